@@ -1,0 +1,55 @@
+import { chainEvents } from '../domain/objection/chain.ts';
+import type { NewEvent } from '../domain/objection/event.ts';
+import { fold } from '../domain/objection/fold.ts';
+import { type Refusal, refusalOf } from '../domain/objection/refusal-of.ts';
+import type { ObjectionId } from '../domain/shared/ids.ts';
+import type { CaseRow } from '../ports/case-store.ts';
+import { StoreError } from '../ports/errors.ts';
+import { projectCase } from './project-case.ts';
+import type { Services } from './services.ts';
+import { loadSettings, todayOf } from './settings.ts';
+
+/** What came of an attempt to record: the new row, or why the state machine does not allow it. */
+export type Recorded =
+  | { readonly ok: true; readonly row: CaseRow }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+// Another tab may append between our reading and our writing: read again and repeat, but not for ever.
+const ATTEMPTS = 5;
+
+/**
+ * Adds events to the log of one objection, all or none, and renews its row in the same transaction.
+ * The state machine is asked before anything is written. @throws StoreError
+ */
+export async function recordEvents(
+  services: Services,
+  id: ObjectionId,
+  added: readonly NewEvent[],
+): Promise<Recorded> {
+  const settings = await loadSettings(services.store);
+  for (let attempt = 1; ; attempt += 1) {
+    const head = await services.store.head();
+    const earlier = await services.store.events(id);
+    const now = services.clock.now();
+    const events = chainEvents(added, {
+      head,
+      now,
+      actor: settings.owner.email,
+      newId: services.identity.newId,
+    });
+    let log = earlier;
+    for (const event of events) {
+      const refusal = refusalOf(log.length > 0 ? fold(log) : null, event);
+      if (refusal) return { ok: false, refusal };
+      log = [...log, event];
+    }
+    const row = projectCase(log, settings, todayOf(now, settings));
+    try {
+      await services.store.append(events, [row], head);
+      return { ok: true, row };
+    } catch (error) {
+      const isRace = error instanceof StoreError && error.code === 'conflict';
+      if (!isRace || attempt === ATTEMPTS) throw error;
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import type { Detection } from '../domain/detection/detection.ts';
+import type { EmailMessage } from '../domain/message/email-message.ts';
+import type { Channel, Classification } from '../domain/objection/event.ts';
+import { ObjectionId } from '../domain/shared/ids.ts';
+import type { PlainDate } from '../domain/shared/plain-date.ts';
+import { type Recorded, recordEvents } from './record-events.ts';
+import type { Services } from './services.ts';
+
+/** What the user confirmed in the registration form. */
+export interface Registration {
+  readonly message: EmailMessage;
+  readonly detection: Detection;
+  readonly classification: Classification;
+  readonly channel: Channel;
+  readonly receivedOn: PlainDate;
+}
+
+/**
+ * Opens an objection: its log begins, the claim is paused and its clocks start. A mail or conversation that is
+ * registered already gives that objection back instead of a second one. @throws StoreError
+ */
+export async function registerObjection(
+  services: Services,
+  { message, detection, classification, channel, receivedOn }: Registration,
+): Promise<Recorded> {
+  const known = await services.store.rowByMessage(message.key);
+  if (known) return { ok: true, row: known };
+  const objectionId = ObjectionId.parse(services.identity.newId());
+  return recordEvents(services, objectionId, [
+    {
+      type: 'registered',
+      objectionId,
+      data: {
+        classification,
+        channel,
+        receivedOn,
+        messageKey: message.key,
+        threadKey: message.threadKey,
+        subject: message.subject,
+        excerpt: message.newest.slice(0, 4000),
+        detectedProbability: detection.probability,
+      },
+    },
+  ]);
+}

@@ -1,0 +1,31 @@
+import { detect } from '../domain/detection/detect.ts';
+import type { Detection } from '../domain/detection/detection.ts';
+import type { EmailMessage } from '../domain/message/email-message.ts';
+import type { CaseRow } from '../ports/case-store.ts';
+import type { Services } from './services.ts';
+
+/** Everything the panel shows about one mail. */
+export interface Scan {
+  readonly message: EmailMessage;
+  readonly detection: Detection;
+  /** The objection this mail or its conversation belongs to, if it is registered. */
+  readonly row: CaseRow | null;
+  /** The user said before that this mail is no objection. */
+  readonly isDismissed: boolean;
+}
+
+/** Reads a mail with the detector and looks up what is known of it. Writes nothing. @throws StoreError */
+export async function scanMessage(
+  { store }: Pick<Services, 'store'>,
+  message: EmailMessage,
+): Promise<Scan> {
+  const row =
+    (await store.rowByMessage(message.key)) ??
+    (message.threadKey ? await store.rowByThread(message.threadKey) : null);
+  return {
+    message,
+    detection: detect(message),
+    row,
+    isDismissed: await store.isDismissed(message.key),
+  };
+}

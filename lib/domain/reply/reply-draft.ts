@@ -1,0 +1,34 @@
+import type { ObjectionId } from '../shared/ids.ts';
+import type { Language } from '../shared/language.ts';
+
+export type Severity = 'error' | 'warn' | 'info';
+
+/** What the check found in a draft. `start` and `end` are offsets in the checked text, -1 when a thing is missing. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The words that triggered it; empty when something is missing. */
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+  readonly why: string;
+  readonly source: string;
+}
+
+/** The three steps of a reply that keeps the law and the customer. */
+export type Step = 'understand' | 'confirm' | 'settle' | 'internal';
+
+/** A reply ready to be shown, checked and, when nothing is missing, inserted. Never sent by us. */
+export interface ReplyDraft {
+  readonly objectionId: ObjectionId;
+  readonly template: string | null;
+  readonly language: Language;
+  readonly subject: string;
+  readonly text: string;
+  /** Paragraphs and lists only, `dir="auto"`, no styles; every value escaped. */
+  readonly html: string;
+  /** Placeholders without a value: while there is one, the draft cannot be inserted. */
+  readonly missing: readonly string[];
+  readonly findings: readonly Finding[];
+}

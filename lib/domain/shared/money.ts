@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { type Language, localeOf } from './language.ts';
+
+export const currencies = ['NOK', 'DKK', 'SEK', 'EUR', 'GBP', 'USD'] as const;
+
+export const Currency = z.enum(currencies);
+export type Currency = z.infer<typeof Currency>;
+
+/** An amount in minor units (øre, öre, cent): integers, so that sums are exact. */
+export const Money = z.object({ minor: z.int(), currency: Currency });
+export type Money = Readonly<z.infer<typeof Money>>;
+
+/** `value` in major units (12.5 is 12.50) as `Money`, rounded to the nearest minor unit. */
+export function money(value: number, currency: Currency): Money {
+  return { minor: Math.round(value * 100), currency };
+}
+
+/** The amount in major units, for JSON contracts and inputs. */
+export function majorUnits(amount: Money): number {
+  return amount.minor / 100;
+}
+
+/** The amount as written in a letter: `12 500,00 kr` in Norwegian, `NOK 12,500.00` in English. */
+export function formatMoney(amount: Money, language: Language): string {
+  return new Intl.NumberFormat(localeOf[language], {
+    style: 'currency',
+    currency: amount.currency,
+  }).format(amount.minor / 100);
+}

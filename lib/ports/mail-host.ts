@@ -1,0 +1,36 @@
+import type { EmailMessage } from '../domain/message/email-message.ts';
+import type { HostId } from '../domain/message/raw-message.ts';
+import type { ReplyDraft } from '../domain/reply/reply-draft.ts';
+import type { MessageKey } from '../domain/shared/ids.ts';
+
+/** What a host can do. The interface hides the rest; an adapter throws `not-supported` if ignored. */
+export interface HostCapabilities {
+  /** Can put text into an open reply, or open one. */
+  readonly insertReply: boolean;
+  /** Can notice by itself that a reply was sent; else the user ticks it. */
+  readonly noticesSending: boolean;
+  /** Can remind while no window of ours is open. */
+  readonly backgroundReminders: boolean;
+  /** Can open a message by its key. */
+  readonly openMessage: boolean;
+}
+
+/** How the text got into the reply window. `clipboard` asks the user to paste. */
+export type InsertOutcome = 'inserted' | 'opened-reply' | 'clipboard';
+
+/** A place where mail is read and answered: Gmail, Outlook, the workspace. */
+export interface MailHost {
+  readonly id: HostId;
+  readonly capabilities: HostCapabilities;
+  /** The newest message of the conversation on the screen, or the one the user chose; null when none is open. @throws HostError */
+  currentMessage(): Promise<EmailMessage | null>;
+  /**
+   * Puts the draft into the host's own reply window for `answering`, above signature and quotation.
+   * Never sends. @throws HostError `message-changed` when another message is open by now.
+   */
+  insertReply(draft: ReplyDraft, answering: MessageKey): Promise<InsertOutcome>;
+  /** Calls back when another message is open, none is, or its state changed. Returns the way to stop. */
+  onMessageChange(listener: () => void): () => void;
+  /** Calls back when a reply in a conversation was sent, where the host can notice. Returns the way to stop. */
+  onReplySent(listener: (sent: { inReplyTo: MessageKey }) => void): () => void;
+}

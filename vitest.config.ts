@@ -1,0 +1,46 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+// Dates in tests are dates in Oslo, wherever the tests run.
+process.env['TZ'] = 'Europe/Oslo';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        // No DOM, no browser: what passes here runs in a worker, in Node and in a page.
+        test: {
+          name: 'core',
+          environment: 'node',
+          include: [
+            'tests/{domain,app,i18n,cli,adapters/memory,adapters/mailfile}/**/*.test.ts',
+            'tests/*.test.ts',
+          ],
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'extension',
+          environment: 'happy-dom',
+          include: [
+            'tests/{components,entrypoints,adapters/idb,adapters/gmail,adapters/webext,adapters/workspace,adapters/outlook}/**/*.test.{ts,tsx}',
+          ],
+          setupFiles: ['fake-indexeddb/auto'],
+        },
+      },
+      {
+        // Real Chromium with the built extension and the served workspace, one browser at a time.
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          retry: 0,
+        },
+      },
+    ],
+  },
+});

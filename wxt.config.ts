@@ -1,0 +1,22 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+// Names and permissions of the extension. Each permission has its reason in README.md, and
+// tests/manifest.test.ts holds the built manifests to exactly this set.
+export default defineConfig({
+  imports: false,
+  publicDir: 'assets/static',
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [preact()] }),
+  manifest: {
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['alarms', 'sidePanel'],
+    optional_permissions: ['notifications'],
+    action: { default_title: '__MSG_open__' },
+    content_security_policy: {
+      extension_pages: "default-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'",
+    },
+  },
+});
