@@ -67,7 +67,8 @@ export const eventData = {
   ownerChanged: z.object({ owner: z.string() }),
   acknowledged: z.extend(ReplyFacts, { messageKey: maybeMessage }),
   questionsSent: z.extend(ReplyFacts, { to: z.enum(['customer', 'colleague']) }),
-  replyOpened: z.object({ template: z.nullable(templateId), draftKey: z.nullable(z.string()) }),
+  /** A reply was put into the host's window: what it says, should it be sent. */
+  replyOpened: z.extend(ReplyFacts, { messageKey: maybeMessage }),
   replySent: z.extend(ReplyFacts, { messageKey: maybeMessage }),
   customerReplied: z.object({
     messageKey: maybeMessage,

@@ -27,10 +27,12 @@ export function minuteOfDayIn(instant: Instant, timeZone: string): number {
   return Number(parts.hour) * 60 + Number(parts.minute);
 }
 
+type Part = 'year' | 'month' | 'day' | 'hour' | 'minute';
+
 // Building a DateTimeFormat costs about 50 µs, and a dashboard asks for thousands of dates.
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function partsIn(instant: Instant, timeZone: string): Record<string, string> {
+function partsIn(instant: Instant, timeZone: string): Record<Part, string> {
   let format = formats.get(timeZone);
   if (!format) {
     format = new Intl.DateTimeFormat('en-CA', {
@@ -44,6 +46,15 @@ function partsIn(instant: Instant, timeZone: string): Record<string, string> {
     });
     formats.set(timeZone, format);
   }
-  const parts = format.formatToParts(new Date(instant));
-  return Object.fromEntries(parts.map(({ type, value }) => [type, value]));
+  const found = new Map(
+    format.formatToParts(new Date(instant)).map((part) => [part.type, part.value]),
+  );
+  const part = (type: Part) => found.get(type) ?? '';
+  return {
+    year: part('year'),
+    month: part('month'),
+    day: part('day'),
+    hour: part('hour'),
+    minute: part('minute'),
+  };
 }
