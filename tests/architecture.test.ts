@@ -20,7 +20,7 @@ const adapter = (...packages: string[]): Rule => ({
 const mayImport: Record<string, Rule> = {
   'lib/domain': { layers: [], packages: ['zod', '@noble/hashes'] },
   'lib/ports': { layers: ['lib/domain'], packages: [] },
-  'lib/app': { layers: ['lib/domain', 'lib/ports'], packages: ['zod'] },
+  'lib/app': { layers: ['lib/domain', 'lib/ports', 'lib/i18n'], packages: ['zod'] },
   'lib/i18n': { layers: ['lib/domain', 'lib/ports'], packages: [] },
   'lib/adapters/gmail': adapter(),
   'lib/adapters/outlook': adapter(),

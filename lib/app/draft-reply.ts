@@ -1,0 +1,46 @@
+import { checkReply } from '../domain/reply/check-reply.ts';
+import { contextFor } from '../domain/reply/context-for.ts';
+import { renderReply } from '../domain/reply/render-reply.ts';
+import type { ReplyDraft } from '../domain/reply/reply-draft.ts';
+import type { TemplateId } from '../domain/reply/templates.ts';
+import type { Language } from '../domain/shared/language.ts';
+import type { CaseRow } from '../ports/case-store.ts';
+import type { Services } from './services.ts';
+import { loadSettings, todayOf } from './settings.ts';
+
+/** A template to be filled for an objection. */
+export interface DraftRequest {
+  readonly row: CaseRow;
+  readonly template: TemplateId;
+  readonly language: Language;
+  /** Language of findings: the user's, not the customer's. */
+  readonly uiLanguage: Language;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Fills a template and checks what came out. Writes nothing. @throws StoreError */
+export async function draftReply(
+  services: Pick<Services, 'store' | 'clock'>,
+  { row, template, language, uiLanguage, values }: DraftRequest,
+): Promise<ReplyDraft> {
+  const draft = renderReply({ template, language, values, objectionId: row.objection.id });
+  return recheckReply(services, { row, draft, uiLanguage });
+}
+
+/** Checks a draft again, after the user edited its words. @throws StoreError */
+export async function recheckReply(
+  { store, clock }: Pick<Services, 'store' | 'clock'>,
+  { row, draft, uiLanguage }: { row: CaseRow; draft: ReplyDraft; uiLanguage: Language },
+): Promise<ReplyDraft> {
+  const settings = await loadSettings(store);
+  const context = contextFor({
+    objection: row.objection,
+    deadlines: row.deadlines,
+    settings,
+    today: todayOf(clock.now(), settings),
+    template: draft.template,
+    language: draft.language,
+    uiLanguage,
+  });
+  return { ...draft, findings: checkReply(draft, context) };
+}

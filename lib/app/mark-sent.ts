@@ -1,0 +1,43 @@
+import { eventsOfSending } from '../domain/objection/events-of-sending.ts';
+import type { Objection } from '../domain/objection/objection.ts';
+import type { MessageKey } from '../domain/shared/ids.ts';
+import type { CaseRow } from '../ports/case-store.ts';
+import { type Recorded, recordEvents } from './record-events.ts';
+import type { Services } from './services.ts';
+
+/**
+ * Records that a reply left the house: the clock it answers stops and the next begins. What the reply said
+ * is known from the one that was last put into the reply window; a reply we know nothing of counts as an
+ * answer without promises. @throws StoreError
+ */
+export async function markSent(
+  services: Services,
+  { row, messageKey }: { row: CaseRow; messageKey: MessageKey | null },
+): Promise<Recorded> {
+  const { objection } = row;
+  const said = lastOpenedReply(objection);
+  const added = eventsOfSending(objection, {
+    template: said?.template ?? null,
+    promisedAnswerBy: said?.promisedAnswerBy ?? null,
+    customerBy: said?.customerBy ?? null,
+    messageKey,
+  });
+  return recordEvents(services, objection.id, added);
+}
+
+/** What the reply in the window says; null when none was opened since the last one was sent. */
+function lastOpenedReply({ events }: Objection) {
+  for (const event of events.toReversed()) {
+    switch (event.type) {
+      case 'replyOpened':
+        return event.data;
+      case 'acknowledged':
+      case 'questionsSent':
+      case 'replySent':
+      case 'settlementRequested':
+        return null;
+      default:
+    }
+  }
+  return null;
+}
