@@ -21,9 +21,10 @@ export type HolidayDate =
  * for legal time or in practice. `half-day`: offices close at noon; nobody may rely on an answer after that.
  */
 export interface Holiday {
+  readonly id: HolidayId;
   readonly on: HolidayDate;
   readonly effect: 'holiday' | 'closed' | 'half-day';
-  readonly names: Readonly<Record<Language, string>>;
+  readonly names: Names;
   readonly source: SourceId;
   /** First and last day on which the rule holds; null where it has no known beginning or end. */
   readonly validFrom: PlainDate | null;
@@ -41,10 +42,11 @@ const weekdayFrom = (weekday: number, month: number, day: number): HolidayDate =
 const SATURDAY = 6;
 const FRIDAY = 5;
 
-type Names = Holiday['names'];
+type Names = Readonly<Record<Language, string>>;
 
+/** What people call the days, by id. */
 // data: names of the days in the five languages of the product
-const names = {
+export const holidayNames = {
   newYear: {
     nb: 'første nyttårsdag',
     nn: 'første nyttårsdag',
@@ -188,6 +190,9 @@ const names = {
   },
 } as const satisfies Record<string, Names>;
 
+/** One rest day, whatever the year: what the working of a date names as the reason of a closed day. */
+export type HolidayId = keyof typeof holidayNames;
+
 interface Validity {
   readonly from?: string;
   readonly to?: string;
@@ -196,13 +201,14 @@ interface Validity {
 const rule =
   (effect: Holiday['effect']) =>
   (
-    name: keyof typeof names,
+    id: HolidayId,
     on: HolidayDate,
     { source, from, to }: Validity & { readonly source: SourceId },
   ): Holiday => ({
+    id,
     on,
     effect,
-    names: names[name],
+    names: holidayNames[id],
     source,
     validFrom: from ? PlainDate.parse(from) : null,
     validTo: to ? PlainDate.parse(to) : null,
