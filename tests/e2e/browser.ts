@@ -1,0 +1,211 @@
+// Starts real Chromium for the browser tests: plain for pages, or with the built extension loaded.
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type Page,
+  type Worker,
+} from 'playwright-core';
+import { findBrowser } from '../../entrypoints/cli/find-browser.mjs';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Traces, logs and screenshots of failures; ignored by git. */
+export const artifacts = join(root, 'tests/e2e/.artifacts');
+
+/** The extension as `npm run build` makes it for Chrome. */
+export const builtExtension = join(root, '.output/chrome-mv3');
+
+export interface Launched {
+  readonly context: BrowserContext;
+  close(): Promise<void>;
+}
+
+export interface LaunchedExtension extends Launched {
+  readonly extensionId: string;
+  /** The service worker, woken up when it sleeps. */
+  worker(): Promise<Worker>;
+  /** Kills the service worker as Chrome does when it wants the memory back. */
+  stopWorker(): Promise<void>;
+  /** The open side panel as a page like any other. */
+  panel(): Promise<Page>;
+  /** Opens a page of the extension in a tab, e.g. `dashboard.html`. */
+  openPage(path: string): Promise<Page>;
+}
+
+export interface LaunchOptions {
+  /** Language of the browser, e.g. `nb`. */
+  readonly language?: string;
+  /** Hosts that may be reached besides this machine; every other name fails to resolve. */
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+/** Chromium with a fresh profile and no way to the network but this machine. */
+export async function launchPlain(options: LaunchOptions = {}): Promise<Launched> {
+  const profile = mkdtempSync(join(tmpdir(), 'svarfrist-'));
+  const context = await launch(profile, options, []);
+  return { context, close: () => end(context, profile) };
+}
+
+/** Chromium with the built extension (built first when it is missing or older than its sources). */
+export async function launchWithExtension(
+  options: LaunchOptions & { readonly extensionPath?: string } = {},
+): Promise<LaunchedExtension> {
+  if (!options.extensionPath) buildExtension();
+  const path = options.extensionPath ?? builtExtension;
+  const profile = mkdtempSync(join(tmpdir(), 'svarfrist-'));
+  const context = await launch(profile, options, [
+    `--disable-extensions-except=${path}`,
+    `--load-extension=${path}`,
+    '--remote-debugging-port=0',
+  ]);
+  const isOurs = (worker: Worker) => worker.url().startsWith('chrome-extension://');
+  const first =
+    context.serviceWorkers().find(isOurs) ??
+    (await context.waitForEvent('serviceworker', { predicate: isOurs }));
+  const extensionId = new URL(first.url()).host;
+  const origin = `chrome-extension://${extensionId}`;
+  const devtools: Promise<Browser>[] = [];
+
+  return {
+    context,
+    extensionId,
+    async worker() {
+      const running = context.serviceWorkers().find(isOurs);
+      if (running) return running;
+      const started = context.waitForEvent('serviceworker', { predicate: isOurs });
+      // Any message wakes a sleeping worker, also one that nobody answers.
+      const page = await context.newPage();
+      await page.goto(`${origin}/manifest.json`);
+      await page.evaluate('globalThis.chrome?.runtime?.sendMessage?.({}).catch(() => {})');
+      const worker = await started;
+      await page.close();
+      return worker;
+    },
+    async stopWorker() {
+      const browser = context.browser();
+      if (!browser) throw new Error('this browser gives no session of its own');
+      const session = await browser.newBrowserCDPSession();
+      const { targetInfos } = await session.send('Target.getTargets');
+      const target = targetInfos.find(
+        ({ type, url }) => type === 'service_worker' && url.startsWith(origin),
+      );
+      if (target) await session.send('Target.closeTarget', { targetId: target.targetId });
+      await session.detach();
+      await waitUntil(() => !context.serviceWorkers().some(isOurs), 'the worker is stopped');
+    },
+    async panel() {
+      // A side panel is no tab, so the context does not list it; a second DevTools client does.
+      const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
+      devtools[0] ??= chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+      const browser = await devtools[0];
+      const find = () =>
+        browser
+          .contexts()
+          .flatMap((each) => each.pages())
+          .find((page) => page.url().startsWith(`${origin}/sidepanel.html`));
+      await waitUntil(() => find() !== undefined, 'the side panel is open');
+      const page = find();
+      if (!page) throw new Error('the side panel closed again');
+      return page;
+    },
+    async openPage(path) {
+      const page = await context.newPage();
+      await page.goto(`${origin}/${path}`);
+      return page;
+    },
+    async close() {
+      for (const browser of devtools) await (await browser).close();
+      await end(context, profile);
+    },
+  };
+}
+
+/** Writes what `page` shows for the README: `assets/screenshots/<name>.png`. */
+export async function screenshot(page: Page, name: string): Promise<void> {
+  const folder = join(root, 'assets/screenshots');
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+}
+
+/** Waits until `isTrue`, at most ten seconds. @throws Error naming `what` did not happen */
+export async function waitUntil(
+  isTrue: () => boolean | Promise<boolean>,
+  what: string,
+  milliseconds = 10_000,
+): Promise<void> {
+  for (const end = Date.now() + milliseconds; Date.now() < end; ) {
+    if (await isTrue()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`waited in vain: ${what}`);
+}
+
+/** Runs `wxt build` unless what is built is newer than every source. */
+export function buildExtension(): void {
+  const built = join(builtExtension, 'manifest.json');
+  const sources = ['entrypoints', 'components', 'lib', 'assets', 'wxt.config.ts', 'package.json'];
+  const newest = Math.max(...sources.map((name) => newestIn(join(root, name))));
+  if (existsSync(built) && statSync(built).mtimeMs > newest) return;
+  const done = spawnSync(join(root, 'node_modules/.bin/wxt'), ['build'], {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (done.status !== 0) throw new Error(`wxt build failed\n${done.stdout}\n${done.stderr}`);
+}
+
+function newestIn(path: string): number {
+  if (!existsSync(path)) return 0;
+  if (!statSync(path).isDirectory()) return statSync(path).mtimeMs;
+  const ignored = /screenshots|[\\/]corpus[\\/]|[\\/]cli[\\/]/;
+  const names = readdirSync(path, { recursive: true, encoding: 'utf8' });
+  const files = names.map((name) => join(path, name)).filter((name) => !ignored.test(name));
+  return Math.max(0, ...files.map((file) => statSync(file).mtimeMs));
+}
+
+async function launch(
+  profile: string,
+  { language = 'nb', width = 1280, height = 800, colorScheme = 'light' }: LaunchOptions,
+  more: readonly string[],
+): Promise<BrowserContext> {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('no Chrome or Chromium found: set CHROME_PATH');
+  mkdirSync(artifacts, { recursive: true });
+  return chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: true,
+    locale: language,
+    viewport: { width, height },
+    colorScheme,
+    timezoneId: 'Europe/Oslo',
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      // Containers and CI run as root, where Chromium's sandbox cannot start.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      // Proves that nothing calls home: no name resolves.
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+      `--lang=${language}`,
+      ...more,
+    ],
+  });
+}
+
+async function end(context: BrowserContext, profile: string): Promise<void> {
+  await context.close();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+}
