@@ -1,0 +1,118 @@
+import type { Objection } from '../objection/objection.ts';
+import type { PlainDate } from '../shared/plain-date.ts';
+import type { Settings } from '../shared/settings.ts';
+import {
+  ackClock,
+  decisionClock,
+  dueGuardClock,
+  firstAnswerClock,
+  updateClock,
+} from './answer-clocks.ts';
+import type { Clock } from './clock.ts';
+import { type Count, moved, notBefore } from './count.ts';
+import { infoClock, noticeClock, replyClock } from './customer-clocks.ts';
+import type { Deadline, Timer } from './deadline.ts';
+import {
+  adrClock,
+  agencyAnswerClock,
+  agencyNoticeClock,
+  internalClock,
+  managerChoiceClock,
+} from './dispute-clocks.ts';
+import { type History, historyOf } from './history.ts';
+import {
+  confirmClock,
+  creditClock,
+  followUpClock,
+  settleClock,
+  undisputedClock,
+} from './settlement-clocks.ts';
+import { statusOn } from './status-on.ts';
+import { timerRules } from './timer-rules.ts';
+import { limitationClock, retentionClock } from './watch-clocks.ts';
+
+/** Every timer of the rule book; a new one does not compile without its clock. Their order breaks ties. */
+const clocks: Readonly<Record<Timer, (history: History) => Clock | null>> = {
+  ACK: ackClock,
+  FIRST_ANSWER: firstAnswerClock,
+  DECISION: decisionClock,
+  DUE_GUARD: dueGuardClock,
+  UPDATE: updateClock,
+  CONFIRM: confirmClock,
+  CUSTOMER_INFO: infoClock,
+  INTERNAL: internalClock,
+  REPLY: replyClock,
+  SETTLE: settleClock,
+  CREDIT: creditClock,
+  AGENCY_NOTICE: agencyNoticeClock,
+  AGENCY_ANSWER: agencyAnswerClock,
+  NOTICE_BEFORE_SUIT: noticeClock,
+  ADR_ANSWER: adrClock,
+  LIMITATION: limitationClock,
+  RETENTION: retentionClock,
+  PAYMENT_UNDISPUTED: undisputedClock,
+  FOLLOWUP: followUpClock,
+  MANAGER_CHOICE: managerChoiceClock,
+};
+
+/**
+ * The deadlines of an objection as its log tells them, in the rule book's order; the same log gives the same
+ * dates on every machine, whatever its time zone. What no longer has to be done (the case is closed, or the
+ * agency has the dialogue) is left out; what was done stays, with the day.
+ */
+export function deadlinesOf(
+  objection: Objection,
+  settings: Settings,
+  today: PlainDate,
+): readonly Deadline[] {
+  if (objection.state === 'SUSPECTED' || objection.state === 'DISMISSED') return [];
+  const history = historyOf(objection, settings);
+  return Object.values(clocks).flatMap((clockOf) => {
+    const clock = clockOf(history);
+    return clock && !hasLapsed(clock, history) ? [deadlineOf(clock, history, today)] : [];
+  });
+}
+
+function deadlineOf(clock: Clock, history: History, today: PlainDate): Deadline {
+  const { objection } = history;
+  const { duty, source, binding } = timerRules[clock.timer];
+  const { date: dueOn, working } = withMoves(clock, history);
+  const { metOn } = clock;
+  return {
+    id: `${objection.id}:${clock.timer}`,
+    objectionId: objection.id,
+    timer: clock.timer,
+    duty: clock.duty ?? duty,
+    dueOn,
+    status: statusOn({ dueOn, metOn, working }, today),
+    metOn,
+    working,
+    source: typeof source === 'string' ? source : source[objection.classification.country],
+    binding,
+  };
+}
+
+/** The last day that a person set for this clock holds, but it never takes statutory time from the customer. */
+function withMoves({ timer, count, since, atLeast }: Clock, { moments }: History): Count {
+  let result = count;
+  for (const { event, index } of moments) {
+    if (event.type === 'deadlineMoved' && event.data.timer === timer && index > since)
+      result = moved(result, event.data.dueOn, event.data.reason);
+  }
+  return atLeast ? notBefore(result, atLeast, 'statutory-minimum') : result;
+}
+
+/** While the agency has the dialogue, we owe the customer an acknowledgement (T15) and nothing else. */
+const answeredByAgency: ReadonlySet<Timer> = new Set([
+  'FIRST_ANSWER',
+  'DECISION',
+  'DUE_GUARD',
+  'UPDATE',
+]);
+
+function hasLapsed({ timer, metOn }: Clock, { objection, moments }: History): boolean {
+  if (metOn !== null || timer === 'RETENTION') return false;
+  const isOver =
+    objection.state === 'CLOSED' || moments.some(({ event }) => event.type === 'withdrawn');
+  return isOver || (objection.atAgency && answeredByAgency.has(timer));
+}

@@ -1,0 +1,129 @@
+import type { EventType, ObjectionEvent } from '../objection/event.ts';
+import type { Objection } from '../objection/objection.ts';
+import { timeZoneOf } from '../shared/country.ts';
+import { dateIn, minuteOfDayIn } from '../shared/instant.ts';
+import type { PlainDate } from '../shared/plain-date.ts';
+import type { Settings } from '../shared/settings.ts';
+import { type BusinessCalendar, businessCalendar } from './business-calendar.ts';
+import { type Count, countFrom } from './count.ts';
+
+/** An event with the day on which it happened in the seller's time zone and its place in the log. */
+export interface Moment<T extends EventType = EventType> {
+  readonly index: number;
+  readonly on: PlainDate;
+  readonly event: ObjectionEvent & { readonly type: T };
+}
+
+/** Something that left the house and the customer can read. */
+export type Letter = Moment<'acknowledged' | 'questionsSent' | 'replySent' | 'settlementRequested'>;
+
+/** What the clocks of an objection need to know: its events since it was opened (again), and both calendars. */
+export interface History {
+  readonly objection: Objection;
+  /** Own duties: the seller's country and closing days. */
+  readonly ours: BusinessCalendar;
+  /** The customer's time: the country of the customer. */
+  readonly theirs: BusinessCalendar;
+  readonly timeZone: string;
+  /** Where the clocks of this round begin. */
+  readonly opening: Count;
+  readonly moments: readonly Moment[];
+  readonly letters: readonly Letter[];
+}
+
+/**
+ * Reads the log. A reopened objection starts a new round: its clocks begin on that day and what was done
+ * before answers nothing. Events that the state machine refused (`conflicts`) do not count.
+ */
+export function historyOf(objection: Objection, settings: Settings): History {
+  const timeZone = timeZoneOf[settings.country];
+  const refused = new Set(objection.conflicts.map(({ id }) => id));
+  const counted = objection.events.filter(({ id }) => !refused.has(id));
+  const all = counted.map(
+    (event, index): Moment => ({ index, on: dateIn(event.at, timeZone), event }),
+  );
+  const reopening = all.findLast(({ event }) => event.type === 'reopened');
+  const moments = reopening ? all.filter(({ index }) => index > reopening.index) : all;
+  return {
+    objection,
+    ours: businessCalendar(settings.country, settings.closedDays),
+    theirs: businessCalendar(objection.classification.country, []),
+    timeZone,
+    opening: reopening
+      ? countFrom(reopening.on, 'reopened')
+      : countFrom(objection.receivedOn, 'received'),
+    moments,
+    letters: moments.filter(isLetter),
+  };
+}
+
+/** The first moment of these kinds after a place in the log. */
+export function firstAfter<T extends EventType>(
+  { moments }: Pick<History, 'moments'>,
+  index: number,
+  ...types: readonly T[]
+): Moment<T> | undefined {
+  return moments.find(
+    (moment): moment is Moment<T> => moment.index > index && isOneOf(moment, types),
+  );
+}
+
+/** The last moment of these kinds. */
+export function lastOf<T extends EventType>(
+  { moments }: Pick<History, 'moments'>,
+  ...types: readonly T[]
+): Moment<T> | undefined {
+  return moments.findLast((moment): moment is Moment<T> => isOneOf(moment, types));
+}
+
+/** The customer's first reaction after a place in the log. A nudge ("any news?") is none: it changes no clock. */
+export function firstReaction(
+  { moments }: Pick<History, 'moments'>,
+  index: number,
+): Moment<'customerReplied'> | undefined {
+  return moments.find(
+    (moment): moment is Moment<'customerReplied'> =>
+      moment.index > index &&
+      moment.event.type === 'customerReplied' &&
+      moment.event.data.effect !== 'nudge',
+  );
+}
+
+// Minutes since midnight. What is sent later is read on the next business day: product caution (law.md 2.7).
+const LAST_POST = 16 * 60;
+
+/**
+ * Begins to count at the sending of a letter. After 16:00, or on a day that is closed where the customer is,
+ * the next business day counts as the day of sending.
+ */
+export function countFromSending(
+  letter: Moment,
+  { theirs, timeZone }: Pick<History, 'theirs' | 'timeZone'>,
+): Count {
+  const isLate = minuteOfDayIn(letter.event.at, timeZone) > LAST_POST;
+  const sentOn = isLate ? theirs.addBusinessDays(letter.on, 1) : theirs.rollForward(letter.on);
+  return countFrom(sentOn, sentOn === letter.on ? 'sent' : 'sent-late');
+}
+
+function isOneOf<T extends EventType>(moment: Moment, types: readonly T[]): moment is Moment<T> {
+  return types.some((type) => type === moment.event.type);
+}
+
+function isLetter(moment: Moment): moment is Letter {
+  const { event } = moment;
+  switch (event.type) {
+    case 'questionsSent':
+      return event.data.to === 'customer' && reachesCustomer(event.data.template);
+    case 'acknowledged':
+    case 'replySent':
+    case 'settlementRequested':
+      return reachesCustomer(event.data.template);
+    default:
+      return false;
+  }
+}
+
+/** T16 goes to the agency and T17 to a colleague; everything else is for the customer. */
+function reachesCustomer(template: string | null): boolean {
+  return template !== 'T16' && template !== 'T17';
+}

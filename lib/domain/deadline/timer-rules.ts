@@ -1,0 +1,73 @@
+import type { Country } from '../shared/country.ts';
+import type { Deadline, Timer } from './deadline.ts';
+
+/** What the rule book says of a timer apart from its date. */
+export interface TimerRule {
+  readonly duty: Deadline['duty'];
+  /** The same everywhere, or by the country of the customer. `000:26` is a line of a practice guide we follow. */
+  readonly source: string | Readonly<Record<Country, string>>;
+  readonly binding: string;
+}
+
+/** Who has to act, where each timer comes from and how far it binds. */
+// data: the timers of the rule book (state machine), with the statutes behind them by country
+export const timerRules: Readonly<Record<Timer, TimerRule>> = {
+  ACK: { duty: 'ours', source: '000:26-32; ISO 10002', binding: 'product default' },
+  FIRST_ANSWER: {
+    duty: 'ours',
+    source: {
+      NO: 'new inkassolov (LOV-2026-05-22-19) § 17(2): preferably within a week',
+      DK: 'by analogy with Norway’s new inkassolov § 17(2)',
+      SE: 'god inkassosed: snarast (as soon as possible)',
+    },
+    binding: 'soft law (NO future)',
+  },
+  DECISION: { duty: 'ours', source: '003:30 by analogy', binding: 'product default' },
+  DUE_GUARD: { duty: 'ours', source: '001:23', binding: 'advice' },
+  UPDATE: { duty: 'ours', source: '000:32', binding: 'promise' },
+  CONFIRM: { duty: 'ours', source: '000:37; 004:15', binding: 'advice' },
+  CUSTOMER_INFO: { duty: 'customer', source: '–', binding: 'soft' },
+  INTERNAL: { duty: 'ours', source: '003:9', binding: 'product default' },
+  REPLY: {
+    duty: 'customer',
+    source: {
+      NO: '003:32; inkassoloven (1988) § 9',
+      DK: '003:32; inkassoloven (DK) § 10',
+      SE: '003:32; god inkassosed (IMY): at least 8 days',
+    },
+    binding: 'advice / law for later letters',
+  },
+  SETTLE: { duty: 'customer', source: '003:32; 004:15', binding: 'agreement' },
+  CREDIT: { duty: 'ours', source: '–', binding: 'product default' },
+  AGENCY_NOTICE: { duty: 'ours', source: '001:14, 003:29', binding: 'advice' },
+  AGENCY_ANSWER: { duty: 'ours', source: '003:30', binding: 'agency rule' },
+  NOTICE_BEFORE_SUIT: {
+    duty: 'customer',
+    source: {
+      NO: 'tvisteloven § 5-2: reasonable time',
+      DK: 'by analogy with tvisteloven (NO) § 5-2',
+      SE: 'by analogy with tvisteloven (NO) § 5-2',
+    },
+    binding: 'default for a standard',
+  },
+  ADR_ANSWER: { duty: 'ours', source: 'R-EU-04: revised ADR Directive', binding: 'law (future)' },
+  LIMITATION: {
+    duty: 'tool',
+    source: {
+      NO: 'foreldelsesloven §§ 2, 3, 29',
+      DK: 'forældelsesloven §§ 3, 27',
+      SE: 'preskriptionslagen § 2; lag (1930:173) § 2',
+    },
+    binding: 'law',
+  },
+  RETENTION: { duty: 'tool', source: 'R-G-03: GDPR art. 5(1)(e)', binding: 'product default' },
+  PAYMENT_UNDISPUTED: { duty: 'customer', source: '003:7; R-X-07', binding: 'agreement' },
+  FOLLOWUP: { duty: 'ours', source: '004:21; 003:10', binding: 'product default' },
+  MANAGER_CHOICE: { duty: 'ours', source: 'R-NO-13, R-DK-08, R-SE-07', binding: 'product default' },
+};
+
+/**
+ * Days that a customer has at the least, counted from sending: inkassoloven (NO, 1988) § 9, inkassoloven (DK)
+ * § 10(2), god inkassosed (SE, IMY).
+ */
+export const statutoryMinimumDays: Readonly<Record<Country, number>> = { NO: 14, DK: 10, SE: 8 };
