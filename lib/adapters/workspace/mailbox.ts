@@ -4,6 +4,8 @@ import { applyChange, changeForReply, emptyReply, type TextChange } from './comp
 
 /** The reply box on the screen, as far as the mailbox needs it: it makes a change so that undo takes it back in one step. */
 export interface Composer {
+  /** Brings the box to the screen; only there can a change be undone. */
+  show(): Promise<void>;
   /** The text as it stands in the box. */
   read(): string;
   change(change: TextChange): void;
@@ -28,8 +30,8 @@ export interface Mailbox {
   send(key: MessageKey): void;
   /** The component that shows the reply box hands itself in. Returns the way to take it back. */
   attachComposer(key: MessageKey, composer: Composer): () => void;
-  /** Resolves when the reply box of `key` is on the screen, or after a quarter of a second when nothing shows one. */
-  composerShown(key: MessageKey): Promise<void>;
+  /** Brings the reply box of `key` to the screen; gives up after a quarter of a second when nothing draws one. */
+  showComposer(key: MessageKey): Promise<void>;
   /** Puts a finished reply above the signature, into the box when one is shown. False when the box did not take it. */
   placeReply(key: MessageKey, reply: string): boolean;
   /** Calls back when the open mail changes. */
@@ -59,6 +61,18 @@ export function createMailbox(initial: readonly EmailMessage[], signature: Signa
   const selection = listeners<void>();
   const sending = listeners<MessageKey>();
   const attached = listeners<MessageKey>();
+  const drawn = (key: MessageKey) =>
+    new Promise<void>((resolve) => {
+      const stop = attached.add(() => {
+        if (composers.has(key)) done();
+      });
+      const timer = setTimeout(done, LONGEST_WAIT);
+      function done() {
+        clearTimeout(timer);
+        stop();
+        resolve();
+      }
+    });
   const find = (key: MessageKey | null) => messages.find((message) => message.key === key) ?? null;
 
   return {
@@ -111,19 +125,9 @@ export function createMailbox(initial: readonly EmailMessage[], signature: Signa
         if (composers.get(key) === composer) composers.delete(key);
       };
     },
-    composerShown(key) {
-      if (composers.has(key)) return Promise.resolve();
-      return new Promise((resolve) => {
-        const stop = attached.add(() => {
-          if (composers.has(key)) done();
-        });
-        const timer = setTimeout(done, LONGEST_WAIT);
-        function done() {
-          clearTimeout(timer);
-          stop();
-          resolve();
-        }
-      });
+    async showComposer(key) {
+      if (!composers.has(key)) await drawn(key);
+      await composers.get(key)?.show();
     },
     placeReply(key, reply) {
       const composer = composers.get(key);

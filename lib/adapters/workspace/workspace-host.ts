@@ -24,7 +24,7 @@ export function workspaceHost(mailbox: Mailbox): MailHost {
       const wasOpen = mailbox.draftOf(answering) !== null;
       mailbox.openReply(answering);
       // Written into the box on the screen, and not before it is there: only then can undo take it back.
-      await mailbox.composerShown(answering);
+      await mailbox.showComposer(answering);
       if (mailbox.selected()?.key !== answering) throw new HostError('message-changed');
       if (!mailbox.placeReply(answering, draft.text)) throw new HostError('insert-failed');
       return wasOpen ? 'inserted' : 'opened-reply';

@@ -47,6 +47,7 @@ const draft = (text: string, missing: readonly string[] = []): ReplyDraft => ({
 function boxFor(mailbox: ReturnType<typeof createMailbox>, key: MessageKey) {
   let text = mailbox.draftOf(key) ?? '';
   const composer: Composer = {
+    show: async () => {},
     read: () => text,
     change: ({ start, end, text: added }) => {
       text = text.slice(0, start) + added + text.slice(end);
@@ -159,7 +160,7 @@ describe('inserting a reply in the workspace', () => {
     const { mailbox, host } = setUp();
     mailbox.select(a);
     mailbox.openReply(a);
-    mailbox.attachComposer(a, { read: () => '', change: () => {} });
+    mailbox.attachComposer(a, { show: async () => {}, read: () => '', change: () => {} });
     const refused = await host.insertReply(draft('Hei'), a).catch((error: HostError) => error.code);
     expect(refused).toBe('insert-failed');
   });

@@ -1,0 +1,84 @@
+import type { Ref } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { useWords } from '@/components/shared/ServicesContext.tsx';
+import type { Detection } from '@/lib/domain/detection/detection.ts';
+import type { EmailMessage } from '@/lib/domain/message/email-message.ts';
+import type { MessageKey } from '@/lib/domain/shared/ids.ts';
+import { workspaceWords } from '@/lib/i18n/workspace.ts';
+import type { CaseRow } from '@/lib/ports/case-store.ts';
+import { MailRow } from './MailRow.tsx';
+
+interface Props {
+  readonly messages: readonly EmailMessage[];
+  readonly selected: MessageKey | null;
+  readonly isRead: (key: MessageKey) => boolean;
+  readonly detections: ReadonlyMap<MessageKey, Detection>;
+  readonly marks: ReadonlyMap<MessageKey, CaseRow>;
+  readonly onSelect: (key: MessageKey) => void;
+  /** The mail is to be read, not only marked: Enter or a click. */
+  readonly onRead: (key: MessageKey) => void;
+  readonly listRef: Ref<HTMLDivElement>;
+}
+
+/** The mailbox as a listbox: one stop for Tab, arrows inside, Enter reads. */
+export function MailList(props: Props) {
+  const { messages, selected, isRead, detections, marks, onSelect, onRead, listRef } = props;
+  const words = useWords(workspaceWords);
+  const prefix = useId();
+  const current = useRef<HTMLDivElement>(null);
+  const index = messages.findIndex(({ key }) => key === selected);
+  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [index]);
+
+  const press = (event: KeyboardEvent) => {
+    const target = targetOf(event.key);
+    const chosen = target === null ? undefined : messages[Math.max(0, target)];
+    if (chosen) onSelect(chosen.key);
+    else if (event.key === 'Enter' && selected) onRead(selected);
+    else return;
+    event.preventDefault();
+  };
+  const targetOf = (key: string): number | null => {
+    if (key === 'ArrowDown') return index + 1;
+    if (key === 'ArrowUp') return index - 1;
+    if (key === 'Home') return 0;
+    return key === 'End' ? messages.length - 1 : null;
+  };
+  const click = (event: MouseEvent) => {
+    const row = event.target instanceof Element ? event.target.closest('[data-position]') : null;
+    const clicked = messages[Number(row?.getAttribute('data-position') ?? -1)];
+    if (clicked) onRead(clicked.key);
+  };
+
+  return (
+    <div
+      ref={listRef}
+      class="mail-list"
+      role="listbox"
+      tabIndex={0}
+      aria-label={words.mailbox}
+      aria-activedescendant={index < 0 ? undefined : `${prefix}-${index}`}
+      onKeyDown={press}
+      onClick={click}
+    >
+      {messages.map((message, position) => (
+        <div
+          key={message.key}
+          id={`${prefix}-${position}`}
+          ref={position === index ? current : null}
+          data-position={position}
+          tabIndex={-1}
+          role="option"
+          aria-selected={position === index}
+          class="mail-list__row"
+        >
+          <MailRow
+            message={message}
+            isRead={isRead(message.key)}
+            verdict={detections.get(message.key)?.verdict ?? 'none'}
+            row={marks.get(message.key) ?? null}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { Badge } from '@/components/shared/Badge.tsx';
+import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
+import type { Verdict } from '@/lib/domain/detection/detection.ts';
+import type { EmailMessage } from '@/lib/domain/message/email-message.ts';
+import { displayName } from '@/lib/domain/shared/address.ts';
+import type { Instant } from '@/lib/domain/shared/instant.ts';
+import { type Language, localeOf } from '@/lib/domain/shared/language.ts';
+import { formatDate } from '@/lib/i18n/format.ts';
+import { workspaceWords } from '@/lib/i18n/workspace.ts';
+import type { CaseRow } from '@/lib/ports/case-store.ts';
+
+interface Props {
+  readonly message: EmailMessage;
+  readonly isRead: boolean;
+  readonly verdict: Verdict;
+  readonly row: CaseRow | null;
+}
+
+const EXCERPT = 90;
+
+/** One mail in the list: who, what about, when, and whether it needs an answer. */
+export function MailRow({ message, isRead, verdict, row }: Props) {
+  const language = useLanguage();
+  const words = useWords(workspaceWords);
+  return (
+    <>
+      <span class="mail-row__top">
+        {!isRead && <span class="mail-row__dot" role="img" aria-label={words.unread} />}
+        <span class="mail-row__who" dir="auto">
+          {displayName(message.from) || words.noSender}
+        </span>
+        <span class="mail-row__when numeric">
+          {message.receivedAt ? shortTime(message.receivedAt, language) : words.noDate}
+        </span>
+      </span>
+      <span class="mail-row__subject" dir="auto">
+        {message.subject || words.noSubject}
+      </span>
+      <span class="mail-row__bottom">
+        <span class="mail-row__excerpt" dir="auto">
+          {message.newest.slice(0, EXCERPT)}
+        </span>
+        {mark()}
+      </span>
+    </>
+  );
+
+  function mark() {
+    if (row && row.objection.state !== 'DISMISSED')
+      return (
+        <Badge kind="info">
+          {row.nextDueOn ? words.answerBy(formatDate(row.nextDueOn, language)) : words.registered}
+        </Badge>
+      );
+    if (row || verdict === 'none') return null;
+    return (
+      <Badge kind={verdict === 'objection' ? 'danger' : 'warn'}>{words.verdicts[verdict]}</Badge>
+    );
+  }
+}
+
+/** Today's mails by the clock, older ones by the day, as mail programs do. */
+function shortTime(instant: Instant, language: Language): string {
+  const date = new Date(instant);
+  const isToday = date.toDateString() === new Date().toDateString();
+  return new Intl.DateTimeFormat(
+    localeOf[language],
+    isToday ? { hour: '2-digit', minute: '2-digit' } : { day: 'numeric', month: 'short' },
+  ).format(date);
+}

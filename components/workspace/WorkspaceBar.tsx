@@ -1,0 +1,69 @@
+import { useRef } from 'preact/hooks';
+import { Button } from '@/components/shared/Button.tsx';
+import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
+import { type Language, languages } from '@/lib/domain/shared/language.ts';
+import { commonWords } from '@/lib/i18n/common.ts';
+import { nameOfLanguage } from '@/lib/i18n/format.ts';
+import { workspaceWords } from '@/lib/i18n/workspace.ts';
+
+/** Where the other pages are. */
+export interface PageLinks {
+  readonly dashboard: string;
+  readonly settings: string;
+}
+
+interface Props {
+  readonly links: PageLinks;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** The top of the workspace: name, opening of files, other pages, language. */
+export function WorkspaceBar({ links, onFiles, onLanguage }: Props) {
+  const words = useWords(workspaceWords);
+  const common = useWords(commonWords);
+  const language = useLanguage();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <header class="workspace-bar">
+      <p class="workspace-bar__name">
+        <strong>{common.product}</strong> <span class="muted">{words.tagline}</span>
+      </p>
+      <Button small onClick={() => input.current?.click()}>
+        {words.openFiles}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        accept=".eml,.msg,.mbox,.jsonl"
+        data-testid="mail-files"
+        onChange={(event) => {
+          onFiles([...(event.currentTarget.files ?? [])]);
+          // The same file may be chosen again.
+          event.currentTarget.value = '';
+        }}
+      />
+      <nav class="row" aria-label={words.pages}>
+        <a href={links.dashboard}>{words.dashboard}</a>
+        <a href={links.settings}>{words.settings}</a>
+      </nav>
+      <select
+        class="input workspace-bar__language"
+        aria-label={words.language}
+        value={language}
+        onChange={(event) => {
+          const chosen = languages.find((each) => each === event.currentTarget.value);
+          if (chosen) onLanguage(chosen);
+        }}
+      >
+        {languages.map((each) => (
+          <option key={each} value={each} lang={each}>
+            {nameOfLanguage(each, each)}
+          </option>
+        ))}
+      </select>
+    </header>
+  );
+}

@@ -1,0 +1,121 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Panel } from '@/components/panel/Panel.tsx';
+import { Banner } from '@/components/shared/Banner.tsx';
+import { Button } from '@/components/shared/Button.tsx';
+import { ProblemBanner } from '@/components/shared/ProblemBanner.tsx';
+import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
+import { useSettings } from '@/components/shared/use-settings.ts';
+import { workspaceWords } from '@/lib/i18n/workspace.ts';
+import { DropZone } from './DropZone.tsx';
+import { ImportStatus } from './ImportStatus.tsx';
+import { MailboxPane } from './MailboxPane.tsx';
+import { MailPane } from './MailPane.tsx';
+import { useDetections } from './use-detections.ts';
+import { useImport } from './use-import.ts';
+import { useKeys } from './use-keys.ts';
+import { useMailbox } from './use-mailbox.ts';
+import { useSending } from './use-sending.ts';
+import type { WorkspaceProps } from './Workspace.tsx';
+import { WorkspaceBar } from './WorkspaceBar.tsx';
+
+/** The pane on the screen where there is no room for all three. */
+type View = 'list' | 'mail' | 'panel';
+
+/** Mailbox, mail and panel side by side, or one after the other on a narrow screen. */
+export function WorkspacePanes({ services, mailbox, importFile, links, opened }: WorkspaceProps) {
+  useMailbox(mailbox);
+  const words = useWords(workspaceWords);
+  const language = useLanguage();
+  const { settings, save } = useSettings();
+  const [view, setView] = useState<View>('list');
+  const list = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const detections = useDetections(mailbox.messages());
+  const problem = useSending(mailbox);
+  const { state, open, forget } = useImport(mailbox, importFile);
+  const message = mailbox.selected();
+
+  useEffect(() => {
+    if (opened.length > 0) open(opened).then(() => setView('mail'));
+  }, [opened, open]);
+
+  const showMail = useCallback(() => setView('mail'), []);
+  const read = useCallback(() => {
+    setView('mail');
+    // The heading exists after the next drawing.
+    setTimeout(() => heading.current?.focus(), 0);
+  }, []);
+  const deeds = useMemo(
+    () => ({
+      move: (step: 1 | -1) => {
+        const rows = mailbox.messages();
+        const now = rows.findIndex(({ key }) => key === mailbox.selected()?.key);
+        const next = rows[Math.min(rows.length - 1, Math.max(0, now + step))];
+        if (next) mailbox.select(next.key);
+      },
+      search: () => {
+        setView('list');
+        setTimeout(() => search.current?.focus(), 0);
+      },
+      back: () => {
+        setView('list');
+        setTimeout(() => list.current?.focus(), 0);
+      },
+    }),
+    [mailbox],
+  );
+  useKeys(deeds);
+
+  return (
+    <DropZone onFiles={open}>
+      <div class="workspace" data-view={view}>
+        <WorkspaceBar
+          links={links}
+          onFiles={open}
+          onLanguage={(chosen) => save({ ...settings, language: chosen })}
+        />
+        <div class="workspace__notes">
+          {!services.store.isDurable && (
+            <Banner kind="warn" urgent>
+              {words.memoryOnly}
+            </Banner>
+          )}
+          {problem && <ProblemBanner problem={problem} />}
+          <ImportStatus state={state} onClose={forget} />
+        </div>
+        <MailboxPane
+          mailbox={mailbox}
+          detections={detections}
+          onRead={read}
+          listRef={list}
+          searchRef={search}
+        />
+        {message && (
+          <nav class="workspace__views" aria-label={words.views}>
+            <Button small kind="quiet" onClick={deeds.back}>
+              {words.backToList}
+            </Button>
+            <Button small pressed={view === 'mail'} onClick={showMail}>
+              {words.mail}
+            </Button>
+            <Button small pressed={view === 'panel'} onClick={() => setView('panel')}>
+              {words.panel}
+            </Button>
+          </nav>
+        )}
+        <section class="workspace__mail" aria-label={words.mail}>
+          <MailPane
+            mailbox={mailbox}
+            detection={message ? (detections.get(message.key) ?? null) : null}
+            headingRef={heading}
+            onShow={showMail}
+          />
+        </section>
+        <div class="workspace__panel">
+          <Panel services={services} language={language} />
+        </div>
+      </div>
+    </DropZone>
+  );
+}

@@ -1,0 +1,38 @@
+import type { EmailMessage } from '@/lib/domain/message/email-message.ts';
+import type { MessageKey } from '@/lib/domain/shared/ids.ts';
+
+/** The reply box as the mailbox sees it. `lib/adapters/workspace/mailbox.ts` asks for the same. */
+export interface ComposerView {
+  /** Brings the box to the screen, where a change can be undone. */
+  show(): Promise<void>;
+  read(): string;
+  change(change: { readonly start: number; readonly end: number; readonly text: string }): void;
+}
+
+/** What the page needs of a mailbox: components know no adapter, so the entrypoint hands one in. */
+export interface MailboxView {
+  messages(): readonly EmailMessage[];
+  add(messages: readonly EmailMessage[]): number;
+  selected(): EmailMessage | null;
+  select(key: MessageKey | null): void;
+  isRead(key: MessageKey): boolean;
+  draftOf(key: MessageKey): string | null;
+  openReply(key: MessageKey): void;
+  writeDraft(key: MessageKey, text: string): void;
+  discardReply(key: MessageKey): void;
+  sentTo(key: MessageKey): string | null;
+  send(key: MessageKey): void;
+  attachComposer(key: MessageKey, composer: ComposerView): () => void;
+  onSent(listener: (key: MessageKey) => void): () => void;
+  onChange(listener: () => void): () => void;
+}
+
+/** What came out of one file that the user opened. Broken parts are told one by one, the rest is there. */
+export interface ImportedFile {
+  readonly messages: readonly EmailMessage[];
+  /** Ready to be shown: name of the file or part, and what is wrong with it. */
+  readonly problems: readonly string[];
+}
+
+/** Reads a mail file; `report` is told how much of it is done, 0 to 1. Never throws for what is in the file. */
+export type ImportFile = (file: File, report: (share: number) => void) => Promise<ImportedFile>;

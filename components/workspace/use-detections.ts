@@ -1,0 +1,43 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { detect } from '@/lib/domain/detection/detect.ts';
+import type { Detection } from '@/lib/domain/detection/detection.ts';
+import type { EmailMessage } from '@/lib/domain/message/email-message.ts';
+import type { MessageKey } from '@/lib/domain/shared/ids.ts';
+
+/** Milliseconds of one turn: short enough that no key stroke waits for it. */
+const TURN = 12;
+
+/** What the detector says of every mail, worked out while nothing else is to do, newest mail first. */
+export function useDetections(
+  messages: readonly EmailMessage[],
+): ReadonlyMap<MessageKey, Detection> {
+  const known = useRef(new Map<MessageKey, Detection>());
+  const [found, setFound] = useState<ReadonlyMap<MessageKey, Detection>>(known.current);
+
+  useEffect(() => {
+    let isOver = false;
+    const waiting = messages.filter(({ key }) => !known.current.has(key)).reverse();
+    const turn = () => {
+      const end = performance.now() + TURN;
+      while (waiting.length > 0 && performance.now() < end) {
+        const message = waiting.pop();
+        // Auto-replies and newsletters neither open nor answer an objection: no mark for them.
+        if (message && !message.isAutomatic) known.current.set(message.key, detect(message));
+      }
+      if (isOver) return;
+      setFound(new Map(known.current));
+      if (waiting.length > 0) whenIdle(turn);
+    };
+    if (waiting.length > 0) whenIdle(turn);
+    return () => {
+      isOver = true;
+    };
+  }, [messages]);
+  return found;
+}
+
+function whenIdle(task: () => void): void {
+  // Safari has no requestIdleCallback.
+  if ('requestIdleCallback' in window) window.requestIdleCallback(task, { timeout: 500 });
+  else setTimeout(task, 16);
+}

@@ -1,0 +1,51 @@
+import { useCallback, useState } from 'preact/hooks';
+import { useAnnounce } from '@/components/shared/Announcer.tsx';
+import { useWords } from '@/components/shared/ServicesContext.tsx';
+import { workspaceWords } from '@/lib/i18n/workspace.ts';
+import type { ImportFile, MailboxView } from './mailbox-view.ts';
+
+/** How the opening of files goes. `added` is null until a first one is done. */
+export interface ImportState {
+  readonly reading: { readonly name: string; readonly share: number } | null;
+  readonly added: number | null;
+  readonly problems: readonly string[];
+}
+
+const NOTHING: ImportState = { reading: null, added: null, problems: [] };
+
+/** Opens mail files one after the other; a broken one costs a line, never the others. */
+export function useImport(
+  mailbox: MailboxView,
+  importFile: ImportFile,
+): { state: ImportState; open: (files: readonly File[]) => Promise<void>; forget: () => void } {
+  const [state, setState] = useState(NOTHING);
+  const announce = useAnnounce();
+  const words = useWords(workspaceWords);
+
+  const open = useCallback(
+    async (files: readonly File[]) => {
+      let added = 0;
+      let problems: readonly string[] = [];
+      let first = true;
+      for (const file of files) {
+        const report = (share: number) =>
+          setState({ reading: { name: file.name, share }, added, problems });
+        report(0);
+        const found = await importFile(file, report);
+        added += mailbox.add(found.messages);
+        problems = [...problems, ...found.problems];
+        const newest = found.messages[0];
+        if (first && newest) {
+          mailbox.select(newest.key);
+          first = false;
+        }
+      }
+      setState({ reading: null, added, problems });
+      const told = first ? [] : [added > 0 ? words.opened(added) : words.alreadyOpen];
+      if (problems.length > 0) told.push(words.couldNotRead(problems.length), ...problems);
+      announce(told.join(' '));
+    },
+    [mailbox, importFile, announce, words],
+  );
+  return { state, open, forget: useCallback(() => setState(NOTHING), []) };
+}

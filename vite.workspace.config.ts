@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+
+const page = (path: string) => resolve(import.meta.dirname, 'entrypoints', path);
+
+// The pages that `npm start` serves: the workspace, and the extension's own dashboard and settings beside it.
+export default defineConfig({
+  root: resolve(import.meta.dirname, 'entrypoints'),
+  base: '/',
+  publicDir: false,
+  plugins: [preact()],
+  resolve: { alias: { '@': import.meta.dirname } },
+  build: {
+    outDir: resolve(import.meta.dirname, '.output/workspace'),
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: {
+        workspace: page('workspace/workspace.html'),
+        dashboard: page('dashboard/index.html'),
+        options: page('options/index.html'),
+      },
+    },
+  },
+});
