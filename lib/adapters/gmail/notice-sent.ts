@@ -1,0 +1,141 @@
+import type { GmailPage } from './page.ts';
+import { closestOf } from './page.ts';
+import { readThread } from './read-thread.ts';
+import { type ReplyBox, replyBoxes } from './reply-box.ts';
+import { selectors } from './selectors.ts';
+
+/** A reply that left, as far as the page tells. */
+export interface SentReply {
+  readonly threadId: string | null;
+  readonly messageId: string | null;
+  /** Same sending, same id: reported once. */
+  readonly draftId: string;
+}
+
+/**
+ * Gmail lets the user take a sent mail back for 5 s, or for 10, 20 or 30 s if set so. A clock that stopped for a reply
+ * that was taken back would hide a duty, so sending counts only after this time. Whoever chose more and uses it
+ * sees the reply in the log and reopens it.
+ */
+export const UNDO_TIME = 10_000;
+
+// A click on Send that closes nothing within this time was refused by Gmail (no recipient, no attachment).
+const INTENT_TIME = 15_000;
+
+interface Tracked {
+  box: ReplyBox;
+  intentAt: number | null;
+  /** Own messages that stood in the conversation while the reply was being written. */
+  readonly earlier: ReadonlySet<string>;
+}
+
+export interface SentWatch {
+  /** To be called whenever the page may have changed. */
+  check(): void;
+  /** Reports at once what still waits: the page is going away, and Gmail sends then. */
+  flush(): void;
+  stop(): void;
+}
+
+/**
+ * Notices that a reply was sent: the user pressed Send (or Ctrl+Enter) and its editor closed, or its editor closed and
+ * a new own message stands in the conversation. Discarding, popping out and scheduling do not count.
+ */
+export function noticeSent(
+  page: GmailPage,
+  { account, onSent }: { account: () => string | null; onSent: (sent: SentReply) => void },
+): SentWatch {
+  const { document } = page;
+  const open = new Map<Element, Tracked>();
+  const closing = new Map<string, { tracked: Tracked; closedAt: number }>();
+  const leaving = new Map<string, { sent: SentReply; timer: ReturnType<typeof setTimeout> }>();
+
+  const report = (draftId: string) => {
+    const waiting = leaving.get(draftId);
+    if (!waiting) return;
+    clearTimeout(waiting.timer);
+    leaving.delete(draftId);
+    onSent(waiting.sent);
+  };
+  const leave = ({ threadId, messageId, draftId }: ReplyBox) => {
+    closing.delete(draftId);
+    if (leaving.has(draftId)) return;
+    const timer = setTimeout(() => report(draftId), UNDO_TIME);
+    leaving.set(draftId, { sent: { threadId, messageId, draftId }, timer });
+  };
+  const ownMessages = () => {
+    const own = account();
+    const messages = own ? (readThread(page)?.messages ?? []) : [];
+    return messages.filter(({ from, body }) => from === own && body !== null);
+  };
+
+  const check = () => {
+    const now = Date.now();
+    const boxes = replyBoxes(page).filter(({ isForward }) => !isForward);
+    const shown = new Set(boxes.map(({ editor }) => editor));
+    for (const box of boxes) {
+      closing.delete(box.draftId);
+      const undone = leaving.get(box.draftId);
+      if (undone) clearTimeout(undone.timer);
+      leaving.delete(box.draftId);
+      const known = open.get(box.editor);
+      if (known) known.box = box;
+      else {
+        const earlier = new Set(ownMessages().map(({ rawId }) => rawId));
+        open.set(box.editor, { box, intentAt: null, earlier });
+      }
+    }
+    for (const [editor, tracked] of open) {
+      if (shown.has(tracked.box.editor)) continue;
+      open.delete(editor);
+      const { intentAt, box } = tracked;
+      if (intentAt !== null && now - intentAt < INTENT_TIME) leave(box);
+      else closing.set(box.draftId, { tracked, closedAt: now });
+    }
+    for (const [draftId, { tracked, closedAt }] of closing) {
+      if (now - closedAt > UNDO_TIME) closing.delete(draftId);
+      else if (readThread(page)?.id === tracked.box.threadId) {
+        const isNew = ownMessages().some(({ rawId }) => !tracked.earlier.has(rawId));
+        if (isNew) leave(tracked.box);
+      }
+    }
+  };
+
+  const onIntent = (event: Event) => {
+    if (!(event.target instanceof Element)) return;
+    for (const tracked of open.values()) {
+      if (isSending(event, event.target, tracked.box)) tracked.intentAt = Date.now();
+    }
+  };
+  document.addEventListener('click', onIntent, { capture: true, passive: true });
+  document.addEventListener('keydown', onIntent, { capture: true, passive: true });
+
+  return {
+    check,
+    flush: () => [...leaving.keys()].forEach(report),
+    stop() {
+      for (const { timer } of leaving.values()) clearTimeout(timer);
+      leaving.clear();
+      document.removeEventListener('click', onIntent, { capture: true });
+      document.removeEventListener('keydown', onIntent, { capture: true });
+    },
+  };
+}
+
+/** Send pressed with the mouse or the keyboard, or Ctrl/Cmd+Enter in the text. */
+function isSending(event: Event, target: Element, { editor, frame }: ReplyBox): boolean {
+  const button = closestOf(target, selectors.send);
+  const isButton = button !== null && (frame.contains(button) || isNear(button, frame));
+  if (event instanceof KeyboardEvent) {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+      return frame.contains(target) || editor.contains(target);
+    return isButton && (event.key === 'Enter' || event.key === ' ');
+  }
+  return isButton;
+}
+
+/** The Send button may stand beside the smallest frame, in the toolbar of the same box. */
+function isNear(button: Element, frame: Element): boolean {
+  const box = closestOf(frame, ['.M9', '[role="dialog"]', '.I5']);
+  return box?.contains(button) ?? false;
+}
