@@ -1,0 +1,199 @@
+import type { Line } from './line.ts';
+import { closings, footerBeginnings, footerThings, noticeWords } from './signature-words.ts';
+
+/** Lines of one's own text, parted into what was said and how it was signed. */
+export interface Signed {
+  readonly body: readonly Line[];
+  readonly signature: readonly Line[];
+}
+
+/** A signature is at most this long; longer means that more was said below the closing. */
+const MOST_LINES = 16;
+const LONGEST_LINE = 110;
+const LONGEST_CLOSING = 70;
+
+/**
+ * Cuts the signature off the end of `lines`: mobile footers, legal notices, "-- ", a closing with the
+ * block of names below it, or a last paragraph that only repeats the sender's name. A postscript
+ * below a signature stays: nothing the customer says is lost.
+ */
+export function cutSignature(lines: readonly Line[], senderName: string): Signed {
+  const isFooterLine = lines.map(isFooter);
+  const kept = lines.filter((_, index) => !isFooterLine[index]);
+  const footers = lines.filter((_, index) => isFooterLine[index]);
+  let body = withoutNotices(trimEnd(kept));
+  const cut = delimiterOf(body) ?? closingOf(body) ?? nameOf(body, senderName);
+  if (!cut) return { body, signature: [...kept.slice(body.length), ...footers] };
+  const signature = [...body.slice(cut.from, cut.to), ...kept.slice(body.length), ...footers];
+  body = [...body.slice(0, cut.from), ...body.slice(cut.to)];
+  return { body: trimEnd(body), signature };
+}
+
+interface Cut {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "Sendt fra min iPhone" and the like, alone on its line. */
+export function isFooter(line: Line): boolean {
+  const text = line.bare
+    .toLowerCase()
+    .replace(/^[<([*\s]{1,10}/, '')
+    .replace(/[[\]]/g, '');
+  if (text.length > 120 || text.length < 8) return false;
+  if (!footerBeginnings.some((beginning) => text.startsWith(beginning))) return false;
+  const named = text.split('<')[0]?.split('http')[0]?.split('excuse')[0]?.split('(')[0] ?? '';
+  if (named.split(/\s+/).length > 10 || /[,;] (?:is|er|är|men|but|and|og|och)\b/.test(named))
+    return false;
+  return footerThings.some((thing) => named.includes(thing));
+}
+
+function trimEnd(lines: readonly Line[]): readonly Line[] {
+  let end = lines.length;
+  while (end > 0 && lines[end - 1]?.bare === '') end -= 1;
+  return lines.slice(0, end);
+}
+
+/** Takes legal notices off the end, a paragraph at a time. */
+function withoutNotices(lines: readonly Line[]): readonly Line[] {
+  let rest = lines;
+  for (let round = 0; round < 4; round += 1) {
+    const start = lastParagraph(rest);
+    const text = rest
+      .slice(start)
+      .map((line) => line.bare.toLowerCase())
+      .join(' ')
+      .slice(0, 4000);
+    const found = noticeWords.filter((word) => text.includes(word)).length;
+    // Two words of the trade in a paragraph that is not the whole mail.
+    if (found < 2 || start === 0) return rest;
+    rest = trimEnd(rest.slice(0, start));
+  }
+  return rest;
+}
+
+/** Index of the first line of the last paragraph. */
+function lastParagraph(lines: readonly Line[]): number {
+  let start = lines.length;
+  while (start > 0 && lines[start - 1]?.bare !== '') start -= 1;
+  return start;
+}
+
+/** The RFC 3676 delimiter "-- ", also without its blank or as a long dash. */
+function delimiterOf(lines: readonly Line[]): Cut | null {
+  for (let at = Math.max(0, lines.length - 40); at < lines.length; at += 1) {
+    const bare = lines[at]?.bare ?? '';
+    if ((bare === '--' || bare === '—' || bare === '–') && (at > 0 || lines.length > 1))
+      return { from: at, to: lines.length };
+  }
+  return null;
+}
+
+/** The first closing line in the tail below which stands only a block of names and numbers. */
+function closingOf(lines: readonly Line[]): Cut | null {
+  for (let at = Math.max(0, lines.length - 30); at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line || !isClosing(line.bare)) continue;
+    const to = blockEnd(lines, at + 1);
+    // What follows must be the end, or a postscript after a blank line.
+    if (to === lines.length || lines[to - 1]?.bare === '') return { from: at, to };
+  }
+  return null;
+}
+
+/** "Med venlig hilsen", "Mvh Kari Moe", but not "Hilsen til alle som …". */
+function isClosing(bare: string): boolean {
+  if (bare.length === 0 || bare.length > LONGEST_CLOSING) return false;
+  const text = bare.toLowerCase().replace(/^[*_/\s]{1,10}/, '');
+  const closing = closings
+    .filter((words) => text.startsWith(words))
+    .sort((one, other) => other.length - one.length)[0];
+  if (closing === undefined) return false;
+  const rest = text.slice(closing.length);
+  if (/^[\p{L}\p{N}]/u.test(rest)) return false;
+  const words = rest.split(/[\s,./!*]+/).filter(Boolean);
+  return words.length <= 6 && !/^[\s,]*(?:til|till|to)\b/.test(rest) && !/[?:]$/.test(rest);
+}
+
+/** Index after the block of short lines that begins at `from`, blank lines included. */
+function blockEnd(lines: readonly Line[], from: number): number {
+  let at = from;
+  let written = 0;
+  while (at < lines.length) {
+    const bare = lines[at]?.bare ?? '';
+    if (bare !== '') {
+      written += 1;
+      if (written > MOST_LINES || isProse(bare)) return at;
+    }
+    at += 1;
+  }
+  return at;
+}
+
+/** A line that says something, as names, titles, addresses and numbers do not. */
+function isProse(bare: string): boolean {
+  if (/^(?:ps|p\.s|obs|nb|n\.b)\b/i.test(bare)) return true;
+  if (bare.length > LONGEST_LINE && !bare.includes('|')) return true;
+  if (bare.endsWith('?')) return true;
+  const text = bare.toLowerCase();
+  if (noticeWords.some((word) => text.includes(word))) return false;
+  const words = bare.split(' ').filter((word) => /^\p{Ll}{2,}/u.test(word)).length;
+  return words >= 5 && /[.!,]/.test(bare) && !/@|www\.|https?:|\d{2} \d{2}/.test(bare);
+}
+
+/** A last paragraph that begins with the sender's name, "/Kari", or a last line with nothing else. */
+function nameOf(lines: readonly Line[], senderName: string): Cut | null {
+  const names = wordsIn(senderName).filter((name) => name.length > 1);
+  const last = lines.length - 1;
+  const lastLine = lines[last]?.bare ?? '';
+  const from = lastParagraph(lines);
+  const block = lines.slice(from);
+  const first = block[0]?.bare ?? '';
+  const isBlock = from > 0 && block.length <= 7 && !block.some((line) => isProse(line.bare));
+  if (isBlock && (isSlashed(first) || namesSender(first, names))) return { from, to: lines.length };
+  const isAlone = last > 0 && (isSlashed(lastLine) || isJustName(lastLine, names));
+  return isAlone ? { from: last, to: lines.length } : null;
+}
+
+function isSlashed(text: string): boolean {
+  return /^\/{1,2} ?\p{Lu}/u.test(text) && text.split(' ').length <= 4;
+}
+
+/** "Hanne, ordrekontoret" of the sender "Ordrekontor": a short line with one of the names in it. */
+function namesSender(text: string, names: readonly string[]): boolean {
+  const words = wordsIn(text);
+  if (words.length === 0 || words.length > 6 || text.length > 60 || /[.!?]$/.test(text))
+    return false;
+  return isInitials(words, names) || words.some((word) => names.some((name) => isSame(word, name)));
+}
+
+function isJustName(text: string, names: readonly string[]): boolean {
+  const words = wordsIn(text);
+  if (words.length === 0 || words.length > 3 || !/^\p{Lu}/u.test(text) || /[?!:]$/.test(text))
+    return false;
+  return (
+    isInitials(words, names) || words.every((word) => names.some((name) => isSame(word, name)))
+  );
+}
+
+function isInitials(words: readonly string[], names: readonly string[]): boolean {
+  const initials = names.map((name) => name[0]).join('');
+  const own = words.length > 1 ? words.map((word) => word[0]).join('') : (words[0] ?? '');
+  const areShort = words.every((word) => word.length <= 3);
+  return areShort && own.length <= 3 && initials.startsWith(own);
+}
+
+/** The same word, also with a Scandinavian article at its end: "Reception", "Receptionen". */
+function isSame(word: string, name: string): boolean {
+  if (word === name) return true;
+  const [short, long] = word.length < name.length ? [word, name] : [name, word];
+  return short.length >= 5 && (long.startsWith(short) || long.endsWith(short));
+}
+
+function wordsIn(text: string): string[] {
+  return text
+    .slice(0, 200)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean);
+}
