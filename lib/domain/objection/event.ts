@@ -91,7 +91,8 @@ export const eventData = {
   /** A step of the state machine that has no richer event of its own. */
   advanced: z.object({ transition: z.string(), note }),
   closed: z.object({ outcome: Outcome, note }),
-  reopened: z.object({ reason: note, messageKey: maybeMessage }),
+  /** The customer objects again. `stage`: how far the claim had come by then, where it had moved on. */
+  reopened: z.object({ reason: note, messageKey: maybeMessage, stage: z.optional(Stage) }),
   dismissed: z.object({ messageKey: MessageKey, nonDispute: z.string() }),
   erased: z.object({ reason: note }),
 } as const;
@@ -99,7 +100,10 @@ export const eventData = {
 export type EventType = keyof typeof eventData;
 export type EventData<T extends EventType> = Readonly<z.infer<(typeof eventData)[T]>>;
 
-/** What every event carries. `seq` and `prevHash` chain the events of one device. */
+/**
+ * What every event carries. `seq` and `prevHash` chain the events of one device. The chain covers `dataHash`
+ * instead of the data, so that erasure can empty the data and the chain still proves that nothing is missing.
+ */
 export const EventHead = z.object({
   id: EventId,
   objectionId: ObjectionId,
@@ -108,6 +112,10 @@ export const EventHead = z.object({
   device: z.string(),
   seq: z.int().check(z.nonnegative()),
   prevHash: z.string(),
+  /** SHA-256 of `nonce` and the data as they were recorded. */
+  dataHash: z.string(),
+  /** Random; emptied with the data, so that nobody can find erased words by guessing and hashing. */
+  nonce: z.string(),
   /** Version of the event's shape. */
   v: z.int(),
 });

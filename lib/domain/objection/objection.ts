@@ -26,7 +26,7 @@ export interface Objection {
   readonly decisionReasons: string;
   readonly toPay: Money | null;
   readonly outcome: Outcome | null;
-  /** At least one answer was sent: an objection without one can never be closed. */
+  /** An answer was sent since the objection, or its newest facts, came: without one it can never be closed. */
   readonly isAnswered: boolean;
   /** Reminders, fees and collection are stopped for the disputed amount. */
   readonly isPaused: boolean;
@@ -36,7 +36,7 @@ export interface Objection {
   readonly escalatedTo: string | null;
   readonly evidence: Readonly<Record<string, boolean>>;
   readonly isErased: boolean;
-  /** All events in the order of the fold; the history that people read. */
+  /** The events that count, in the order of the fold: the history that people read. */
   readonly events: readonly ObjectionEvent[];
   /** Events that the state machine did not allow when they arrived, e.g. two devices closing at once. */
   readonly conflicts: readonly ObjectionEvent[];

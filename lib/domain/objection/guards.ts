@@ -1,0 +1,97 @@
+import { timeZoneOf } from '../shared/country.ts';
+import { dateIn, type Instant } from '../shared/instant.ts';
+import { addDays, type PlainDate } from '../shared/plain-date.ts';
+import { isAnswer, lastEvent } from './answers.ts';
+import type { NewEvent, ObjectionEvent } from './event.ts';
+import type { Objection } from './objection.ts';
+import type { RefusalCode } from './refusal.ts';
+
+/** An event that may come: its time is known once it is in the chain. */
+export type Incoming = NewEvent & { readonly at?: Instant };
+
+/**
+ * A condition of a step: why the step is refused, or null. Without an event it judges by the objection
+ * alone, as far as that goes, so that the interface can show a step as not yet possible.
+ */
+type Guard = (objection: Objection, event: Incoming | null) => RefusalCode | null;
+
+// The customer's time after a rejection, and after a friendly follow-up, where the letter named no day.
+const REPLY_DAYS = 14;
+const FOLLOW_UP_DAYS = 7;
+
+/** The conditions that the rule book's steps name. */
+export const guards = {
+  /** The claim was at the agency when the objection came, or the objection came through the agency. */
+  'came-in-collection': ({ classification, channel }) =>
+    classification.stage === 'collection' || channel === 'agency' ? null : 'still-disputed',
+  'is-at-agency': ({ atAgency }) => (atAgency ? null : 'not-allowed'),
+  'is-partial': ({ classification }) =>
+    classification.extent === 'partial' ? null : 'not-partial',
+  'has-decision': ({ decision }) => (decision === 'undecided' ? 'needs-decision' : null),
+  'has-reasons': (_, event) =>
+    event?.type === 'decided' && event.data.reasons.trim() === '' ? 'needs-reasons' : null,
+  'amounts-balance': ({ classification }, event) => {
+    if (event?.type !== 'decided') return null;
+    const { toPay } = event.data;
+    if (!toPay || toPay.minor < 0) return 'needs-amount';
+    const { amount } = classification.invoice;
+    const isWithin = !amount || (amount.currency === toPay.currency && toPay.minor <= amount.minor);
+    return isWithin ? null : 'needs-amount';
+  },
+  'has-date': (objection, event) =>
+    event?.type === 'settlementRequested' && !(event.data.customerBy ?? objection.customerBy)
+      ? 'needs-date'
+      : null,
+  /** What was paid since the amount was settled reaches it; an unknown amount is taken as all. */
+  'is-paid-up': ({ toPay, events }, event) => {
+    if (event?.type !== 'paid' || !event.data.amount || !toPay) return null;
+    const settledAt = events.findLastIndex(
+      ({ type }) => type === 'decided' || type === 'settlementRequested',
+    );
+    let paid = event.data.amount.minor;
+    for (const earlier of events.slice(settledAt + 1))
+      if (earlier.type === 'paid') paid += earlier.data.amount?.minor ?? 0;
+    return paid >= toPay.minor ? null : 'needs-amount';
+  },
+  'reply-time-passed': (objection, event) => {
+    if (!objection.isAnswered) return 'needs-answer';
+    const answer = lastEvent(objection.events, isAnswer);
+    return isAfter(objection, event, dueAfter(objection, answer, REPLY_DAYS));
+  },
+  'followed-up-in-vain': (objection, event) => {
+    if (!objection.isAnswered) return 'needs-answer';
+    const answeredAt = objection.events.findLastIndex(isAnswer);
+    const followUp = lastEvent(
+      objection.events.slice(answeredAt + 1),
+      (sent) => sent.type === 'replySent' && sent.data.template === 'T18',
+    );
+    if (!followUp) return 'needs-follow-up';
+    return isAfter(objection, event, dueAfter(objection, followUp, FOLLOW_UP_DAYS));
+  },
+  /** Notice before suit (tvisteloven § 5-2): T19, or the agency's own letter. */
+  'gave-notice': ({ events, atAgency }) =>
+    atAgency || events.some((sent) => sent.type === 'replySent' && sent.data.template === 'T19')
+      ? null
+      : 'needs-notice',
+} as const satisfies Record<string, Guard>;
+export type GuardId = keyof typeof guards;
+
+/** The day the customer was given; `days` after sending where the letter named none. */
+function dueAfter(
+  objection: Objection,
+  sent: ObjectionEvent | null,
+  days: number,
+): PlainDate | null {
+  if (objection.customerBy || !sent) return objection.customerBy;
+  return addDays(dateIn(sent.at, zoneOf(objection)), days);
+}
+
+/** The whole last day is the customer's. */
+function isAfter(objection: Objection, event: Incoming | null, last: PlainDate | null) {
+  if (!event?.at || !last) return null;
+  return dateIn(event.at, zoneOf(objection)) > last ? null : 'too-early';
+}
+
+function zoneOf({ classification }: Objection): string {
+  return timeZoneOf[classification.country];
+}

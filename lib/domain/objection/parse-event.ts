@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import { EventHead, type EventType, eventData, type ObjectionEvent } from './event.ts';
+
+const Envelope = z.extend(EventHead, { type: z.string(), data: z.unknown() });
+
+/** An event, or what is wrong with it: field names and kinds, never values. */
+export type ParsedEvent =
+  | { readonly ok: true; readonly event: ObjectionEvent }
+  | { readonly ok: false; readonly problem: string };
+
+/** Reads an event from a database, a file or another device. */
+export function parseEvent(value: unknown): ParsedEvent {
+  const envelope = Envelope.safeParse(value);
+  if (!envelope.success) return { ok: false, problem: problemOf(envelope.error) };
+  const { type, data, ...head } = envelope.data;
+  if (!isEventType(type)) return { ok: false, problem: 'unknown type of event' };
+  const parsed = z.safeParse(eventData[type], data);
+  if (!parsed.success) return { ok: false, problem: problemOf(parsed.error) };
+  // `data` was parsed by the schema of `type`; TypeScript does not follow that through the index.
+  return { ok: true, event: { ...head, type, data: parsed.data } as ObjectionEvent };
+}
+
+function isEventType(type: string): type is EventType {
+  return Object.hasOwn(eventData, type);
+}
+
+/** Where a value does not fit, without the value: it may hold a customer's words. */
+export function problemOf(error: z.core.$ZodError): string {
+  return error.issues.map(({ code, path }) => `${path.join('.') || 'value'}: ${code}`).join('; ');
+}
