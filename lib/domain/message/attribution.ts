@@ -14,13 +14,15 @@ export interface Attribution {
 }
 
 const LONGEST = 420;
+/** "A skrev:" */
+const SHORTEST = 4;
 /** Mail programs wrap it over at most this many lines, blank ones included. */
 const MOST_LINES = 7;
 
 /** The attribution that begins at line `start`, or null. */
 export function attributionAt(lines: readonly Line[], start: number): Attribution | null {
   const first = lines[start];
-  if (!first || first.bare === '') return null;
+  if (!first || first.bare.length < SHORTEST) return null;
   const opening = first.bare.replace(/^[-–—*_\s]{1,40}/, '');
   const shared = opening.length > 30 ? opening.lastIndexOf(' On ') : -1;
   const isShared = shared > 0 && endsLikeAttribution(opening) && hasDate(opening.slice(shared));

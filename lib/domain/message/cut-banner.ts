@@ -20,7 +20,7 @@ export function bannerEnd(lines: readonly Line[]): number {
 }
 
 function bannerAt(lines: readonly Line[], start: number): number {
-  const first = (lines[start]?.bare ?? '').toLowerCase().replace(/^[*_~|⚠️\s]{1,20}/u, '');
+  const first = (lines[start]?.bare ?? '').toLowerCase().replace(/^[^\p{L}[]{1,20}/u, '');
   if (!bannerBeginnings.some((beginning) => first.startsWith(beginning))) return start;
   let text = '';
   let at = start;

@@ -1,4 +1,5 @@
 import type { Line } from './line.ts';
+import { type Cut, isProse, lastParagraph, nameOf } from './name-block.ts';
 import { closings, footerBeginnings, footerThings, noticeWords } from './signature-words.ts';
 
 /** Lines of one's own text, parted into what was said and how it was signed. */
@@ -9,7 +10,6 @@ export interface Signed {
 
 /** A signature is at most this long; longer means that more was said below the closing. */
 const MOST_LINES = 16;
-const LONGEST_LINE = 110;
 const LONGEST_CLOSING = 70;
 
 /**
@@ -27,11 +27,6 @@ export function cutSignature(lines: readonly Line[], senderName: string): Signed
   const signature = [...body.slice(cut.from, cut.to), ...kept.slice(body.length), ...footers];
   body = [...body.slice(0, cut.from), ...body.slice(cut.to)];
   return { body: trimEnd(body), signature };
-}
-
-interface Cut {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** "Sendt fra min iPhone" and the like, alone on its line. */
@@ -70,13 +65,6 @@ function withoutNotices(lines: readonly Line[]): readonly Line[] {
     rest = trimEnd(rest.slice(0, start));
   }
   return rest;
-}
-
-/** Index of the first line of the last paragraph. */
-function lastParagraph(lines: readonly Line[]): number {
-  let start = lines.length;
-  while (start > 0 && lines[start - 1]?.bare !== '') start -= 1;
-  return start;
 }
 
 /** The RFC 3676 delimiter "-- ", also without its blank or as a long dash. */
@@ -128,72 +116,4 @@ function blockEnd(lines: readonly Line[], from: number): number {
     at += 1;
   }
   return at;
-}
-
-/** A line that says something, as names, titles, addresses and numbers do not. */
-function isProse(bare: string): boolean {
-  if (/^(?:ps|p\.s|obs|nb|n\.b)\b/i.test(bare)) return true;
-  if (bare.length > LONGEST_LINE && !bare.includes('|')) return true;
-  if (bare.endsWith('?')) return true;
-  const text = bare.toLowerCase();
-  if (noticeWords.some((word) => text.includes(word))) return false;
-  const words = bare.split(' ').filter((word) => /^\p{Ll}{2,}/u.test(word)).length;
-  return words >= 5 && /[.!,]/.test(bare) && !/@|www\.|https?:|\d{2} \d{2}/.test(bare);
-}
-
-/** A last paragraph that begins with the sender's name, "/Kari", or a last line with nothing else. */
-function nameOf(lines: readonly Line[], senderName: string): Cut | null {
-  const names = wordsIn(senderName).filter((name) => name.length > 1);
-  const last = lines.length - 1;
-  const lastLine = lines[last]?.bare ?? '';
-  const from = lastParagraph(lines);
-  const block = lines.slice(from);
-  const first = block[0]?.bare ?? '';
-  const isBlock = from > 0 && block.length <= 7 && !block.some((line) => isProse(line.bare));
-  if (isBlock && (isSlashed(first) || namesSender(first, names))) return { from, to: lines.length };
-  const isAlone = last > 0 && (isSlashed(lastLine) || isJustName(lastLine, names));
-  return isAlone ? { from: last, to: lines.length } : null;
-}
-
-function isSlashed(text: string): boolean {
-  return /^\/{1,2} ?\p{Lu}/u.test(text) && text.split(' ').length <= 4;
-}
-
-/** "Hanne, ordrekontoret" of the sender "Ordrekontor": a short line with one of the names in it. */
-function namesSender(text: string, names: readonly string[]): boolean {
-  const words = wordsIn(text);
-  if (words.length === 0 || words.length > 6 || text.length > 60 || /[.!?]$/.test(text))
-    return false;
-  return isInitials(words, names) || words.some((word) => names.some((name) => isSame(word, name)));
-}
-
-function isJustName(text: string, names: readonly string[]): boolean {
-  const words = wordsIn(text);
-  if (words.length === 0 || words.length > 3 || !/^\p{Lu}/u.test(text) || /[?!:]$/.test(text))
-    return false;
-  return (
-    isInitials(words, names) || words.every((word) => names.some((name) => isSame(word, name)))
-  );
-}
-
-function isInitials(words: readonly string[], names: readonly string[]): boolean {
-  const initials = names.map((name) => name[0]).join('');
-  const own = words.length > 1 ? words.map((word) => word[0]).join('') : (words[0] ?? '');
-  const areShort = words.every((word) => word.length <= 3);
-  return areShort && own.length <= 3 && initials.startsWith(own);
-}
-
-/** The same word, also with a Scandinavian article at its end: "Reception", "Receptionen". */
-function isSame(word: string, name: string): boolean {
-  if (word === name) return true;
-  const [short, long] = word.length < name.length ? [word, name] : [name, word];
-  return short.length >= 5 && (long.startsWith(short) || long.endsWith(short));
-}
-
-function wordsIn(text: string): string[] {
-  return text
-    .slice(0, 200)
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter(Boolean);
 }
