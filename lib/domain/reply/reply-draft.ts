@@ -3,6 +3,20 @@ import type { Language } from '../shared/language.ts';
 
 export type Severity = 'error' | 'warn' | 'info';
 
+/** How a finding can be mended with one click. */
+export type FixKind = 'insert' | 'replace' | 'remove';
+
+/**
+ * A change to the checked text: put `text` where `start` to `end` was. Nothing else moves, so a fix is safe to
+ * offer; the draft is checked again afterwards.
+ */
+export interface Fix {
+  readonly kind: FixKind;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 /** What the check found in a draft. `start` and `end` are offsets in the checked text, -1 when a thing is missing. */
 export interface Finding {
   readonly rule: string;
@@ -14,6 +28,8 @@ export interface Finding {
   readonly message: string;
   readonly why: string;
   readonly source: string;
+  /** Only where mending is safe. */
+  readonly fix?: Fix;
 }
 
 /** The three steps of a reply that keeps the law and the customer. */

@@ -1,0 +1,141 @@
+import {
+  addDays,
+  daysBetween,
+  type PlainDate,
+  partsOf,
+  plainDate,
+} from '../../shared/plain-date.ts';
+
+/** A day somebody wrote: `start` and `end` are offsets in the text. */
+export interface WrittenDate {
+  readonly start: number;
+  readonly end: number;
+  readonly date: PlainDate;
+}
+
+// data: names of the months in nb, nn, da, sv and en with their usual abbreviations
+const monthNames: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    'januar januari january jan',
+    'februar februari february feb febr',
+    'mars marts march mar',
+    'april apr',
+    'mai maj may',
+    'juni june jun',
+    'juli july jul',
+    'august augusti aug',
+    'september sept sep',
+    'oktober october okt oct',
+    'november nov',
+    'desember december des dec',
+  ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1])),
+);
+
+const ISO = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g;
+const NUMERIC = /(?<![\d.,/-])(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?![\d]|[.,/-]\d)/g;
+const DAY_MONTH =
+  /(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|[:.][ea]|\.)?[ \u00a0]{0,2}(?:of )?(\p{L}{3,9})\.?(?:,?[ \u00a0]{1,2}(\d{4}))?(?![\p{L}\d])/gu;
+const MONTH_DAY =
+  /(?<!\p{L})(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?(?![\p{L}\d]|[.,]\d)/gu;
+const SHORT =
+  /(?<!\p{L})(?:innen|innan|inden|senest|seinast|senast|den|by|before|until|til|før)[ \u00a0](\d{1,2})[./](\d{1,2})\.?(?![\d]|[.,/]\d)/giu;
+
+/**
+ * Days written in any of the five languages, ISO or in figures, in the order of the text. A day without a year
+ * is the one nearest to `today`. Impossible days are left out.
+ */
+export function findDates(text: string, today: PlainDate): readonly WrittenDate[] {
+  const found: WrittenDate[] = [];
+  const add = (match: RegExpMatchArray, parts: Parts) => {
+    const date = dateOf(parts, today);
+    const start = match.index ?? 0;
+    const end = start + match[0].length;
+    const isTaken = found.some((other) => start < other.end && other.start < end);
+    if (date && !isTaken) found.push({ start, end, date });
+  };
+  for (const match of text.matchAll(ISO))
+    add(match, { year: match[1], month: Number(match[2]), day: Number(match[3]) });
+  for (const match of text.matchAll(NUMERIC))
+    add(match, { year: match[4], month: Number(match[3]), day: Number(match[1]) });
+  for (const match of text.matchAll(DAY_MONTH)) {
+    const month = monthOf(match[2], match[3]);
+    if (month) add(match, { year: match[3], month, day: Number(match[1]) });
+  }
+  for (const match of text.matchAll(MONTH_DAY)) {
+    const month = monthOf(match[1], match[3]);
+    if (month) add(match, { year: match[3], month, day: Number(match[2]) });
+  }
+  for (const match of text.matchAll(SHORT))
+    add(match, { year: undefined, month: Number(match[2]), day: Number(match[1]) });
+  return found.sort((a, b) => a.start - b.start);
+}
+
+interface Parts {
+  readonly year: string | undefined;
+  readonly month: number;
+  readonly day: number;
+}
+
+function monthOf(name = '', year: string | undefined): number | undefined {
+  // "3 may apply" is no date: the English month needs its capital or a year.
+  if (name === 'may' && !year) return undefined;
+  return monthNames[name.toLowerCase()];
+}
+
+function dateOf({ year, month, day }: Parts, today: PlainDate): PlainDate | null {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  if (year) return safeDate(year.length === 2 ? 2000 + Number(year) : Number(year), month, day);
+  const thisYear = partsOf(today).year;
+  const near = [thisYear - 1, thisYear, thisYear + 1]
+    .map((candidate) => safeDate(candidate, month, day))
+    .filter((date) => date !== null)
+    .sort((a, b) => Math.abs(daysBetween(today, a)) - Math.abs(daysBetween(today, b)));
+  return near[0] ?? null;
+}
+
+function safeDate(year: number, month: number, day: number): PlainDate | null {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return day <= (lengths[month - 1] ?? 0) && year >= 1900 && year <= 2200
+    ? plainDate(year, month, day)
+    : null;
+}
+
+// data: small numbers and spans of time in the five languages
+const numberWords: Readonly<Record<string, number>> = {
+  en: 1, én: 1, ein: 1, ei: 1, et: 1, ett: 1, one: 1, a: 1,
+  to: 2, två: 2, two: 2,
+  tre: 3, three: 3,
+  fire: 4, fyra: 4, four: 4,
+  fem: 5, five: 5,
+  seks: 6, sex: 6, six: 6,
+  sju: 7, syv: 7, seven: 7,
+  åtte: 8, otte: 8, åtta: 8, eight: 8,
+  ni: 9, nio: 9, nine: 9,
+  ti: 10, tio: 10, ten: 10,
+  fjorten: 14, fjorton: 14, fourteen: 14,
+}; // biome-ignore format: a table reads better in rows
+const SPAN =
+  /(?<!\p{L})(?:innen|innan|inden|inom|within|in the next)[ \u00a0](?:de neste |dei neste |the next )?(\d{1,2}|\p{L}{1,8})[ \u00a0](?:\p{L}{3,12}[ \u00a0])?(dager|dagar|dage|dag|days|day|virkedager|yrkedagar|hverdage|arbetsdagar|uker|uke|veker|veke|uger|uge|veckor|vecka|weeks|week|timer|timar|timmar|hours)(?!\p{L})/giu;
+
+/** Spans such as "within 5 days" counted from `today`: a time limit without a date is a time limit, too. */
+export function findSpans(text: string, today: PlainDate): readonly WrittenDate[] {
+  const found: WrittenDate[] = [];
+  for (const match of text.matchAll(SPAN)) {
+    const written = (match[1] ?? '').toLowerCase();
+    const count = /^\d/.test(written) ? Number(written) : numberWords[written];
+    if (count === undefined) continue;
+    const unit = (match[2] ?? '').toLowerCase();
+    const days = /^(?:tim|hour)/.test(unit)
+      ? Math.ceil(count / 24)
+      : /^(?:uk|vek|ug|veck|week)/.test(unit)
+        ? count * 7
+        : count;
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      date: addDays(today, days),
+    });
+  }
+  return found;
+}

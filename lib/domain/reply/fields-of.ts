@@ -1,0 +1,32 @@
+import type { Language } from '../shared/language.ts';
+import { type FieldKey, type FieldKind, fields } from './fields.ts';
+import { keysOf, parseTemplate } from './parse-template.ts';
+import type { Template } from './template.ts';
+
+/** One thing a template wants to know. */
+export interface Field {
+  readonly key: FieldKey;
+  readonly kind: FieldKind;
+  /** False when the words around it fall away without it. */
+  readonly required: boolean;
+  readonly labels: Readonly<Record<Language, string>>;
+}
+
+/** The fields of a template in one language, in the order in which the letter needs them. */
+export function fieldsOf(template: Template, language: Language): readonly Field[] {
+  const { subject, body } = template.texts[language];
+  const parsed = parseTemplate(`${subject}\n${body}`);
+  if (!parsed.ok) return [];
+  return [...keysOf(parsed.nodes)].flatMap(([key, { required }]) =>
+    isFieldKey(key) ? [{ key, required, ...fields[key] }] : [],
+  );
+}
+
+/** What a field is called; its key when a user's template names a field of its own. */
+export function labelOf(key: string, language: Language): string {
+  return isFieldKey(key) ? fields[key].labels[language] : key;
+}
+
+function isFieldKey(key: string): key is FieldKey {
+  return Object.hasOwn(fields, key);
+}

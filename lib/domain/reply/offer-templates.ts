@@ -1,0 +1,109 @@
+import type { ReasonCode } from '../detection/reason-code.ts';
+import { reasonCodeInfo } from '../law/reason-codes.ts';
+import type { Objection } from '../objection/objection.ts';
+import { isOpen } from '../objection/state-groups.ts';
+import type { Template } from './template.ts';
+import { templates } from './templates.ts';
+
+/** Why a template is offered, or why it does not fit. The UI has words for each code. */
+export const offerReasons = [
+  'fits-state',
+  'fits-reason',
+  'fits-business',
+  'fits-consumer',
+  'fits-partial',
+  'fits-agency',
+  'other-state',
+  'other-reason',
+  'other-party',
+  'whole-claim',
+  'agency-has-case',
+  'not-at-agency',
+  'case-closed',
+] as const;
+export type OfferReason = (typeof offerReasons)[number];
+
+/** A template with how well it fits an objection. */
+export interface Offer {
+  readonly template: Template;
+  /** False: the template is possible, but something speaks against it; `why` says what. */
+  readonly fits: boolean;
+  readonly why: readonly OfferReason[];
+}
+
+const obstacles: ReadonlySet<OfferReason> = new Set([
+  'other-state',
+  'other-party',
+  'whole-claim',
+  'agency-has-case',
+  'not-at-agency',
+  'case-closed',
+]);
+
+/** All templates for an objection, the best first, those that fit before those that do not. */
+export function offerTemplates(objection: Objection): readonly Offer[] {
+  return templates
+    .map((template) => ({
+      offer: offerOf(template, objection),
+      score: scoreOf(template, objection),
+    }))
+    .sort((a, b) => Number(b.offer.fits) - Number(a.offer.fits) || b.score - a.score)
+    .map(({ offer }) => offer);
+}
+
+function offerOf(template: Template, objection: Objection): Offer {
+  const { classification } = objection;
+  const why: OfferReason[] = [];
+  const isAgencyReply = template.stages.length === 1 && template.stages[0] === 'collection';
+  if (objection.atAgency && !isAgencyReply) why.push('agency-has-case');
+  if (!objection.atAgency && isAgencyReply) why.push('not-at-agency');
+  if (objection.atAgency && isAgencyReply) why.push('fits-agency');
+  if (!isAgencyReply) why.push(stateReason(template, objection));
+  if (template.parties.length === 1) {
+    const suits = template.parties.includes(classification.party);
+    if (!suits) why.push('other-party');
+    else why.push(classification.party === 'B2B' ? 'fits-business' : 'fits-consumer');
+  }
+  if (template.partialOnly)
+    why.push(classification.extent === 'partial' ? 'fits-partial' : 'whole-claim');
+  const grounds = groundsOf(objection).filter((ground) => suitsReason(template, ground));
+  if (grounds.length > 0) why.push('fits-reason');
+  else if (isMadeForReasons(template)) why.push('other-reason');
+  return { template, fits: !why.some((code) => obstacles.has(code)), why };
+}
+
+function stateReason(template: Template, { state }: Objection): OfferReason {
+  if (state === 'CLOSED' && template.states !== 'open' && !template.states.includes('CLOSED'))
+    return 'case-closed';
+  const suits = template.states === 'open' ? isOpen(state) : template.states.includes(state);
+  return suits ? 'fits-state' : 'other-state';
+}
+
+/** Ground of the case first, then those of its points. */
+function groundsOf({ classification }: Objection): readonly ReasonCode[] {
+  return [classification.reason, ...classification.points.map((point) => point.reason)];
+}
+
+function suitsReason(template: Template, reason: ReasonCode): boolean {
+  return reasonCodeInfo[reason].templates.includes(template.id);
+}
+
+/** Replies for one kind of ground: out of place for others, though the state may fit. */
+function isMadeForReasons({ id }: Template): boolean {
+  return ['T11', 'T12', 'T13', 'T14', 'T20'].includes(id);
+}
+
+/** How near a template is: the state decides, then the ground, then templates made for few states. */
+function scoreOf(template: Template, objection: Objection): number {
+  const grounds = groundsOf(objection);
+  const isOwnState = template.states !== 'open' && template.states.includes(objection.state);
+  const place = reasonCodeInfo[objection.classification.reason].templates.indexOf(template.id);
+  let score = isOwnState ? 100 : 0;
+  if (grounds.some((ground) => suitsReason(template, ground))) score += 30;
+  if (place >= 0) score += 10 - place;
+  if (isMadeForReasons(template) && place < 0) score -= 60;
+  if (template.parties.length === 1) score += 5;
+  if (template.partialOnly && objection.classification.extent === 'partial') score += 20;
+  if (template.id === 'T13' && place < 0) score -= 20;
+  return score;
+}

@@ -1,0 +1,31 @@
+import { PlainDate } from '../shared/plain-date.ts';
+import { fieldsOf } from './fields-of.ts';
+import { type TemplateId, templateOf } from './templates.ts';
+
+/** The days a reply names: by when we answer, and by when the customer is to pay or react. */
+export interface ReplyFacts {
+  readonly template: TemplateId;
+  readonly promisedAnswerBy: PlainDate | null;
+  readonly customerBy: PlainDate | null;
+}
+
+/**
+ * What a filled template promises and asks for, for the event that records it: every clock after the reply
+ * rests on it. Only dates that the template itself names count.
+ */
+export function replyFactsOf(
+  template: TemplateId,
+  values: Readonly<Record<string, string>>,
+): ReplyFacts {
+  const found = templateOf(template);
+  const keys = new Set<string>(found ? fieldsOf(found, 'nb').map((field) => field.key) : []);
+  const dateOf = (key: string): PlainDate | null => {
+    const parsed = PlainDate.safeParse(keys.has(key) ? values[key]?.trim() : undefined);
+    return parsed.success ? parsed.data : null;
+  };
+  return {
+    template,
+    promisedAnswerBy: found?.audience === 'customer' ? dateOf('date.answerBy') : null,
+    customerBy: dateOf('date.payBy') ?? dateOf('date.replyBy') ?? dateOf('date.infoBy'),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Party, Stage } from '../detection/detection.ts';
+import type { TemplateId } from '../law/template-id.ts';
+import type { State } from '../objection/state.ts';
+import type { Language } from '../shared/language.ts';
+import type { Step } from './reply-draft.ts';
+
+/** Subject and body of a reply in one language, with `{{key}}` and `[?key]…[/?]`. */
+export interface TemplateText {
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** The texts of all templates of the product in one language: a missing one does not compile. */
+export type TemplateTexts = Readonly<Record<TemplateId, TemplateText>>;
+
+/** Who reads the reply: only the customer's copy is bound by the rules on talking to customers. */
+export const audiences = ['customer', 'agency', 'internal'] as const;
+export type Audience = (typeof audiences)[number];
+
+/** A reply that can be filled in, and when it fits. */
+export interface Template {
+  readonly id: TemplateId;
+  readonly names: Readonly<Record<Language, string>>;
+  /** When to use it, in one line. */
+  readonly when: Readonly<Record<Language, string>>;
+  readonly steps: readonly Step[];
+  readonly audience: Audience;
+  /** States it is meant for; `open` fits every objection that is not closed. */
+  readonly states: readonly State[] | 'open';
+  readonly parties: readonly Party[];
+  /** How far the claim may have come; at the agency only agency replies are in place. */
+  readonly stages: readonly Stage[];
+  /** For partial disputes only: there must be an undisputed part to speak of. */
+  readonly partialOnly: boolean;
+  /** What the text must hold and must never hold: notes for whoever edits it, in English. */
+  readonly required: readonly string[];
+  readonly prohibited: readonly string[];
+  /** Rules of the rule book it rests on. */
+  readonly sources: string;
+  readonly texts: Readonly<Record<Language, TemplateText>>;
+}

@@ -1,0 +1,143 @@
+import { businessCalendar } from '../deadline/business-calendar.ts';
+import type { Deadline, Timer } from '../deadline/deadline.ts';
+import { statutoryMinimumDays } from '../deadline/timer-rules.ts';
+import type { EventType, ObjectionEvent } from '../objection/event.ts';
+import type { Objection } from '../objection/objection.ts';
+import { displayName } from '../shared/address.ts';
+import { timeZoneOf } from '../shared/country.ts';
+import { dateIn } from '../shared/instant.ts';
+import type { Language } from '../shared/language.ts';
+import { addDays, type PlainDate } from '../shared/plain-date.ts';
+import type { Settings } from '../shared/settings.ts';
+import { adrBlock } from './adr-block.ts';
+import { amountValues } from './amount-values.ts';
+import type { FieldKey } from './fields.ts';
+import { issueSummary } from './issue-summary.ts';
+import { letterWords } from './letter-words.ts';
+import type { TemplateId } from './templates.ts';
+
+/** What is known when a reply is begun. */
+export interface ValueSources {
+  readonly objection: Objection;
+  readonly deadlines: readonly Deadline[];
+  readonly settings: Settings;
+  readonly today: PlainDate;
+  /** Language of the letter: that of the customer's mail unless the user chose another. */
+  readonly language: Language;
+  /** Some templates set a date of their own: an update promises a later day than the last promise. */
+  readonly template?: TemplateId | undefined;
+}
+
+export type Values = Readonly<Partial<Record<FieldKey | 'consumer', string>>>;
+
+// The customer's time is never shorter than this, whatever the law's minimum: 003:32 of the rule book.
+const CUSTOMER_DAYS = 14;
+const INFO_DAYS = 7;
+
+/**
+ * Everything the case, the deadlines and the settings know of a letter. Dates are `YYYY-MM-DD`, for forms;
+ * `renderReply` spells them out. What is not known is left out and asked for.
+ */
+export function valuesFor(sources: ValueSources): Record<string, string> {
+  const { objection, settings, language } = sources;
+  const { classification: facts } = objection;
+  const words = letterWords[language];
+  const values: Values = {
+    'customer.name': displayName(facts.customer),
+    'case.id': objection.caseNumber,
+    'invoice.number': facts.invoice.number ?? '',
+    'invoice.date': facts.invoice.date ?? '',
+    'invoice.dueDate': facts.invoice.dueDate ?? '',
+    'issue.summary': issueSummary(facts, language),
+    'owner.name': settings.owner.name,
+    'owner.phone': settings.owner.phone,
+    'seller.name': settings.seller.name,
+    'payment.account': settings.approvedAccounts[0] ?? '',
+    'payment.reference': facts.invoice.number ?? '',
+    reasons: objection.decisionReasons,
+    'agreement.points': lastOf(objection, 'agreementReached')?.data.note ?? '',
+    'agency.name': objection.agency?.name ?? '',
+    'agency.ref': objection.agency?.reference ?? '',
+    channel: words.channels[objection.channel],
+    stage: words.stages[facts.stage],
+    'decision.text': words.decisions[objection.decision],
+    outcome: objection.outcome ? words.outcomes[objection.outcome] : '',
+    consumer: facts.party === 'B2C' ? '1' : '',
+    'adr.block': adrBlock(facts.country, { language, participates: settings.participatesInAdr }),
+    ...amountValues(objection, language),
+    ...dateValues(sources),
+  };
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value.trim() !== ''));
+}
+
+function dateValues(sources: ValueSources): Values {
+  const { objection, deadlines, settings, today } = sources;
+  const country = objection.classification.country;
+  const ours = businessCalendar(settings.country, settings.closedDays);
+  const theirs = businessCalendar(country, []);
+  // A letter written on a day of rest counts as sent on the next business day (calendar.json, counting).
+  const sentOn = theirs.rollForward(today);
+  const days = Math.max(CUSTOMER_DAYS, statutoryMinimumDays[country]);
+  const customerBy = theirs.rollForward(addDays(sentOn, days));
+  const agreed = lastOf(objection, 'agreementReached');
+  const call = agreed ?? lastOf(objection, 'callLogged');
+  const dayOf = (event: ObjectionEvent) => dateIn(event.at, timeZoneOf[settings.country]);
+  return {
+    'date.received': objection.receivedOn,
+    'date.answerBy': answerBy(sources),
+    'date.infoBy': theirs.rollForward(addDays(sentOn, INFO_DAYS)),
+    'date.promised': objection.promisedAnswerBy ?? '',
+    'date.payBy': payBy(sources, customerBy),
+    'date.replyBy': customerBy,
+    'date.call': call ? dayOf(call) : '',
+    'date.creditBy': ownDate(deadlines, 'CREDIT', today) ?? ours.addBusinessDays(today, 5),
+    'date.agreed': agreed ? dayOf(agreed) : '',
+    'date.due': objection.customerBy ?? '',
+    'date.internalBy': ownDate(deadlines, 'INTERNAL', today) ?? ours.addBusinessDays(today, 2),
+  };
+}
+
+/** The day we answer by: the promise if there is one, else the decision's deadline, always one we can keep. */
+function answerBy({ objection, deadlines, settings, today, template }: ValueSources): PlainDate {
+  const ours = businessCalendar(settings.country, settings.closedDays);
+  const decision = ownDate(deadlines, 'DECISION', today);
+  if (template === 'T15' || template === 'T16')
+    return ownDate(deadlines, 'AGENCY_ANSWER', today) ?? ours.rollBack(addDays(today, 14));
+  const promised = objection.promisedAnswerBy;
+  if (template === 'T03') {
+    // An update without a later day than the promise would be no update.
+    const after = promised !== null && promised > today ? promised : today;
+    return decision && decision > after ? decision : ours.addBusinessDays(after, 5);
+  }
+  if (promised && promised >= today) return promised;
+  return decision ?? ownDate(deadlines, 'FIRST_ANSWER', today) ?? ours.addBusinessDays(today, 5);
+}
+
+/** The undisputed part is due when the invoice is, if that is still ahead (R-X-07); all else gets full time. */
+function payBy({ objection, today, template }: ValueSources, customerBy: PlainDate): PlainDate {
+  const { dueDate } = objection.classification.invoice;
+  if (template !== 'T07' || !dueDate || dueDate <= today) return customerBy;
+  return businessCalendar(objection.classification.country, []).rollForward(dueDate);
+}
+
+function ownDate(
+  deadlines: readonly Deadline[],
+  timer: Timer,
+  today: PlainDate,
+): PlainDate | undefined {
+  return deadlines.find(
+    (deadline) =>
+      deadline.timer === timer &&
+      (deadline.status === 'running' || deadline.status === 'paused') &&
+      deadline.dueOn >= today,
+  )?.dueOn;
+}
+
+function lastOf<T extends EventType>(
+  { events }: Objection,
+  type: T,
+): Extract<ObjectionEvent, { type: T }> | undefined {
+  return events.findLast(
+    (event): event is Extract<ObjectionEvent, { type: T }> => event.type === type,
+  );
+}
