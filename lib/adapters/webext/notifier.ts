@@ -1,0 +1,78 @@
+import { type Browser, browser } from 'wxt/browser';
+import { ObjectionId } from '../../domain/shared/ids.ts';
+import type { Notice, Notifier } from '../../ports/notifier.ts';
+
+const PREFIX = 'svarfrist:';
+// Firefox allows 500 characters for an id; a UUID has 36.
+const MOST_IDS = 12;
+
+/** What the user did with a notification. */
+export type NoticeAction = 'open' | 'snooze';
+
+/** Words on the buttons of a notification. */
+export interface NoticeWords {
+  readonly open: string;
+  readonly snooze: string;
+}
+
+/** Badge on the toolbar button, and notifications where the user allowed them. */
+export function webextNotifier(words: () => NoticeWords): Notifier {
+  return {
+    canNotify: () => browser.permissions.contains({ permissions: ['notifications'] }),
+    async notify(notice) {
+      const { open, snooze } = words();
+      const options: Browser.notifications.NotificationCreateOptions = {
+        type: 'basic',
+        iconUrl: browser.runtime.getURL('/icon/128.png'),
+        title: notice.title,
+        message: notice.body,
+      };
+      // Firefox knows no buttons and refuses the whole notification because of them.
+      if (!import.meta.env.FIREFOX) options.buttons = [{ title: open }, { title: snooze }];
+      await browser.notifications.create(idOf(notice), options);
+    },
+    async setBadge(count, isUrgent) {
+      // Manifest V2 in Firefox has the button under its old name.
+      const button = browser.action ?? browser.browserAction;
+      await button.setBadgeText({ text: count > 0 ? String(count) : '' });
+      if (count === 0) return;
+      await button.setBadgeBackgroundColor({ color: isUrgent ? '#a8201a' : '#123f73' });
+    },
+  };
+}
+
+/**
+ * Calls back with what the user did with a notification. The objections are in its id, so that it works after a
+ * restart too. Must be called at once when the worker starts; the permission may also be given later.
+ */
+export function onNotice(
+  listener: (action: NoticeAction, objections: readonly ObjectionId[]) => void,
+): void {
+  let isListening = false;
+  const listen = () => {
+    // The whole interface is missing until the user allows notifications.
+    if (isListening || !browser.notifications) return;
+    isListening = true;
+    const act = (action: NoticeAction, id: string) => {
+      if (!id.startsWith(PREFIX)) return;
+      browser.notifications.clear(id);
+      listener(action, objectionsOf(id));
+    };
+    browser.notifications.onClicked.addListener((id) => act('open', id));
+    browser.notifications.onButtonClicked?.addListener((id, button) =>
+      act(button === 0 ? 'open' : 'snooze', id),
+    );
+  };
+  listen();
+  browser.permissions.onAdded?.addListener(listen);
+}
+
+function idOf({ reminders }: Notice): string {
+  const ids = [...new Set(reminders.map(({ objectionId }) => objectionId))];
+  return PREFIX + ids.slice(0, MOST_IDS).join(',');
+}
+
+function objectionsOf(id: string): ObjectionId[] {
+  const ids = id.slice(PREFIX.length).split(',');
+  return ids.flatMap((each) => ObjectionId.safeParse(each).data ?? []);
+}

@@ -1,0 +1,97 @@
+import { browser } from 'wxt/browser';
+import { readMessage } from '../../domain/message/read-message.ts';
+import type { MessageKey } from '../../domain/shared/ids.ts';
+import type { Clock } from '../../ports/clock.ts';
+import { HostError } from '../../ports/errors.ts';
+import type { MailHost } from '../../ports/mail-host.ts';
+import { callPage } from './call-page.ts';
+import { copyReply } from './copy-reply.ts';
+import { panelProtocol } from './protocol.ts';
+import { serve } from './rpc.ts';
+import { isGmailTab } from './senders.ts';
+
+/** Gmail as the side panel sees it: the content script of the active tab reads and writes. */
+export interface TabHost extends MailHost {
+  /** Tells the tab that the store changed, so that its chip is up to date. */
+  refresh(): void;
+}
+
+/**
+ * The mail host behind the side panel. The panel stays while the user changes tabs, so every answer belongs to the
+ * tab that was asked: a reply is written only into the tab where its message was read.
+ */
+export function tabHost({ clock }: { clock: Clock }): TabHost {
+  const readIn = new Map<MessageKey, number>();
+
+  return {
+    id: 'gmail',
+    capabilities: {
+      insertReply: true,
+      noticesSending: true,
+      backgroundReminders: true,
+      openMessage: false,
+    },
+    async currentMessage() {
+      const tab = await activeTab();
+      const raw = await callPage(tab, 'currentMessage', {}).catch(nullWithoutGmail);
+      // Another tab may have come to the front while this one answered: its message is asked for anew.
+      if (!raw || tab !== (await activeTab())) return null;
+      readIn.set(raw.key, tab);
+      return readMessage(raw, clock.now());
+    },
+    async insertReply({ html, text }, answering) {
+      const tab = await activeTab();
+      if (readIn.get(answering) !== tab) throw new HostError('message-changed');
+      try {
+        const { outcome } = await callPage(tab, 'insertReply', { html, text, answering });
+        return outcome;
+      } catch (error) {
+        if (!(error instanceof HostError && error.code === 'insert-failed')) throw error;
+        if (!(await copyReply({ html, text }))) throw error;
+        return 'clipboard';
+      }
+    },
+    onMessageChange(listener) {
+      const onUpdated = (_tab: number, change: { status?: string | undefined }) => {
+        if (change.status === 'complete') listener();
+      };
+      const stopServing = serve(
+        panelProtocol,
+        {
+          async messageChanged(_request, sender) {
+            if (sender.tab?.id === (await activeTab())) listener();
+            return {};
+          },
+        },
+        isGmailTab,
+      );
+      browser.tabs.onActivated.addListener(listener);
+      browser.tabs.onUpdated.addListener(onUpdated);
+      return () => {
+        stopServing();
+        browser.tabs.onActivated.removeListener(listener);
+        browser.tabs.onUpdated.removeListener(onUpdated);
+      };
+    },
+    /** Never calls back: the service worker records sent replies, also while no panel is open. */
+    onReplySent: () => () => {},
+    refresh() {
+      activeTab()
+        .then((tab) => callPage(tab, 'refresh', {}))
+        .catch(nullWithoutGmail);
+    },
+  };
+}
+
+/** @throws HostError `tab-gone` when the window has no tab any more */
+async function activeTab(): Promise<number> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) throw new HostError('tab-gone');
+  return tab.id;
+}
+
+/** A tab that nobody answers in shows something else than Gmail: no message is open there. */
+function nullWithoutGmail(error: unknown): null {
+  if (error instanceof HostError && error.code === 'tab-gone') return null;
+  throw error;
+}
