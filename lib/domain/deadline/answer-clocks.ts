@@ -12,8 +12,9 @@ import {
   stated,
 } from './count.ts';
 import { infoClock } from './customer-clocks.ts';
-import { firstReaction, type History, type Letter, lastOf, type Moment } from './history.ts';
+import { firstReaction, type History, type Letter, lastOf } from './history.ts';
 import { decisionTold, firstAnswer, firstStatement } from './letters.ts';
+import { reopenedBy, stepTaken } from './reactions.ts';
 
 /** ACK: one business day after receipt. Any letter to the customer acknowledges. */
 export function ackClock({ opening, ours, letters }: History): Clock {
@@ -36,7 +37,7 @@ export function firstAnswerClock(history: History): Clock {
  */
 export function decisionClock(history: History): Clock {
   const { opening, ours } = history;
-  const base = newFactsAfterAnswer(history);
+  const base = reopenedBy(history);
   const since = base?.index ?? -1;
   const ack = ackClock(history).count.date;
   const own = base
@@ -87,15 +88,6 @@ function promisedBy({ event }: Letter): PlainDate | null {
   return event.data.promisedAnswerBy;
 }
 
-/** New facts open the question again only once we have answered; before that they are part of the objection. */
-function newFactsAfterAnswer(history: History): Moment | null {
-  const told = decisionTold(history, -1);
-  const facts = history.moments.findLast(
-    ({ event }) => event.type === 'customerReplied' && event.data.effect === 'new-facts',
-  );
-  return told && facts && facts.index > told.index ? facts : null;
-}
-
 /** The count that our questions to the customer lead to; null when nothing was asked. */
 function afterWaiting(history: History, since: number): { count: Count; since: number } | null {
   const info = infoClock(history);
@@ -105,6 +97,11 @@ function afterWaiting(history: History, since: number): { count: Count; since: n
   if (answer) {
     const counted = plusBusinessDays(countFrom(answer.on, 'customer-answered'), 5, history.ours);
     return { count: pausedBefore(counted, question.on, answer.on), since: answer.index };
+  }
+  const silent = stepTaken(history, question.index, 'customer-silent');
+  if (silent) {
+    const counted = plusBusinessDays(countFrom(silent.on, 'info-time-over'), 5, history.ours);
+    return { count: pausedBefore(counted, question.on, silent.on), since: silent.index };
   }
   // The whole last day is the customer's; whether it passed already is for `statusOn` to see.
   const over = countFrom(info.count.date, 'info-time-over');

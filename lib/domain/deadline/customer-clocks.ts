@@ -10,6 +10,7 @@ import {
   lastOf,
 } from './history.ts';
 import { decisionTold, firstStatement } from './letters.ts';
+import { stepTaken } from './reactions.ts';
 import { statutoryMinimumDays } from './timer-rules.ts';
 
 /** CUSTOMER_INFO: 7 days from our questions, or the day that they name. Soft: it never costs a right. */
@@ -18,8 +19,10 @@ export function infoClock(history: History): Clock | null {
   if (!question) return null;
   const count = customerTime(history, question, { days: 7 });
   const reaction = firstReaction(history, question.index);
-  // Once we have decided without the answer nobody waits for it any more.
-  if (!reaction && decisionTold(history, question.index)) return null;
+  // Once we went on without the answer nobody waits for it any more.
+  const wentOn =
+    decisionTold(history, question.index) ?? stepTaken(history, question.index, 'customer-silent');
+  if (!reaction && wentOn) return null;
   return { timer: 'CUSTOMER_INFO', count, metOn: reaction?.on ?? null, since: question.index };
 }
 

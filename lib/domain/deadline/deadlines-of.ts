@@ -20,6 +20,7 @@ import {
   managerChoiceClock,
 } from './dispute-clocks.ts';
 import { type History, historyOf } from './history.ts';
+import { endedBy } from './reactions.ts';
 import {
   confirmClock,
   creditClock,
@@ -102,17 +103,38 @@ function withMoves({ timer, count, since, atLeast }: Clock, { moments }: History
   return atLeast ? notBefore(result, atLeast, 'statutory-minimum') : result;
 }
 
-/** While the agency has the dialogue, we owe the customer an acknowledgement (T15) and nothing else. */
+/** Clocks of the dispute itself: nobody waits for them once the customer has given in. */
+const aboutDispute: ReadonlySet<Timer> = new Set([
+  'ACK',
+  'FIRST_ANSWER',
+  'DECISION',
+  'DUE_GUARD',
+  'UPDATE',
+  'CUSTOMER_INFO',
+  'INTERNAL',
+  'REPLY',
+  'AGENCY_NOTICE',
+  'AGENCY_ANSWER',
+  'NOTICE_BEFORE_SUIT',
+  'ADR_ANSWER',
+  'MANAGER_CHOICE',
+]);
+/** While the agency has the dialogue, we owe the customer an acknowledgement (T15) and none of these. */
 const answeredByAgency: ReadonlySet<Timer> = new Set([
   'FIRST_ANSWER',
   'DECISION',
   'DUE_GUARD',
   'UPDATE',
 ]);
+/** Ordinary follow-up has begun again: these have run out and nobody waits for them. */
+const runOut: ReadonlySet<Timer> = new Set(['REPLY', 'SETTLE', 'FOLLOWUP']);
 
-function hasLapsed({ timer, metOn }: Clock, { objection, moments }: History): boolean {
+function hasLapsed({ timer, metOn, since }: Clock, history: History): boolean {
   if (metOn !== null || timer === 'RETENTION') return false;
-  const isOver =
-    objection.state === 'CLOSED' || moments.some(({ event }) => event.type === 'withdrawn');
-  return isOver || (objection.atAgency && answeredByAgency.has(timer));
+  const { state, atAgency } = history.objection;
+  if (state === 'CLOSED') return true;
+  if (state === 'COLLECTION_MAY_RESUME' && runOut.has(timer)) return true;
+  if (atAgency && answeredByAgency.has(timer)) return true;
+  const ended = endedBy(history);
+  return ended !== undefined && since < ended.index && aboutDispute.has(timer);
 }

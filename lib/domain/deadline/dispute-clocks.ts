@@ -1,7 +1,11 @@
+import type { TransitionId } from '../objection/transitions.ts';
 import type { Clock } from './clock.ts';
 import { countFrom, plusBusinessDays, plusDays, rolledBack, rolledForward } from './count.ts';
 import { firstAfter, type History, lastOf } from './history.ts';
 import { decisionTold, firstStatement, letterToAgency } from './letters.ts';
+import { maintainedBy } from './reactions.ts';
+
+const OPENED: TransitionId = 'open-mediation';
 
 /** INTERNAL: a colleague answers within 2 business days. Any step forward shows that the answer came. */
 export function internalClock(history: History): Clock | null {
@@ -40,32 +44,34 @@ export function agencyNoticeClock(history: History): Clock | null {
 }
 
 /**
- * AGENCY_ANSWER: 14 days from the agency's question, or from the objection that came through it. The agency
- * asking again does not give more time.
+ * AGENCY_ANSWER: 14 days from the agency's question; before it asks, from an objection that came through the
+ * agency or while it had the claim. The agency asking again before we answered does not give more time.
  */
 export function agencyAnswerClock(history: History): Clock | null {
-  const cameThrough = history.objection.channel === 'agency';
-  let start = cameThrough ? { count: history.opening, index: -1 } : null;
-  for (const { event, on, index } of history.moments) {
-    const answered = start !== null && answeredAgency(history, start.index) !== undefined;
-    const isNext = start === null || (answered && wasAnsweredBefore(history, start.index, index));
-    if (event.type === 'agencyAsked' && isNext)
-      start = { count: countFrom(on, 'agency-asked'), index };
+  const { objection, opening, ours, moments } = history;
+  const handed = lastOf(history, 'handedToAgency');
+  const isTheirs =
+    objection.channel === 'agency' || objection.classification.stage === 'collection';
+  let start = isTheirs || handed ? { from: opening, index: -1 } : null;
+  for (const { event, on, index } of moments) {
+    if (event.type !== 'agencyAsked') continue;
+    const answer = start && answerToAgency(history, start.index);
+    const isFirst = !start || start.index < 0;
+    if (isFirst || (answer && answer.index < index))
+      start = { from: countFrom(on, 'agency-asked'), index };
   }
   if (!start) return null;
   return {
     timer: 'AGENCY_ANSWER',
-    count: rolledBack(plusDays(start.count, 14), history.ours),
-    metOn: answeredAgency(history, start.index)?.on ?? null,
+    count: rolledBack(plusDays(start.from, 14), ours),
+    metOn: answerToAgency(history, start.index)?.on ?? null,
     since: start.index,
   };
 }
 
 /** MANAGER_CHOICE: once the customer upholds the objection the manager has 5 business days to drop, mediate or sue. */
 export function managerChoiceClock(history: History): Clock | null {
-  const maintained = history.moments.findLast(
-    ({ event }) => event.type === 'customerReplied' && event.data.effect === 'maintains',
-  );
+  const maintained = maintainedBy(history);
   if (!maintained) return null;
   const chosen =
     firstAfter(history, maintained.index, 'advanced', 'withdrawn', 'closed', 'paid') ??
@@ -83,22 +89,22 @@ export function managerChoiceClock(history: History): Clock | null {
 
 /** ADR_ANSWER: 20 business days once a complaint body has the case, unless its letter names a day (moved by hand). */
 export function adrClock(history: History): Clock | null {
-  if (history.objection.state !== 'MEDIATION') return null;
-  const opened = lastOf(history, 'advanced');
+  const opened = history.moments.findLast(
+    ({ event }) => event.type === 'advanced' && event.data.transition === OPENED,
+  );
   if (!opened) return null;
+  const met =
+    firstStatement(history, opened.index) ??
+    firstAfter(history, opened.index, 'advanced', 'agreementReached', 'closed');
   return {
     timer: 'ADR_ANSWER',
     count: plusBusinessDays(countFrom(opened.on, 'adr-opened'), 20, history.ours),
-    metOn: firstStatement(history, opened.index)?.on ?? null,
+    metOn: met?.on ?? null,
     since: opened.index,
   };
 }
 
-function answeredAgency(history: History, index: number) {
+/** Our position, to the agency itself or, where nobody noted to whom, in any letter that says something. */
+function answerToAgency(history: History, index: number) {
   return letterToAgency(history, index) ?? firstStatement(history, index);
-}
-
-function wasAnsweredBefore(history: History, start: number, index: number): boolean {
-  const answer = answeredAgency(history, start);
-  return answer !== undefined && answer.index < index;
 }

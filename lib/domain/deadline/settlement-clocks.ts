@@ -19,10 +19,14 @@ import {
   type Moment,
 } from './history.ts';
 import { firstStatement, isSubstantive } from './letters.ts';
+import { endedBy, standingBefore } from './reactions.ts';
 
-/** CONFIRM: what was agreed in conversation is confirmed in writing on the same business day. */
+/**
+ * CONFIRM: what was agreed in conversation is confirmed in writing on the same business day; so is an
+ * objection that the customer gave up before we had decided.
+ */
 export function confirmClock(history: History): Clock | null {
-  const agreed = lastOf(history, 'agreementReached');
+  const agreed = agreement(history);
   if (!agreed) return null;
   return {
     timer: 'CONFIRM',
@@ -60,7 +64,7 @@ export function settleClock(history: History): Clock | null {
   return {
     timer: 'SETTLE',
     count: basis.count,
-    metOn: firstAfter(history, basis.since, 'paid')?.on ?? null,
+    metOn: paidUpOn(history, basis.since),
     since: basis.since,
     ...(basis.atLeast && { atLeast: basis.atLeast }),
   };
@@ -98,23 +102,44 @@ export function undisputedClock(history: History): Clock | null {
   return { timer: 'PAYMENT_UNDISPUTED', count, metOn, since: request?.index ?? -1 };
 }
 
+/** When all that is to be paid was paid; a payment without a sum counts as all of it. */
+function paidUpOn({ moments, objection: { toPay } }: History, since: number): PlainDate | null {
+  let paid = 0;
+  for (const { event, index, on } of moments) {
+    if (event.type !== 'paid' || index <= since) continue;
+    const { amount } = event.data;
+    if (!amount || !toPay || amount.currency !== toPay.currency) return on;
+    paid += amount.minor;
+    if (paid >= toPay.minor) return on;
+  }
+  return null;
+}
+
 interface Basis {
   readonly count: Count;
   readonly since: number;
   readonly atLeast?: PlainDate;
 }
 
+function agreement(history: History): Moment | undefined {
+  const reached = lastOf(history, 'agreementReached');
+  const ended = endedBy(history);
+  const gaveUpEarly = ended && standingBefore(history, ended.index) !== 'decided';
+  return gaveUpEarly && ended.index > (reached?.index ?? -1) ? ended : reached;
+}
+
 /** What the customer was last asked or has agreed to pay upon; null while nothing is to be paid. */
 function settlementBasis(history: History): Basis | null {
   const agreed = lastOf(history, 'agreementReached');
   const partly = lastPartly(history);
-  const accepted = history.moments.findLast(
-    ({ event }) => event.type === 'customerReplied' && event.data.effect === 'accepts',
-  );
+  const accepted = endedBy(history);
   const letter = history.letters.findLast(
     (sent) => isSubstantive(sent) && asksForPayment(sent, { agreed, partly, accepted }),
   );
-  if (!letter) return accepted ? fromAcceptance(history, accepted) : null;
+  if (!letter) {
+    const isAfterDecision = accepted && standingBefore(history, accepted.index) === 'decided';
+    return isAfterDecision ? fromAcceptance(history, accepted) : null;
+  }
   const atLeast =
     partly && partly.index < letter.index && !(agreed && agreed.index > partly.index)
       ? addDays(countFromSending(letter, history).date, 14)
@@ -130,7 +155,7 @@ function settlementBasis(history: History): Basis | null {
   };
 }
 
-/** The customer accepted a rejection that named a day: that day holds. */
+/** The customer gave in to a decision whose letter named a day: that day holds. */
 function fromAcceptance(history: History, accepted: Moment): Basis {
   const answer = history.letters.findLast(({ index }) => index < accepted.index);
   const day = answer?.event.data.customerBy;

@@ -1,0 +1,132 @@
+import { businessCalendar } from '../deadline/business-calendar.ts';
+import type { Deadline, Timer } from '../deadline/deadline.ts';
+import { instantAt } from '../deadline/instant-at.ts';
+import { statusOn } from '../deadline/status-on.ts';
+import { hoursOf } from '../deadline/working-hours.ts';
+import type { Objection } from '../objection/objection.ts';
+import { isOpen } from '../objection/state-groups.ts';
+import { dateIn, type Instant, minuteOfDayIn } from '../shared/instant.ts';
+import { addDays, type PlainDate } from '../shared/plain-date.ts';
+import type { Settings } from '../shared/settings.ts';
+import type { Reminder } from './reminder.ts';
+import { type Slot, slotsOf } from './slots-of.ts';
+
+/** A case with its deadlines, as the projection keeps it. */
+export interface Dated {
+  readonly objection: Objection;
+  readonly deadlines: readonly Deadline[];
+}
+
+// Minutes since midnight: when people have read their mail. Later where the workday begins later.
+const MORNING = 9 * 60;
+
+/**
+ * A snooze keeps a case silent until its day. These break the silence, for what they protect is lost to others
+ * for good: the claim itself, the agency's patience, the answer to a complaint body.
+ */
+const breaksSnooze: ReadonlySet<Timer> = new Set(['LIMITATION', 'AGENCY_ANSWER', 'ADR_ANSWER']);
+
+/**
+ * What people should be reminded of, worked out anew from the deadlines at each wake-up, so that a lost alarm
+ * or a night's sleep loses nothing. Of each deadline it gives the reminder that applies now (`showAt` has
+ * come) and the next one (`showAt` is when to wake up), never those that were overtaken. All come up at 09:00,
+ * or at opening time, of a business day, so that many make one notification. Outside working hours nothing is
+ * loud: what is missed at 23:59 is told in the morning. Earliest first.
+ */
+export function planReminders(
+  rows: readonly Dated[],
+  now: Instant,
+  settings: Settings,
+): readonly Reminder[] {
+  const calendar = businessCalendar(settings.country, settings.closedDays);
+  const hours = hoursOf(settings);
+  const today = dateIn(now, hours.timeZone);
+  const minute = minuteOfDayIn(now, hours.timeZone);
+  const isWorkingNow = hours.periodsOn(today).some(({ from, to }) => from <= minute && minute < to);
+  const instants = new Map<PlainDate, Instant>();
+
+  const hasCome = (date: PlainDate) =>
+    date < today || (date === today && minute >= morningOf(today));
+  const lastMorning = calendar.rollBack(hasCome(today) ? today : addDays(today, -1));
+
+  return rows
+    .filter(({ objection }) => isOpen(objection.state))
+    .flatMap(({ objection, deadlines }) =>
+      withoutTwins(
+        deadlines.flatMap((deadline) =>
+          isSilent(deadline, objection) ? [] : remindersOf(deadline),
+        ),
+      ),
+    )
+    .toSorted((a, b) => compare(a.showAt, b.showAt) || compare(a.id, b.id));
+
+  function remindersOf(deadline: Deadline): readonly Reminder[] {
+    const slots = slotsOf(deadline, calendar);
+    const index = slots.findLastIndex(({ on }) => hasCome(on));
+    const current = slots[index];
+    const next = slots[index + 1];
+    const reminders: Reminder[] = [];
+    if (current) {
+      const on = current.isDaily ? lastMorning : current.on;
+      const reminder = reminderOf(deadline, { ...current, on });
+      reminders.push({ ...reminder, loud: reminder.loud && isWorkingNow });
+      if (current.isDaily)
+        reminders.push(reminderOf(deadline, { ...current, on: calendar.addBusinessDays(on, 1) }));
+    }
+    if (next) reminders.push(reminderOf(deadline, next));
+    return reminders;
+  }
+
+  function isSilent(deadline: Deadline, { snoozedUntil }: Objection): boolean {
+    const status = statusOn(deadline, today);
+    if (deadline.metOn !== null || status === 'paused') return true;
+    const isSnoozed = snoozedUntil !== null && today < snoozedUntil;
+    return isSnoozed && !breaksSnooze.has(deadline.timer);
+  }
+
+  function reminderOf(deadline: Deadline, { kind, on, audience, loud, isDaily }: Slot): Reminder {
+    const { objectionId, timer, dueOn } = deadline;
+    // The due date is in the id: a moved deadline is reminded of again. So is the day of what comes up daily.
+    const place = isDaily || kind === 'heads-up' ? `${kind}:${on}` : kind;
+    return {
+      id: `${deadline.id}:${dueOn}:${place}`,
+      objectionId,
+      timer,
+      kind,
+      audience,
+      loud,
+      dueOn,
+      showAt: morningAt(on),
+    };
+  }
+
+  function morningOf(date: PlainDate): number {
+    const [first] = hours.periodsOn(date);
+    if (!first) return MORNING;
+    return first.from > MORNING || first.to <= MORNING ? first.from : MORNING;
+  }
+
+  function morningAt(date: PlainDate): Instant {
+    const known = instants.get(date);
+    if (known) return known;
+    const instant = instantAt(date, morningOf(date), hours.timeZone);
+    instants.set(date, instant);
+    return instant;
+  }
+}
+
+/** Two duties of one case with the same day and nearness are one reminder: the first of the rule book's order. */
+function withoutTwins(reminders: readonly Reminder[]): readonly Reminder[] {
+  const seen = new Set<string>();
+  return reminders.filter(({ kind, dueOn, showAt, audience }) => {
+    const key = `${kind} ${dueOn} ${showAt} ${audience}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
