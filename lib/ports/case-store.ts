@@ -1,4 +1,5 @@
 import type { Deadline } from '../domain/deadline/deadline.ts';
+import type { ChainHead } from '../domain/objection/chain.ts';
 import type { ObjectionEvent } from '../domain/objection/event.ts';
 import type { Objection } from '../domain/objection/objection.ts';
 import type { MessageKey, ObjectionId, ThreadKey } from '../domain/shared/ids.ts';
@@ -10,13 +11,6 @@ export interface CaseRow {
   readonly deadlines: readonly Deadline[];
   /** Nearest running duty of ours; null when we owe nothing now. */
   readonly nextDueOn: PlainDate | null;
-}
-
-/** Where the chain of this device stands: the next event takes `seq` and `prevHash`. */
-export interface ChainHead {
-  readonly device: string;
-  readonly seq: number;
-  readonly prevHash: string;
 }
 
 /** A stored row that does not parse any more. It is kept and reported, never dropped. */
@@ -32,7 +26,8 @@ export interface CaseStore {
   readonly isDurable: boolean;
   /**
    * Writes events and the rows they lead to in one transaction: all or nothing, on disk when it resolves.
-   * `expectedHead` is the chain head the events were built on. @throws StoreError `conflict` when it moved.
+   * `expectedHead` is the chain head the events were built on. An `erased` event also empties the content of
+   * every stored event of its objection (`redact`). @throws StoreError `conflict` when the head moved.
    */
   append(
     events: readonly ObjectionEvent[],
@@ -40,11 +35,14 @@ export interface CaseStore {
     expectedHead: ChainHead,
   ): Promise<void>;
   head(): Promise<ChainHead>;
+  /** The log of one objection in the order of the fold; empty when there is none. */
   events(id: ObjectionId): Promise<readonly ObjectionEvent[]>;
   row(id: ObjectionId): Promise<CaseRow | null>;
+  /** The newest objection that the mail belongs to; never a dismissed or erased one. */
   rowByMessage(key: MessageKey): Promise<CaseRow | null>;
+  /** The newest objection of the conversation; never a dismissed or erased one. */
   rowByThread(key: ThreadKey): Promise<CaseRow | null>;
-  /** Rows with a duty of ours on or before `date`, earliest first. */
+  /** Open rows with a duty of ours on or before `date`, earliest first. */
   rowsDueBy(date: PlainDate): Promise<readonly CaseRow[]>;
   /** All rows that are not closed, dismissed or erased, nearest duty first, no duty last. */
   openRows(): Promise<readonly CaseRow[]>;

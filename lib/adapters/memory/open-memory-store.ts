@@ -1,0 +1,119 @@
+import { type ChainHead, headAfter } from '../../domain/objection/chain.ts';
+import type { ObjectionEvent } from '../../domain/objection/event.ts';
+import { orderEvents } from '../../domain/objection/order-events.ts';
+import { redact } from '../../domain/objection/redact.ts';
+import { isOpen } from '../../domain/objection/state-groups.ts';
+import type { ObjectionId } from '../../domain/shared/ids.ts';
+import type { CaseRow, CaseStore } from '../../ports/case-store.ts';
+import { StoreError } from '../../ports/errors.ts';
+
+/**
+ * A store that forgets everything when its page closes: for demonstrations, tests, and as the last resort
+ * where the browser denies storage. `device` names this device in the chain.
+ */
+export function openMemoryStore({ device }: { device: string }): CaseStore {
+  let chainHead: ChainHead = { device, seq: 0, prevHash: '' };
+  let log: readonly ObjectionEvent[] = [];
+  let rows: ReadonlyMap<ObjectionId, CaseRow> = new Map();
+  const values = new Map<string, string>();
+  const listeners = new Set<() => void>();
+
+  const changed = () => {
+    for (const listener of listeners) listener();
+  };
+  const logOf = (id: ObjectionId) =>
+    orderEvents(log.filter(({ objectionId }) => objectionId === id));
+  const newest = (matches: (row: CaseRow) => boolean) =>
+    newestFirst(rows.values()).find((row) => isShown(row) && matches(row)) ?? null;
+  const open = () => [...rows.values()].filter((row) => isOpenRow(row)).sort(byNextDue);
+
+  return {
+    isDurable: false,
+    async append(events, newRows, expectedHead) {
+      const next = headBehind(events, expectedHead);
+      if (!isSameHead(chainHead, expectedHead) || !next) throw new StoreError('conflict');
+      const erased = new Set(
+        events.filter(({ type }) => type === 'erased').map(({ objectionId }) => objectionId),
+      );
+      log = [...log, ...copyOf(events)].map((event) =>
+        erased.has(event.objectionId) ? redact(event) : event,
+      );
+      rows = new Map([...rows, ...copyOf(newRows).map((row) => [row.objection.id, row] as const)]);
+      chainHead = next;
+      changed();
+    },
+    head: async () => chainHead,
+    events: async (id) => copyOf(logOf(id)),
+    row: async (id) => copyOf(rows.get(id) ?? null),
+    rowByMessage: async (key) =>
+      copyOf(newest(({ objection }) => objection.messageKeys.includes(key))),
+    rowByThread: async (key) =>
+      copyOf(newest(({ objection }) => objection.threadKeys.includes(key))),
+    rowsDueBy: async (date) =>
+      copyOf(open().filter(({ nextDueOn }) => nextDueOn !== null && nextDueOn <= date)),
+    openRows: async () => copyOf(open()),
+    allRows: async () => copyOf(newestFirst(rows.values())),
+    isDismissed: async (key) =>
+      [...rows.values()].some(
+        ({ objection }) =>
+          objection.state === 'DISMISSED' &&
+          !objection.isErased &&
+          objection.messageKeys.includes(key),
+      ),
+    meta: async (key) => {
+      const json = values.get(key);
+      return json === undefined ? undefined : JSON.parse(json);
+    },
+    async setMeta(key, value) {
+      values.set(key, JSON.stringify(value));
+      changed();
+    },
+    quarantined: async () => [],
+    async rebuild(project) {
+      const ids = new Set(log.map(({ objectionId }) => objectionId));
+      rows = new Map([...ids].map((id) => [id, project(logOf(id))]));
+      changed();
+      return rows.size;
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => listeners.clear(),
+  };
+}
+
+/** Callers get and give copies, as with a database: nobody changes a stored row by accident. */
+function copyOf<T>(value: T): T {
+  return structuredClone(value);
+}
+
+/** The head after `events`; null when they do not continue the chain from `head`. */
+function headBehind(events: readonly ObjectionEvent[], head: ChainHead): ChainHead | null {
+  return events.reduce<ChainHead | null>(
+    (before, event) => (before && isSameHead(before, event) ? headAfter(event) : null),
+    head,
+  );
+}
+
+function isSameHead(left: ChainHead, right: ChainHead): boolean {
+  return left.device === right.device && left.seq === right.seq && left.prevHash === right.prevHash;
+}
+
+function isShown({ objection }: CaseRow): boolean {
+  return objection.state !== 'DISMISSED' && !objection.isErased;
+}
+
+function isOpenRow({ objection }: CaseRow): boolean {
+  return isOpen(objection.state) && !objection.isErased;
+}
+
+function newestFirst(rows: Iterable<CaseRow>): CaseRow[] {
+  const age = ({ objection }: CaseRow) => `${objection.registeredAt} ${objection.id}`;
+  return [...rows].sort((left, right) => (age(left) < age(right) ? 1 : -1));
+}
+
+function byNextDue(left: CaseRow, right: CaseRow): number {
+  const due = ({ nextDueOn, objection }: CaseRow) => `${nextDueOn ?? '9999-12-31'} ${objection.id}`;
+  return due(left) < due(right) ? -1 : 1;
+}
