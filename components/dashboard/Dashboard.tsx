@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Banner } from '@/components/shared/Banner.tsx';
+import { Button } from '@/components/shared/Button.tsx';
+import { ProblemBanner } from '@/components/shared/ProblemBanner.tsx';
+import { ServicesProvider, useServices, useWords } from '@/components/shared/ServicesContext.tsx';
+import { useSettings } from '@/components/shared/use-settings.ts';
+import type { Services } from '@/lib/app/services.ts';
+import type { MessageKey } from '@/lib/domain/shared/ids.ts';
+import type { Language } from '@/lib/domain/shared/language.ts';
+import { commonWords } from '@/lib/i18n/common.ts';
+import { dashboardWords } from '@/lib/i18n/dashboard.ts';
+import { workspaceWords } from '@/lib/i18n/workspace.ts';
+import { CaseBrowser } from './CaseBrowser.tsx';
+import { useCases } from './use-cases.ts';
+
+export interface DashboardProps {
+  readonly services: Services;
+  /** Language of the interface until the settings say another. */
+  readonly language: Language;
+  readonly links?: { readonly settings: string; readonly mail: string | null };
+  /** Where a mail can be read again; null where this place cannot open it. */
+  readonly mailLink?: (key: MessageKey) => string | null;
+}
+
+/** The objections of this machine for whoever has to see that they are answered. `#case=<id>` opens one. */
+export function Dashboard(props: DashboardProps) {
+  const [language, setLanguage] = useState(props.language);
+  return (
+    <ServicesProvider services={props.services} language={language}>
+      <Page {...props} onLanguage={(chosen) => setLanguage(chosen ?? props.language)} />
+    </ServicesProvider>
+  );
+}
+
+interface PageProps extends DashboardProps {
+  readonly onLanguage: (language: Language | null) => void;
+}
+
+function Page({ language, links, mailLink = () => null, onLanguage }: PageProps) {
+  const words = useWords(dashboardWords);
+  const common = useWords(commonWords);
+  const page = useWords(workspaceWords);
+  const { store } = useServices();
+  const { settings, today, isLoaded } = useSettings();
+  const { cases, reload } = useCases();
+  useEffect(() => {
+    if (isLoaded) onLanguage(settings.language);
+  }, [isLoaded, settings.language]);
+  useEffect(() => {
+    document.documentElement.lang = settings.language ?? language;
+    document.title = `${words.title} – ${common.product}`;
+  }, [settings.language, language, words, common]);
+
+  return (
+    <main class="page">
+      <header class="page__head">
+        <h1>{words.title}</h1>
+        {links && (
+          <nav class="row" aria-label={words.pages}>
+            {links.mail !== null && <a href={links.mail}>{words.backToMail}</a>}
+            <a href={links.settings}>{words.settings}</a>
+          </nav>
+        )}
+      </header>
+      {!store.isDurable && <Banner kind="warn">{page.memoryOnly}</Banner>}
+      {cases.kind === 'loading' && <p role="status">{common.loading}</p>}
+      {cases.kind === 'failed' && (
+        <ProblemBanner
+          problem={cases.problem}
+          actions={<Button onClick={reload}>{common.retry}</Button>}
+        />
+      )}
+      {cases.kind === 'ready' && cases.damaged > 0 && (
+        <Banner kind="warn">{words.damaged(cases.damaged)}</Banner>
+      )}
+      {cases.kind === 'ready' && cases.rows.length === 0 && (
+        <div class="page__empty">
+          <p>
+            <strong>{words.empty}</strong>
+          </p>
+          <p class="muted">{words.emptyAdvice}</p>
+        </div>
+      )}
+      {cases.kind === 'ready' && cases.rows.length > 0 && (
+        <CaseBrowser rows={cases.rows} settings={settings} today={today} mailLink={mailLink} />
+      )}
+    </main>
+  );
+}

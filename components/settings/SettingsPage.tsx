@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ServicesProvider } from '@/components/shared/ServicesContext.tsx';
+import { useSettings } from '@/components/shared/use-settings.ts';
+import type { Services } from '@/lib/app/services.ts';
+import type { Language } from '@/lib/domain/shared/language.ts';
+import { wordsOf } from '@/lib/i18n/i18n.ts';
+import { settingsWords } from '@/lib/i18n/settings.ts';
+import { SettingsFields } from './SettingsFields.tsx';
+
+interface Props {
+  readonly services: Services;
+  /** Language until the settings say another. */
+  readonly language: Language;
+  readonly links: { readonly dashboard: string; readonly mail: string | null };
+}
+
+/** The page where a person says who sells, who answers and when people work. */
+export function SettingsPage({ services, language, links }: Props) {
+  const [chosen, setChosen] = useState(language);
+  const words = wordsOf(settingsWords, chosen);
+  useEffect(() => {
+    document.documentElement.lang = chosen;
+    document.title = `${words.title} – Svarfrist`;
+  }, [chosen, words]);
+  return (
+    <ServicesProvider services={services} language={chosen}>
+      <main class="page page--narrow">
+        <header class="page__head">
+          <h1>{words.title}</h1>
+          <nav class="row" aria-label={words.pages}>
+            {links.mail !== null && <a href={links.mail}>{words.backToMail}</a>}
+            <a href={links.dashboard}>{words.dashboard}</a>
+          </nav>
+        </header>
+        <p class="muted">{words.intro}</p>
+        <LoadedFields onLanguage={(next) => setChosen(next ?? language)} />
+      </main>
+    </ServicesProvider>
+  );
+}
+
+/** The form appears when the settings are read, and stays as typed when another tab saves. */
+function LoadedFields({ onLanguage }: { onLanguage: (language: Language | null) => void }) {
+  const { settings, isLoaded, save } = useSettings();
+  useEffect(() => {
+    if (isLoaded) onLanguage(settings.language);
+  }, [isLoaded, settings.language]);
+  return isLoaded ? <SettingsFields initial={settings} onSave={save} /> : null;
+}

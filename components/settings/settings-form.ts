@@ -1,0 +1,113 @@
+import { domainOf } from '@/lib/domain/shared/address.ts';
+import type { Country } from '@/lib/domain/shared/country.ts';
+import type { Language } from '@/lib/domain/shared/language.ts';
+import { PlainDate } from '@/lib/domain/shared/plain-date.ts';
+import type { Settings } from '@/lib/domain/shared/settings.ts';
+import type { SettingsProblem } from '@/lib/i18n/settings.ts';
+
+/** The settings as they stand in the form: what people type is text until it is checked. */
+export interface SettingsForm {
+  readonly language: Language | 'automatic';
+  readonly country: Country;
+  readonly sellerName: string;
+  readonly sellerDomain: string;
+  readonly ownerName: string;
+  readonly ownerEmail: string;
+  readonly ownerPhone: string;
+  readonly manager: string;
+  readonly accounts: string;
+  readonly workFrom: string;
+  readonly workTo: string;
+  readonly closedDays: string;
+  readonly participatesInAdr: boolean;
+  readonly namesInNotifications: boolean;
+}
+
+export type SettingsProblems = Partial<Record<keyof SettingsForm, SettingsProblem>>;
+
+export function formOf(settings: Settings): SettingsForm {
+  return {
+    language: settings.language ?? 'automatic',
+    country: settings.country,
+    sellerName: settings.seller.name,
+    sellerDomain: settings.seller.domain,
+    ownerName: settings.owner.name,
+    ownerEmail: settings.owner.email,
+    ownerPhone: settings.owner.phone,
+    manager: settings.manager,
+    accounts: settings.approvedAccounts.join('\n'),
+    workFrom: clockOf(settings.workday.from),
+    workTo: clockOf(settings.workday.to),
+    closedDays: settings.closedDays.join('\n'),
+    participatesInAdr: settings.participatesInAdr,
+    namesInNotifications: settings.namesInNotifications,
+  };
+}
+
+/** What is wrong with the form, by field; empty when it can be saved. */
+export function problemsOf(form: SettingsForm): SettingsProblems {
+  const problems: SettingsProblems = {};
+  if (!isEmailOrEmpty(form.ownerEmail)) problems.ownerEmail = 'email';
+  if (!isEmailOrEmpty(form.manager)) problems.manager = 'email';
+  if (form.sellerDomain.trim() && !isDomain(form.sellerDomain.trim()))
+    problems.sellerDomain = 'domain';
+  const [from, to] = [minutesOf(form.workFrom), minutesOf(form.workTo)];
+  if (from === null || to === null || from >= to) problems.workTo = 'hours';
+  if (linesOf(form.closedDays).some((line) => !PlainDate.safeParse(line).success))
+    problems.closedDays = 'closedDays';
+  if (linesOf(form.accounts).some((line) => !isAccount(line))) problems.accounts = 'accounts';
+  return problems;
+}
+
+/** The settings that a form without problems stands for. @throws ZodError when it has some */
+export function settingsOf(form: SettingsForm): Settings {
+  return {
+    language: form.language === 'automatic' ? null : form.language,
+    country: form.country,
+    seller: { name: form.sellerName.trim(), domain: form.sellerDomain.trim().toLowerCase() },
+    owner: {
+      name: form.ownerName.trim(),
+      email: form.ownerEmail.trim().toLowerCase(),
+      phone: form.ownerPhone.trim(),
+    },
+    manager: form.manager.trim().toLowerCase(),
+    approvedAccounts: linesOf(form.accounts),
+    workday: { from: minutesOf(form.workFrom) ?? 0, to: minutesOf(form.workTo) ?? 0 },
+    closedDays: linesOf(form.closedDays)
+      .map((line) => PlainDate.parse(line))
+      .sort(),
+    participatesInAdr: form.participatesInAdr,
+    namesInNotifications: form.namesInNotifications,
+  };
+}
+
+function linesOf(text: string): string[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  return [...new Set(lines)].filter(Boolean);
+}
+
+function isEmailOrEmpty(text: string): boolean {
+  const email = text.trim();
+  return email === '' || (/^[^\s@]+@[^\s@]+$/.test(email) && isDomain(domainOf(email)));
+}
+
+function isDomain(text: string): boolean {
+  const labels = text.split('.');
+  return labels.length > 1 && labels.every((label) => /^[\p{L}\p{N}-]{1,63}$/u.test(label));
+}
+
+// Norwegian accounts have 11 digits, Danish 4 + 10, bankgiro 7 or 8, IBAN letters and up to 34 characters.
+function isAccount(text: string): boolean {
+  const bare = text.replace(/[\s.-]/g, '');
+  return /^[A-Za-z]{0,2}[A-Za-z0-9]{5,34}$/.test(bare) && /\d{4}/.test(bare);
+}
+
+function clockOf(minutes: number): string {
+  const pad = (value: number) => String(value).padStart(2, '0');
+  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+}
+
+function minutesOf(clock: string): number | null {
+  const [, hours, minutes] = /^(\d{2}):(\d{2})$/.exec(clock) ?? [];
+  return hours === undefined ? null : Number(hours) * 60 + Number(minutes);
+}

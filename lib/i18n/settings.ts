@@ -1,0 +1,292 @@
+// data: words of the settings page, one object a language
+import type { Language } from '../domain/shared/language.ts';
+
+/** What is wrong with a field of the settings. */
+export type SettingsProblem = 'email' | 'domain' | 'hours' | 'closedDays' | 'accounts';
+
+/** What the settings page says. */
+export interface SettingsWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly backToMail: string;
+  readonly dashboard: string;
+  readonly pages: string;
+  readonly look: string;
+  readonly language: string;
+  readonly languageHint: string;
+  readonly automatic: string;
+  readonly seller: string;
+  readonly country: string;
+  readonly countryHint: string;
+  readonly sellerName: string;
+  readonly sellerDomain: string;
+  readonly sellerDomainHint: string;
+  readonly accounts: string;
+  readonly accountsHint: string;
+  readonly adr: string;
+  readonly adrHint: string;
+  readonly you: string;
+  readonly ownerName: string;
+  readonly ownerEmail: string;
+  readonly ownerPhone: string;
+  readonly manager: string;
+  readonly managerHint: string;
+  readonly time: string;
+  readonly workFrom: string;
+  readonly workTo: string;
+  readonly workHint: string;
+  readonly closedDays: string;
+  readonly closedDaysHint: string;
+  readonly notifications: string;
+  readonly names: string;
+  readonly namesHint: string;
+  readonly save: string;
+  readonly saved: string;
+  readonly notSaved: string;
+  readonly unsaved: string;
+  readonly problems: Readonly<Record<SettingsProblem, string>>;
+}
+
+const nb: SettingsWords = {
+  title: 'Innstillinger',
+  intro: 'Brukes i svar, frister og påminnelser. Alt lagres bare på denne maskinen.',
+  backToMail: 'Til postkassen',
+  dashboard: 'Oversikt',
+  pages: 'Sider',
+  look: 'Visning',
+  language: 'Språk i Svarfrist',
+  languageHint: 'Svar skrives på kundens språk uansett.',
+  automatic: 'Som i nettleseren',
+  seller: 'Firmaet',
+  country: 'Land',
+  countryHint: 'Avgjør regler og helligdager når kundens e-post ikke sier noe annet.',
+  sellerName: 'Firmanavn i brev',
+  sellerDomain: 'E-postdomene',
+  sellerDomainHint: 'For eksempel firma.no. E-post herfra er fra kolleger, ikke kunder.',
+  accounts: 'Godkjente kontonumre',
+  accountsHint: 'Ett per linje. Svar kan bare be om betaling til disse; det første foreslås.',
+  adr: 'Firmaet deltar i ARN-behandling',
+  adrHint: 'Svenske selgere må si dette til forbrukere som får avslag.',
+  you: 'Du',
+  ownerName: 'Navn',
+  ownerEmail: 'E-post',
+  ownerPhone: 'Telefon',
+  manager: 'Leders e-post',
+  managerHint: 'Får saken når en frist er brutt.',
+  time: 'Arbeidstid',
+  workFrom: 'Fra',
+  workTo: 'Til',
+  workHint: 'Mandag til fredag. Påminnelser kommer bare i arbeidstiden.',
+  closedDays: 'Dager firmaet har stengt',
+  closedDaysHint: 'Én dato per linje, ÅÅÅÅ-MM-DD. Helligdager er med fra før.',
+  notifications: 'Varsler',
+  names: 'Vis kundens navn i varsler',
+  namesHint: 'Varsler kan ses av andre når skjermen deles.',
+  save: 'Lagre innstillinger',
+  saved: 'Innstillingene er lagret.',
+  notSaved: 'Ikke lagret. Rett feltene som er merket.',
+  unsaved: 'Endringene er ikke lagret ennå.',
+  problems: {
+    email: 'Dette ser ikke ut som en e-postadresse.',
+    domain: 'Skriv bare domenet, for eksempel firma.no.',
+    hours: 'Arbeidsdagen må slutte etter at den begynner.',
+    closedDays: 'En av linjene er ikke en gyldig dato (ÅÅÅÅ-MM-DD).',
+    accounts: 'En av linjene ser ikke ut som et kontonummer.',
+  },
+};
+
+const nn: SettingsWords = {
+  title: 'Innstillingar',
+  intro: 'Blir brukte i svar, fristar og påminningar. Alt blir lagra berre på denne maskina.',
+  backToMail: 'Til postkassa',
+  dashboard: 'Oversyn',
+  pages: 'Sider',
+  look: 'Vising',
+  language: 'Språk i Svarfrist',
+  languageHint: 'Svar blir skrivne på språket til kunden uansett.',
+  automatic: 'Som i nettlesaren',
+  seller: 'Firmaet',
+  country: 'Land',
+  countryHint: 'Avgjer reglar og heilagdagar når e-posten frå kunden ikkje seier noko anna.',
+  sellerName: 'Firmanamn i brev',
+  sellerDomain: 'E-postdomene',
+  sellerDomainHint: 'Til dømes firma.no. E-post herifrå er frå kollegaer, ikkje kundar.',
+  accounts: 'Godkjende kontonummer',
+  accountsHint:
+    'Eitt per linje. Svar kan berre be om betaling til desse; det fyrste blir føreslått.',
+  adr: 'Firmaet deltek i ARN-handsaming',
+  adrHint: 'Svenske seljarar må seie dette til forbrukarar som får avslag.',
+  you: 'Du',
+  ownerName: 'Namn',
+  ownerEmail: 'E-post',
+  ownerPhone: 'Telefon',
+  manager: 'E-posten til leiaren',
+  managerHint: 'Får saka når ein frist er broten.',
+  time: 'Arbeidstid',
+  workFrom: 'Frå',
+  workTo: 'Til',
+  workHint: 'Måndag til fredag. Påminningar kjem berre i arbeidstida.',
+  closedDays: 'Dagar firmaet held stengt',
+  closedDaysHint: 'Éin dato per linje, ÅÅÅÅ-MM-DD. Heilagdagar er med frå før.',
+  notifications: 'Varsel',
+  names: 'Vis namnet på kunden i varsel',
+  namesHint: 'Andre kan sjå varsla når skjermen blir delt.',
+  save: 'Lagre innstillingar',
+  saved: 'Innstillingane er lagra.',
+  notSaved: 'Ikkje lagra. Rett felta som er merkte.',
+  unsaved: 'Endringane er ikkje lagra enno.',
+  problems: {
+    email: 'Dette ser ikkje ut som ei e-postadresse.',
+    domain: 'Skriv berre domenet, til dømes firma.no.',
+    hours: 'Arbeidsdagen må slutte etter at han byrjar.',
+    closedDays: 'Ei av linjene er ikkje ein gyldig dato (ÅÅÅÅ-MM-DD).',
+    accounts: 'Ei av linjene ser ikkje ut som eit kontonummer.',
+  },
+};
+
+const da: SettingsWords = {
+  title: 'Indstillinger',
+  intro: 'Bruges i svar, frister og påmindelser. Alt gemmes kun på denne maskine.',
+  backToMail: 'Til postkassen',
+  dashboard: 'Oversigt',
+  pages: 'Sider',
+  look: 'Visning',
+  language: 'Sprog i Svarfrist',
+  languageHint: 'Svar skrives altid på kundens sprog.',
+  automatic: 'Som i browseren',
+  seller: 'Virksomheden',
+  country: 'Land',
+  countryHint: 'Afgør regler og helligdage, når kundens mail ikke siger andet.',
+  sellerName: 'Firmanavn i breve',
+  sellerDomain: 'Maildomæne',
+  sellerDomainHint: 'For eksempel firma.dk. Mails herfra er fra kolleger, ikke kunder.',
+  accounts: 'Godkendte kontonumre',
+  accountsHint: 'Ét pr. linje. Svar kan kun bede om betaling til disse; det første foreslås.',
+  adr: 'Virksomheden deltager i ARN-behandling',
+  adrHint: 'Svenske sælgere skal oplyse det til forbrugere, der får afslag.',
+  you: 'Dig',
+  ownerName: 'Navn',
+  ownerEmail: 'E-mail',
+  ownerPhone: 'Telefon',
+  manager: 'Leders e-mail',
+  managerHint: 'Får sagen, når en frist er overskredet.',
+  time: 'Arbejdstid',
+  workFrom: 'Fra',
+  workTo: 'Til',
+  workHint: 'Mandag til fredag. Påmindelser kommer kun i arbejdstiden.',
+  closedDays: 'Dage, virksomheden holder lukket',
+  closedDaysHint: 'Én dato pr. linje, ÅÅÅÅ-MM-DD. Helligdage er med i forvejen.',
+  notifications: 'Notifikationer',
+  names: 'Vis kundens navn i notifikationer',
+  namesHint: 'Andre kan se notifikationer, når skærmen deles.',
+  save: 'Gem indstillinger',
+  saved: 'Indstillingerne er gemt.',
+  notSaved: 'Ikke gemt. Ret de markerede felter.',
+  unsaved: 'Ændringerne er ikke gemt endnu.',
+  problems: {
+    email: 'Det ligner ikke en e-mailadresse.',
+    domain: 'Skriv kun domænet, for eksempel firma.dk.',
+    hours: 'Arbejdsdagen skal slutte, efter at den er begyndt.',
+    closedDays: 'En af linjerne er ikke en gyldig dato (ÅÅÅÅ-MM-DD).',
+    accounts: 'En af linjerne ligner ikke et kontonummer.',
+  },
+};
+
+const sv: SettingsWords = {
+  title: 'Inställningar',
+  intro: 'Används i svar, frister och påminnelser. Allt sparas bara på den här datorn.',
+  backToMail: 'Till brevlådan',
+  dashboard: 'Översikt',
+  pages: 'Sidor',
+  look: 'Utseende',
+  language: 'Språk i Svarfrist',
+  languageHint: 'Svar skrivs alltid på kundens språk.',
+  automatic: 'Som i webbläsaren',
+  seller: 'Företaget',
+  country: 'Land',
+  countryHint: 'Avgör regler och helgdagar när kundens mejl inte säger något annat.',
+  sellerName: 'Företagsnamn i brev',
+  sellerDomain: 'E-postdomän',
+  sellerDomainHint: 'Till exempel foretag.se. Mejl därifrån kommer från kollegor, inte kunder.',
+  accounts: 'Godkända kontonummer',
+  accountsHint: 'Ett per rad. Svar kan bara be om betalning till dem; det första föreslås.',
+  adr: 'Företaget deltar i förfarandet hos ARN',
+  adrHint: 'Svenska säljare ska upplysa om det när en konsument får avslag.',
+  you: 'Du',
+  ownerName: 'Namn',
+  ownerEmail: 'E-post',
+  ownerPhone: 'Telefon',
+  manager: 'Chefens e-post',
+  managerHint: 'Får ärendet när en frist har passerats.',
+  time: 'Arbetstid',
+  workFrom: 'Från',
+  workTo: 'Till',
+  workHint: 'Måndag till fredag. Påminnelser kommer bara under arbetstid.',
+  closedDays: 'Dagar då företaget har stängt',
+  closedDaysHint: 'Ett datum per rad, ÅÅÅÅ-MM-DD. Helgdagar finns redan med.',
+  notifications: 'Aviseringar',
+  names: 'Visa kundens namn i aviseringar',
+  namesHint: 'Andra kan se aviseringar när skärmen delas.',
+  save: 'Spara inställningar',
+  saved: 'Inställningarna har sparats.',
+  notSaved: 'Inte sparat. Rätta de markerade fälten.',
+  unsaved: 'Ändringarna är inte sparade än.',
+  problems: {
+    email: 'Det ser inte ut som en e-postadress.',
+    domain: 'Skriv bara domänen, till exempel foretag.se.',
+    hours: 'Arbetsdagen måste sluta efter att den börjar.',
+    closedDays: 'En av raderna är inte ett giltigt datum (ÅÅÅÅ-MM-DD).',
+    accounts: 'En av raderna ser inte ut som ett kontonummer.',
+  },
+};
+
+const en: SettingsWords = {
+  title: 'Settings',
+  intro: 'Used in replies, deadlines and reminders. Everything is kept on this machine only.',
+  backToMail: 'To the mailbox',
+  dashboard: 'Dashboard',
+  pages: 'Pages',
+  look: 'Display',
+  language: 'Language of Svarfrist',
+  languageHint: 'Replies are written in the customer’s language all the same.',
+  automatic: 'As in the browser',
+  seller: 'The company',
+  country: 'Country',
+  countryHint: 'Decides rules and holidays when the customer’s mail does not say otherwise.',
+  sellerName: 'Company name in letters',
+  sellerDomain: 'Mail domain',
+  sellerDomainHint: 'For example company.com. Mail from it comes from colleagues, not customers.',
+  accounts: 'Approved accounts',
+  accountsHint: 'One a line. Replies may ask for payment to these only; the first is suggested.',
+  adr: 'The company takes part in ARN’s procedure',
+  adrHint: 'Swedish sellers must tell consumers whose objection they reject.',
+  you: 'You',
+  ownerName: 'Name',
+  ownerEmail: 'Email',
+  ownerPhone: 'Phone',
+  manager: 'Manager’s email',
+  managerHint: 'Takes over a case when a deadline was missed.',
+  time: 'Working hours',
+  workFrom: 'From',
+  workTo: 'To',
+  workHint: 'Monday to Friday. Reminders come in working hours only.',
+  closedDays: 'Days the company is closed',
+  closedDaysHint: 'One date a line, YYYY-MM-DD. Public holidays are known already.',
+  notifications: 'Notifications',
+  names: 'Show the customer’s name in notifications',
+  namesHint: 'Others can see notifications when you share your screen.',
+  save: 'Save settings',
+  saved: 'The settings are saved.',
+  notSaved: 'Not saved. Correct the marked fields.',
+  unsaved: 'Your changes are not saved yet.',
+  problems: {
+    email: 'This does not look like an email address.',
+    domain: 'Enter the domain only, for example company.com.',
+    hours: 'The working day must end after it begins.',
+    closedDays: 'One of the lines is not a valid date (YYYY-MM-DD).',
+    accounts: 'One of the lines does not look like an account number.',
+  },
+};
+
+/** Words of the settings page in the five languages. */
+export const settingsWords: Readonly<Record<Language, SettingsWords>> = { nb, nn, da, sv, en };
