@@ -49,7 +49,6 @@ export const startReasons = [
   'agency-asked',
   'adr-opened', // a complaint body or mediator took the case
   'closed',
-  'erased',
 ] as const;
 export type StartReason = (typeof startReasons)[number];
 

@@ -1,0 +1,68 @@
+import type { BusinessCalendar } from '../domain/deadline/business-calendar.ts';
+import type { Deadline, Timer } from '../domain/deadline/deadline.ts';
+import { statusOn } from '../domain/deadline/status-on.ts';
+import type { Language } from '../domain/shared/language.ts';
+import { daysBetween, type PlainDate } from '../domain/shared/plain-date.ts';
+import { da } from './deadline/da.ts';
+import { en } from './deadline/en.ts';
+import { explainWorking } from './deadline/explain-working.ts';
+import { nb } from './deadline/nb.ts';
+import { nn } from './deadline/nn.ts';
+import { sv } from './deadline/sv.ts';
+import type { DeadlineWords } from './deadline/words.ts';
+import { formatWeekday } from './format-weekday.ts';
+import { plural } from './i18n.ts';
+
+/** Names of timers, duties and states in the five languages. */
+export const deadlineWords: Readonly<Record<Language, DeadlineWords>> = { nb, nn, da, sv, en };
+
+/** What a deadline is called in a list: `Avgjørelse`. */
+export function nameOfTimer(timer: Timer, language: Language): string {
+  return deadlineWords[language].timers[timer];
+}
+
+/** What has to be done by when: `Svar med en avgjørelse senest onsdag 2. desember`. The year is said when it is not `today`'s. */
+export function dueSentence(
+  { timer, duty, dueOn }: Pick<Deadline, 'timer' | 'duty' | 'dueOn'>,
+  language: Language,
+  today: PlainDate,
+): string {
+  const about = timer === 'FOLLOWUP' && duty === 'customer' ? 'FOLLOWUP_CUSTOMER' : timer;
+  return deadlineWords[language].dueBy[about](formatWeekday(dueOn, language, today));
+}
+
+/** How the date came about, one sentence a step. A person's own reason for moving it is repeated as written. */
+export function explain(deadline: Deadline, language: Language): string[] {
+  return explainWorking(deadline, { words: deadlineWords[language], language });
+}
+
+/**
+ * Where a deadline stands: `2 virkedager igjen`, `i dag`, `3 dager over`, `venter på kunden`, `gjort …`.
+ * Time left is in business days of `calendar`, time over in calendar days, as the customer feels it.
+ */
+export function standing(
+  deadline: Deadline,
+  { today, calendar, language }: Today & { calendar: BusinessCalendar; language: Language },
+): string {
+  const words = deadlineWords[language];
+  const { dueOn, metOn } = deadline;
+  switch (statusOn(deadline, today)) {
+    case 'paused':
+      return words.statuses.paused;
+    case 'met':
+    case 'missed':
+      if (metOn === null) return plural(language, daysBetween(dueOn, today), words.daysOver);
+      return metOn <= dueOn
+        ? words.metOn(formatWeekday(metOn, language, today))
+        : words.metLateOn(formatWeekday(metOn, language, today));
+    case 'running': {
+      if (dueOn === today) return words.dueToday;
+      const left = calendar.businessDaysBetween(today, dueOn);
+      return plural(language, left, words.businessDaysLeft);
+    }
+  }
+}
+
+interface Today {
+  readonly today: PlainDate;
+}

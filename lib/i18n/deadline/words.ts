@@ -1,0 +1,47 @@
+import type {
+  CapReason,
+  Deadline,
+  DeadlineStatus,
+  StartReason,
+  Timer,
+} from '../../domain/deadline/deadline.ts';
+import type { PluralForms } from '../i18n.ts';
+
+/** Makes a sentence around a day that is written out already (`onsdag 2. desember`). */
+export type WithDay = (day: string) => string;
+
+/** Everything that is said of deadlines in one language. Sentences end without a stop where they stand alone. */
+export interface DeadlineWords {
+  /** Short names, for lists and headings. */
+  readonly timers: Readonly<Record<Timer, string>>;
+  readonly duties: Readonly<Record<Deadline['duty'], string>>;
+  /** What has to be done by when. After the reminder FOLLOWUP is the customer's. */
+  readonly dueBy: Readonly<Record<Timer | 'FOLLOWUP_CUSTOMER', WithDay>>;
+  readonly statuses: Readonly<Record<DeadlineStatus, string>>;
+  readonly businessDaysLeft: PluralForms;
+  readonly daysOver: PluralForms;
+  readonly dueToday: string;
+  readonly metOn: WithDay;
+  readonly metLateOn: WithDay;
+  /** The working of a date, one sentence a step. */
+  readonly start: Readonly<Record<StartReason, WithDay>>;
+  readonly businessDays: PluralForms;
+  readonly businessDaysBefore: PluralForms;
+  readonly days: PluralForms;
+  readonly years: PluralForms;
+  readonly weekendsSkipped: PluralForms;
+  readonly skipped: WithDay;
+  readonly skippedRange: (first: string, last: string) => string;
+  readonly isHoliday: (day: string, holiday: string) => string;
+  readonly isWeekend: WithDay;
+  readonly isClosed: WithDay;
+  readonly rolledBack: WithDay;
+  readonly rolledForward: WithDay;
+  readonly stated: WithDay;
+  readonly capped: Readonly<Record<CapReason, WithDay>>;
+  readonly pausedSince: WithDay;
+  readonly wasPaused: (from: string, to: string) => string;
+  readonly moved: WithDay;
+  readonly movedBecause: (day: string, reason: string) => string;
+  readonly result: WithDay;
+}

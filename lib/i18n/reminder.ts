@@ -1,0 +1,186 @@
+import { type Reminder, type ReminderKind, reminderKinds } from '../domain/reminder/reminder.ts';
+import type { Language } from '../domain/shared/language.ts';
+import { dueSentence, nameOfTimer } from './deadline.ts';
+import { formatList } from './format.ts';
+import { type PluralForms, plural } from './i18n.ts';
+
+/** What a notification says. It names duties and days, never a customer, a subject or a sum. */
+export interface ReminderWords {
+  /** Title of a notification about one duty, by how near it is. `name` is what the timer is called. */
+  readonly title: Readonly<Record<ReminderKind, (name: string) => string>>;
+  /** How many duties of each nearness: parts of one list. */
+  readonly counted: Readonly<Record<ReminderKind, PluralForms>>;
+  /** Title of a notification about several duties. */
+  readonly several: PluralForms;
+  /** Words on the buttons of a notification. */
+  readonly actions: Readonly<Record<'open' | 'snooze' | 'answered', string>>;
+  /** One notification for any number of reminders. */
+  notice(reminders: readonly Reminder[]): { readonly title: string; readonly body: string };
+}
+
+type Texts = Omit<ReminderWords, 'notice'>;
+
+// data: words of notifications
+const texts: Readonly<Record<Language, Texts>> = {
+  nb: {
+    title: {
+      'heads-up': (name) => `Frist nærmer seg: ${name}`,
+      tomorrow: (name) => `Frist neste virkedag: ${name}`,
+      today: (name) => `Frist i dag: ${name}`,
+      overdue: (name) => `Over fristen: ${name}`,
+      neglected: (name) => `Lenge over fristen: ${name}`,
+      'customer-silent': (name) => `Kundens tid er ute: ${name}`,
+    },
+    counted: {
+      'heads-up': { one: '# nærmer seg', other: '# nærmer seg' },
+      tomorrow: { one: '# neste virkedag', other: '# neste virkedag' },
+      today: { one: '# i dag', other: '# i dag' },
+      overdue: { one: '# over fristen', other: '# over fristen' },
+      neglected: { one: '# lenge over fristen', other: '# lenge over fristen' },
+      'customer-silent': {
+        one: '# der kundens tid er ute',
+        other: '# der kundens tid er ute',
+      },
+    },
+    several: { one: '# frist å følge opp', other: '# frister å følge opp' },
+    actions: { open: 'Åpne', snooze: 'Minn meg på det senere', answered: 'Besvart' },
+  },
+  nn: {
+    title: {
+      'heads-up': (name) => `Fristen nærmar seg: ${name}`,
+      tomorrow: (name) => `Frist neste yrkedag: ${name}`,
+      today: (name) => `Frist i dag: ${name}`,
+      overdue: (name) => `Over fristen: ${name}`,
+      neglected: (name) => `Lenge over fristen: ${name}`,
+      'customer-silent': (name) => `Tida til kunden er ute: ${name}`,
+    },
+    counted: {
+      'heads-up': { one: '# nærmar seg', other: '# nærmar seg' },
+      tomorrow: { one: '# neste yrkedag', other: '# neste yrkedag' },
+      today: { one: '# i dag', other: '# i dag' },
+      overdue: { one: '# over fristen', other: '# over fristen' },
+      neglected: { one: '# lenge over fristen', other: '# lenge over fristen' },
+      'customer-silent': {
+        one: '# der tida til kunden er ute',
+        other: '# der tida til kunden er ute',
+      },
+    },
+    several: { one: '# frist å følgje opp', other: '# fristar å følgje opp' },
+    actions: { open: 'Opne', snooze: 'Minn meg på det seinare', answered: 'Svart' },
+  },
+  da: {
+    title: {
+      'heads-up': (name) => `Fristen nærmer sig: ${name}`,
+      tomorrow: (name) => `Frist næste arbejdsdag: ${name}`,
+      today: (name) => `Frist i dag: ${name}`,
+      overdue: (name) => `Over fristen: ${name}`,
+      neglected: (name) => `Længe over fristen: ${name}`,
+      'customer-silent': (name) => `Kundens tid er udløbet: ${name}`,
+    },
+    counted: {
+      'heads-up': { one: '# nærmer sig', other: '# nærmer sig' },
+      tomorrow: { one: '# næste arbejdsdag', other: '# næste arbejdsdag' },
+      today: { one: '# i dag', other: '# i dag' },
+      overdue: { one: '# over fristen', other: '# over fristen' },
+      neglected: { one: '# længe over fristen', other: '# længe over fristen' },
+      'customer-silent': {
+        one: '# hvor kundens tid er udløbet',
+        other: '# hvor kundens tid er udløbet',
+      },
+    },
+    several: { one: '# frist at følge op på', other: '# frister at følge op på' },
+    actions: { open: 'Åbn', snooze: 'Påmind mig senere', answered: 'Besvaret' },
+  },
+  sv: {
+    title: {
+      'heads-up': (name) => `Fristen närmar sig: ${name}`,
+      tomorrow: (name) => `Frist nästa arbetsdag: ${name}`,
+      today: (name) => `Frist i dag: ${name}`,
+      overdue: (name) => `Över tiden: ${name}`,
+      neglected: (name) => `Långt över tiden: ${name}`,
+      'customer-silent': (name) => `Kundens tid har gått ut: ${name}`,
+    },
+    counted: {
+      'heads-up': { one: '# närmar sig', other: '# närmar sig' },
+      tomorrow: { one: '# nästa arbetsdag', other: '# nästa arbetsdag' },
+      today: { one: '# i dag', other: '# i dag' },
+      overdue: { one: '# över tiden', other: '# över tiden' },
+      neglected: { one: '# långt över tiden', other: '# långt över tiden' },
+      'customer-silent': {
+        one: '# där kundens tid har gått ut',
+        other: '# där kundens tid har gått ut',
+      },
+    },
+    several: { one: '# frist att följa upp', other: '# frister att följa upp' },
+    actions: { open: 'Öppna', snooze: 'Påminn mig senare', answered: 'Besvarad' },
+  },
+  en: {
+    title: {
+      'heads-up': (name) => `Coming up: ${name}`,
+      tomorrow: (name) => `Due next business day: ${name}`,
+      today: (name) => `Due today: ${name}`,
+      overdue: (name) => `Overdue: ${name}`,
+      neglected: (name) => `Long overdue: ${name}`,
+      'customer-silent': (name) => `The customer’s time is up: ${name}`,
+    },
+    counted: {
+      'heads-up': { one: '# coming up', other: '# coming up' },
+      tomorrow: { one: '# due next business day', other: '# due next business day' },
+      today: { one: '# due today', other: '# due today' },
+      overdue: { one: '# overdue', other: '# overdue' },
+      neglected: { one: '# long overdue', other: '# long overdue' },
+      'customer-silent': {
+        one: '# where the customer’s time is up',
+        other: '# where the customer’s time is up',
+      },
+    },
+    several: { one: '# deadline to follow up', other: '# deadlines to follow up' },
+    actions: { open: 'Open', snooze: 'Remind me later', answered: 'Answered' },
+  },
+};
+
+// What has waited longest is said first.
+const byUrgency: readonly ReminderKind[] = reminderKinds.toSorted(
+  (a, b) => urgencyOf(b) - urgencyOf(a),
+);
+
+function urgencyOf(kind: ReminderKind): number {
+  return ['heads-up', 'customer-silent', 'tomorrow', 'today', 'overdue', 'neglected'].indexOf(kind);
+}
+
+/** Words of reminders in the five languages. */
+export const reminderWords: Readonly<Record<Language, ReminderWords>> = {
+  nb: withNotice('nb'),
+  nn: withNotice('nn'),
+  da: withNotice('da'),
+  sv: withNotice('sv'),
+  en: withNotice('en'),
+};
+
+function withNotice(language: Language): ReminderWords {
+  const words = texts[language];
+  return { ...words, notice: (reminders) => noticeOf(reminders, language) };
+}
+
+function noticeOf(reminders: readonly Reminder[], language: Language) {
+  const { title, several, counted } = texts[language];
+  const [only] = reminders;
+  if (only && reminders.length === 1)
+    return {
+      title: title[only.kind](nameOfTimer(only.timer, language)),
+      body: dueSentence({ ...only, duty: dutyOf(only) }, language, only.dueOn),
+    };
+  const parts = byUrgency.flatMap((kind) => {
+    const count = reminders.filter((reminder) => reminder.kind === kind).length;
+    return count > 0 ? [plural(language, count, counted[kind])] : [];
+  });
+  return {
+    title: plural(language, reminders.length, several),
+    body: formatList(parts, language),
+  };
+}
+
+/** FOLLOWUP belongs to the customer once we have reminded: its reminder then tells of the customer's silence. */
+function dutyOf({ kind }: Reminder): 'ours' | 'customer' {
+  return kind === 'customer-silent' ? 'customer' : 'ours';
+}
