@@ -1,0 +1,67 @@
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const QUOTE = 62;
+const FROM = [70, 114, 111, 109, 32]; // "From "
+
+/**
+ * The mails of an mbox, one at a time, without the "From " line that parts them. A body line that
+ * begins with "From " is taken for a separator only after a blank line and with a year in it; lines
+ * that writers hid as ">From " are restored (mboxrd).
+ */
+export function* splitMbox(bytes: Uint8Array): Generator<{ mail: Uint8Array; end: number }> {
+  let start = isSeparator(bytes, 0) ? lineEnd(bytes, 0) : 0;
+  let at = start;
+  while (at < bytes.length) {
+    if (isSeparator(bytes, at) && isBlankBefore(bytes, at)) {
+      yield { mail: unhidden(bytes.subarray(start, at)), end: at };
+      start = lineEnd(bytes, at);
+      at = start;
+      continue;
+    }
+    at = lineEnd(bytes, at);
+  }
+  if (start < bytes.length) yield { mail: unhidden(bytes.subarray(start)), end: bytes.length };
+}
+
+/** Index of the first byte after the line. */
+function lineEnd(bytes: Uint8Array, at: number): number {
+  const end = bytes.indexOf(LINE_FEED, at);
+  return end < 0 ? bytes.length : end + 1;
+}
+
+function startsWithFrom(bytes: Uint8Array, at: number): boolean {
+  return FROM.every((byte, index) => bytes[at + index] === byte);
+}
+
+function isSeparator(bytes: Uint8Array, at: number): boolean {
+  if (!startsWithFrom(bytes, at)) return false;
+  const line = new TextDecoder('latin1').decode(
+    bytes.subarray(at, Math.min(at + 200, bytes.length)),
+  );
+  return /^From \S[^\n]*\b(?:19|20)\d\d\b/.test(line);
+}
+
+function isBlankBefore(bytes: Uint8Array, at: number): boolean {
+  if (at < 2 || bytes[at - 1] !== LINE_FEED) return at === 0;
+  const before = bytes[at - 2] === CARRIAGE_RETURN ? at - 3 : at - 2;
+  return before < 0 || bytes[before] === LINE_FEED;
+}
+
+/** Takes one ">" off lines such as ">From " and ">>From ". */
+function unhidden(mail: Uint8Array): Uint8Array {
+  const kept = new Uint8Array(mail.length);
+  let length = 0;
+  let changed = false;
+  for (let at = 0; at < mail.length; ) {
+    const end = lineEnd(mail, at);
+    let text = at;
+    while (mail[text] === QUOTE) text += 1;
+    const hidden = text > at && startsWithFrom(mail, text);
+    changed ||= hidden;
+    const from = hidden ? at + 1 : at;
+    kept.set(mail.subarray(from, end), length);
+    length += end - from;
+    at = end;
+  }
+  return changed ? kept.subarray(0, length) : mail;
+}
