@@ -4,7 +4,7 @@ import { addDays, type PlainDate } from '../shared/plain-date.ts';
 import { isAnswer, lastEvent } from './answers.ts';
 import type { NewEvent, ObjectionEvent } from './event.ts';
 import type { Objection } from './objection.ts';
-import type { RefusalCode } from './refusal.ts';
+import type { RefusalCode } from './refusal-code.ts';
 
 /** An event that may come: its time is known once it is in the chain. */
 export type Incoming = NewEvent & { readonly at?: Instant };

@@ -1,7 +1,7 @@
 import type { EventType } from './event.ts';
 import { guards, type Incoming } from './guards.ts';
 import type { Objection } from './objection.ts';
-import type { RefusalCode } from './refusal.ts';
+import type { RefusalCode } from './refusal-code.ts';
 import type { State } from './state.ts';
 import { isOpen } from './state-groups.ts';
 import { type Transition, type Trigger, transitions } from './transitions.ts';

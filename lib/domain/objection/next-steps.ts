@@ -2,7 +2,7 @@ import type { TemplateId } from '../law/template-id.ts';
 import type { EventType } from './event.ts';
 import { refusedStep } from './move-of.ts';
 import type { Objection } from './objection.ts';
-import type { RefusalCode } from './refusal.ts';
+import type { RefusalCode } from './refusal-code.ts';
 import type { State } from './state.ts';
 import { type Actor, type TransitionId, type Trigger, transitions } from './transitions.ts';
 

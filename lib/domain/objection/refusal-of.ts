@@ -2,7 +2,7 @@ import type { EventType } from './event.ts';
 import type { Incoming } from './guards.ts';
 import { moveOf } from './move-of.ts';
 import type { Objection } from './objection.ts';
-import type { RefusalCode } from './refusal.ts';
+import type { RefusalCode } from './refusal-code.ts';
 import type { State } from './state.ts';
 
 /** A step that the state machine does not allow, before anything was written. */
