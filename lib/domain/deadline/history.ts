@@ -33,13 +33,11 @@ export interface History {
 
 /**
  * Reads the log. A reopened objection starts a new round: its clocks begin on that day and what was done
- * before answers nothing. Events that the state machine refused (`conflicts`) do not count.
+ * before answers nothing.
  */
 export function historyOf(objection: Objection, settings: Settings): History {
   const timeZone = timeZoneOf[settings.country];
-  const refused = new Set(objection.conflicts.map(({ id }) => id));
-  const counted = objection.events.filter(({ id }) => !refused.has(id));
-  const all = counted.map(
+  const all = objection.events.map(
     (event, index): Moment => ({ index, on: dateIn(event.at, timeZone), event }),
   );
   const reopening = all.findLast(({ event }) => event.type === 'reopened');

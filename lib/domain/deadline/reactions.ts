@@ -57,8 +57,8 @@ export function stepTaken(
 }
 
 /** Whether an answer of ours stood when the moment at `index` came. */
-export function standingBefore({ moments, objection }: History, index: number): Standing {
-  let standing: Standing = objection.classification.stage === 'collection' ? 'at-agency' : 'open';
+export function standingBefore({ moments }: History, index: number): Standing {
+  let standing: Standing = 'open';
   for (const { index: at, event } of moments) {
     if (at >= index) break;
     switch (event.type) {

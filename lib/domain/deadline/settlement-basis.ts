@@ -1,0 +1,62 @@
+import { addDays, type PlainDate } from '../shared/plain-date.ts';
+import { type Count, countFrom, notBefore, plusDays, rolledForward, stated } from './count.ts';
+import { countFromSending, type History, type Letter, lastOf, type Moment } from './history.ts';
+import { isSubstantive } from './letters.ts';
+import { endedBy, standingBefore } from './reactions.ts';
+
+/** Where the time to pay begins and how it is counted. */
+export interface Basis {
+  readonly count: Count;
+  readonly since: number;
+  readonly atLeast?: PlainDate;
+}
+
+/** What the customer was last asked or has agreed to pay upon; null while nothing is to be paid. */
+export function settlementBasis(history: History): Basis | null {
+  const agreed = lastOf(history, 'agreementReached');
+  const partly = lastPartly(history);
+  const accepted = endedBy(history);
+  const letter = history.letters.findLast(
+    (sent) => isSubstantive(sent) && asksForPayment(sent, { agreed, partly, accepted }),
+  );
+  if (!letter) {
+    const isAfterDecision = accepted && standingBefore(history, accepted.index) === 'decided';
+    return isAfterDecision ? fromAcceptance(history, accepted) : null;
+  }
+  const atLeast =
+    partly && partly.index < letter.index && !(agreed && agreed.index > partly.index)
+      ? addDays(countFromSending(letter, history).date, 14)
+      : undefined;
+  const payBy = letter.event.data.customerBy ?? agreed?.event.data.payBy ?? null;
+  const start = payBy ? countFrom(letter.on, 'sent') : countFromSending(letter, history);
+  const named = payBy ? stated(start, payBy) : plusDays(start, 14);
+  const enough = atLeast ? notBefore(named, atLeast, 'statutory-minimum') : named;
+  return {
+    count: rolledForward(enough, history.theirs),
+    since: letter.index,
+    ...(atLeast && { atLeast }),
+  };
+}
+
+/** The customer gave in to a decision whose letter named a day: that day holds. */
+function fromAcceptance(history: History, accepted: Moment): Basis {
+  const answer = history.letters.findLast(({ index }) => index < accepted.index);
+  const day = answer?.event.data.customerBy;
+  const start = countFrom(accepted.on, 'accepted');
+  const count = day && day > accepted.on ? stated(start, day) : plusDays(start, 14);
+  return { count: rolledForward(count, history.theirs), since: accepted.index };
+}
+
+function asksForPayment(
+  letter: Letter,
+  since: Readonly<Record<'agreed' | 'partly' | 'accepted', Moment | undefined>>,
+): boolean {
+  if (letter.event.type === 'questionsSent' || letter.event.data.template === 'T19') return false;
+  if (letter.event.type === 'settlementRequested') return true;
+  return Object.values(since).some((moment) => moment && moment.index < letter.index);
+}
+
+function lastPartly(history: History): Moment<'decided'> | undefined {
+  const decided = lastOf(history, 'decided');
+  return decided?.event.data.decision === 'partly' ? decided : undefined;
+}
