@@ -1,7 +1,7 @@
 import { hashText, mixHash } from '../shared/hash-text.ts';
 
 /** Buckets of the language scorer, as a power of two. */
-export const LANGUAGE_BITS = 11;
+export const LANGUAGE_BITS = 12;
 
 /** Language shows early: more text than this does not change the answer. */
 const LONGEST_TEXT = 3_000;

@@ -1,0 +1,23 @@
+import type { PackedTable } from '../shared/weight-table.ts';
+import type { PackedScorer } from './features/score-features.ts';
+
+/** Everything that training learns, as stored in `model.ts`. */
+export interface PackedModel {
+  /** Day of the corpus and a hash of the weights: it changes when the answer may. */
+  readonly version: string;
+  /** Is this mail an objection? From the whole mail. */
+  readonly mail: PackedScorer;
+  /** Does this sentence state a ground? */
+  readonly sentence: PackedScorer;
+  /** Weights of `stackInputs`: how both scores become one log-odds. */
+  readonly stack: readonly number[];
+  /** Which ground? A row of weights a reason code, in the order of `reasonCodes`. */
+  readonly causes: PackedCauses;
+  /** Log-odds at which a mail is an objection, or possibly one. */
+  readonly thresholds: { readonly objection: number; readonly possible: number };
+}
+
+export interface PackedCauses {
+  readonly weights: PackedTable;
+  readonly biases: readonly number[];
+}

@@ -1,0 +1,35 @@
+import { type Span, sentencesOf } from './sentences.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** One sentence of the newest text with its tokens; offsets of tokens count from the sentence. */
+export interface Sentence extends Span {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+/** A mail cut into sentences and tokens once, for every scorer and scanner after it. */
+export interface Reading {
+  readonly subject: string;
+  readonly subjectTokens: readonly Token[];
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+}
+
+/** What a person writes in one mail fits in this many characters; the rest is pasted data. */
+export const LONGEST_TEXT = 24_000;
+const LONGEST_SUBJECT = 400;
+
+/** Cuts a mail into sentences and tokens. Only the first `LONGEST_TEXT` characters count. */
+export function readingOf({ subject, newest }: { subject: string; newest: string }): Reading {
+  const text = newest.slice(0, LONGEST_TEXT);
+  const shortSubject = subject.slice(0, LONGEST_SUBJECT);
+  return {
+    subject: shortSubject,
+    subjectTokens: tokensOf(shortSubject),
+    text,
+    sentences: sentencesOf(text).map(({ start, end }) => {
+      const words = text.slice(start, end);
+      return { start, end, text: words, tokens: tokensOf(words) };
+    }),
+  };
+}
