@@ -61,7 +61,13 @@ export function CaseBrowser({ rows, settings, today, mailLink }: Props) {
             <a href={linkTo(null)}>{words.closeCase}</a>
           </div>
           {open ? (
-            <CaseView key={open.objection.id} row={open} settings={settings} mailLink={mailLink} />
+            <CaseView
+              key={open.objection.id}
+              row={open}
+              settings={settings}
+              today={today}
+              mailLink={mailLink}
+            />
           ) : (
             <p role="status">{words.gone}</p>
           )}

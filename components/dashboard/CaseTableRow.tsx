@@ -38,7 +38,7 @@ export function CaseTableRow({ row, today, isOpen, href }: Props) {
         {row.nextDueOn ? (
           <span class="row">
             <DateText date={row.nextDueOn} />
-            <DueBadge dueOn={row.nextDueOn} today={today} />
+            <DueBadge row={row} today={today} />
           </span>
         ) : (
           <span class="muted">{words.nothingDue}</span>

@@ -6,19 +6,22 @@ import { StateBadge } from '@/components/shared/StateBadge.tsx';
 import { reasonCodeInfo } from '@/lib/domain/law/reason-codes.ts';
 import { displayName } from '@/lib/domain/shared/address.ts';
 import type { MessageKey } from '@/lib/domain/shared/ids.ts';
+import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import type { Settings } from '@/lib/domain/shared/settings.ts';
 import { commonWords } from '@/lib/i18n/common.ts';
 import { dashboardWords } from '@/lib/i18n/dashboard.ts';
 import type { CaseRow } from '@/lib/ports/case-store.ts';
+import { DeadlineList } from './DeadlineList.tsx';
 
 interface Props {
   readonly row: CaseRow;
   readonly settings: Settings;
+  readonly today: PlainDate;
   readonly mailLink: (key: MessageKey) => string | null;
 }
 
 /** Everything known of one case: facts, the customer's points, deadlines with their working, history. */
-export function CaseView({ row, mailLink }: Props) {
+export function CaseView({ row, settings, today, mailLink }: Props) {
   const words = useWords(dashboardWords);
   const common = useWords(commonWords);
   const language = useLanguage();
@@ -105,6 +108,14 @@ export function CaseView({ row, mailLink }: Props) {
           </blockquote>
         </Part>
       )}
+      <Part title={words.deadlines}>
+        <DeadlineList
+          deadlines={row.deadlines}
+          country={settings.country}
+          closedDays={settings.closedDays}
+          today={today}
+        />
+      </Part>
     </article>
   );
 }

@@ -1,3 +1,4 @@
+import { isOverdue, statusOn } from '@/lib/domain/deadline/status-on.ts';
 import { isOpen } from '@/lib/domain/objection/state-groups.ts';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import type { CaseGroup } from '@/lib/i18n/dashboard.ts';
@@ -15,7 +16,8 @@ export const caseGroups = [
 ] as const satisfies readonly CaseGroup[];
 
 /** Whether a case belongs to a group; a case may belong to several. */
-export function isInGroup({ objection, nextDueOn }: CaseRow, group: CaseGroup, today: PlainDate) {
+export function isInGroup(row: CaseRow, group: CaseGroup, today: PlainDate): boolean {
+  const { objection } = row;
   if (group === 'closed') return objection.state === 'CLOSED';
   if (!isOpen(objection.state)) return false;
   switch (group) {
@@ -24,14 +26,24 @@ export function isInGroup({ objection, nextDueOn }: CaseRow, group: CaseGroup, t
     case 'unanswered':
       return !objection.isAnswered;
     case 'overdue':
-      return nextDueOn !== null && nextDueOn < today;
+      return isLate(row, today);
     case 'today':
-      return nextDueOn === today;
+      return row.deadlines.some(
+        (deadline) =>
+          deadline.duty === 'ours' &&
+          deadline.dueOn === today &&
+          statusOn(deadline, today) === 'running',
+      );
     case 'waiting':
       return objection.state === 'WAITING_CUSTOMER';
     case 'agency':
       return objection.atAgency;
   }
+}
+
+/** A duty of ours has passed undone, and its clock does not wait for the customer. */
+export function isLate({ deadlines }: CaseRow, today: PlainDate): boolean {
+  return deadlines.some((deadline) => deadline.duty === 'ours' && isOverdue(deadline, today));
 }
 
 /** Cases that are shown at all: mails that are no objections and erased cases are not. */

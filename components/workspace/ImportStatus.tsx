@@ -40,9 +40,9 @@ export function ImportStatus({ state, onClose }: Props) {
     <Banner kind={isBad ? 'warn' : 'good'} title={title} actions={close}>
       {!isNothing && words.openedNote}
       {isBad && !isNothing && ` ${words.couldNotRead(state.problems.length)}`}
-      {state.problems.map((problem) => (
-        <span key={problem} class="import-status__problem" dir="auto">
-          {problem}
+      {state.problems.map(({ place, problem }) => (
+        <span key={place} class="import-status__problem" dir="auto">
+          {words.fileProblems[problem](place)}
         </span>
       ))}
     </Banner>

@@ -1,5 +1,6 @@
 import type { EmailMessage } from '@/lib/domain/message/email-message.ts';
 import type { MessageKey } from '@/lib/domain/shared/ids.ts';
+import type { FileProblem } from '@/lib/i18n/workspace.ts';
 
 /** The reply box as the mailbox sees it. `lib/adapters/workspace/mailbox.ts` asks for the same. */
 export interface ComposerView {
@@ -27,11 +28,17 @@ export interface MailboxView {
   onChange(listener: () => void): () => void;
 }
 
+/** A file, or one mail in it, that could not be read. */
+export interface ImportProblem {
+  /** Name of the file, with the number of the mail or line in it. */
+  readonly place: string;
+  readonly problem: FileProblem;
+}
+
 /** What came out of one file that the user opened. Broken parts are told one by one, the rest is there. */
 export interface ImportedFile {
   readonly messages: readonly EmailMessage[];
-  /** Ready to be shown: name of the file or part, and what is wrong with it. */
-  readonly problems: readonly string[];
+  readonly problems: readonly ImportProblem[];
 }
 
 /** Reads a mail file; `report` is told how much of it is done, 0 to 1. Never throws for what is in the file. */

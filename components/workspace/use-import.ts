@@ -2,13 +2,13 @@ import { useCallback, useState } from 'preact/hooks';
 import { useAnnounce } from '@/components/shared/Announcer.tsx';
 import { useWords } from '@/components/shared/ServicesContext.tsx';
 import { workspaceWords } from '@/lib/i18n/workspace.ts';
-import type { ImportFile, MailboxView } from './mailbox-view.ts';
+import type { ImportFile, ImportProblem, MailboxView } from './mailbox-view.ts';
 
 /** How the opening of files goes. `added` is null until a first one is done. */
 export interface ImportState {
   readonly reading: { readonly name: string; readonly share: number } | null;
   readonly added: number | null;
-  readonly problems: readonly string[];
+  readonly problems: readonly ImportProblem[];
 }
 
 const NOTHING: ImportState = { reading: null, added: null, problems: [] };
@@ -25,7 +25,7 @@ export function useImport(
   const open = useCallback(
     async (files: readonly File[]) => {
       let added = 0;
-      let problems: readonly string[] = [];
+      let problems: readonly ImportProblem[] = [];
       let first = true;
       for (const file of files) {
         const report = (share: number) =>
@@ -42,7 +42,10 @@ export function useImport(
       }
       setState({ reading: null, added, problems });
       const told = first ? [] : [added > 0 ? words.opened(added) : words.alreadyOpen];
-      if (problems.length > 0) told.push(words.couldNotRead(problems.length), ...problems);
+      if (problems.length > 0) {
+        told.push(words.couldNotRead(problems.length));
+        told.push(...problems.map(({ place, problem }) => words.fileProblems[problem](place)));
+      }
       announce(told.join(' '));
     },
     [mailbox, importFile, announce, words],

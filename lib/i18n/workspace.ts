@@ -4,6 +4,14 @@ import type { MessageNotice } from '../domain/message/raw-message.ts';
 import type { Language } from '../domain/shared/language.ts';
 import { plural } from './i18n.ts';
 
+/** Why a mail file, or one mail in it, could not be opened. */
+export type FileProblem =
+  | 'empty-file'
+  | 'not-mail'
+  | 'broken-mail'
+  | 'broken-line'
+  | 'not-readable';
+
 /** What the workspace says: mailbox, reading pane, reply box and import. */
 export interface WorkspaceWords {
   readonly title: string;
@@ -51,6 +59,7 @@ export interface WorkspaceWords {
   readonly alreadyOpen: string;
   readonly openedNote: string;
   readonly couldNotRead: (count: number) => string;
+  readonly fileProblems: Readonly<Record<FileProblem, (place: string) => string>>;
   readonly memoryOnly: string;
 }
 
@@ -113,6 +122,13 @@ const nb: WorkspaceWords = {
     'Åpnede e-poster ligger her til du lukker siden. Registrerte innsigelser blir lagret.',
   couldNotRead: (count) =>
     plural('nb', count, { one: '# ting kunne ikke leses:', other: '# ting kunne ikke leses:' }),
+  fileProblems: {
+    'empty-file': (place) => `${place} er tom.`,
+    'not-mail': (place) => `${place} er ikke en e-postfil.`,
+    'broken-mail': (place) => `${place} er en e-post som er ødelagt.`,
+    'broken-line': (place) => `${place} er ikke en lesbar linje.`,
+    'not-readable': (place) => `${place} kunne ikke leses fra disken.`,
+  },
   memoryOnly:
     'Nettleseren tillater ikke lagring her. Alt du registrerer, forsvinner når du lukker siden.',
 };
@@ -175,6 +191,13 @@ const nn: WorkspaceWords = {
   openedNote: 'Opna e-postar ligg her til du lèt att sida. Registrerte motsegner blir lagra.',
   couldNotRead: (count) =>
     plural('nn', count, { one: '# ting kunne ikkje lesast:', other: '# ting kunne ikkje lesast:' }),
+  fileProblems: {
+    'empty-file': (place) => `${place} er tom.`,
+    'not-mail': (place) => `${place} er ikkje ei e-postfil.`,
+    'broken-mail': (place) => `${place} er ein e-post som er øydelagd.`,
+    'broken-line': (place) => `${place} er ikkje ei leseleg linje.`,
+    'not-readable': (place) => `${place} kunne ikkje lesast frå disken.`,
+  },
   memoryOnly:
     'Nettlesaren tillèt ikkje lagring her. Alt du registrerer, forsvinn når du lèt att sida.',
 };
@@ -236,6 +259,13 @@ const da: WorkspaceWords = {
   openedNote: 'Åbnede mails ligger her, til du lukker siden. Registrerede indsigelser bliver gemt.',
   couldNotRead: (count) =>
     plural('da', count, { one: '# ting kunne ikke læses:', other: '# ting kunne ikke læses:' }),
+  fileProblems: {
+    'empty-file': (place) => `${place} er tom.`,
+    'not-mail': (place) => `${place} er ikke en mailfil.`,
+    'broken-mail': (place) => `${place} er en mail, der er beskadiget.`,
+    'broken-line': (place) => `${place} er ikke en læsbar linje.`,
+    'not-readable': (place) => `${place} kunne ikke læses fra disken.`,
+  },
   memoryOnly:
     'Browseren tillader ikke lagring her. Alt, hvad du registrerer, forsvinder, når du lukker siden.',
 };
@@ -298,6 +328,13 @@ const sv: WorkspaceWords = {
   openedNote: 'Öppnade mejl finns kvar tills du stänger sidan. Registrerade invändningar sparas.',
   couldNotRead: (count) =>
     plural('sv', count, { one: '# sak gick inte att läsa:', other: '# saker gick inte att läsa:' }),
+  fileProblems: {
+    'empty-file': (place) => `${place} är tom.`,
+    'not-mail': (place) => `${place} är inte en e-postfil.`,
+    'broken-mail': (place) => `${place} är ett mejl som är skadat.`,
+    'broken-line': (place) => `${place} är inte en läsbar rad.`,
+    'not-readable': (place) => `${place} gick inte att läsa från disken.`,
+  },
   memoryOnly:
     'Webbläsaren tillåter inte lagring här. Allt du registrerar försvinner när du stänger sidan.',
 };
@@ -363,6 +400,13 @@ const en: WorkspaceWords = {
       one: '# thing could not be read:',
       other: '# things could not be read:',
     }),
+  fileProblems: {
+    'empty-file': (place) => `${place} is empty.`,
+    'not-mail': (place) => `${place} is not a mail file.`,
+    'broken-mail': (place) => `${place} is a damaged mail.`,
+    'broken-line': (place) => `${place} is not a readable line.`,
+    'not-readable': (place) => `${place} could not be read from the disk.`,
+  },
   memoryOnly:
     'The browser does not allow storage here. Whatever you register is gone when you close the page.',
 };

@@ -1,0 +1,56 @@
+import { Badge } from '@/components/shared/Badge.tsx';
+import { Disclosure } from '@/components/shared/Disclosure.tsx';
+import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
+import { businessCalendar } from '@/lib/domain/deadline/business-calendar.ts';
+import type { Deadline } from '@/lib/domain/deadline/deadline.ts';
+import { isOverdue } from '@/lib/domain/deadline/status-on.ts';
+import type { Country } from '@/lib/domain/shared/country.ts';
+import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
+import { dashboardWords } from '@/lib/i18n/dashboard.ts';
+import { dueSentence, explain, standing } from '@/lib/i18n/deadline.ts';
+
+interface Props {
+  readonly deadlines: readonly Deadline[];
+  readonly country: Country;
+  readonly closedDays: readonly PlainDate[];
+  readonly today: PlainDate;
+}
+
+/** Every deadline of a case, what is still to be done first, each with how its date came about. */
+export function DeadlineList({ deadlines, country, closedDays, today }: Props) {
+  const words = useWords(dashboardWords);
+  const language = useLanguage();
+  const calendar = businessCalendar(country, closedDays);
+  const rank = ({ metOn }: Deadline) => (metOn === null ? '0' : '1');
+  const sorted = deadlines.toSorted((a, b) =>
+    `${rank(a)}${a.dueOn}`.localeCompare(`${rank(b)}${b.dueOn}`),
+  );
+  if (sorted.length === 0) return <p class="muted">{words.noDeadlines}</p>;
+  return (
+    <ul class="deadline-list">
+      {sorted.map((deadline) => (
+        <li key={deadline.id}>
+          <div class="row row--apart">
+            <span>{dueSentence(deadline, language, today)}</span>
+            <Badge kind={kindOf(deadline, today)}>
+              {standing(deadline, { today, calendar, language })}
+            </Badge>
+          </div>
+          <Disclosure summary={words.working}>
+            <ol class="deadline-list__working">
+              {explain(deadline, language).map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ol>
+            <p class="muted small">{words.source(deadline.source)}</p>
+          </Disclosure>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function kindOf(deadline: Deadline, today: PlainDate): 'danger' | 'good' | 'plain' {
+  if (deadline.metOn !== null) return 'good';
+  return deadline.duty === 'ours' && isOverdue(deadline, today) ? 'danger' : 'plain';
+}

@@ -1,0 +1,46 @@
+import { render } from 'preact';
+import '@/assets/css/tokens.css';
+import '@/assets/css/base.css';
+import '@/assets/css/workspace.css';
+import { Workspace } from '@/components/workspace/Workspace.tsx';
+import { demoMailbox } from '@/lib/adapters/workspace/demo-mailbox.ts';
+import { createMailbox } from '@/lib/adapters/workspace/mailbox.ts';
+import { openedFiles } from '@/lib/adapters/workspace/opened-files.ts';
+import { workspaceHost } from '@/lib/adapters/workspace/workspace-host.ts';
+import { loadSettings } from '@/lib/app/settings.ts';
+import { readMessage } from '@/lib/domain/message/read-message.ts';
+import { languageOfTag } from '@/lib/domain/shared/language.ts';
+import { defaultSettings } from '@/lib/domain/shared/settings.ts';
+import { openServices } from '../pages/open-services.ts';
+import { pageLinks } from '../pages/page-links.ts';
+import { introduceDemoFirm } from './demo-settings.ts';
+import { followAddress } from './follow-address.ts';
+import { fileImporter } from './import-file.ts';
+
+const services = await openServices();
+await introduceDemoFirm(services.store);
+
+let settings = await loadSettings(services.store).catch(() => defaultSettings);
+services.store.onChange(async () => {
+  settings = await loadSettings(services.store).catch(() => settings);
+});
+const now = services.clock.now();
+const mailbox = createMailbox(
+  demoMailbox(now).map((raw) => readMessage(raw, now)),
+  () => ({ name: settings.owner.name, firm: settings.seller.name }),
+);
+followAddress(mailbox);
+
+const root = document.getElementById('app');
+if (root)
+  render(
+    <Workspace
+      services={{ ...services, host: workspaceHost(mailbox) }}
+      mailbox={mailbox}
+      importFile={fileImporter(services.clock)}
+      links={pageLinks()}
+      language={settings.language ?? languageOfTag(navigator.language)}
+      opened={await openedFiles()}
+    />,
+    root,
+  );
