@@ -1,0 +1,89 @@
+import { RawMessage } from '../../domain/message/raw-message.ts';
+import { Address } from '../../domain/shared/address.ts';
+import { MessageKey, ThreadKey } from '../../domain/shared/ids.ts';
+import { instantOf } from '../../domain/shared/instant.ts';
+import { HostError } from '../../ports/errors.ts';
+import { officeCall } from './office-call.ts';
+import type { OfficeItem, OfficeMailbox } from './office-mailbox.ts';
+
+/**
+ * The key of the open message; null when none is open or it is being written. RFC Message-ID is stable,
+ * the item id changes when the message is moved.
+ */
+export function keyOfItem(mailbox: OfficeMailbox): MessageKey | null {
+  const { item } = mailbox;
+  if (item?.itemType !== 'message' || typeof item.subject !== 'string') return null;
+  const id = item.internetMessageId || item.itemId;
+  return id
+    ? MessageKey.parse(`outlook:${mailbox.userProfile.emailAddress.toLowerCase()}:${id}`)
+    : null;
+}
+
+/**
+ * Reads the open message. Null when nothing is open or a draft is.
+ * @throws HostError `unreadable` when Outlook does not give the body (encrypted mail), `message-changed` when
+ * another message was opened while it was read
+ */
+export async function readItem(mailbox: OfficeMailbox): Promise<RawMessage | null> {
+  const key = keyOfItem(mailbox);
+  const item = mailbox.item;
+  if (!key || !item) return null;
+  const text = await officeCall<string>((done) => item.body.getAsync('text', done), 'unreadable');
+  const headers = await headersOf(item);
+  if (keyOfItem(mailbox) !== key) throw new HostError('message-changed');
+  return RawMessage.parse({
+    key,
+    threadKey: item.conversationId
+      ? ThreadKey.parse(
+          `outlook:${mailbox.userProfile.emailAddress.toLowerCase()}:${item.conversationId}`,
+        )
+      : null,
+    host: 'outlook',
+    account: mailbox.userProfile.emailAddress,
+    rfcMessageId: item.internetMessageId?.replace(/^<|>$/g, '') ?? null,
+    subject: typeof item.subject === 'string' ? item.subject : '',
+    from: item.from ? addressOf(item.from) : null,
+    to: (item.to ?? []).map(addressOf),
+    receivedAt: item.dateTimeCreated ? instantOf(item.dateTimeCreated.getTime()) : null,
+    headers,
+    text: text.replaceAll('\r\n', '\n'),
+    notices: [],
+  });
+}
+
+function addressOf(person: { displayName: string; emailAddress: string }): Address {
+  return Address.parse({ name: person.displayName, email: person.emailAddress.toLowerCase() });
+}
+
+/** Header fields that tell automatic mail. Older clients do not give them: then none are known. */
+async function headersOf(item: OfficeItem): Promise<Record<string, string>> {
+  if (typeof item.getAllInternetHeadersAsync !== 'function') return {};
+  try {
+    const block = await officeCall<string>(
+      (done) => item.getAllInternetHeadersAsync?.(done),
+      'not-supported',
+      3_000,
+    );
+    return parseHeaders(block);
+  } catch {
+    // A mail without readable headers is still a mail: detection goes by its words.
+    return {};
+  }
+}
+
+/** An RFC 5322 header block as lower-case names and unfolded values; the first of a name counts. */
+function parseHeaders(block: string): Record<string, string> {
+  const headers = new Map<string, string>();
+  let name = '';
+  for (const line of block.split(/\r?\n/)) {
+    const isFolded = line.startsWith(' ') || line.startsWith('\t');
+    const colon = line.indexOf(':');
+    if (isFolded && name) headers.set(name, `${headers.get(name)} ${line.trim()}`);
+    else if (!isFolded && colon > 0) {
+      const found = line.slice(0, colon).toLowerCase();
+      name = headers.has(found) ? '' : found;
+      if (name) headers.set(name, line.slice(colon + 1).trim());
+    }
+  }
+  return Object.fromEntries(headers);
+}

@@ -1,0 +1,175 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { OfficeItem, OfficeMailbox } from '@/lib/adapters/outlook/office-mailbox.ts';
+import { outlookHost } from '@/lib/adapters/outlook/outlook-host.ts';
+import type { ReplyDraft } from '@/lib/domain/reply/reply-draft.ts';
+import { MessageKey, ObjectionId } from '@/lib/domain/shared/ids.ts';
+import { Instant } from '@/lib/domain/shared/instant.ts';
+
+const clock = { now: () => Instant.parse('2026-11-23T08:00:00.000Z') };
+
+const draft = (html = '<p>Hei</p>'): ReplyDraft => ({
+  objectionId: ObjectionId.parse('o1'),
+  template: 'T01',
+  language: 'nb',
+  subject: 'Svar',
+  text: 'Hei',
+  html,
+  missing: [],
+  findings: [],
+});
+
+function mail(id: string, text: string, more: Partial<OfficeItem> = {}): OfficeItem {
+  return {
+    itemType: 'message',
+    itemId: `item-${id}`,
+    internetMessageId: `<${id}@kunde.example>`,
+    conversationId: 'c1',
+    subject: 'Faktura 10457',
+    from: { displayName: 'Kari Hansen', emailAddress: 'Kari@Kunde.example' },
+    to: [{ displayName: 'Ola', emailAddress: 'ola@firma.example' }],
+    dateTimeCreated: new Date('2026-11-20T09:00:00Z'),
+    body: { getAsync: (_type, done) => done({ status: 'succeeded', value: text }) },
+    ...more,
+  };
+}
+
+/** A mailbox whose open item the test changes, as a pinned pane sees it. */
+function fakeOutlook(first: OfficeItem | null) {
+  const handlers = new Set<() => void>();
+  const mailbox = {
+    item: first as OfficeItem | null | undefined,
+    userProfile: { emailAddress: 'Ola@firma.example' },
+    addHandlerAsync: (_event: string, handler: () => void) => void handlers.add(handler),
+    removeHandlerAsync: (_event: string, options: { handler: () => void }) =>
+      void handlers.delete(options.handler),
+  };
+  return {
+    host: outlookHost(mailbox satisfies OfficeMailbox, new EventTarget(), clock),
+    open(item: OfficeItem | null) {
+      mailbox.item = item;
+      for (const handler of handlers) handler();
+    },
+    handlers,
+  };
+}
+
+describe('Outlook', () => {
+  test('reads the open message with its sender, day and newest words', async () => {
+    const { host } = fakeOutlook(
+      mail(
+        '1',
+        'Jeg bestrider faktura 10457.\r\n\r\nFra: Ola\r\nSendt: 19. november 2026\r\nTil: Kari\r\nEmne: Faktura\r\n\r\nVedlagt.',
+      ),
+    );
+    const message = await host.currentMessage();
+    expect(message?.newest).toBe('Jeg bestrider faktura 10457.');
+    expect(message?.from).toEqual({ name: 'Kari Hansen', email: 'kari@kunde.example' });
+    expect(message?.receivedAt).toBe('2026-11-20T09:00:00.000Z');
+    expect(message?.key).toBe('outlook:ola@firma.example:<1@kunde.example>');
+  });
+
+  test.each([
+    ['nothing is selected', null],
+    ['an appointment is open', mail('1', '', { itemType: 'appointment' })],
+    ['a draft is being written', mail('1', '', { subject: { getAsync: () => {} } })],
+  ])('shows no message when %s', async (_title, item) => {
+    await expect(fakeOutlook(item).host.currentMessage()).resolves.toBeNull();
+  });
+
+  test('says so when an encrypted message cannot be read', async () => {
+    const sealed = mail('1', '', {
+      body: { getAsync: (_type, done) => done({ status: 'failed', value: '' }) },
+    });
+    await expect(fakeOutlook(sealed).host.currentMessage()).rejects.toMatchObject({
+      code: 'unreadable',
+    });
+  });
+
+  test('gives up on a client that never answers', async () => {
+    vi.useFakeTimers();
+    const silent = mail('1', '', { body: { getAsync: () => {} } });
+    const reading = expect(fakeOutlook(silent).host.currentMessage()).rejects.toMatchObject({
+      code: 'unreadable',
+    });
+    await vi.advanceTimersByTimeAsync(11_000);
+    await reading;
+    vi.useRealTimers();
+  });
+
+  test('never returns one message for another that was opened while it was read', async () => {
+    const outlook = fakeOutlook(null);
+    outlook.open(
+      mail('slow', '', {
+        body: {
+          getAsync: (_type, done) => {
+            outlook.open(mail('other', 'Takk'));
+            done({ status: 'succeeded', value: 'Jeg bestrider kravet' });
+          },
+        },
+      }),
+    );
+    await expect(outlook.host.currentMessage()).rejects.toMatchObject({ code: 'message-changed' });
+  });
+
+  test('recognises an automatic reply by its header', async () => {
+    const { host } = fakeOutlook(
+      mail('1', 'Jeg er på ferie.', {
+        getAllInternetHeadersAsync: (done) =>
+          done({
+            status: 'succeeded',
+            value: 'Auto-Submitted:\r\n auto-replied\r\nX-Other: 1\r\n',
+          }),
+      }),
+    );
+    expect((await host.currentMessage())?.isAutomatic).toBe(true);
+  });
+
+  test('opens a reply with the draft, in new clients and in old ones', async () => {
+    const opened: string[] = [];
+    const modern = mail('1', 'Hei', {
+      displayReplyFormAsync: (form, done) => {
+        opened.push(form.htmlBody);
+        done({ status: 'succeeded', value: undefined });
+      },
+    });
+    const old = mail('1', 'Hei', { displayReplyForm: (form) => void opened.push(form.htmlBody) });
+    for (const item of [modern, old]) {
+      const { host } = fakeOutlook(item);
+      const message = await host.currentMessage();
+      await expect(
+        host.insertReply(draft(), message?.key ?? MessageKey.parse('none')),
+      ).resolves.toBe('opened-reply');
+    }
+    expect(opened).toEqual(['<p>Hei</p>', '<p>Hei</p>']);
+  });
+
+  test('opens no reply when another message is selected by now', async () => {
+    const outlook = fakeOutlook(mail('1', 'Hei', { displayReplyForm: () => {} }));
+    const key = (await outlook.host.currentMessage())?.key ?? MessageKey.parse('none');
+    outlook.open(mail('2', 'Hei', { displayReplyForm: () => {} }));
+    await expect(outlook.host.insertReply(draft(), key)).rejects.toMatchObject({
+      code: 'message-changed',
+    });
+  });
+
+  test('refuses a reply that Outlook would refuse for its length', async () => {
+    const { host } = fakeOutlook(mail('1', 'Hei', { displayReplyForm: () => {} }));
+    const key = (await host.currentMessage())?.key ?? MessageKey.parse('none');
+    await expect(host.insertReply(draft('x'.repeat(32_769)), key)).rejects.toMatchObject({
+      code: 'too-long',
+    });
+  });
+
+  test('tells the panel when another message is selected, until it stops listening', () => {
+    const outlook = fakeOutlook(mail('1', 'Hei'));
+    const changed = vi.fn();
+    const stop = outlook.host.onMessageChange(changed);
+    outlook.open(mail('2', 'Hei'));
+    outlook.open(mail('2', 'Hei'));
+    expect(changed).toHaveBeenCalledTimes(1);
+    stop();
+    outlook.open(mail('3', 'Hei'));
+    expect(changed).toHaveBeenCalledTimes(1);
+    expect(outlook.handlers.size).toBe(0);
+  });
+});
