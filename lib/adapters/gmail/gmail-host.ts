@@ -113,6 +113,7 @@ function sentIn(account: string | null, { threadId, messageId, draftId }: SentRe
   return {
     threadKey: threadId ? threadKeyOf(account, threadId) : null,
     inReplyTo: messageId ? messageKeyOf(account, messageId) : null,
-    sendId: draftId,
+    // Drafts are numbered at random; the number of an editor alone begins anew with each page.
+    sendId: draftId.startsWith('#msg-a:') ? draftId : `${threadId}:${draftId}:${Date.now()}`,
   };
 }

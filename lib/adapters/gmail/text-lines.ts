@@ -81,7 +81,8 @@ export function textLines(longest: number): TextLines {
     hasOwnText: () => lines.some(isOwn) || (depth === 0 && line.trim() !== ''),
     text() {
       close();
-      const all = withDelimiter(lines, signature, isOwn);
+      const last = lines.findLastIndex(({ words }) => words !== '');
+      const all = withDelimiter(lines.slice(0, last + 1), signature, isOwn);
       return all
         .map(({ depth, words }) => '> '.repeat(Math.min(depth, DEEPEST)) + words)
         .join('\n')

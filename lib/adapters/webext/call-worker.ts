@@ -1,7 +1,12 @@
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
 import { HostError } from '../../ports/errors.ts';
-import { panelProtocol, type WorkerProtocol, workerProtocol } from './protocol.ts';
+import {
+  ownPagesProtocol,
+  panelProtocol,
+  type WorkerProtocol,
+  workerProtocol,
+} from './protocol.ts';
 import { callOver } from './rpc.ts';
 
 // The worker may be stopped at any moment, also between our message and its answer; the next message starts it.
@@ -36,5 +41,15 @@ export async function tellPanel(): Promise<void> {
     await callOver(panelProtocol, { name: 'messageChanged', request: {}, send });
   } catch {
     // No panel is open, or the extension was updated: a panel that opens later asks by itself.
+  }
+}
+
+/** Tells the worker, from a page of ours, that something was recorded. The next alarm makes up for a lost message. */
+export async function tellWorker(): Promise<void> {
+  try {
+    const send = (message: unknown) => browser.runtime.sendMessage(message);
+    await callOver(ownPagesProtocol, { name: 'recorded', request: {}, send });
+  } catch {
+    // The worker was stopped just now or the extension updated: badge and reminders follow at the next wake-up.
   }
 }

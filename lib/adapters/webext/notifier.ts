@@ -16,11 +16,10 @@ export interface NoticeWords {
 }
 
 /** Badge on the toolbar button, and notifications where the user allowed them. */
-export function webextNotifier(words: () => NoticeWords): Notifier {
+export function webextNotifier({ open, snooze }: NoticeWords): Notifier {
   return {
     canNotify: () => browser.permissions.contains({ permissions: ['notifications'] }),
     async notify(notice) {
-      const { open, snooze } = words();
       const options: Browser.notifications.NotificationCreateOptions = {
         type: 'basic',
         iconUrl: browser.runtime.getURL('/icon/128.png'),

@@ -57,6 +57,13 @@ export const workerProtocol = {
 } as const satisfies Protocol;
 export type WorkerProtocol = typeof workerProtocol;
 
+/** What the service worker answers to our own pages. */
+export const ownPagesProtocol = {
+  /** Something was recorded: badge and reminders are to be worked out anew. */
+  recorded: { request: nothing, response: nothing },
+} as const satisfies Protocol;
+export type OwnPagesProtocol = typeof ownPagesProtocol;
+
 /** What the content script of a Gmail tab answers to the side panel. */
 export const pageProtocol = {
   currentMessage: { request: nothing, response: z.nullable(RawMessage) },

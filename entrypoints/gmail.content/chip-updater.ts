@@ -1,0 +1,42 @@
+import type { Chip } from '@/lib/adapters/gmail/chip.ts';
+import type { MailStatus } from '@/lib/adapters/webext/protocol.ts';
+import type { RawMessage } from '@/lib/domain/message/raw-message.ts';
+import { chipContent } from './chip-content.ts';
+
+interface Parts {
+  readonly chip: Pick<Chip, 'show' | 'hide'>;
+  /** The message on the screen. @throws HostError */
+  readonly message: () => RawMessage | null;
+  readonly ask: (message: RawMessage) => Promise<MailStatus>;
+}
+
+/**
+ * Brings the chip up to date with the message on the screen. An answer that comes late, when another message is
+ * open already, is thrown away: the chip never says about one mail what is true of another.
+ */
+export function chipUpdater({ chip, message, ask }: Parts): () => Promise<void> {
+  let newest = 0;
+  let shownFor = '';
+  return async () => {
+    newest += 1;
+    const own = newest;
+    const open = readable(message);
+    if (open?.key !== shownFor) chip.hide();
+    if (!open) return;
+    const status = await ask(open).catch(() => null);
+    if (own !== newest || readable(message)?.key !== open.key) return;
+    const content = status?.messageKey === open.key ? chipContent(status) : null;
+    shownFor = content ? open.key : '';
+    if (content) chip.show(content);
+    else chip.hide();
+  };
+}
+
+function readable(message: () => RawMessage | null): RawMessage | null {
+  try {
+    return message();
+  } catch {
+    // A layout we do not know: the panel says so when it is opened, the chip stays away.
+    return null;
+  }
+}

@@ -1,0 +1,144 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { noticeSent, type SentReply, UNDO_TIME } from '@/lib/adapters/gmail/notice-sent.ts';
+import { decimal, type PageReply, type ThreadPage } from '@/tests/fixtures/gmail/thread-page.ts';
+import { pageOf } from './page-of.ts';
+
+const own = 'kari@firma.example';
+const threadId = '19a9e15b7a82dc3c';
+const messageId = '19aa36463ba805f6';
+const customer = { from: 'ola@kunde.example', id: messageId, body: 'Feil' };
+const reply: PageReply = { threadId, answers: `#msg-f:${decimal(messageId)}` };
+const thread: ThreadPage = { subject: 'Faktura', threadId, messages: [customer] };
+const writing: ThreadPage = { ...thread, replies: [reply] };
+const withAnswer: ThreadPage = {
+  ...thread,
+  messages: [customer, { from: own, id: null, body: 'Takk' }],
+};
+
+let sent: SentReply[];
+let watch: ReturnType<typeof noticeSent>;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  sent = [];
+  watch = noticeSent(pageOf(writing), {
+    account: () => own,
+    onSent: (reply) => sent.push(reply),
+  });
+  watch.check();
+});
+
+afterEach(() => {
+  watch.stop();
+  vi.useRealTimers();
+});
+
+const element = (selector: string) => document.querySelector<HTMLElement>(selector);
+const show = (page: ThreadPage) => {
+  pageOf(page);
+  watch.check();
+};
+
+describe('a reply counts as sent', () => {
+  test('when Send was pressed and its editor closed, after the time to undo', () => {
+    element('.aoO')?.click();
+    show(thread);
+    vi.advanceTimersByTime(UNDO_TIME - 1);
+    expect(sent).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(sent).toEqual([{ threadId, messageId, draftId: '#msg-a:r-1' }]);
+  });
+
+  test.each([
+    ['Ctrl+Enter in the text', '[role=textbox]', { key: 'Enter', ctrlKey: true }],
+    ['Cmd+Enter in the text', '[role=textbox]', { key: 'Enter', metaKey: true }],
+    ['Enter on the Send button', '.aoO', { key: 'Enter' }],
+  ])('when it was sent by %s', (_name, selector, key) => {
+    element(selector)?.dispatchEvent(new KeyboardEvent('keydown', { ...key, bubbles: true }));
+    show(thread);
+    vi.advanceTimersByTime(UNDO_TIME);
+    expect(sent).toHaveLength(1);
+  });
+
+  test('when its editor closed and a new mail of ours stands there', () => {
+    show(withAnswer);
+    vi.advanceTimersByTime(UNDO_TIME);
+    expect(sent).toHaveLength(1);
+  });
+
+  test('at once when the window closes within the time to undo', () => {
+    element('.aoO')?.click();
+    show(thread);
+    watch.flush();
+    expect(sent).toHaveLength(1);
+    vi.advanceTimersByTime(UNDO_TIME);
+    expect(sent).toHaveLength(1);
+  });
+});
+
+describe('a reply does not count as sent', () => {
+  test.each([
+    ['it was discarded', () => {}],
+    ['the menu beside Send was opened', () => element('[aria-haspopup]')?.click()],
+    [
+      'Enter began a new line',
+      () =>
+        element('[role=textbox]')?.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }),
+        ),
+    ],
+  ])('when %s', (_name, act) => {
+    act();
+    show(thread);
+    vi.advanceTimersByTime(10 * UNDO_TIME);
+    expect(sent).toEqual([]);
+  });
+
+  test('when sending was undone and the editor came back', () => {
+    element('.aoO')?.click();
+    show(withAnswer);
+    vi.advanceTimersByTime(UNDO_TIME / 2);
+    show(writing);
+    vi.advanceTimersByTime(10 * UNDO_TIME);
+    expect(sent).toEqual([]);
+  });
+
+  test('when Gmail refused to send and the editor stayed', () => {
+    element('.aoO')?.click();
+    watch.check();
+    vi.advanceTimersByTime(60_000);
+    show(thread);
+    vi.advanceTimersByTime(UNDO_TIME);
+    expect(sent).toEqual([]);
+  });
+
+  test('when the user looked at another conversation and came back', () => {
+    show({
+      ...thread,
+      threadId: '19a0000000000000',
+      messages: [{ ...customer, id: '19a0000000000001' }],
+    });
+    show(writing);
+    vi.advanceTimersByTime(10 * UNDO_TIME);
+    expect(sent).toEqual([]);
+  });
+
+  test('when it was a forward', () => {
+    pageOf({ ...thread, replies: [{ ...reply, isForward: true, draft: '#msg-a:r-2' }] });
+    watch.check();
+    element('.aoO')?.click();
+    show(thread);
+    vi.advanceTimersByTime(UNDO_TIME);
+    expect(sent).toEqual([]);
+  });
+});
+
+test('a reply of ours that stood there before proves nothing', () => {
+  watch.stop();
+  const page = pageOf({ ...withAnswer, replies: [{ ...reply, draft: '#msg-a:r-3' }] });
+  watch = noticeSent(page, { account: () => own, onSent: (each) => sent.push(each) });
+  watch.check();
+  show(withAnswer);
+  vi.advanceTimersByTime(10 * UNDO_TIME);
+  expect(sent).toEqual([]);
+});
