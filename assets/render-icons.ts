@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../entrypoints/cli/find-browser.mjs';
 
-const sizes = [16, 32, 48, 128];
+// Chrome asks for 16 to 128; Outlook for 16, 32, 64, 80 and 128.
+const sizes = [16, 32, 48, 64, 80, 128];
 const folder = join(import.meta.dirname, 'static/icon');
 const executablePath = findBrowser();
 if (!executablePath) throw new Error('no Chrome or Chromium found: set CHROME_PATH');
