@@ -23,7 +23,7 @@ export function fingerprintOf(content: Content): string {
     content.from?.email ?? '',
     content.receivedAt ?? '',
     content.subject,
-    content.text,
+    content.text.trim(),
   ];
   return sha256Hex(parts.join('\n')).slice(0, 32);
 }

@@ -4,7 +4,8 @@ const RULE = '________________________________';
 /** Collects text as a mail reader would lay it out: collapsed blanks, quote marks, at most one blank line. */
 export class TextLines {
   #lines: string[] = [];
-  #line = '';
+  /** Pieces of the open line; joining them at its end keeps a line of a million pieces linear. */
+  #pieces: string[] = [];
   #depth = 0;
   #keepsBlanks = false;
   #lineDepth = 0;
@@ -17,24 +18,22 @@ export class TextLines {
       return;
     }
     const collapsed = text.replace(/[ \t\r\n\f]+/g, ' ');
-    if (collapsed === '' || (collapsed === ' ' && this.#line === '')) return;
-    const isOpen = this.#line !== '' && !this.#line.endsWith(' ');
-    this.#add(isOpen ? collapsed : collapsed.trimStart());
+    this.#add(this.#takesBlank() ? collapsed : collapsed.replace(/^ /, ''));
   }
 
   /** Ends the line if it has text. */
   newLine(): void {
-    if (this.#line !== '') this.lineBreak();
+    if (this.#pieces.length > 0) this.lineBreak();
   }
 
   /** Ends the line, also an empty one. */
   lineBreak(): void {
-    const line = this.#line.replaceAll('\u00a0', ' ').trimEnd();
+    const line = this.#pieces.join('').replaceAll('\u00a0', ' ').trimEnd();
     const depth = line === '' ? this.#depth : this.#lineDepth;
     const mark = depth > 0 ? '> '.repeat(Math.min(depth, 50)) : '';
     this.#lines.push((mark + line).trimEnd());
     if (line.trim() !== '') this.lastLine = line.trim();
-    this.#line = '';
+    this.#pieces = [];
   }
 
   /** Ends the line and leaves one blank line, unless there is one. */
@@ -52,7 +51,7 @@ export class TextLines {
 
   /** Parts cells of a row. */
   cell(): void {
-    if (this.#line !== '' && !this.#line.endsWith(' ')) this.#line += ' ';
+    if (this.#takesBlank()) this.#pieces.push(' ');
   }
 
   /** Goes `by` levels into or out of quotation. */
@@ -75,6 +74,12 @@ export class TextLines {
       .trim();
   }
 
+  /** A blank is written inside a line only, and once. */
+  #takesBlank(): boolean {
+    const last = this.#pieces.at(-1);
+    return last !== undefined && !last.endsWith(' ');
+  }
+
   #verbatim(text: string): void {
     const [first = '', ...rest] = text.split('\n');
     this.#add(first);
@@ -85,7 +90,8 @@ export class TextLines {
   }
 
   #add(text: string): void {
-    if (this.#line === '') this.#lineDepth = this.#depth;
-    this.#line += text;
+    if (text === '') return;
+    if (this.#pieces.length === 0) this.#lineDepth = this.#depth;
+    this.#pieces.push(text);
   }
 }

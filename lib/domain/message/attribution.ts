@@ -19,6 +19,9 @@ const SHORTEST = 4;
 /** Mail programs wrap it over at most this many lines, blank ones included. */
 const MOST_LINES = 7;
 
+/** A sentence ends and another begins: prose. Abbreviated months are followed by figures. */
+const SENTENCE = /\p{Ll}{3}[.!?] \p{Lu}\p{Ll}/u;
+
 /** The attribution that begins at line `start`, or null. */
 export function attributionAt(lines: readonly Line[], start: number): Attribution | null {
   const first = lines[start];
@@ -37,11 +40,10 @@ export function attributionAt(lines: readonly Line[], start: number): Attributio
       line.depth === first.depth + 1 &&
       (line.bare === ':' || wordsIn(line.bare.slice(0, 20)).some(isVerb));
     if (line.depth !== first.depth && !isBracket) break;
-    if (at > start && isFreshStart(line.bare) && !text.includes('@') && !wordsIn(text).some(isVerb))
-      return null;
+    if (at > start && isFreshStart(line.bare) && !mayGoOn(text)) return null;
     if (line.bare === '' && at > start && !text.includes('@') && !hasTime(text)) break;
     text = `${text} ${at === start ? begins : line.bare}`.trim();
-    if (text.length > LONGEST) return null;
+    if (text.length > LONGEST || SENTENCE.test(text)) return null;
     if (!endsLikeAttribution(text)) continue;
     const certain = isAttribution(text);
     if (certain === null) return null;
@@ -56,6 +58,11 @@ export function attributionAt(lines: readonly Line[], start: number): Attributio
 function isFreshStart(bare: string): boolean {
   const head = bare.slice(0, 40);
   return dateStarters.has(wordsIn(head.toLowerCase())[0] ?? '') && hasDate(head);
+}
+
+/** "Kari Moe skrev", "<kari@moe.example>": what follows may well begin with a date. */
+function mayGoOn(text: string): boolean {
+  return text.includes('@') || wordsIn(text.toLowerCase()).slice(-3).some(isVerb);
 }
 
 /** Cheap look at the first line: a date word or number, an address or a verb must be there. */
@@ -104,11 +111,14 @@ function wordsIn(text: string): string[] {
   return text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }
 
-/** A year, or day and month in figures. */
+/** A year, day and month in figures, or a day and the name of a month in a Germanic or Romance language. */
 function hasDate(text: string): boolean {
-  return /(?:19|20)\d\d|\d\d?[./-]\d\d?[./-]\d\d/.test(text) || /\d\d?\.? \p{L}{3}/u.test(text);
+  if (/(?:19|20)\d\d|\d\d?[./-]\d\d?[./-]\d\d/.test(text)) return true;
+  return /\d\d?\.? (?:jan|feb|mar|mär|apr|ma[ijy]|mei|jun|jul|aug|sep|o[kc]t|nov|de[cs])/i.test(
+    text,
+  );
 }
 
 function hasTime(text: string): boolean {
-  return /\d\d?[:.]\d\d/.test(text);
+  return /(?:^|\D)\d\d?[:.]\d\d(?!\d)/.test(text);
 }

@@ -20,13 +20,22 @@ const LONGEST_CLOSING = 70;
 export function cutSignature(lines: readonly Line[], senderName: string): Signed {
   const isFooterLine = lines.map(isFooter);
   const kept = lines.filter((_, index) => !isFooterLine[index]);
-  const footers = lines.filter((_, index) => isFooterLine[index]);
   let body = withoutNotices(trimEnd(kept));
-  const cut = delimiterOf(body) ?? closingOf(body) ?? nameOf(body, senderName);
-  if (!cut) return { body, signature: [...kept.slice(body.length), ...footers] };
-  const signature = [...body.slice(cut.from, cut.to), ...kept.slice(body.length), ...footers];
-  body = [...body.slice(0, cut.from), ...body.slice(cut.to)];
-  return { body: trimEnd(body), signature };
+  const signature = [
+    ...kept.slice(body.length),
+    ...lines.filter((_, index) => isFooterLine[index]),
+  ];
+  // A closing with a name often stands above the "-- " that the mail program put in.
+  for (const find of [
+    delimiterOf,
+    (rest: readonly Line[]) => closingOf(rest) ?? nameOf(rest, senderName),
+  ]) {
+    const cut = find(body);
+    if (!cut) continue;
+    signature.unshift(...body.slice(cut.from, cut.to));
+    body = trimEnd([...body.slice(0, cut.from), ...body.slice(cut.to)]);
+  }
+  return { body, signature };
 }
 
 /** "Sendt fra min iPhone" and the like, alone on its line. */

@@ -1,5 +1,5 @@
 import type { Line } from './line.ts';
-import { nextWritten, textOf } from './line.ts';
+import { nextWritten } from './line.ts';
 import { type Separator, separatorAt } from './separator.ts';
 
 /** A body parted into own text and quotation, before signatures are looked at. */
@@ -9,8 +9,8 @@ export interface Parts {
   readonly quoted: readonly Line[];
   /** The first separator, and where it stands. */
   readonly first: { readonly separator: Separator; readonly at: number } | null;
-  /** Own text above the first separator. */
-  readonly ownAbove: string;
+  /** How many runs of `own` stand above the first separator. */
+  readonly above: number;
   /** The mail below the first separator carries `>` marks. */
   readonly isFirstQuoted: boolean;
 }
@@ -23,7 +23,7 @@ export function partsOf(lines: readonly Line[]): Parts {
   const own: Line[][] = [[]];
   const quoted: Line[] = [];
   let first: Parts['first'] = null;
-  let ownAbove = '';
+  let above = 0;
   let isFirstQuoted = false;
   let at = 0;
   while (at < lines.length) {
@@ -59,7 +59,7 @@ export function partsOf(lines: readonly Line[]): Parts {
     if (found.before !== '') own.at(-1)?.push({ raw: found.before, bare: found.before, depth: 0 });
     if (first === null) {
       first = { separator: found, at };
-      ownAbove = own.map((segment) => textOf(segment)).join('\n');
+      above = own.filter((segment) => segment.length > 0).length;
       isFirstQuoted = isQuoted;
     }
     const end = isQuoted ? next : lines.length;
@@ -70,7 +70,7 @@ export function partsOf(lines: readonly Line[]): Parts {
     own: own.filter((segment) => segment.length > 0),
     quoted,
     first,
-    ownAbove,
+    above,
     isFirstQuoted,
   };
 }

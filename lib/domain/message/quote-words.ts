@@ -34,7 +34,7 @@ const list = (words: string) => words.split('|').map((word) => word.trim());
 
 /** Verbs of "On … X wrote:"; the last word where the verb is several. */
 export const wroteVerbs: ReadonlySet<string> = new Set(
-  list(`wrote|writes|skrev|skreiv|skriver|schrieb|geschrieben|écrit|escribió|escribio|scritto|schreef|geschreven|kirjoitti|
+  list(`wrote|writes|skrev|skreiv|schrieb|geschrieben|écrit|escribió|escribio|scritto|schreef|geschreven|kirjoitti|
     napisał|napisała|napisał(a)|napisao|napísal|napísala|napsal|napsala|napísal(a)|escreveu|írta|ezt írta|scris|написал|
     написала|пише|пишет|написав|yazdı|yazmış|kirjutas|viết|写道|kirjutas|пользователь|użytkownik`),
 );
@@ -56,7 +56,7 @@ export const dateStarters: ReadonlySet<string> = new Set(
 
 /** Text between the dashes of "-----Original Message-----". */
 export const originalDividers: ReadonlySet<string> = new Set(
-  list(`original message|reply message|original email|original appointment|opprinnelig melding|opphavleg melding|
+  list(`original message|reply message|original email|original appointment|opprinnelig avtale|oprindelig aftale|ursprunglig avtalad tid|opprinnelig melding|opphavleg melding|
     oprindelig meddelelse|oprindelig besked|oprindelig mail|oprindelig e-mail|original meddelelse|ursprungligt meddelande|ursprungligt mejl|
     originalmeddelande|opprinneleg melding|original melding|ursprüngliche nachricht|ursprüngliche mail|antwort nachricht|originalnachricht|
     oorspronkelijk bericht|oorspronkelijke bericht|message original|message d'origine|message initial|mensaje original|messaggio originale|mensagem original|

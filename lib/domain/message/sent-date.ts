@@ -27,7 +27,11 @@ const zones: Readonly<Record<string, number>> = {
  * the product's mails are written; without a time of day, as noon. Null when no date is found.
  */
 export function sentDate(text: string): Instant | null {
-  const shown = text.slice(0, 200);
+  const shown = text.slice(0, 200).trim();
+  if (/^\d{4}-\d\d-\d\dT[\d:.]{5,12}(?:Z|[+-]\d\d:\d\d)$/.test(shown)) {
+    const exact = Date.parse(shown);
+    return Number.isNaN(exact) ? null : instantOf(exact);
+  }
   const day = dayIn(shown);
   if (!day) return null;
   const { year, month, date, rest } = day;

@@ -39,7 +39,7 @@ export const footerThings: readonly string[] =
 /** Words of legal notices and printing appeals at the foot of a mail; two of them mark a paragraph. */
 export const noticeWords: readonly string[] =
   list(`konfidensiel|konfidentiel|confidential|konfidentiell|fortrolig|taushetsbelagt|taushetsplikt|tavshedspligt|sekretess|
-  disclaimer|utilsiktet|ved en feil|ved en fejl|av misstag|in error|by mistake|intended recipient|rette mottaker|rettmessige mottaker|rette modtager|avsedda mottagare|
+  disclaimer|utilsiktet|ved en feil|ved en fejl|av misstag|in error|by mistake|intended recipient|ment for mottaker|rett mottaker|slette den|radera det|rette mottaker|rettmessige mottaker|rette modtager|avsedda mottagare|
   addressee|adressat|tiltenkt|tiltænkt|privileged|juridisk privilegert|unauthorised|unauthorized|strictly prohibited|obehörig|uvedkommende|uautorisert|
   before printing|think before you print|før du printer|før du skriver ut|innan du skriver ut|miljøet før|tænk på miljøet|tenk på miljøet|tänk på miljön|
   elektronisk godkjent|elektronisk signert|journalført|offentleglova|offentlighetsloven|nsab|dataskyddsförordningen|tietosuoja|virus|slette e-posten|slett e-posten|slet e-mailen|slet mailen|radera|delete this|delete the message|delete it|notify the sender|varsle avsender|gi avsender|underrette afsender|informera avsändaren|

@@ -18,7 +18,7 @@ export interface Forwarded {
   readonly subject: string;
 }
 
-/** A mail body in its parts. Every line of the body is in exactly one of them. */
+/** A mail body in its parts. Gateway warnings and drawn rules are in none of them. */
 export interface SplitMessage {
   /** What the sender wrote now, without quotation, signature, and gateway warnings. */
   readonly newest: string;
@@ -72,14 +72,14 @@ function splitOnce(all: readonly Line[], hints: SplitHints): SplitOnce {
   const parts = partsOf(lines);
   const senderName = hints.senderName ?? '';
   const signed = parts.own.map((segment) => cutSignature(withoutRules(segment), senderName));
-  const body = signed.map(({ body }) => textOf(body).trim()).filter(Boolean);
+  const said = signed.map(({ body }) => textOf(body).trim());
   const signature = signed
     .map((part) => textOf(part.signature).trim())
     .filter(Boolean)
     .join('\n');
   const first = parts.first;
   const hasInner = first && nextWritten(lines, first.separator.end) < lines.length;
-  if (first && hasInner && isForward(parts, first, body.join(' '), hints.subject ?? '')) {
+  if (first && hasInner && isForward(parts, first, said, hints.subject ?? '')) {
     const inner = lines.slice(first.separator.end);
     return {
       newest: '',
@@ -89,7 +89,7 @@ function splitOnce(all: readonly Line[], hints: SplitHints): SplitOnce {
       inner: parts.isFirstQuoted ? inner.map(dequoted) : inner,
     };
   }
-  const newest = body.join('\n\n');
+  const newest = said.filter(Boolean).join('\n\n');
   return { newest, quoted: textOf(parts.quoted).trim(), signature, forwarded: null, inner: null };
 }
 
@@ -99,14 +99,15 @@ type Parts = ReturnType<typeof partsOf>;
 function isForward(
   parts: Parts,
   first: { separator: Separator; at: number },
-  own: string,
+  said: readonly string[],
   subject: string,
 ): boolean {
   const { kind } = first.separator;
-  if (!passesOn(parts.ownAbove) || (own !== '' && !passesOn(own))) {
-    return kind === 'forward' && passesOn(parts.ownAbove) && parts.isFirstQuoted;
-  }
-  if (kind === 'forward') return true;
+  if (!passesOn(said.slice(0, parts.above).join(' '))) return false;
+  const own = said.join(' ').trim();
+  // Unmarked lines below "Forwarded message" are broken-off ends of marked ones.
+  if (kind === 'forward') return passesOn(own) || parts.isFirstQuoted;
+  if (!passesOn(own)) return false;
   if (kind === 'attribution')
     return !parts.isFirstQuoted && (own === '' || subjectKind(subject) === 'forward');
   return subjectKind(subject) !== 'reply';
