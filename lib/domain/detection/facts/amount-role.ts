@@ -3,41 +3,48 @@ import { senseNumber, sensesIn } from '../features/sense-index.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
 
 /** Tokens on either side of an amount that say what it is. */
-const REACH = 6;
+const REACH = 5;
 
 const fee = senseNumber('FEE');
 const undisputed = senseNumber('UNDISPUTED');
 const hasPaid = senseNumber('HAS_PAID');
 const not = senseNumber('NOT');
 const pay = senseNumber('PAY');
-const held = new Set([
+const disputed = [
   senseNumber('WITHHOLD'),
   senseNumber('DEDUCT'),
-  senseNumber('DISPUTE'),
-  senseNumber('REFUSE'),
-  senseNumber('WRONG'),
+  senseNumber('CREDIT'),
   senseNumber('EXTRA'),
   senseNumber('FREIGHT'),
-]);
-const whole = new Set([senseNumber('INVOICE'), senseNumber('CLAIM'), senseNumber('AMOUNT')]);
+  senseNumber('LINE'),
+];
+const whole = [senseNumber('INVOICE'), senseNumber('CLAIM'), senseNumber('REMIND')];
 
-/** What an amount in a mail is, from the words around it in its sentence. */
-export function roleOf(reading: Reading, amount: { start: number; end: number }): AmountRole {
+/** What an amount in a mail is, from the words around it; `isBiggest` of all amounts in the mail. */
+export function roleOf(
+  reading: Reading,
+  amount: { readonly start: number; readonly isBiggest: boolean },
+): AmountRole {
   const sentence = reading.sentences.find(
     ({ start, end }) => start <= amount.start && amount.start < end,
   );
-  return sentence ? roleIn(sentence, amount.start - sentence.start) : 'other';
+  const near = sentence ? meaningsNear(sentence, amount.start - sentence.start) : new Map();
+  const has = (sense: number, reach = REACH) => (near.get(sense) ?? 99) <= reach;
+  if (has(fee, 3)) return 'fee';
+  if (has(undisputed, 3) && !has(not)) return 'undisputed';
+  if (has(hasPaid, 3) && !has(not, 3)) return 'paid';
+  if (disputed.some((sense) => has(sense, 4)) || (has(not, 4) && has(pay, 4))) return 'disputed';
+  if (amount.isBiggest || whole.some((sense) => has(sense, 4))) return 'invoice';
+  return 'other';
 }
 
-function roleIn(sentence: Sentence, at: number): AmountRole {
+/** Each meaning in a sentence with its distance in tokens from a place in it. */
+function meaningsNear(sentence: Sentence, at: number): Map<number, number> {
   const place = sentence.tokens.findIndex(({ end }) => end > at);
-  const near = sensesIn(sentence.tokens)
-    .filter((found) => Math.abs(found.at - place) <= REACH)
-    .map(({ sense }) => sense);
-  const has = (sense: number) => near.includes(sense);
-  if (has(fee)) return 'fee';
-  if (has(undisputed) && !has(not)) return 'undisputed';
-  if (has(hasPaid) && !has(not)) return 'paid';
-  if (near.some((sense) => held.has(sense)) || (has(not) && has(pay))) return 'disputed';
-  return near.some((sense) => whole.has(sense)) ? 'invoice' : 'other';
+  const near = new Map<number, number>();
+  for (const { sense, at: token } of sensesIn(sentence.tokens)) {
+    const distance = Math.abs(token - place);
+    if (distance < (near.get(sense) ?? 99)) near.set(sense, distance);
+  }
+  return near;
 }
