@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { History } from '@/components/panel/History.tsx';
 import { DateText } from '@/components/shared/DateText.tsx';
 import { MoneyText } from '@/components/shared/MoneyText.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import { StateBadge } from '@/components/shared/StateBadge.tsx';
 import { reasonCodeInfo } from '@/lib/domain/law/reason-codes.ts';
 import { displayName } from '@/lib/domain/shared/address.ts';
+import { timeZoneOf } from '@/lib/domain/shared/country.ts';
 import type { MessageKey } from '@/lib/domain/shared/ids.ts';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import type { Settings } from '@/lib/domain/shared/settings.ts';
@@ -115,6 +117,9 @@ export function CaseView({ row, settings, today, mailLink }: Props) {
           closedDays={settings.closedDays}
           today={today}
         />
+      </Part>
+      <Part title={words.history}>
+        <History objection={objection} timeZone={timeZoneOf[settings.country]} />
       </Part>
     </article>
   );

@@ -25,7 +25,7 @@ export function MailPane({ mailbox, detection, headingRef, onShow }: Props) {
     <MailView key={message.key} message={message} detection={detection} headingRef={headingRef}>
       {sent !== null && (
         <section class="card sent-reply" aria-label={words.sentHeading}>
-          <h2>{words.sentHeading}</h2>
+          <h3>{words.sentHeading}</h3>
           <p class="muted small">{words.markedSent}</p>
           <div class="sent-reply__text" dir="auto">
             {sent}

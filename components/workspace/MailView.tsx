@@ -33,9 +33,9 @@ export function MailView({ message, detection, headingRef, children }: Props) {
   });
   return (
     <article class="mail-view">
-      <h1 class="mail-view__subject" dir="auto" tabIndex={-1} ref={headingRef}>
+      <h2 class="mail-view__subject" dir="auto" tabIndex={-1} ref={headingRef}>
         {message.subject || words.noSubject}
-      </h1>
+      </h2>
       <dl class="facts">
         <dt>{words.from}</dt>
         <dd dir="auto">{message.from ? written(message.from) : words.noSender}</dd>

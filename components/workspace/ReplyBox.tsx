@@ -39,9 +39,9 @@ export function ReplyBox({ mailbox, message, onShow }: Props) {
 
   return (
     <section class="reply-box" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`} dir="auto">
+      <h3 id={`${id}-title`} dir="auto">
         {words.replyTo(displayName(message.from) || words.noSender)}
-      </h2>
+      </h3>
       <textarea
         ref={area}
         class="input reply-box__text"

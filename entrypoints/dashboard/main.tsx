@@ -1,21 +1,10 @@
-import { render } from 'preact';
 import '@/assets/css/tokens.css';
 import '@/assets/css/base.css';
 import '@/assets/css/dashboard.css';
 import { Dashboard } from '@/components/dashboard/Dashboard.tsx';
-import { loadSettings } from '@/lib/app/settings.ts';
-import { languageOfTag } from '@/lib/domain/shared/language.ts';
-import { defaultSettings } from '@/lib/domain/shared/settings.ts';
-import { openServices } from '../pages/open-services.ts';
 import { mailLink, pageLinks } from '../pages/page-links.ts';
+import { startPage } from '../pages/start-page.tsx';
 
-const services = await openServices();
-const settings = await loadSettings(services.store).catch(() => defaultSettings);
-const language = settings.language ?? languageOfTag(navigator.language);
-
-const root = document.getElementById('app');
-if (root)
-  render(
-    <Dashboard services={services} language={language} links={pageLinks()} mailLink={mailLink} />,
-    root,
-  );
+startPage(({ services, language }) => (
+  <Dashboard services={services} language={language} links={pageLinks()} mailLink={mailLink} />
+));

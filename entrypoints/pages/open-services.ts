@@ -1,13 +1,41 @@
+import { openIdbStore } from '@/lib/adapters/idb/open-idb-store.ts';
 import { openMemoryStore } from '@/lib/adapters/memory/open-memory-store.ts';
+import { projectCase } from '@/lib/app/project-case.ts';
 import type { Services } from '@/lib/app/services.ts';
+import { loadSettings, todayOf } from '@/lib/app/settings.ts';
 import { instantOf } from '@/lib/domain/shared/instant.ts';
+import { defaultSettings } from '@/lib/domain/shared/settings.ts';
+import type { CaseStore } from '@/lib/ports/case-store.ts';
+import type { Clock } from '@/lib/ports/clock.ts';
+import { StoreError } from '@/lib/ports/errors.ts';
 
-/** The services of a page of ours. */
+const clock: Clock = { now: () => instantOf(Date.now()) };
+const newId = () => crypto.randomUUID();
+
+/** The services of a page of ours, over the database that all pages of one origin share. @throws StoreError */
 export async function openServices(): Promise<Services> {
-  const newId = () => crypto.randomUUID();
-  return {
-    store: openMemoryStore({ device: newId() }),
-    clock: { now: () => instantOf(Date.now()) },
-    identity: { newId },
-  };
+  return { store: await openStore(), clock, identity: { newId } };
+}
+
+/** Services that keep nothing: for a page that has only to tell what is wrong. */
+export function forgetfulServices(): Services {
+  return { store: openMemoryStore({ device: newId() }), clock, identity: { newId } };
+}
+
+async function openStore(): Promise<CaseStore> {
+  let settings = defaultSettings;
+  try {
+    const store = await openIdbStore({
+      name: 'svarfrist',
+      device: newId(),
+      project: (events) => projectCase(events, settings, todayOf(clock.now(), settings)),
+    });
+    settings = await loadSettings(store);
+    return store;
+  } catch (error) {
+    // Where nothing may be stored the page works in memory and says so. Every other fault is told as it is:
+    // an empty list beside a database that is only blocked would look like a loss.
+    if (error instanceof StoreError && error.code === 'denied') return forgetfulServices().store;
+    throw error;
+  }
 }

@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import '@/assets/css/tokens.css';
 import '@/assets/css/base.css';
 import '@/assets/css/workspace.css';
@@ -9,38 +8,31 @@ import { openedFiles } from '@/lib/adapters/workspace/opened-files.ts';
 import { workspaceHost } from '@/lib/adapters/workspace/workspace-host.ts';
 import { loadSettings } from '@/lib/app/settings.ts';
 import { readMessage } from '@/lib/domain/message/read-message.ts';
-import { languageOfTag } from '@/lib/domain/shared/language.ts';
-import { defaultSettings } from '@/lib/domain/shared/settings.ts';
-import { openServices } from '../pages/open-services.ts';
 import { pageLinks } from '../pages/page-links.ts';
+import { startPage } from '../pages/start-page.tsx';
 import { introduceDemoFirm } from './demo-settings.ts';
 import { followAddress } from './follow-address.ts';
 import { fileImporter } from './import-file.ts';
 
-const services = await openServices();
-await introduceDemoFirm(services.store);
-
-let settings = await loadSettings(services.store).catch(() => defaultSettings);
-services.store.onChange(async () => {
-  settings = await loadSettings(services.store).catch(() => settings);
-});
-const now = services.clock.now();
-const mailbox = createMailbox(
-  demoMailbox(now).map((raw) => readMessage(raw, now)),
-  () => ({ name: settings.owner.name, firm: settings.seller.name }),
-);
-followAddress(mailbox);
-
-const root = document.getElementById('app');
-if (root)
-  render(
+startPage(async ({ services, language }) => {
+  let settings = await introduceDemoFirm(services.store);
+  services.store.onChange(async () => {
+    settings = await loadSettings(services.store).catch(() => settings);
+  });
+  const now = services.clock.now();
+  const mailbox = createMailbox(
+    demoMailbox(now).map((raw) => readMessage(raw, now)),
+    () => ({ name: settings.owner.name, firm: settings.seller.name }),
+  );
+  followAddress(mailbox);
+  return (
     <Workspace
       services={{ ...services, host: workspaceHost(mailbox) }}
       mailbox={mailbox}
       importFile={fileImporter(services.clock)}
       links={pageLinks()}
-      language={settings.language ?? languageOfTag(navigator.language)}
+      language={language}
       opened={await openedFiles()}
-    />,
-    root,
+    />
   );
+});
