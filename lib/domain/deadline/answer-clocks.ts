@@ -11,8 +11,8 @@ import {
   rolledBack,
   stated,
 } from './count.ts';
-import { infoClock } from './customer-clocks.ts';
-import { firstReaction, type History, type Letter, lastOf } from './history.ts';
+import { infoTime, lastQuestion } from './customer-clocks.ts';
+import { firstReaction, type History, type Letter } from './history.ts';
 import { decisionTold, firstAnswer, firstStatement } from './letters.ts';
 import { reopenedBy, stepTaken } from './reactions.ts';
 
@@ -90,9 +90,8 @@ function promisedBy({ event }: Letter): PlainDate | null {
 
 /** The count that our questions to the customer lead to; null when nothing was asked. */
 function afterWaiting(history: History, since: number): { count: Count; since: number } | null {
-  const info = infoClock(history);
-  const question = lastOf({ moments: history.letters }, 'questionsSent');
-  if (!info || !question || question.index <= since) return null;
+  const question = lastQuestion(history);
+  if (!question || question.index <= since) return null;
   const answer = firstReaction(history, question.index);
   if (answer) {
     const counted = plusBusinessDays(countFrom(answer.on, 'customer-answered'), 5, history.ours);
@@ -104,10 +103,11 @@ function afterWaiting(history: History, since: number): { count: Count; since: n
     return { count: pausedBefore(counted, question.on, silent.on), since: silent.index };
   }
   // The whole last day is the customer's; whether it passed already is for `statusOn` to see.
-  const over = countFrom(info.count.date, 'info-time-over');
+  const { date: lastDay } = infoTime(history, question);
+  const over = countFrom(lastDay, 'info-time-over');
   const counted = plusBusinessDays(over, 5, history.ours);
   return {
-    count: pausedBefore(counted, question.on, addDays(info.count.date, 1)),
+    count: pausedBefore(counted, question.on, addDays(lastDay, 1)),
     since: question.index,
   };
 }

@@ -15,15 +15,25 @@ import { statutoryMinimumDays } from './timer-rules.ts';
 
 /** CUSTOMER_INFO: 7 days from our questions, or the day that they name. Soft: it never costs a right. */
 export function infoClock(history: History): Clock | null {
-  const question = lastOf({ moments: history.letters }, 'questionsSent');
+  const question = lastQuestion(history);
   if (!question) return null;
-  const count = customerTime(history, question, { days: 7 });
+  const count = infoTime(history, question);
   const reaction = firstReaction(history, question.index);
   // Once we went on without the answer nobody waits for it any more.
   const wentOn =
     decisionTold(history, question.index) ?? stepTaken(history, question.index, 'customer-silent');
   if (!reaction && wentOn) return null;
   return { timer: 'CUSTOMER_INFO', count, metOn: reaction?.on ?? null, since: question.index };
+}
+
+/** Our last questions to the customer. */
+export function lastQuestion({ letters }: History): Letter | undefined {
+  return lastOf({ moments: letters }, 'questionsSent');
+}
+
+/** The time that questions leave the customer. */
+export function infoTime(history: History, question: Letter): Count {
+  return customerTime(history, question, { days: 7 });
 }
 
 /**

@@ -34,8 +34,10 @@ export function addWorkingTime(
   if (!(minutes >= 0)) throw new RangeError('working time to add must not be negative');
   let left = minutes * MINUTE;
   const first = dateIn(start, hours.timeZone);
-  for (let day = 0; day <= HORIZON_DAYS; day += 1) {
-    for (const span of openSpans(hours, addDays(first, day), { start, pauses })) {
+  const endless = pauses.find(({ to }) => to === null);
+  const last = endless ? dateIn(endless.from, hours.timeZone) : addDays(first, HORIZON_DAYS);
+  for (let date = first; date <= last; date = addDays(date, 1)) {
+    for (const span of openSpans(hours, date, { start, pauses })) {
       if (left <= span.to - span.from) return instantOf(span.from + left);
       left -= span.to - span.from;
     }
