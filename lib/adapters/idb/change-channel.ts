@@ -1,0 +1,32 @@
+/** Tells every window of this profile that something was written. */
+export interface ChangeChannel {
+  announce(): void;
+  onChange(listener: () => void): () => void;
+  close(): void;
+}
+
+/** A channel for the database `name`: listeners here hear of writes here and in other tabs. */
+export function openChangeChannel(name: string): ChangeChannel {
+  const listeners = new Set<() => void>();
+  // Missing in some embedded web views: there is only one window then, and it hears itself.
+  const channel =
+    typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(`svarfrist:${name}`);
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  channel?.addEventListener('message', tell);
+  return {
+    announce() {
+      channel?.postMessage('changed');
+      tell();
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close() {
+      listeners.clear();
+      channel?.close();
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import type { CaseStore } from '../../ports/case-store.ts';
+import { appendEvents } from './append-events.ts';
+import { caseReader } from './case-reader.ts';
+import { HEAD, parseHead } from './chain-head.ts';
+import { openChangeChannel } from './change-channel.ts';
+import { allStores, type Database, type Writing } from './layout.ts';
+import { openDatabase } from './open-database.ts';
+import { type Project, rebuildCases } from './rebuild-cases.ts';
+import { storeErrorOf } from './store-error-of.ts';
+
+/** How to open the store of this profile. */
+export interface IdbStoreOptions {
+  /** Name of the database. */
+  readonly name: string;
+  /** Name of this device in the chain, should the database not have one yet: a fresh UUID will do. */
+  readonly device: string;
+  /** Folds a log anew where a row of the projection does not parse; without it such rows wait for `rebuild`. */
+  readonly project?: Project;
+  /** How long to wait for a tab that holds an older version open, in milliseconds. */
+  readonly patience?: number;
+}
+
+/**
+ * Opens the durable store of this profile. @throws StoreError `denied`, `blocked`, `newer-version`, `quota`
+ * or `failed`; whoever opens it decides whether to go on in memory.
+ */
+export async function openIdbStore(options: IdbStoreOptions): Promise<CaseStore> {
+  const { name, device, project, patience } = options;
+  const connection = await openDatabase(name, patience === undefined ? {} : { patience });
+  const channel = openChangeChannel(name);
+
+  async function use<T>(work: (database: Database) => Promise<T>): Promise<T> {
+    try {
+      return await work(connection.database);
+    } catch (error) {
+      throw storeErrorOf(error, connection.closedBy() ?? 'failed');
+    }
+  }
+
+  /** Runs `work` in one transaction over everything: on disk when it resolves, undone when it fails. */
+  async function write<T>(work: (transaction: Writing) => Promise<T>): Promise<T> {
+    const result = await use(async (database) => {
+      const transaction = database.transaction(allStores, 'readwrite', { durability: 'strict' });
+      const done = transaction.done;
+      try {
+        const value = await work(transaction);
+        await done;
+        return value;
+      } catch (error) {
+        throw await causeOf(error, { transaction, done });
+      }
+    });
+    channel.announce();
+    return result;
+  }
+
+  return {
+    isDurable: true,
+    append: (events, rows, expectedHead) =>
+      write((transaction) => appendEvents(transaction, { events, rows, expectedHead, device })),
+    head: () => use(async (database) => parseHead(await database.get('meta', HEAD), device)),
+    ...caseReader(use, project),
+    // Callers' keys are prefixed, so that they never meet ours.
+    meta: (key) => use((database) => database.get('meta', `app:${key}`)),
+    setMeta: (key, value) =>
+      write(async (transaction) => {
+        await transaction.objectStore('meta').put(value, `app:${key}`);
+      }),
+    rebuild: (fold) => write((transaction) => rebuildCases(transaction, fold)),
+    onChange: channel.onChange,
+    close() {
+      channel.close();
+      connection.close();
+    },
+  };
+}
+
+/** Undoes a failed transaction; why it failed is known best by the transaction itself (a full disk). */
+async function causeOf(
+  error: unknown,
+  { transaction, done }: { transaction: Writing; done: Promise<void> },
+): Promise<unknown> {
+  try {
+    transaction.abort();
+  } catch {
+    // It is over already, by the failure itself.
+  }
+  const ended = await done.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  return isQuota(ended) ? ended : error;
+}
+
+function isQuota(reason: unknown): boolean {
+  return reason instanceof DOMException && reason.name === 'QuotaExceededError';
+}
