@@ -1,20 +1,63 @@
-import { ServicesProvider } from '@/components/shared/ServicesContext.tsx';
+import { Banner } from '@/components/shared/Banner.tsx';
+import { Button } from '@/components/shared/Button.tsx';
+import { ServicesProvider, useWords } from '@/components/shared/ServicesContext.tsx';
 import type { HostServices } from '@/lib/app/services.ts';
 import type { Language } from '@/lib/domain/shared/language.ts';
+import { commonWords } from '@/lib/i18n/common.ts';
+import { panelWords } from '@/lib/i18n/panel.ts';
+import { PanelBody } from './PanelBody.tsx';
 
 export interface PanelProps {
   readonly services: HostServices;
   readonly language: Language;
-  /** Shown as a link to the team's list, where the place has one. */
+  /** Shown as a button to the team's list, where the place has one. */
   readonly onOpenDashboard?: (() => void) | undefined;
   readonly onOpenSettings?: (() => void) | undefined;
 }
 
 /** Everything about the open mail: what it is, what to do by when, what to answer. The same in every host. */
-export function Panel({ services, language }: PanelProps) {
+export function Panel({ services, language, ...ways }: PanelProps) {
   return (
     <ServicesProvider services={services} language={language}>
-      <main class="panel" lang={language} />
+      <main class="panel" lang={language}>
+        <PanelTop {...ways} />
+        {!services.store.isDurable && <NotDurable />}
+        <PanelBody services={services} />
+      </main>
     </ServicesProvider>
+  );
+}
+
+function PanelTop({
+  onOpenDashboard,
+  onOpenSettings,
+}: Pick<PanelProps, 'onOpenDashboard' | 'onOpenSettings'>) {
+  const words = useWords(panelWords);
+  const { product } = useWords(commonWords);
+  return (
+    <header class="panel__top row row--apart">
+      <h1 class="panel__name">{product}</h1>
+      <div class="row panel__ways">
+        {onOpenDashboard && (
+          <Button kind="quiet" small onClick={onOpenDashboard}>
+            {words.openDashboard}
+          </Button>
+        )}
+        {onOpenSettings && (
+          <Button kind="quiet" small onClick={onOpenSettings}>
+            {words.openSettings}
+          </Button>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function NotDurable() {
+  const { title, text } = useWords(panelWords).banners.notDurable;
+  return (
+    <Banner kind="warn" title={title}>
+      {text}
+    </Banner>
   );
 }

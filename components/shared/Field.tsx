@@ -15,12 +15,12 @@ export interface FieldProps {
   readonly error?: string | null | undefined;
   readonly required?: boolean | undefined;
   readonly wide?: boolean | undefined;
+  /** More below the control, e.g. a button. */
+  readonly extra?: ComponentChildren;
 }
 
 interface Props extends FieldProps {
   readonly children: (control: ControlProps) => JSX.Element;
-  /** More beside the hint, e.g. a button. */
-  readonly extra?: ComponentChildren;
 }
 
 /** A label, a control, and below it what is wrong or a hint, tied together for screen readers. */

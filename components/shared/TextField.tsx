@@ -4,13 +4,23 @@ interface Props extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly kind?: 'text' | 'email' | 'tel' | 'date' | 'search';
-  readonly autoComplete?: string;
+  readonly autoComplete?: 'name' | 'tel' | 'organization' | 'email';
+  /** When the user is done with it for now. */
+  readonly onLeave?: () => void;
   /** More than one line: the number of lines shown. */
   readonly rows?: number | undefined;
 }
 
 /** One line or several of the user's own words, or a day. */
-export function TextField({ value, onChange, kind = 'text', autoComplete, rows, ...field }: Props) {
+export function TextField({
+  value,
+  onChange,
+  onLeave,
+  kind = 'text',
+  autoComplete,
+  rows,
+  ...field
+}: Props) {
   return (
     <Field {...field}>
       {(control) =>
@@ -21,6 +31,7 @@ export function TextField({ value, onChange, kind = 'text', autoComplete, rows, 
             value={value}
             autoComplete={autoComplete ?? 'off'}
             onInput={(event) => onChange(event.currentTarget.value)}
+            onBlur={() => onLeave?.()}
           />
         ) : (
           <textarea
@@ -29,6 +40,7 @@ export function TextField({ value, onChange, kind = 'text', autoComplete, rows, 
             value={value}
             dir="auto"
             onInput={(event) => onChange(event.currentTarget.value)}
+            onBlur={() => onLeave?.()}
           />
         )
       }

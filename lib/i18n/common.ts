@@ -144,8 +144,8 @@ const nn: CommonWords = {
   badEmail: 'Dette ser ikkje ut som ei e-postadresse.',
   currencyOf: (field) => `Valuta for ${field.toLocaleLowerCase('nn')}`,
   states: {
-    SUSPECTED: 'Mogleg motsegn',
-    DISMISSED: 'Ikkje motsegn',
+    SUSPECTED: 'Mogleg innvending',
+    DISMISSED: 'Ikkje innvending',
     REGISTERED: 'Registrert, ikkje stadfesta',
     ACKNOWLEDGED: 'Mottak stadfesta',
     WAITING_CUSTOMER: 'Ventar på kunden',

@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/shared/Button.tsx';
+import type { Option } from '@/components/shared/SelectField.tsx';
+import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
+import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
+import type { Settings } from '@/lib/domain/shared/settings.ts';
+import { commonWords } from '@/lib/i18n/common.ts';
+import { deadlineWords } from '@/lib/i18n/deadline.ts';
+import { formatDate } from '@/lib/i18n/format.ts';
+import { panelWords } from '@/lib/i18n/panel.ts';
+import type { CaseRow } from '@/lib/ports/case-store.ts';
+import { ActionFields } from './ActionFields.tsx';
+import { type ActionProblems, actionEvent } from './action-event.ts';
+import {
+  type ActionForm,
+  actionFields,
+  isMovable,
+  startedForm,
+  suggestedToPay,
+  typedMoney,
+} from './action-form.ts';
+import type { Action, ActionId } from './actions-of.ts';
+import type { Recording } from './use-recording.ts';
+
+interface Props {
+  readonly action: Action & { readonly id: Exclude<ActionId, 'reclassify'> };
+  readonly row: CaseRow;
+  readonly settings: Settings;
+  readonly today: PlainDate;
+  readonly recording: Recording;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}
+
+/** What one action asks before it is recorded. */
+export function ActionPanel({ action, row, settings, today, recording, onDone, onCancel }: Props) {
+  const words = useWords(panelWords);
+  const common = useWords(commonWords);
+  const options = useOptions(action, row);
+  const { objection } = row;
+  const [form, setForm] = useState(() => startedForm(action, { ...row, settings, today }));
+  const [problems, setProblems] = useState<ActionProblems>({});
+  const fields = actionFields[action.id].filter(
+    ({ name }) => !(name === 'amount' && form.choice === 'justified'),
+  );
+
+  const change = (next: ActionForm) => {
+    const isDecisionChanged = action.id === 'decide' && next.choice !== form.choice;
+    const toPay = isDecisionChanged ? suggestedToPay(objection, next.choice) : null;
+    setForm(toPay ? { ...next, amount: typedMoney(toPay, objection) } : next);
+  };
+  const save = async (event: Event) => {
+    event.preventDefault();
+    const made = actionEvent(action.id, form, { objectionId: objection.id, messageKey: null });
+    if (!made.ok) return setProblems(made.problems);
+    if (await recording.record([made.event])) onDone();
+  };
+
+  return (
+    <form class="action" onSubmit={save} noValidate aria-label={words.actions[action.id].label}>
+      <ActionFields
+        fields={fields}
+        form={form}
+        problems={problems}
+        options={options}
+        onChange={change}
+      />
+      <div class="row">
+        <Button kind="primary" type="submit" busy={recording.isBusy}>
+          {common.save}
+        </Button>
+        <Button kind="quiet" onClick={onCancel}>
+          {common.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** What can be chosen, in words. */
+function useOptions(action: Action, row: CaseRow): readonly Option<string>[] {
+  const common = useWords(commonWords);
+  const { timers } = useWords(deadlineWords);
+  const language = useLanguage();
+  if (action.id === 'move')
+    return row.deadlines.filter(isMovable).map(({ timer, dueOn }) => ({
+      value: timer,
+      label: `${timers[timer]} (${formatDate(dueOn, language)})`,
+    }));
+  const labels: Readonly<Record<string, string>> =
+    action.id === 'decide' ? common.decisions : common.outcomes;
+  return action.choices.map((value) => ({ value, label: labels[value] ?? value }));
+}

@@ -1,0 +1,64 @@
+import { Disclosure } from '@/components/shared/Disclosure.tsx';
+import { useWords } from '@/components/shared/ServicesContext.tsx';
+import type { HostServices } from '@/lib/app/services.ts';
+import type { EmailMessage } from '@/lib/domain/message/email-message.ts';
+import { timeZoneOf } from '@/lib/domain/shared/country.ts';
+import type { ObjectionId } from '@/lib/domain/shared/ids.ts';
+import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
+import type { Settings } from '@/lib/domain/shared/settings.ts';
+import { panelWords } from '@/lib/i18n/panel.ts';
+import type { CaseRow } from '@/lib/ports/case-store.ts';
+import { CaseFacts } from './CaseFacts.tsx';
+import { Clock } from './Clock.tsx';
+import { EvidenceList } from './EvidenceList.tsx';
+import { History } from './History.tsx';
+import { isNewInCase, NewMailCard } from './NewMailCard.tsx';
+import { NextSteps } from './NextSteps.tsx';
+import { ReplyCard } from './ReplyCard.tsx';
+import type { ReplyWork } from './reply-work.ts';
+import type { Recording } from './use-recording.ts';
+
+interface Props {
+  readonly services: HostServices;
+  readonly message: EmailMessage;
+  readonly row: CaseRow;
+  readonly settings: Settings;
+  readonly today: PlainDate;
+  readonly recording: Recording;
+  readonly works: Map<ObjectionId, ReplyWork>;
+}
+
+/** A registered objection: its clock, the reply, what to tell the case, its facts and its history. */
+export function CaseBody({ services, message, row, settings, today, recording, works }: Props) {
+  const words = useWords(panelWords);
+  const { objection } = row;
+  const shared = { row, settings, today };
+  return (
+    <>
+      <div class="panel__column">
+        {isNewInCase(message, objection, settings) && (
+          <NewMailCard message={message} objection={objection} recording={recording} />
+        )}
+        <Clock {...shared} />
+        <NextSteps {...shared} recording={recording} />
+        <section class="card" aria-labelledby="case-title">
+          <h3 id="case-title">{words.caseHeading}</h3>
+          <CaseFacts objection={objection} />
+          <EvidenceList objection={objection} recording={recording} />
+          <Disclosure summary={`${words.history.heading} (${objection.events.length})`}>
+            <History objection={objection} timeZone={timeZoneOf[settings.country]} />
+          </Disclosure>
+        </section>
+      </div>
+      <div class="panel__column">
+        <ReplyCard
+          {...shared}
+          services={services}
+          answering={message.key}
+          works={works}
+          recording={recording}
+        />
+      </div>
+    </>
+  );
+}

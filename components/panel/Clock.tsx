@@ -1,0 +1,76 @@
+import { Badge } from '@/components/shared/Badge.tsx';
+import { DateText } from '@/components/shared/DateText.tsx';
+import { Disclosure } from '@/components/shared/Disclosure.tsx';
+import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
+import { StateBadge } from '@/components/shared/StateBadge.tsx';
+import { businessCalendar } from '@/lib/domain/deadline/business-calendar.ts';
+import type { Deadline } from '@/lib/domain/deadline/deadline.ts';
+import { nextDuty } from '@/lib/domain/deadline/next-duty.ts';
+import { isOpen } from '@/lib/domain/objection/state-groups.ts';
+import { addDays, type PlainDate } from '@/lib/domain/shared/plain-date.ts';
+import type { Settings } from '@/lib/domain/shared/settings.ts';
+import { dueSentence, standing } from '@/lib/i18n/deadline.ts';
+import { panelWords } from '@/lib/i18n/panel.ts';
+import type { CaseRow } from '@/lib/ports/case-store.ts';
+import { DeadlineLines } from './DeadlineLines.tsx';
+import { DeadlineWorking } from './DeadlineWorking.tsx';
+
+interface Props {
+  readonly row: CaseRow;
+  readonly settings: Settings;
+  readonly today: PlainDate;
+}
+
+const NEAR_DAYS = 2;
+
+/** "Answer by …, because …": the one date that matters now, and where the case stands. */
+export function Clock({ row: { objection, deadlines }, settings, today }: Props) {
+  const words = useWords(panelWords).clock;
+  const language = useLanguage();
+  const calendar = businessCalendar(settings.country, settings.closedDays);
+  const duty = nextDuty(deadlines);
+  const others = deadlines.filter((deadline) => deadline !== duty && deadline.duty !== 'tool');
+  const isSnoozed = objection.snoozedUntil !== null && objection.snoozedUntil > today;
+  return (
+    <section class="card clock" aria-labelledby="clock-title">
+      <div class="row row--apart">
+        <h3 id="clock-title">{words.heading}</h3>
+        <StateBadge state={objection.state} />
+      </div>
+      {duty ? (
+        <div class="stack stack--tight">
+          <p class="clock__duty">{dueSentence(duty, language, today)}</p>
+          <p>
+            <Badge kind={urgencyOf(duty, today)}>
+              {standing(duty, { today, calendar, language })}
+            </Badge>
+          </p>
+          <DeadlineWorking deadline={duty} />
+        </div>
+      ) : (
+        <div class="stack stack--tight">
+          <p class="clock__duty">{words.nothingDue}</p>
+          <p class="muted">{isOpen(objection.state) ? words.waiting : words.closed}</p>
+        </div>
+      )}
+      {isSnoozed && objection.snoozedUntil && (
+        <p class="small">
+          {words.snoozed} <DateText date={objection.snoozedUntil} />
+        </p>
+      )}
+      {isOpen(objection.state) && (
+        <p class="muted small">{objection.isPaused ? words.pause : words.noPause}</p>
+      )}
+      {others.length > 0 && (
+        <Disclosure summary={words.others}>
+          <DeadlineLines deadlines={others} today={today} calendar={calendar} />
+        </Disclosure>
+      )}
+    </section>
+  );
+}
+
+function urgencyOf({ dueOn }: Deadline, today: PlainDate): 'danger' | 'warn' | 'info' {
+  if (dueOn <= today) return 'danger';
+  return dueOn <= addDays(today, NEAR_DAYS) ? 'warn' : 'info';
+}

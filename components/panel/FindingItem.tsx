@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks';
+import { Badge } from '@/components/shared/Badge.tsx';
+import { Button } from '@/components/shared/Button.tsx';
+import { Disclosure } from '@/components/shared/Disclosure.tsx';
+import { useWords } from '@/components/shared/ServicesContext.tsx';
+import type { Finding, Severity } from '@/lib/domain/reply/reply-draft.ts';
+import { commonWords } from '@/lib/i18n/common.ts';
+import { panelWords } from '@/lib/i18n/panel.ts';
+import { replyWords } from '@/lib/i18n/reply.ts';
+import { IgnoreForm } from './IgnoreForm.tsx';
+
+interface Props {
+  readonly finding: Finding;
+  /** Why it was left as it is; null when it was not. */
+  readonly reason: string | null;
+  readonly onIgnore: (reason: string | null) => void;
+  readonly onShow: (finding: Finding) => void;
+  readonly onFix: (finding: Finding) => void;
+}
+
+const kindOf: Record<Severity, 'danger' | 'warn' | 'info'> = {
+  error: 'danger',
+  warn: 'warn',
+  info: 'info',
+};
+
+/** One finding: what, the words, why, and what can be done about it. */
+export function FindingItem({ finding, reason, onIgnore, onShow, onFix }: Props) {
+  const words = useWords(panelWords).findings;
+  const { fixes } = useWords(replyWords);
+  const { severities } = useWords(commonWords);
+  const [isIgnoring, setIsIgnoring] = useState(false);
+  const isIgnored = reason !== null;
+  return (
+    <li class={`finding finding--${isIgnored ? 'ignored' : finding.severity}`}>
+      <p>
+        <Badge kind={isIgnored ? 'plain' : kindOf[finding.severity]}>
+          {severities[finding.severity]}
+        </Badge>{' '}
+        {finding.message}
+      </p>
+      {finding.quote !== '' && (
+        <p class="finding__quote">
+          <q>{finding.quote}</q>
+        </p>
+      )}
+      <Disclosure summary={words.why}>
+        <p>{finding.why}</p>
+        <p class="muted small">
+          {words.source}: {finding.source} ({finding.rule})
+        </p>
+      </Disclosure>
+      {isIgnored ? (
+        <p class="row small">
+          {words.ignored} {reason}
+          <Button kind="quiet" small onClick={() => onIgnore(null)}>
+            {words.undo}
+          </Button>
+        </p>
+      ) : (
+        <div class="row">
+          {finding.fix && (
+            <Button small onClick={() => onFix(finding)}>
+              {fixes[finding.fix.kind]}
+            </Button>
+          )}
+          {finding.start >= 0 && (
+            <Button kind="quiet" small onClick={() => onShow(finding)}>
+              {words.show}
+            </Button>
+          )}
+          {finding.severity === 'error' && (
+            <Button
+              kind="quiet"
+              small
+              expanded={isIgnoring}
+              onClick={() => setIsIgnoring(!isIgnoring)}
+            >
+              {words.ignore}
+            </Button>
+          )}
+        </div>
+      )}
+      {isIgnoring && !isIgnored && (
+        <IgnoreForm
+          onSave={(given) => {
+            setIsIgnoring(false);
+            onIgnore(given);
+          }}
+        />
+      )}
+    </li>
+  );
+}

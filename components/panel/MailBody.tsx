@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/shared/Button.tsx';
+import { useWords } from '@/components/shared/ServicesContext.tsx';
+import type { Scan } from '@/lib/app/scan-message.ts';
+import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
+import type { Settings } from '@/lib/domain/shared/settings.ts';
+import { panelWords } from '@/lib/i18n/panel.ts';
+import { knowsOwner, OwnerForm } from './OwnerForm.tsx';
+import { RegisterCard } from './RegisterCard.tsx';
+import type { Recording } from './use-recording.ts';
+import { VerdictCard } from './VerdictCard.tsx';
+import { verdictOf } from './verdict-of.ts';
+
+interface Props {
+  readonly scan: Scan;
+  readonly settings: Settings;
+  readonly today: PlainDate;
+  readonly recording: Recording;
+  readonly onSaveSettings: (settings: Settings) => Promise<void>;
+}
+
+/** A mail that belongs to no case: what it is, and the way to make a case of it. */
+export function MailBody({ scan, settings, today, recording, onSaveSettings }: Props) {
+  const words = useWords(panelWords);
+  const verdict = verdictOf(scan);
+  const isLikely = verdict === 'objection' || verdict === 'possible';
+  const [isWanted, setIsWanted] = useState(false);
+  const isRegistering = isLikely || isWanted;
+  return (
+    <>
+      <div class="panel__column">
+        <VerdictCard scan={scan} />
+      </div>
+      <div class="panel__column">
+        {isRegistering && !knowsOwner(settings) && (
+          <OwnerForm settings={settings} onSave={onSaveSettings} />
+        )}
+        {isRegistering && knowsOwner(settings) && (
+          <RegisterCard scan={scan} settings={settings} today={today} recording={recording} />
+        )}
+        {!isRegistering && (
+          <div class="row">
+            <Button onClick={() => setIsWanted(true)}>{words.register.byHand}</Button>
+          </div>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import { useAnnounce } from '@/components/shared/Announcer.tsx';
+import { Button } from '@/components/shared/Button.tsx';
+import { Disclosure } from '@/components/shared/Disclosure.tsx';
+import { ProblemBanner } from '@/components/shared/ProblemBanner.tsx';
+import { useWords } from '@/components/shared/ServicesContext.tsx';
+import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
+import type { Settings } from '@/lib/domain/shared/settings.ts';
+import { errorWords } from '@/lib/i18n/errors.ts';
+import { panelWords } from '@/lib/i18n/panel.ts';
+import type { CaseRow } from '@/lib/ports/case-store.ts';
+import { ActionPanel } from './ActionPanel.tsx';
+import { actionEvent } from './action-event.ts';
+import { actionFields, startedForm } from './action-form.ts';
+import { type Action, actionsOf } from './actions-of.ts';
+import { ReclassifyForm } from './ReclassifyForm.tsx';
+import type { Recording } from './use-recording.ts';
+
+interface Props {
+  readonly row: CaseRow;
+  readonly settings: Settings;
+  readonly today: PlainDate;
+  readonly recording: Recording;
+}
+
+/** What can be told to the case now. Simple things take one click, the rest opens a small form. */
+export function NextSteps({ row, settings, today, recording }: Props) {
+  const words = useWords(panelWords);
+  const { rules } = useWords(errorWords);
+  const announce = useAnnounce();
+  const [open, setOpen] = useState<Action | null>(null);
+  const { steps, others } = actionsOf(row.objection);
+
+  const done = ({ id }: Action) => {
+    setOpen(null);
+    announce(words.actions[id].done);
+  };
+  const choose = async (action: Action) => {
+    if (open?.id === action.id) return setOpen(null);
+    if (action.id === 'reclassify' || actionFields[action.id].length > 0) return setOpen(action);
+    const form = startedForm(action, { ...row, settings, today });
+    const about = { objectionId: row.objection.id, messageKey: null };
+    const made = actionEvent(action.id, form, about);
+    if (made.ok && (await recording.record([made.event]))) done(action);
+  };
+  const button = (action: Action) => (
+    <Button
+      key={action.id}
+      small
+      blockedBy={action.refusal && rules[action.refusal].title}
+      expanded={open?.id === action.id}
+      onClick={() => choose(action)}
+    >
+      {words.actions[action.id].label}
+    </Button>
+  );
+
+  return (
+    <section class="card" aria-labelledby="steps-title">
+      <h3 id="steps-title">{words.steps.heading}</h3>
+      {steps.length > 0 && <div class="row">{steps.map(button)}</div>}
+      <Disclosure summary={words.steps.more}>
+        <div class="row">{others.map(button)}</div>
+      </Disclosure>
+      {recording.problem && <ProblemBanner problem={recording.problem} />}
+      {open &&
+        (open.id === 'reclassify' ? (
+          <ReclassifyForm
+            row={row}
+            today={today}
+            recording={recording}
+            onDone={() => done(open)}
+            onCancel={() => setOpen(null)}
+          />
+        ) : (
+          <ActionPanel
+            key={open.id}
+            action={{ ...open, id: open.id }}
+            row={row}
+            settings={settings}
+            today={today}
+            recording={recording}
+            onDone={() => done(open)}
+            onCancel={() => setOpen(null)}
+          />
+        ))}
+    </section>
+  );
+}

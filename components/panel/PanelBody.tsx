@@ -1,0 +1,86 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useAnnounce } from '@/components/shared/Announcer.tsx';
+import { Button } from '@/components/shared/Button.tsx';
+import { ProblemBanner } from '@/components/shared/ProblemBanner.tsx';
+import { useWords } from '@/components/shared/ServicesContext.tsx';
+import { useSettings } from '@/components/shared/use-settings.ts';
+import type { HostServices } from '@/lib/app/services.ts';
+import { timeZoneOf } from '@/lib/domain/shared/country.ts';
+import type { ObjectionId } from '@/lib/domain/shared/ids.ts';
+import { commonWords } from '@/lib/i18n/common.ts';
+import { panelWords } from '@/lib/i18n/panel.ts';
+import { CaseBody } from './CaseBody.tsx';
+import { EmptyPanel } from './EmptyPanel.tsx';
+import { MailBody } from './MailBody.tsx';
+import { MessageHeader } from './MessageHeader.tsx';
+import type { ReplyWork } from './reply-work.ts';
+import { useRecording } from './use-recording.ts';
+import { useScan } from './use-scan.ts';
+import { verdictOf } from './verdict-of.ts';
+
+/** What the panel shows of the open mail, whatever state its reading is in. */
+export function PanelBody({ services }: { services: HostServices }) {
+  const words = useWords(panelWords);
+  const common = useWords(commonWords);
+  const announce = useAnnounce();
+  const { state, reload, refresh } = useScan(services);
+  const { settings, isLoaded, today, save } = useSettings();
+  const recording = useRecording(refresh);
+  const works = useRef(new Map<ObjectionId, ReplyWork>());
+
+  // Whoever owns the reply window records the sending (the worker, the workspace); here it is only shown.
+  useEffect(
+    () =>
+      services.host.onReplySent(() => {
+        announce(words.insert.sentDone);
+        refresh();
+      }),
+    [services, announce, refresh, words],
+  );
+
+  if (state.kind === 'no-message') return <EmptyPanel />;
+  if (state.kind === 'failed')
+    return (
+      <ProblemBanner
+        problem={state.problem}
+        actions={<Button onClick={reload}>{common.retry}</Button>}
+      />
+    );
+  const timeZone = timeZoneOf[settings.country];
+  if (state.kind === 'loading' || !isLoaded) {
+    const message = state.kind === 'loading' ? state.message : state.scan.message;
+    return (
+      <div aria-busy="true" class="stack">
+        {message && <MessageHeader message={message} timeZone={timeZone} />}
+        <p class="muted reading">{words.reading}</p>
+      </div>
+    );
+  }
+  const { scan, problem } = state;
+  const { message, row } = scan;
+  const shared = { settings, today, recording };
+  return (
+    <>
+      <MessageHeader message={message} timeZone={timeZone} />
+      {problem && (
+        <ProblemBanner
+          problem={problem}
+          actions={<Button onClick={reload}>{words.readAgain}</Button>}
+        />
+      )}
+      <div class="panel__columns" key={`${message.key} ${row?.objection.id ?? ''}`}>
+        {row && verdictOf(scan) === 'registered' ? (
+          <CaseBody
+            {...shared}
+            services={services}
+            message={message}
+            row={row}
+            works={works.current}
+          />
+        ) : (
+          <MailBody {...shared} scan={scan} onSaveSettings={save} />
+        )}
+      </div>
+    </>
+  );
+}

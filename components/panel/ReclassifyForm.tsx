@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import { Button } from '@/components/shared/Button.tsx';
+import { useWords } from '@/components/shared/ServicesContext.tsx';
+import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
+import { commonWords } from '@/lib/i18n/common.ts';
+import { panelWords } from '@/lib/i18n/panel.ts';
+import type { CaseRow } from '@/lib/ports/case-store.ts';
+import { checkedForm, type FormProblems } from './checked-registration.ts';
+import { RegisterFields } from './RegisterFields.tsx';
+import { formOf } from './registration.ts';
+import type { Recording } from './use-recording.ts';
+
+interface Props {
+  readonly row: CaseRow;
+  readonly today: PlainDate;
+  readonly recording: Recording;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Mends what was registered. The stage and the day of receipt stay: every clock and cost rests on them. */
+export function ReclassifyForm({ row: { objection }, today, recording, onDone, onCancel }: Props) {
+  const words = useWords(panelWords);
+  const common = useWords(commonWords);
+  const [form, setForm] = useState(() => formOf(objection));
+  const [problems, setProblems] = useState<FormProblems>({});
+
+  const save = async (event: Event) => {
+    event.preventDefault();
+    const checked = checkedForm(form, objection.classification.language, today);
+    if (!checked.ok) return setProblems(checked.problems);
+    const { classification } = checked;
+    const isSaved = await recording.record([
+      { type: 'reclassified', objectionId: objection.id, data: { classification } },
+    ]);
+    if (isSaved) onDone();
+  };
+
+  return (
+    <form class="action" onSubmit={save} noValidate aria-label={words.actions.reclassify.label}>
+      <RegisterFields form={form} problems={problems} onChange={setForm} isRegistered />
+      <div class="row">
+        <Button kind="primary" type="submit" busy={recording.isBusy}>
+          {common.save}
+        </Button>
+        <Button kind="quiet" onClick={onCancel}>
+          {common.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

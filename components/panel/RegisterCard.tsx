@@ -1,0 +1,77 @@
+import { useRef, useState } from 'preact/hooks';
+import { useAnnounce } from '@/components/shared/Announcer.tsx';
+import { Button } from '@/components/shared/Button.tsx';
+import { ProblemBanner } from '@/components/shared/ProblemBanner.tsx';
+import { useWords } from '@/components/shared/ServicesContext.tsx';
+import type { Scan } from '@/lib/app/scan-message.ts';
+import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
+import type { Settings } from '@/lib/domain/shared/settings.ts';
+import { panelWords } from '@/lib/i18n/panel.ts';
+import { checkedRegistration, type FormProblems } from './checked-registration.ts';
+import { DismissForm } from './DismissForm.tsx';
+import { RegisterFields } from './RegisterFields.tsx';
+import { RegisterSummary } from './RegisterSummary.tsx';
+import { prefilled } from './registration.ts';
+import type { Recording } from './use-recording.ts';
+
+interface Props {
+  readonly scan: Scan;
+  readonly settings: Settings;
+  readonly today: PlainDate;
+  readonly recording: Recording;
+}
+
+/** Everything prefilled: one click registers; what is wrong can be changed, what is missing is asked for. */
+export function RegisterCard({ scan, settings, today, recording }: Props) {
+  const words = useWords(panelWords).register;
+  const announce = useAnnounce();
+  const [form, setForm] = useState(() => prefilled(scan, settings));
+  const [isEditing, setIsEditing] = useState(false);
+  const [problems, setProblems] = useState<FormProblems>({});
+  const element = useRef<HTMLFormElement>(null);
+
+  const register = (event: Event) => {
+    event.preventDefault();
+    const checked = checkedRegistration(form, scan, today);
+    if (checked.ok) return recording.register(checked.registration);
+    setProblems(checked.problems);
+    setIsEditing(true);
+    announce(words.incomplete);
+    // The fields may only now be shown: go to the first that is wrong once they are.
+    setTimeout(() => element.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
+  };
+
+  return (
+    <form
+      class="card"
+      ref={element}
+      onSubmit={register}
+      noValidate
+      aria-labelledby="register-title"
+    >
+      <div class="row row--apart">
+        <h3 id="register-title">{words.title}</h3>
+        <Button kind="quiet" small expanded={isEditing} onClick={() => setIsEditing(!isEditing)}>
+          {isEditing ? words.fewer : words.edit}
+        </Button>
+      </div>
+      {isEditing ? (
+        <RegisterFields form={form} problems={problems} onChange={setForm} />
+      ) : (
+        <RegisterSummary form={form} />
+      )}
+      {recording.problem && <ProblemBanner problem={recording.problem} />}
+      <div class="stack stack--tight">
+        <div class="row">
+          <Button kind="primary" type="submit" busy={recording.isBusy}>
+            {words.register}
+          </Button>
+          {!scan.isDismissed && (
+            <DismissForm onDismiss={(code) => recording.dismiss(scan.message.key, code)} />
+          )}
+        </div>
+        <p class="muted small">{words.effect}</p>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,89 @@
+import { Button } from '@/components/shared/Button.tsx';
+import { ProblemBanner } from '@/components/shared/ProblemBanner.tsx';
+import { SelectField } from '@/components/shared/SelectField.tsx';
+import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
+import type { HostServices } from '@/lib/app/services.ts';
+import { templateOf } from '@/lib/domain/reply/templates.ts';
+import type { MessageKey, ObjectionId } from '@/lib/domain/shared/ids.ts';
+import { type Language, languages } from '@/lib/domain/shared/language.ts';
+import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
+import type { Settings } from '@/lib/domain/shared/settings.ts';
+import { nameOfLanguage } from '@/lib/i18n/format.ts';
+import { panelWords } from '@/lib/i18n/panel.ts';
+import type { CaseRow } from '@/lib/ports/case-store.ts';
+import { DraftEditor } from './DraftEditor.tsx';
+import { InsertBar } from './InsertBar.tsx';
+import { currencyOf } from './registration.ts';
+import type { ReplyWork } from './reply-work.ts';
+import { TemplatePicker } from './TemplatePicker.tsx';
+import type { Recording } from './use-recording.ts';
+import { useReply } from './use-reply.ts';
+import { ValuesForm } from './ValuesForm.tsx';
+
+interface Props {
+  readonly services: HostServices;
+  readonly row: CaseRow;
+  readonly answering: MessageKey;
+  readonly settings: Settings;
+  readonly today: PlainDate;
+  readonly works: Map<ObjectionId, ReplyWork>;
+  readonly recording: Recording;
+}
+
+/** From "which reply?" to the text in the reply window: choose, fill in, read what the check says, insert. */
+export function ReplyCard({ services, row, answering, settings, today, works, recording }: Props) {
+  const words = useWords(panelWords).reply;
+  const uiLanguage = useLanguage();
+  const { language, country, invoice } = row.objection.classification;
+  const reply = useReply({ row, settings, today, language, works });
+  const { work, values } = reply;
+  const template = work && templateOf(work.template);
+
+  return (
+    <section class="card reply" aria-labelledby="reply-title">
+      <div class="row row--apart">
+        <h3 id="reply-title">
+          {template ? `${words.heading}: ${template.names[uiLanguage]}` : words.heading}
+        </h3>
+        {work && (
+          <Button kind="quiet" small onClick={reply.drop}>
+            {words.change}
+          </Button>
+        )}
+      </div>
+      {!work && <TemplatePicker objection={row.objection} onChoose={reply.choose} />}
+      {work && template && (
+        <>
+          <SelectField<Language>
+            label={words.language}
+            value={work.language}
+            options={languages.map((value) => ({
+              value,
+              label: nameOfLanguage(value, uiLanguage),
+            }))}
+            onChange={(chosen) => reply.change({ language: chosen, edited: null })}
+          />
+          <ValuesForm
+            key={`${work.template} ${work.language}`}
+            template={template}
+            values={values}
+            work={work}
+            currency={invoice.amount?.currency ?? currencyOf[country]}
+            check={{ settings, today, country }}
+            onChange={(typed) => reply.change({ typed })}
+          />
+          {reply.draft && <DraftEditor reply={reply} draft={reply.draft} work={work} />}
+          {reply.problem && <ProblemBanner problem={reply.problem} />}
+        </>
+      )}
+      <InsertBar
+        services={services}
+        row={row}
+        answering={answering}
+        reply={reply}
+        recording={recording}
+        audience={template?.audience ?? 'customer'}
+      />
+    </section>
+  );
+}

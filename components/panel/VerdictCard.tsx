@@ -1,0 +1,52 @@
+import { useEffect } from 'preact/hooks';
+import { useAnnounce } from '@/components/shared/Announcer.tsx';
+import { Badge } from '@/components/shared/Badge.tsx';
+import { useWords } from '@/components/shared/ServicesContext.tsx';
+import type { Scan } from '@/lib/app/scan-message.ts';
+import { panelWords } from '@/lib/i18n/panel.ts';
+import { InvoiceFacts } from './InvoiceFacts.tsx';
+import { PointList } from './PointList.tsx';
+import { certaintyOf, type PanelVerdict, verdictOf } from './verdict-of.ts';
+
+const kindOf: Record<PanelVerdict, 'warn' | 'info' | 'plain' | 'good'> = {
+  registered: 'good',
+  dismissed: 'plain',
+  automatic: 'plain',
+  unreadable: 'warn',
+  empty: 'plain',
+  objection: 'warn',
+  possible: 'info',
+  none: 'plain',
+};
+
+/** What the mail is, how sure that is, and the words that show it. */
+export function VerdictCard({ scan }: { scan: Scan }) {
+  const words = useWords(panelWords);
+  const announce = useAnnounce();
+  const verdict = verdictOf(scan);
+  const { title, text } = words.verdicts[verdict];
+  const isJudged = verdict === 'objection' || verdict === 'possible';
+  const certainty = words.certainties[certaintyOf(scan.detection.probability)];
+
+  // Also when the next mail has the same verdict: it is another mail.
+  useEffect(
+    () => announce(isJudged ? `${title}. ${certainty}.` : `${title}.`),
+    [scan.message.key, title],
+  );
+
+  return (
+    <section class="card verdict" aria-labelledby="verdict-title">
+      <div class="stack stack--tight">
+        <div class="row row--apart">
+          <h3 id="verdict-title" class="verdict__title">
+            {title}
+          </h3>
+          {isJudged && <Badge kind={kindOf[verdict]}>{certainty}</Badge>}
+        </div>
+        <p class="muted">{text}</p>
+      </div>
+      {isJudged && <PointList scan={scan} />}
+      {isJudged && <InvoiceFacts facts={scan.detection.facts} />}
+    </section>
+  );
+}

@@ -1,0 +1,136 @@
+import type { TypedMoney } from '@/components/shared/MoneyField.tsx';
+import { typedAmount } from '@/components/shared/parse-amount.ts';
+import type { Deadline } from '@/lib/domain/deadline/deadline.ts';
+import type { Objection } from '@/lib/domain/objection/objection.ts';
+import type { Money } from '@/lib/domain/shared/money.ts';
+import { addDays, type PlainDate } from '@/lib/domain/shared/plain-date.ts';
+import type { Settings } from '@/lib/domain/shared/settings.ts';
+import type { PanelWords } from '@/lib/i18n/panel/en.ts';
+import type { Action, ActionId } from './actions-of.ts';
+import { currencyOf } from './registration.ts';
+
+/** What an action asks; every action uses some of it. */
+export interface ActionForm {
+  readonly choice: string;
+  readonly text: string;
+  readonly reference: string;
+  readonly date: string;
+  readonly amount: TypedMoney;
+  readonly note: string;
+}
+
+export interface ActionField {
+  readonly name: keyof ActionForm;
+  readonly label: keyof PanelWords['fields'];
+  readonly required: boolean;
+}
+
+const need = (name: keyof ActionForm, label: ActionField['label']) => ({
+  name,
+  label,
+  required: true,
+});
+const may = (name: keyof ActionForm, label: ActionField['label']) => ({
+  name,
+  label,
+  required: false,
+});
+const remark: readonly ActionField[] = [may('note', 'noteOptional')];
+
+/** What each action asks for. None: one click records it. */
+export const actionFields: Readonly<Record<ActionId, readonly ActionField[]>> = {
+  answers: [],
+  accepts: [],
+  'new-facts': [],
+  maintains: [],
+  nudge: [],
+  'facts-gathered': remark,
+  'colleague-answers': remark,
+  'customer-silent': remark,
+  'settlement-missed': remark,
+  'reply-time-passed': remark,
+  'open-mediation': remark,
+  'go-to-court': remark,
+  agree: [need('note', 'agreed'), may('date', 'payBy')],
+  decide: [need('choice', 'decision'), need('note', 'reasons'), may('amount', 'toPay')],
+  handover: [need('text', 'agency'), may('reference', 'reference')],
+  'agency-asked': [need('note', 'question')],
+  paid: [may('amount', 'amountPaid')],
+  close: [need('choice', 'outcome'), ...remark],
+  withdrawn: remark,
+  reopen: [need('note', 'reason')],
+  call: [need('note', 'call')],
+  note: [need('note', 'note')],
+  owner: [need('text', 'person')],
+  snooze: [need('date', 'until'), need('note', 'reason')],
+  move: [need('choice', 'deadline'), need('date', 'newDate'), need('note', 'reason')],
+  escalate: [need('text', 'person'), need('note', 'reason')],
+  // Has a form of its own, `ReclassifyForm`.
+  reclassify: [],
+};
+
+interface Sources {
+  readonly objection: Objection;
+  readonly deadlines: readonly Deadline[];
+  readonly settings: Settings;
+  readonly today: PlainDate;
+}
+
+/** The form with what is likeliest already in it. */
+export function startedForm(
+  action: Action,
+  { objection, deadlines, settings, today }: Sources,
+): ActionForm {
+  const typed = (amount: Money | null) => typedMoney(amount, objection);
+  const movable = deadlines.filter(isMovable);
+  const choices = action.id === 'move' ? movable.map(({ timer }) => timer) : action.choices;
+  const [choice = ''] = choices;
+  return {
+    choice,
+    text: action.id === 'escalate' ? settings.manager : (objection.agency?.name ?? ''),
+    reference: objection.agency?.reference ?? '',
+    date: dateFor(action.id, { today, movable }),
+    amount: typed(action.id === 'decide' ? suggestedToPay(objection, choice) : null),
+    note: '',
+  };
+}
+
+/** An amount as the field shows it; empty in the invoice's currency where there is none. */
+export function typedMoney(amount: Money | null, { classification }: Objection): TypedMoney {
+  const { invoice, country } = classification;
+  if (amount) return { text: typedAmount(amount.minor), currency: amount.currency };
+  const currency = (invoice.amount ?? invoice.disputed)?.currency ?? currencyOf[country];
+  return { text: '', currency };
+}
+
+/** Dates of ours that a person may move: they run, and they are not the customer's. */
+export function isMovable({ duty, status, metOn }: Deadline): boolean {
+  return duty === 'ours' && metOn === null && status !== 'met';
+}
+
+function dateFor(
+  id: ActionId,
+  { today, movable }: { today: PlainDate; movable: readonly Deadline[] },
+): string {
+  switch (id) {
+    case 'snooze':
+      return addDays(today, 1);
+    case 'move':
+      return movable[0]?.dueOn ?? '';
+    default:
+      return '';
+  }
+}
+
+/** What the customer is likeliest to pay after a decision; null where the invoice's amount is unknown. */
+export function suggestedToPay(
+  { classification: { invoice, extent } }: Objection,
+  decision: string,
+): Money | null {
+  const { amount, disputed } = invoice;
+  if (!amount || decision === 'justified') return null;
+  const isPart = decision === 'partly' && extent === 'partial';
+  return isPart && disputed?.currency === amount.currency
+    ? { ...amount, minor: amount.minor - disputed.minor }
+    : amount;
+}

@@ -1,0 +1,103 @@
+import type { TypedMoney } from '@/components/shared/MoneyField.tsx';
+import { typedAmount } from '@/components/shared/parse-amount.ts';
+import type { Scan } from '@/lib/app/scan-message.ts';
+import type { AmountRole, Extent, Party, Stage } from '@/lib/domain/detection/detection.ts';
+import type { ReasonCode } from '@/lib/domain/detection/reason-code.ts';
+import type { EmailMessage } from '@/lib/domain/message/email-message.ts';
+import type { Channel, Classification } from '@/lib/domain/objection/event.ts';
+import type { Objection } from '@/lib/domain/objection/objection.ts';
+import { displayName } from '@/lib/domain/shared/address.ts';
+import { type Country, countryOfLanguage, timeZoneOf } from '@/lib/domain/shared/country.ts';
+import { dateIn } from '@/lib/domain/shared/instant.ts';
+import type { Currency, Money } from '@/lib/domain/shared/money.ts';
+import type { Settings } from '@/lib/domain/shared/settings.ts';
+
+/** The registration form as it is typed: text that may not yet be a date or an amount. */
+export interface RegistrationForm {
+  readonly reason: ReasonCode;
+  readonly points: Classification['points'];
+  readonly extent: Extent;
+  readonly stage: Stage;
+  readonly party: Party;
+  readonly country: Country;
+  readonly owner: string;
+  readonly customerName: string;
+  readonly customerEmail: string;
+  readonly invoiceNumber: string;
+  readonly invoiceDate: string;
+  readonly dueDate: string;
+  readonly amount: TypedMoney;
+  readonly disputed: TypedMoney;
+  readonly receivedOn: string;
+  readonly channel: Channel;
+}
+
+/** The currency an amount is in when nothing says otherwise. */
+export const currencyOf: Record<Country, Currency> = { NO: 'NOK', DK: 'DKK', SE: 'SEK' };
+
+/** Everything that the mail and the settings tell, so that the user only has to look and agree. */
+export function prefilled({ message, detection }: Scan, settings: Settings): RegistrationForm {
+  const country = countryOfLanguage(detection.language) ?? settings.country;
+  const customer = message.forwardedFrom?.from ?? message.from;
+  const typed = (role: AmountRole): TypedMoney => {
+    const found = detection.facts.amounts.find((amount) => amount.role === role)?.money;
+    return found
+      ? { text: typedAmount(found.minor), currency: found.currency }
+      : { text: '', currency: detection.facts.amounts[0]?.money.currency ?? currencyOf[country] };
+  };
+  return {
+    reason: detection.cause ?? 'UNSPECIFIED',
+    points: detection.points.map(({ reason, quote }) => ({ reason, quote })),
+    extent: detection.extent,
+    stage: detection.stage,
+    party: detection.party,
+    country,
+    owner: settings.owner.name || settings.owner.email,
+    customerName: displayName(customer),
+    customerEmail: customer?.email ?? '',
+    invoiceNumber: detection.facts.invoiceNumber ?? '',
+    invoiceDate: '',
+    dueDate: detection.facts.dueDate ?? '',
+    amount: typed('invoice'),
+    disputed: typed('disputed'),
+    receivedOn: receivedOn(message, settings),
+    channel: 'email',
+  };
+}
+
+/** What was registered, as a form again. */
+export function formOf({ classification, receivedOn, channel }: Objection): RegistrationForm {
+  const { reason, points, extent, stage, party, country, owner, customer, invoice } =
+    classification;
+  const typed = (amount: Money | null): TypedMoney =>
+    amount
+      ? { text: typedAmount(amount.minor), currency: amount.currency }
+      : { text: '', currency: invoice.amount?.currency ?? currencyOf[country] };
+  return {
+    reason,
+    points,
+    extent,
+    stage,
+    party,
+    country,
+    owner,
+    customerName: customer.name,
+    customerEmail: customer.email,
+    invoiceNumber: invoice.number ?? '',
+    invoiceDate: invoice.date ?? '',
+    dueDate: invoice.dueDate ?? '',
+    amount: typed(invoice.amount),
+    disputed: typed(invoice.disputed),
+    receivedOn,
+    channel,
+  };
+}
+
+/** The day the objection reached us. Empty, for the user to fill, where the mail's own date cannot be trusted. */
+function receivedOn(message: EmailMessage, settings: Settings): string {
+  const isDoubtful = message.notices.some(
+    (notice) => notice === 'no-date' || notice === 'future-date',
+  );
+  if (isDoubtful || !message.receivedAt) return '';
+  return dateIn(message.forwardedFrom?.sentAt ?? message.receivedAt, timeZoneOf[settings.country]);
+}

@@ -1,0 +1,28 @@
+import { labelOf } from '@/lib/domain/reply/fields-of.ts';
+import type { ReplyDraft } from '@/lib/domain/reply/reply-draft.ts';
+import type { TemplateId } from '@/lib/domain/reply/templates.ts';
+import { textToHtml } from '@/lib/domain/reply/text-to-html.ts';
+import type { Language } from '@/lib/domain/shared/language.ts';
+
+/** A reply in the making: kept per objection while the panel is open, so that a look at another mail loses nothing. */
+export interface ReplyWork {
+  readonly template: TemplateId;
+  readonly language: Language;
+  /** What the user typed into the form; everything else comes from the case. */
+  readonly typed: Readonly<Record<string, string>>;
+  /** The text as the user changed it; null while it is the template's. */
+  readonly edited: { readonly subject: string; readonly text: string } | null;
+  /** Why an error stays, by rule. */
+  readonly ignored: Readonly<Record<string, string>>;
+}
+
+/** The draft with the user's own words. A gap the user filled in the text itself is no longer missing. */
+export function withEdits(draft: ReplyDraft, edited: ReplyWork['edited']): ReplyDraft {
+  if (!edited) return draft;
+  const { subject, text } = edited;
+  const missing = draft.missing.filter((key) => {
+    const gap = `[${labelOf(key, draft.language)}]`;
+    return text.includes(gap) || subject.includes(gap);
+  });
+  return { ...draft, subject, text, html: textToHtml(text), missing };
+}

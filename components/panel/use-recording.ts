@@ -1,0 +1,55 @@
+import { useCallback, useState } from 'preact/hooks';
+import { type Problem, problemOf } from '@/components/shared/problem.ts';
+import { useServices } from '@/components/shared/ServicesContext.tsx';
+import { dismissMessage } from '@/lib/app/dismiss-message.ts';
+import { type Recorded, recordEvents } from '@/lib/app/record-events.ts';
+import { type Registration, registerObjection } from '@/lib/app/register-objection.ts';
+import type { NewEvent } from '@/lib/domain/objection/event.ts';
+import type { MessageKey } from '@/lib/domain/shared/ids.ts';
+
+/** Writing to the log of objections: one write at a time, and what went wrong with the last one. */
+export interface Recording {
+  readonly isBusy: boolean;
+  readonly problem: Problem | null;
+  readonly register: (registration: Registration) => Promise<boolean>;
+  readonly dismiss: (key: MessageKey, nonDispute: string) => Promise<boolean>;
+  /** True when the events are in the log. */
+  readonly record: (events: readonly [NewEvent, ...NewEvent[]]) => Promise<boolean>;
+  /** Any other use case that writes. */
+  readonly run: (write: () => Promise<Recorded>) => Promise<boolean>;
+}
+
+/** `onWritten` is called after each write that succeeded, so that the screen can show it. */
+export function useRecording(onWritten: () => void): Recording {
+  const services = useServices();
+  const [isBusy, setIsBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+
+  const run = useCallback(
+    async (write: () => Promise<Recorded>) => {
+      setIsBusy(true);
+      setProblem(null);
+      try {
+        const recorded = await write();
+        if (recorded.ok) onWritten();
+        else setProblem({ from: 'rules', code: recorded.refusal.code });
+        return recorded.ok;
+      } catch (error) {
+        setProblem(problemOf(error));
+        return false;
+      } finally {
+        setIsBusy(false);
+      }
+    },
+    [onWritten],
+  );
+
+  return {
+    isBusy,
+    problem,
+    run,
+    register: (registration) => run(() => registerObjection(services, registration)),
+    dismiss: (key, nonDispute) => run(() => dismissMessage(services, key, nonDispute)),
+    record: (events) => run(() => recordEvents(services, events[0].objectionId, events)),
+  };
+}

@@ -1,0 +1,107 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type Problem, problemOf } from '@/components/shared/problem.ts';
+import { useLanguage, useServices } from '@/components/shared/ServicesContext.tsx';
+import { draftReply, recheckReply } from '@/lib/app/draft-reply.ts';
+import type { ReplyDraft } from '@/lib/domain/reply/reply-draft.ts';
+import type { TemplateId } from '@/lib/domain/reply/templates.ts';
+import { valuesFor } from '@/lib/domain/reply/values-for.ts';
+import type { ObjectionId } from '@/lib/domain/shared/ids.ts';
+import type { Language } from '@/lib/domain/shared/language.ts';
+import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
+import type { Settings } from '@/lib/domain/shared/settings.ts';
+import type { CaseRow } from '@/lib/ports/case-store.ts';
+import { type ReplyWork, withEdits } from './reply-work.ts';
+
+// Long enough not to check every letter, short enough to feel live.
+const PAUSE_IN_TYPING = 250;
+
+export interface Reply {
+  readonly work: ReplyWork | null;
+  readonly values: Readonly<Record<string, string>>;
+  /** The draft of the latest work that was checked; null before the first. */
+  readonly draft: ReplyDraft | null;
+  /** False while what is on the screen was not yet checked: it must not be inserted. */
+  readonly isChecked: boolean;
+  readonly problem: Problem | null;
+  readonly choose: (template: TemplateId) => void;
+  readonly change: (change: Partial<ReplyWork>) => void;
+  readonly drop: () => void;
+}
+
+interface Surroundings {
+  readonly row: CaseRow;
+  readonly settings: Settings;
+  readonly today: PlainDate;
+  /** Language of the customer's mail. */
+  readonly language: Language;
+  readonly works: Map<ObjectionId, ReplyWork>;
+}
+
+/** A reply from the choice of a template to a checked draft. Slow checks of older words are thrown away. */
+export function useReply({ row, settings, today, language, works }: Surroundings): Reply {
+  const services = useServices();
+  const uiLanguage = useLanguage();
+  const { id } = row.objection;
+  const [work, setWork] = useState<ReplyWork | null>(() => works.get(id) ?? null);
+  const [checked, setChecked] = useState<{ work: ReplyWork; draft: ReplyDraft } | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+
+  const values = useMemo(() => {
+    if (!work) return {};
+    const { objection, deadlines } = row;
+    const { language: replyLanguage, template, typed } = work;
+    const sources = { objection, deadlines, settings, today, template };
+    return { ...valuesFor({ ...sources, language: replyLanguage }), ...typed };
+  }, [work, row, settings, today]);
+
+  useEffect(() => {
+    if (!work) return;
+    let isOver = false;
+    const check = async () => {
+      try {
+        const request = { row, uiLanguage, values, ...work };
+        const drafted = await draftReply(services, request);
+        const draft = work.edited
+          ? await recheckReply(services, {
+              row,
+              uiLanguage,
+              draft: withEdits(drafted, work.edited),
+            })
+          : drafted;
+        if (isOver) return;
+        setChecked({ work, draft });
+        setProblem(null);
+      } catch (error) {
+        if (!isOver) setProblem(problemOf(error));
+      }
+    };
+    const timer = setTimeout(check, PAUSE_IN_TYPING);
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
+  }, [work, values, row, uiLanguage, services]);
+
+  const keep = (next: ReplyWork | null) => {
+    if (next) works.set(id, next);
+    else works.delete(id);
+    setWork(next);
+  };
+  return {
+    work,
+    values,
+    draft: checked && work?.template === checked.work.template ? checked.draft : null,
+    isChecked: checked !== null && checked.work === work,
+    problem,
+    choose: (template) =>
+      keep({
+        template,
+        language: work?.language ?? language,
+        typed: {},
+        edited: null,
+        ignored: {},
+      }),
+    change: (change) => work && keep({ ...work, ...change }),
+    drop: () => keep(null),
+  };
+}
