@@ -11,7 +11,10 @@ const words: readonly (readonly [Stage, string])[] = [
     'pre_collection',
     'inkassovarsel* inkassovarsl* betalingsoppfordr* betalingsopp* inkassoadvarsel*',
   ],
-  ['collection', 'inkass* inddriv* indriv* påkrav* fordringsselskap* fordringsselskab* inndriv* indrivning* collection collections debt collectors collector bailiff bailiffs'],
+  [
+    'collection',
+    'inkass* inddriv* indriv* påkrav* fordringsselskap* fordringsselskab* inndriv* indrivning* collection collections debt collectors collector bailiff bailiffs',
+  ],
   [
     'reminder',
     'purr* purregebyr* betalingspurr* rykk* rykker* påminn* påmind* betalingspåmind* betalingspåminn* betalningspåminn* reminder reminders reminded chaser chasing dunning',

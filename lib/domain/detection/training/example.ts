@@ -1,4 +1,4 @@
-import { splitMessage } from '../../message/split-message.ts';
+import type { EmailMessage } from '../../message/email-message.ts';
 import { type CauseFeatures, causeFeatures } from '../features/cause-features.ts';
 import type { FeatureGroups } from '../features/feature-bag.ts';
 import { mailFeatures } from '../features/mail-features.ts';
@@ -7,6 +7,7 @@ import { mailBits, sentenceBits } from '../features/table-bits.ts';
 import type { ReasonCode } from '../reason-code.ts';
 import { type Reading, readingOf } from '../text/reading.ts';
 import type { CorpusFile, LabelledMail } from './labelled-mail.ts';
+import { messageOf } from './message-of.ts';
 
 /** One sentence of an example: its features and the reasons whose quotes it holds. */
 export interface ExampleSentence {
@@ -19,6 +20,7 @@ export interface ExampleSentence {
 export interface Example {
   readonly file: string;
   readonly mail: LabelledMail;
+  readonly message: EmailMessage;
   readonly reading: Reading;
   readonly features: FeatureGroups;
   readonly sentences: readonly ExampleSentence[];
@@ -30,8 +32,9 @@ export function examplesOf(files: readonly CorpusFile[]): readonly Example[] {
 }
 
 function exampleOf(file: string, mail: LabelledMail): Example {
-  const { newest } = splitMessage(mail.body, { subject: mail.subject, senderName: mail.from });
-  const reading = readingOf({ subject: mail.subject, newest });
+  const message = messageOf(mail);
+  const { newest } = message;
+  const reading = readingOf({ subject: message.forwardedFrom?.subject || mail.subject, newest });
   const features = sentenceFeatures(reading, sentenceBits);
   const causes = causeFeatures(reading);
   const quotes = mail.points.map(({ cause, quote }) => ({
@@ -47,5 +50,5 @@ function exampleOf(file: string, mail: LabelledMail): Example {
       .filter((quote) => quote.start < end && quote.start + quote.quote.length > start)
       .map(({ cause }) => cause),
   }));
-  return { file, mail, reading, features: mailFeatures(reading, mailBits), sentences };
+  return { file, mail, message, reading, features: mailFeatures(reading, mailBits), sentences };
 }

@@ -1,0 +1,54 @@
+import type { EmailMessage } from '../message/email-message.ts';
+import type { Detection, Verdict } from './detection.ts';
+import { extentOf } from './facts/extent-of.ts';
+import { factsOf } from './facts/facts-of.ts';
+import { partyOf } from './facts/party-of.ts';
+import { stageOf } from './facts/stage-of.ts';
+import { judgeOf } from './judge-of.ts';
+import type { PackedModel } from './packed-model.ts';
+import { pointsOf } from './points-of.ts';
+import { unpackCauses } from './score-causes.ts';
+import { readingOf } from './text/reading.ts';
+
+/** The detector as a function of a mail. */
+export type Detector = (message: EmailMessage) => Detection;
+
+/** Log-odds of a mail that nobody wrote. */
+const NEVER = -9;
+
+/** A detector with the weights of `model`: the shipped one, or one of a cross-validation. */
+export function detectorOf(model: PackedModel): Detector {
+  const judge = judgeOf(model);
+  const causes = unpackCauses(model.causes);
+  return (message) => {
+    const reading = readingOf({ subject: subjectOf(message), newest: message.newest });
+    const isReadable = !message.isAutomatic && reading.sentences.length > 0;
+    const { odds, sentences } = isReadable ? judge(reading) : { odds: NEVER, sentences: [] };
+    const verdict = verdictOf(odds, model);
+    const points = verdict === 'none' ? [] : pointsOf(reading, sentences, causes);
+    const cause = points[0]?.reason ?? null;
+    return {
+      messageKey: message.key,
+      verdict,
+      probability: Number((1 / (1 + Math.exp(-odds))).toFixed(4)),
+      cause,
+      points: [...points].sort((first, second) => first.start - second.start),
+      extent: extentOf(reading, cause),
+      stage: stageOf(reading),
+      party: partyOf(reading, message),
+      language: message.language,
+      facts: factsOf(reading, message),
+      modelVersion: model.version,
+    };
+  };
+}
+
+/** The subject of the mail that counts: of a plain forward, the one that was forwarded. */
+function subjectOf({ subject, forwardedFrom }: EmailMessage): string {
+  return forwardedFrom?.subject || subject;
+}
+
+function verdictOf(odds: number, { thresholds }: PackedModel): Verdict {
+  if (odds >= thresholds.objection) return 'objection';
+  return odds >= thresholds.possible ? 'possible' : 'none';
+}
