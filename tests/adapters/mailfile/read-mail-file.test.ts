@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import { readMessage } from '../../../lib/domain/message/read-message.ts';
+import { Instant } from '../../../lib/domain/shared/instant.ts';
+import { fileOf, fixture, readAll, readOne } from './read-all.ts';
+
+const now = Instant.parse('2026-11-22T12:00:00.000Z');
+const read = async (name: string) => readMessage(await readOne(fixture(name)), now);
+
+describe('a real mail is read', () => {
+  test('with sender, subject, ids and time of receipt', async () => {
+    expect(await readOne(fixture('innsigelse-nb.eml'))).toMatchObject({
+      key: 'workspace:CAFjordbyen10457svar1@mail.postkontor.example',
+      threadKey: 'workspace:20261118081204.10457@nordvik-elektro.example',
+      rfcMessageId: 'CAFjordbyen10457svar1@mail.postkontor.example',
+      subject: 'Re: Faktura 10457',
+      from: { name: 'Marit Solbakken', email: 'marit@fjordbyen-kafe.example' },
+      to: [{ name: 'Nordvik Elektro AS', email: 'faktura@nordvik-elektro.example' }],
+      // The receiving server's clock, not the sender's.
+      receivedAt: '2026-11-19T09:41:07.000Z',
+      notices: [],
+    });
+  });
+
+  test.each([
+    ['innsigelse-nb.eml', 'nb', 'to timer for mye', 'Vedlagt er faktura'],
+    ['indsigelse-da.eml', 'da', 'Jeg gør indsigelse mod faktura nr. 20933', 'Hermed fremsendes'],
+    ['invandning-sv.eml', 'sv', 'Jag bestrider faktura 88120', 'förfaller den 27 november. Har'],
+    ['motsegn-nn.eml', 'nn', 'Vi er ikkje samde i faktura 3317', 'her er faktura 3317'],
+    ['dispute-en.eml', 'en', 'I do not accept the GBP 610.00', 'Please find attached'],
+    ['ordinary-nb.eml', 'nb', 'Torsdag klokken ti passer fint', 'passer det med befaring'],
+  ])('in its own language and without its quotation: %s', async (name, language, said, quoted) => {
+    const message = await read(name);
+    expect(message.language).toBe(language);
+    expect(message.newest).toContain(said);
+    expect(message.newest).not.toContain(quoted);
+    expect(message.quoted).toContain(quoted);
+    expect(message.isAutomatic).toBe(false);
+  });
+
+  test.each([
+    ['UTF-8 that is Latin-1', 'feil-tegnsett-sv.eml', 'Räkningen är för hög', ['bad-charset']],
+    ['Latin-1 that is UTF-8', 'dobbelt-kodet-nb.eml', 'beløpet på regningen', []],
+    ['an empty text part beside HTML', 'tom-tekstdel-nn.eml', 'Fakturert 5 200', ['html-only']],
+    ['attachments', 'bilag-da.eml', 'Vi vil ikke betale for den', []],
+    ['no sender', 'uten-avsender-nb.eml', 'Vi godtar ikke faktura 10490.', ['no-sender']],
+    ['no date', 'uden-dato-da.eml', 'kreditnota på 400 kr.', ['no-date']],
+    ['a date in the future', 'future-date-en.eml', 'The pallet count', ['future-date']],
+    ['answers between quoted lines', 'svar-i-teksten-nb.eml', 'Trekk den fra.', []],
+  ])('in spite of %s', async (_, name, said, notices) => {
+    const message = await read(name);
+    expect(message.newest).toContain(said);
+    expect(message.notices).toEqual(notices);
+  });
+
+  test.each([
+    [
+      'in the text',
+      'videresendt-nb.eml',
+      'tor.egil@brekke-bakst.example',
+      '2026-11-19T15:42:00.000Z',
+    ],
+    [
+      'as an attachment',
+      'vedhaeftet-da.eml',
+      'palle@soegaard-vvs.example',
+      '2026-11-18T20:10:00.000Z',
+    ],
+  ])('as the mail that was forwarded %s', async (_, name, email, sentAt) => {
+    const message = await read(name);
+    expect(message.forwardedFrom).toMatchObject({ from: { email }, sentAt });
+    expect(message.newest).toMatch(/^(Hei Siv|Hej)\n/);
+  });
+
+  test.each(['autosvar-sv.eml', 'bounce-en.eml', 'nyhetsbrev-nb.eml'])(
+    'as automatic: %s',
+    async (name) => {
+      expect((await read(name)).isAutomatic).toBe(true);
+    },
+  );
+});
+
+describe('a file of many mails', () => {
+  test('gives each mail of an mbox and one line for a broken one', async () => {
+    const items = await readAll(fixture('innboks.mbox'));
+    expect(items.map((item) => (item.ok ? item.message.subject : item))).toEqual([
+      'Faktura 10457',
+      'Takk',
+      'Takk',
+      { ok: false, place: 'innboks.mbox:4', problem: 'broken-mail' },
+      'Takk',
+    ]);
+  });
+
+  test('keeps lines of an mbox that begin with "From"', async () => {
+    const [first] = await readAll(fixture('innboks.mbox'));
+    expect(first?.ok && first.message.text).toContain(
+      '\nFrom mandag av er butikken stengt.\nFrom oss alle',
+    );
+  });
+
+  test('gives mails that share an id but not their text a key each', async () => {
+    const items = await readAll(fixture('innboks.mbox'));
+    const [, first, second, , again] = items.map((item) => (item.ok ? item.message.key : ''));
+    expect(second).not.toBe(first);
+    expect(again).toBe(first);
+  });
+
+  test('gives each line of a jsonl and tells which are broken', async () => {
+    const items = await readAll(fixture('blandet.jsonl'));
+    expect(items.map((item) => (item.ok ? item.message.key : item.place))).toEqual([
+      'workspace:nb-1',
+      'blandet.jsonl:2',
+      'workspace:da-3',
+      'blandet.jsonl:5',
+    ]);
+  });
+
+  test('reports how far it has come and lets other work run', async () => {
+    const line = `${JSON.stringify({ id: 'a', subject: 'A', from: 'a@x.example', body: 'x'.repeat(1000) })}\n`;
+    const file = fileOf('mange.jsonl', line.repeat(1200));
+    const seen: number[] = [];
+    let turns = 0;
+    const timer = setInterval(() => {
+      turns += 1;
+    }, 0);
+    await readAll({ ...file, onProgress: ({ readBytes }) => seen.push(readBytes) });
+    clearInterval(timer);
+    expect(seen.length).toBeGreaterThan(3);
+    expect(seen.at(-1)).toBe(file.bytes.length);
+    expect(turns).toBeGreaterThan(1);
+  });
+});
+
+describe('a file that is no mail', () => {
+  test.each([
+    ['an empty file', fixture('tom.eml'), 'empty-file'],
+    ['a file of blank lines', fileOf('blank.eml', '\n \n'), 'empty-file'],
+    ['a picture called .eml', fixture('bilde.eml'), 'not-mail'],
+    ['a letter called .txt', fileOf('brev.txt', 'Kjære dere\n\nhei'), 'not-mail'],
+    [
+      'a broken .msg',
+      { name: 'a.msg', bytes: Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 9) },
+      'broken-mail',
+    ],
+  ])('is told as one clear line: %s', async (_, file, problem) => {
+    expect(await readAll(file)).toEqual([{ ok: false, place: file.name, problem }]);
+  });
+
+  test('is told by its content, not by its name', async () => {
+    const renamed = { ...fixture('innboks.mbox'), name: 'innboks.eml' };
+    expect(await readAll(renamed)).toHaveLength(5);
+  });
+});
+
+describe('an enormous mail', () => {
+  const head = 'From: a@x.example\r\nSubject: Stor\r\nDate: Thu, 19 Nov 2026 12:00:00 +0100\r\n';
+
+  test('of ten megabytes of text is read in part and says so', async () => {
+    const message = await readOne(
+      fileOf('stor.eml', `${head}\r\n${'Vi er uenige i fakturaen. '.repeat(400_000)}`),
+    );
+    expect(message.notices).toEqual(['truncated']);
+    expect(message.text.length).toBeGreaterThan(1_000_000);
+  });
+
+  test('of three million line breaks does not stall', async () => {
+    const message = await readOne(
+      fileOf('tom-stor.eml', `${head}\r\nHei${'\n'.repeat(3_000_000)}`),
+    );
+    expect(message.text.trim()).toBe('Hei');
+    expect(message.notices).toEqual(['truncated']);
+  });
+
+  test('with a large attachment is read whole', async () => {
+    const attachment = `${'QUJD'.repeat(19)}\r\n`.repeat(60_000);
+    const mail = `${head}Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nFeil.\r\n--b\r\nContent-Type: application/pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n${attachment}--b\r\nContent-Type: text/plain\r\n\r\nHilsen Kari\r\n--b--\r\n`;
+    const message = await readOne(fileOf('bilag.eml', mail));
+    expect(message.notices).toEqual([]);
+    expect(message.text).toContain('Hilsen Kari');
+  });
+});
+
+test('a mail saved as UTF-16 is read', async () => {
+  const text =
+    '\ufeffFrom: a@x.example\r\nSubject: Hei\r\n\r\nBeløpet er feil på grunn av øre.\r\n';
+  const bytes = new Uint8Array(
+    new Uint16Array([...text].map((letter) => letter.charCodeAt(0))).buffer,
+  );
+  expect((await readOne({ name: 'a.eml', bytes })).text).toContain(
+    'Beløpet er feil på grunn av øre.',
+  );
+});
