@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { useWords } from '@/components/shared/ServicesContext.tsx';
+import { summarise } from '@/lib/domain/report/summarise.ts';
 import type { MessageKey } from '@/lib/domain/shared/ids.ts';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import type { Settings } from '@/lib/domain/shared/settings.ts';
@@ -7,7 +8,7 @@ import { dashboardWords } from '@/lib/i18n/dashboard.ts';
 import type { CaseRow } from '@/lib/ports/case-store.ts';
 import { CaseTable } from './CaseTable.tsx';
 import { CaseView } from './CaseView.tsx';
-import { filteredCases, groupCounts, hashOfFilter } from './case-filter.ts';
+import { filteredCases, hashOfFilter } from './case-filter.ts';
 import { isInGroup } from './case-groups.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { useFilter } from './use-filter.ts';
@@ -29,6 +30,7 @@ export function CaseBrowser({ rows, settings, today, mailLink }: Props) {
     () => found.filter((row) => isInGroup(row, filter.group, today)),
     [found, filter.group, today],
   );
+  const summary = useMemo(() => summarise(found, today), [found, today]);
   const open = rows.find(({ objection }) => objection.id === filter.open) ?? null;
   const linkTo = (id: string | null) => hashOfFilter({ ...filter, open: id });
   const owners = useMemo(
@@ -40,7 +42,7 @@ export function CaseBrowser({ rows, settings, today, mailLink }: Props) {
       <div class="cases__list">
         <FilterBar
           filter={filter}
-          counts={groupCounts(found, today)}
+          summary={summary}
           owners={owners}
           shown={shown.length}
           onChange={change}

@@ -8,6 +8,7 @@ import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import { dashboardWords } from '@/lib/i18n/dashboard.ts';
 import type { CaseRow } from '@/lib/ports/case-store.ts';
 import { ageOf } from './case-filter.ts';
+import { dueOf } from './case-groups.ts';
 import { DueBadge } from './DueBadge.tsx';
 
 interface Props {
@@ -23,6 +24,7 @@ export function CaseTableRow({ row, today, isOpen, href }: Props) {
   const language = useLanguage();
   const { classification, state } = row.objection;
   const { customer, invoice, reason, owner } = classification;
+  const dueOn = dueOf(row, today);
   const disputed = invoice.disputed ?? invoice.amount;
   return (
     <tr aria-current={isOpen ? 'true' : undefined}>
@@ -35,10 +37,10 @@ export function CaseTableRow({ row, today, isOpen, href }: Props) {
         </span>
       </th>
       <td data-label={words.answerBy}>
-        {row.nextDueOn ? (
+        {dueOn ? (
           <span class="row">
-            <DateText date={row.nextDueOn} />
-            <DueBadge row={row} today={today} />
+            <DateText date={dueOn} />
+            <DueBadge dueOn={dueOn} today={today} />
           </span>
         ) : (
           <span class="muted">{words.nothingDue}</span>

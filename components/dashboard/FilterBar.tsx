@@ -2,14 +2,17 @@ import { Button } from '@/components/shared/Button.tsx';
 import { SelectField } from '@/components/shared/SelectField.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import { TextField } from '@/components/shared/TextField.tsx';
+import type { Summary } from '@/lib/domain/report/summarise.ts';
 import { localeOf } from '@/lib/domain/shared/language.ts';
-import { type CaseGroup, dashboardWords } from '@/lib/i18n/dashboard.ts';
+import { formatMoney } from '@/lib/domain/shared/money.ts';
+import { dashboardWords } from '@/lib/i18n/dashboard.ts';
+import { formatList } from '@/lib/i18n/format.ts';
 import { type CaseFilter, noFilter } from './case-filter.ts';
-import { caseGroups } from './case-groups.ts';
+import { caseGroups, countOf } from './case-groups.ts';
 
 interface Props {
   readonly filter: CaseFilter;
-  readonly counts: Readonly<Record<CaseGroup, number>>;
+  readonly summary: Summary;
   readonly owners: readonly string[];
   readonly shown: number;
   readonly onChange: (part: Partial<CaseFilter>) => void;
@@ -19,9 +22,11 @@ interface Props {
 const EVERYONE = '*';
 
 /** The counts as buttons, search and owner. What they find is said to screen readers. */
-export function FilterBar({ filter, counts, owners, shown, onChange }: Props) {
+export function FilterBar({ filter, summary, owners, shown, onChange }: Props) {
   const words = useWords(dashboardWords);
-  const numbers = new Intl.NumberFormat(localeOf[useLanguage()]);
+  const language = useLanguage();
+  const numbers = new Intl.NumberFormat(localeOf[language]);
+  const sums = summary.disputed.map((sum) => formatMoney(sum, language));
   const isFiltered = filter.text !== '' || filter.owner !== null || filter.group !== noFilter.group;
   return (
     <search class="stack" aria-label={words.filters}>
@@ -30,11 +35,11 @@ export function FilterBar({ filter, counts, owners, shown, onChange }: Props) {
           <button
             key={group}
             type="button"
-            class={`tile${group === 'overdue' && counts[group] > 0 ? ' tile--danger' : ''}`}
+            class={`tile${group === 'overdue' && countOf(summary, group) > 0 ? ' tile--danger' : ''}`}
             aria-pressed={filter.group === group}
             onClick={() => onChange({ group })}
           >
-            <span class="tile__count">{numbers.format(counts[group])}</span>
+            <span class="tile__count">{numbers.format(countOf(summary, group))}</span>
             <span class="tile__name">{words.groups[group]}</span>
           </button>
         ))}
@@ -60,6 +65,7 @@ export function FilterBar({ filter, counts, owners, shown, onChange }: Props) {
         <p class="muted" role="status">
           {words.shown(shown)}
         </p>
+        {sums.length > 0 && <p class="muted">{words.disputedSum(formatList(sums, language))}</p>}
         {isFiltered && (
           <Button small kind="quiet" onClick={() => onChange({ ...noFilter, open: filter.open })}>
             {words.clear}

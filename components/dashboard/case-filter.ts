@@ -1,7 +1,8 @@
+import { byUrgency } from '@/lib/domain/report/by-urgency.ts';
 import { daysBetween, type PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import type { CaseGroup } from '@/lib/i18n/dashboard.ts';
 import type { CaseRow } from '@/lib/ports/case-store.ts';
-import { byUrgency, caseGroups, isInGroup } from './case-groups.ts';
+import { caseGroups } from './case-groups.ts';
 
 /** What the dashboard shows. It lives in the address, so that it survives a reload and can be sent as a link. */
 export interface CaseFilter {
@@ -51,23 +52,6 @@ export function filteredCases(
 /** Days since the customer objected; never below zero. */
 export function ageOf({ objection }: CaseRow, today: PlainDate): number {
   return Math.max(0, daysBetween(objection.receivedOn, today));
-}
-
-/** How many of `rows` each group holds. */
-export function groupCounts(
-  rows: readonly CaseRow[],
-  today: PlainDate,
-): Readonly<Record<CaseGroup, number>> {
-  const count = (group: CaseGroup) => rows.filter((row) => isInGroup(row, group, today)).length;
-  return {
-    open: count('open'),
-    unanswered: count('unanswered'),
-    overdue: count('overdue'),
-    today: count('today'),
-    waiting: count('waiting'),
-    agency: count('agency'),
-    closed: count('closed'),
-  };
 }
 
 function searchText({ objection }: CaseRow): string {

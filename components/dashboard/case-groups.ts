@@ -1,5 +1,7 @@
-import { isOverdue, statusOn } from '@/lib/domain/deadline/status-on.ts';
+import { nextDuty } from '@/lib/domain/deadline/next-duty.ts';
+import { statusOn } from '@/lib/domain/deadline/status-on.ts';
 import { isOpen } from '@/lib/domain/objection/state-groups.ts';
+import type { Summary } from '@/lib/domain/report/summarise.ts';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import type { CaseGroup } from '@/lib/i18n/dashboard.ts';
 import type { CaseRow } from '@/lib/ports/case-store.ts';
@@ -15,7 +17,7 @@ export const caseGroups = [
   'closed',
 ] as const satisfies readonly CaseGroup[];
 
-/** Whether a case belongs to a group; a case may belong to several. */
+/** Whether a case belongs to a group, as `summarise` counts it; a case may belong to several. */
 export function isInGroup(row: CaseRow, group: CaseGroup, today: PlainDate): boolean {
   const { objection } = row;
   if (group === 'closed') return objection.state === 'CLOSED';
@@ -26,14 +28,9 @@ export function isInGroup(row: CaseRow, group: CaseGroup, today: PlainDate): boo
     case 'unanswered':
       return !objection.isAnswered;
     case 'overdue':
-      return isLate(row, today);
+      return (dueOf(row, today) ?? today) < today;
     case 'today':
-      return row.deadlines.some(
-        (deadline) =>
-          deadline.duty === 'ours' &&
-          deadline.dueOn === today &&
-          statusOn(deadline, today) === 'running',
-      );
+      return dueOf(row, today) === today;
     case 'waiting':
       return objection.state === 'WAITING_CUSTOMER';
     case 'agency':
@@ -41,26 +38,31 @@ export function isInGroup(row: CaseRow, group: CaseGroup, today: PlainDate): boo
   }
 }
 
-/** A duty of ours has passed undone, and its clock does not wait for the customer. */
-export function isLate({ deadlines }: CaseRow, today: PlainDate): boolean {
-  return deadlines.some((deadline) => deadline.duty === 'ours' && isOverdue(deadline, today));
+/** The number on the button of a group. */
+export function countOf(summary: Summary, group: CaseGroup): number {
+  switch (group) {
+    case 'open':
+    case 'unanswered':
+    case 'overdue':
+    case 'closed':
+      return summary[group];
+    case 'today':
+      return summary.dueToday;
+    case 'waiting':
+      return summary.waitingForCustomer;
+    case 'agency':
+      return summary.atAgency;
+  }
+}
+
+/** The day of our next duty; null when we owe nothing or our clock waits for the customer. */
+export function dueOf({ objection, deadlines }: CaseRow, today: PlainDate): PlainDate | null {
+  if (!isOpen(objection.state)) return null;
+  const running = deadlines.filter((deadline) => statusOn(deadline, today) !== 'paused');
+  return nextDuty(running)?.dueOn ?? null;
 }
 
 /** Cases that are shown at all: mails that are no objections and erased cases are not. */
 export function isShown({ objection }: CaseRow): boolean {
   return objection.state !== 'DISMISSED' && !objection.isErased;
-}
-
-/** Unanswered before answered, then the nearest duty, then the oldest. Closed cases come last. */
-export function byUrgency(a: CaseRow, b: CaseRow): number {
-  const rank = ({ objection }: CaseRow) => {
-    if (!isOpen(objection.state)) return 2;
-    return objection.isAnswered ? 1 : 0;
-  };
-  const due = (row: CaseRow) => row.nextDueOn ?? '9999';
-  return (
-    rank(a) - rank(b) ||
-    due(a).localeCompare(due(b)) ||
-    a.objection.receivedOn.localeCompare(b.objection.receivedOn)
-  );
 }

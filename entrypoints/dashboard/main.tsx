@@ -1,5 +1,6 @@
 import '@/assets/css/tokens.css';
 import '@/assets/css/base.css';
+import '@/assets/css/panel.css';
 import '@/assets/css/dashboard.css';
 import { Dashboard } from '@/components/dashboard/Dashboard.tsx';
 import { mailLink, pageLinks } from '../pages/page-links.ts';

@@ -1,5 +1,6 @@
 import '@/assets/css/tokens.css';
 import '@/assets/css/base.css';
+import '@/assets/css/panel.css';
 import '@/assets/css/workspace.css';
 import { Workspace } from '@/components/workspace/Workspace.tsx';
 import { demoMailbox } from '@/lib/adapters/workspace/demo-mailbox.ts';

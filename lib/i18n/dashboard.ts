@@ -27,6 +27,7 @@ export interface DashboardWords {
   readonly filters: string;
   readonly clear: string;
   readonly shown: (count: number) => string;
+  readonly disputedSum: (sums: string) => string;
   readonly table: string;
   readonly customer: string;
   readonly reason: string;
@@ -92,6 +93,7 @@ const nb: DashboardWords = {
   filters: 'Filtre',
   clear: 'Nullstill filtre',
   shown: (count) => plural('nb', count, { one: '# sak vises', other: '# saker vises' }),
+  disputedSum: (sums) => `Omtvistet i åpne saker: ${sums}`,
   table: 'Innsigelser, ubesvarte først',
   customer: 'Kunde',
   reason: 'Årsak',
@@ -161,6 +163,7 @@ const nn: DashboardWords = {
   filters: 'Filter',
   clear: 'Nullstill filter',
   shown: (count) => plural('nn', count, { one: '# sak er vist', other: '# saker er viste' }),
+  disputedSum: (sums) => `Omtvista i opne saker: ${sums}`,
   table: 'Motsegner, dei utan svar fyrst',
   customer: 'Kunde',
   reason: 'Årsak',
@@ -230,6 +233,7 @@ const da: DashboardWords = {
   filters: 'Filtre',
   clear: 'Nulstil filtre',
   shown: (count) => plural('da', count, { one: '# sag vises', other: '# sager vises' }),
+  disputedSum: (sums) => `Omtvistet i åbne sager: ${sums}`,
   table: 'Indsigelser, ubesvarede først',
   customer: 'Kunde',
   reason: 'Årsag',
@@ -299,6 +303,7 @@ const sv: DashboardWords = {
   filters: 'Filter',
   clear: 'Rensa filter',
   shown: (count) => plural('sv', count, { one: '# ärende visas', other: '# ärenden visas' }),
+  disputedSum: (sums) => `Omtvistat i öppna ärenden: ${sums}`,
   table: 'Invändningar, obesvarade först',
   customer: 'Kund',
   reason: 'Orsak',
@@ -368,6 +373,7 @@ const en: DashboardWords = {
   filters: 'Filters',
   clear: 'Clear filters',
   shown: (count) => plural('en', count, { one: '# case shown', other: '# cases shown' }),
+  disputedSum: (sums) => `Disputed in open cases: ${sums}`,
   table: 'Objections, unanswered first',
   customer: 'Customer',
   reason: 'Reason',

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { formOf, problemsOf, settingsOf } from '@/components/settings/settings-form.ts';
+import { PlainDate } from '@/lib/domain/shared/plain-date.ts';
+import { defaultSettings, Settings } from '@/lib/domain/shared/settings.ts';
+
+const form = formOf(defaultSettings);
+const settings: Settings = {
+  ...defaultSettings,
+  language: 'da',
+  country: 'DK',
+  seller: { name: 'Varme ApS', domain: 'varme.dk' },
+  owner: { name: 'Ida Holm', email: 'ida@varme.dk', phone: '+45 11 22 33 44' },
+  manager: 'chef@varme.dk',
+  approvedAccounts: ['1234 0012345678', 'DK50 0040 0440 1162 43'],
+  workday: { from: 7 * 60 + 30, to: 15 * 60 },
+  closedDays: [PlainDate.parse('2026-12-23')],
+};
+
+describe('the settings form', () => {
+  test('gives back what it was filled with', () => {
+    expect(problemsOf(formOf(settings))).toEqual({});
+    expect(settingsOf(formOf(settings))).toEqual(settings);
+    expect(Settings.parse(settingsOf(form))).toEqual(defaultSettings);
+  });
+
+  test('tidies what people type: blanks, capitals, empty and repeated lines, order of days', () => {
+    const tidied = settingsOf({
+      ...form,
+      ownerEmail: ' Kari@Firma.NO ',
+      sellerDomain: ' Firma.no',
+      accounts: '1503 20 45678\n\n 1503 20 45678 \n',
+      closedDays: '2026-12-24\n2026-05-15\n',
+    });
+    expect(tidied.owner.email).toBe('kari@firma.no');
+    expect(tidied.seller.domain).toBe('firma.no');
+    expect(tidied.approvedAccounts).toEqual(['1503 20 45678']);
+    expect(tidied.closedDays).toEqual(['2026-05-15', '2026-12-24']);
+  });
+
+  test.each([
+    ['an address without a domain', { ownerEmail: 'kari' }, { ownerEmail: 'email' }],
+    ['an address with a blank', { manager: 'sjef @firma.no' }, { manager: 'email' }],
+    ['a web address as domain', { sellerDomain: 'https://firma.no' }, { sellerDomain: 'domain' }],
+    ['an address as domain', { sellerDomain: 'post@firma.no' }, { sellerDomain: 'domain' }],
+    [
+      'a day that ends before it begins',
+      { workFrom: '16:00', workTo: '08:00' },
+      { workTo: 'hours' },
+    ],
+    ['hours that are missing', { workFrom: '' }, { workTo: 'hours' }],
+    ['a day that does not exist', { closedDays: '2026-02-30' }, { closedDays: 'closedDays' }],
+    ['a date in the Norwegian manner', { closedDays: '24.12.2026' }, { closedDays: 'closedDays' }],
+    ['words as account', { accounts: 'kontonummer kommer' }, { accounts: 'accounts' }],
+    ['too few digits', { accounts: '1234' }, { accounts: 'accounts' }],
+  ])('does not take %s', (_, part, problems) => {
+    expect(problemsOf({ ...form, ...part })).toEqual(problems);
+  });
+
+  test.each([
+    '1503 20 45678',
+    '1503.20.45678',
+    '123-4567',
+    'NO93 8601 1117 947',
+    'SE4550000000058398257466',
+  ])('takes the account %s', (accounts) => {
+    expect(problemsOf({ ...form, accounts })).toEqual({});
+  });
+});

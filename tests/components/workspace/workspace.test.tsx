@@ -1,0 +1,199 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { ImportFile } from '@/components/workspace/mailbox-view.ts';
+import { Workspace } from '@/components/workspace/Workspace.tsx';
+import { demoMailbox } from '@/lib/adapters/workspace/demo-mailbox.ts';
+import { createMailbox, type Mailbox } from '@/lib/adapters/workspace/mailbox.ts';
+import { workspaceHost } from '@/lib/adapters/workspace/workspace-host.ts';
+import { loadSettings } from '@/lib/app/settings.ts';
+import { readMessage } from '@/lib/domain/message/read-message.ts';
+import { MessageKey } from '@/lib/domain/shared/ids.ts';
+import { settled, testServices } from '../dashboard/case-setup.ts';
+
+const root = document.createElement('div');
+beforeEach(() => document.body.append(root));
+afterEach(() => render(null, root));
+
+const mailOf = (id: string) => MessageKey.parse(`workspace:demo:${id}`);
+const noFiles: ImportFile = async () => ({ messages: [], problems: [] });
+
+async function draw(importFile: ImportFile = noFiles, opened: readonly File[] = []) {
+  const { services } = testServices();
+  const now = services.clock.now();
+  const mailbox = createMailbox(
+    demoMailbox(now).map((raw) => readMessage(raw, now)),
+    () => ({ name: 'Ingrid', firm: 'Fjordvarme AS' }),
+  );
+  render(
+    <Workspace
+      services={{ ...services, host: workspaceHost(mailbox) }}
+      mailbox={mailbox}
+      importFile={importFile}
+      links={{ dashboard: '/dashboard/', settings: '/options/' }}
+      language="nb"
+      opened={opened}
+    />,
+    root,
+  );
+  await settled();
+  return { mailbox, services };
+}
+
+const rows = () => [...root.querySelectorAll('[role=option]')];
+const button = (text: string) =>
+  [...root.querySelectorAll('button')].find((each) => each.textContent === text);
+
+async function press(key: string, on: Element = document.body) {
+  on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  await settled();
+}
+
+async function open(mailbox: Mailbox, id: string) {
+  mailbox.select(mailOf(id));
+  await settled();
+}
+
+describe('the mailbox on the page', () => {
+  test('lists the demo mails and marks the objections once they are scanned', async () => {
+    await draw();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(rows().length).toBeGreaterThanOrEqual(24);
+    const marked = rows().filter((row) => row.textContent?.includes('nnsigelse'));
+    expect(marked.length).toBeGreaterThanOrEqual(10);
+    expect(marked.length).toBeLessThan(rows().length - 8);
+  });
+
+  test('finds mails by every word that is typed', async () => {
+    await draw();
+    const search = root.querySelector<HTMLInputElement>('input[type=search]');
+    if (!search) throw new Error('no search');
+    search.value = 'BREKKHUS 20318';
+    search.dispatchEvent(new Event('input', { bubbles: true }));
+    await settled();
+    expect(rows()).toHaveLength(1);
+  });
+
+  test('j and k move, also by arrows in the list; typing in the search moves nothing', async () => {
+    const { mailbox } = await draw();
+    await press('j');
+    const first = mailbox.selected()?.key;
+    await press('j');
+    expect(mailbox.selected()?.key).not.toBe(first);
+    await press('k');
+    expect(mailbox.selected()?.key).toBe(first);
+    const list = root.querySelector('[role=listbox]');
+    if (list) await press('ArrowDown', list);
+    expect(mailbox.selected()?.key).not.toBe(first);
+    const before = mailbox.selected()?.key;
+    const search = root.querySelector('input[type=search]');
+    if (search) await press('j', search);
+    expect(mailbox.selected()?.key).toBe(before);
+  });
+
+  test('shows hostile characters as characters', async () => {
+    const { mailbox } = await draw();
+    await open(mailbox, 'sv-tecken');
+    expect(root.querySelector('.mail-view')?.textContent).toContain('<script>alert(1)</script>');
+    expect(root.querySelector('.mail-view script, .mail-view img, .mail-row__who b')).toBeNull();
+  });
+
+  test('draws only the beginning of a huge mail until asked for the rest', async () => {
+    const { mailbox, services } = await draw();
+    const [demo] = demoMailbox(services.clock.now());
+    if (!demo) throw new Error('no demo mail');
+    const key = MessageKey.parse('workspace:huge');
+    const text = 'Vi har ikke bestilt dette. '.repeat(20_000);
+    mailbox.add([readMessage({ ...demo, key, text }, services.clock.now())]);
+    mailbox.select(key);
+    await settled();
+    const shown = () => root.querySelector('.mail-view__text')?.textContent?.length ?? 0;
+    expect(shown()).toBeLessThan(60_000);
+    button('Vis resten av e-posten')?.click();
+    await settled();
+    expect(shown()).toBe(text.length);
+  });
+});
+
+describe('replying on the page', () => {
+  test('opens a reply with signature and quotation, and marks it as sent on this machine only', async () => {
+    const { mailbox } = await draw();
+    await open(mailbox, 'nb-timer');
+    button('Svar')?.click();
+    await settled();
+    const area = root.querySelector<HTMLTextAreaElement>('.reply-box__text');
+    expect(area?.value).toContain('-- \nIngrid\nFjordvarme AS');
+    expect(area?.value).toContain('> Jeg har gått gjennom faktura 20318');
+    expect(root.textContent).toContain('Ingenting forlater maskinen din.');
+    button('Merk som sendt')?.click();
+    await settled();
+    expect(root.querySelector('.sent-reply')?.textContent).toContain('Ingenting forlot maskinen');
+    expect(mailbox.draftOf(mailOf('nb-timer'))).toBeNull();
+  });
+
+  test('keeps a draft while another mail is read', async () => {
+    const { mailbox } = await draw();
+    await open(mailbox, 'nb-timer');
+    button('Svar')?.click();
+    await settled();
+    const area = root.querySelector<HTMLTextAreaElement>('.reply-box__text');
+    if (!area) throw new Error('no reply box');
+    area.value = 'Et halvt svar';
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+    await open(mailbox, 'nb-kopi');
+    await open(mailbox, 'nb-timer');
+    expect(root.querySelector<HTMLTextAreaElement>('.reply-box__text')?.value).toBe(
+      'Et halvt svar',
+    );
+  });
+});
+
+describe('opening mail files', () => {
+  const file = new File(['x'], 'klage.eml');
+
+  test('shows the first of them, and one line for each thing that could not be read', async () => {
+    const importFile: ImportFile = async ({ name }) => {
+      if (name === 'ødelagt.msg')
+        return { messages: [], problems: [{ place: name, problem: 'broken-mail' }] };
+      const [demo] = demoMailbox(testServices().services.clock.now());
+      if (!demo) throw new Error('no demo mail');
+      const raw = { ...demo, key: MessageKey.parse('workspace:file'), subject: 'Fra en fil' };
+      return {
+        messages: [readMessage(raw, testServices().services.clock.now())],
+        problems: [{ place: `${name}:2`, problem: 'broken-line' }],
+      };
+    };
+    const { mailbox } = await draw(importFile, [file, new File(['y'], 'ødelagt.msg')]);
+    expect(mailbox.selected()?.subject).toBe('Fra en fil');
+    expect(root.textContent).toContain('1 e-post er åpnet.');
+    expect(root.textContent).toContain('klage.eml:2 er ikke en lesbar linje.');
+    expect(root.textContent).toContain('ødelagt.msg er en e-post som er ødelagt.');
+  });
+
+  test('shows how far a large file is', async () => {
+    let go = () => {};
+    const importFile: ImportFile = async (_, report) => {
+      report(0.25);
+      await new Promise<void>((resolve) => {
+        go = resolve;
+      });
+      return { messages: [], problems: [] };
+    };
+    await draw(importFile, [file]);
+    expect(root.querySelector('progress')?.value).toBe(0.25);
+    go();
+    await settled();
+    expect(root.querySelector('progress')).toBeNull();
+  });
+});
+
+test('another language is kept in the settings and shown at once', async () => {
+  const { services } = await draw();
+  const select = root.querySelector<HTMLSelectElement>('.workspace-bar__language');
+  if (!select) throw new Error('no language list');
+  select.value = 'da';
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled();
+  expect((await loadSettings(services.store)).language).toBe('da');
+  expect(root.textContent).toContain('Åbn mailfiler');
+  expect(document.documentElement.lang).toBe('da');
+});
