@@ -33,15 +33,16 @@ export async function appendEvents(
 
   const log = transaction.objectStore('events');
   const dismissed = transaction.objectStore('dismissed');
+  // Each in a function of its own: a value that cannot be cloned must fail the whole, not leave the rest alone.
   await Promise.all([
-    ...events.map((event) => log.add(event)),
-    ...rows.map((row) => transaction.objectStore('cases').put(caseRecordOf(row))),
-    ...events.map((event) =>
-      event.type === 'dismissed'
-        ? dismissed.put({ messageKey: event.data.messageKey, objectionId: event.objectionId })
-        : undefined,
-    ),
-    meta.put(next, HEAD),
+    ...events.map(async (event) => log.add(event)),
+    ...events.map(async (event) => {
+      if (event.type !== 'dismissed') return;
+      const { objectionId, data } = event;
+      await dismissed.put({ messageKey: data.messageKey, objectionId });
+    }),
+    ...rows.map(async (row) => transaction.objectStore('cases').put(caseRecordOf(row))),
+    (async () => meta.put(next, HEAD))(),
   ]);
   for (const { type, objectionId } of events)
     if (type === 'erased') await emptyContent(transaction, objectionId);

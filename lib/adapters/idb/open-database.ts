@@ -16,13 +16,16 @@ export interface Connection {
 }
 
 /**
- * Opens the database and brings it to the newest layout; `patience` is how long to wait for another tab,
- * in milliseconds. @throws StoreError `denied` where the browser allows no storage, `blocked` when another
+ * Opens the database and brings it to the newest layout, or to `version`; `patience` is how long to wait for
+ * another tab, in milliseconds. @throws StoreError `denied` where the browser allows no storage, `blocked` when another
  * tab holds an older version open, `newer-version` when a newer Svarfrist wrote it.
  */
 export async function openDatabase(
   name: string,
-  { patience = PATIENCE }: { patience?: number } = {},
+  {
+    patience = PATIENCE,
+    version = migrations.length,
+  }: { patience?: number; version?: number } = {},
 ): Promise<Connection> {
   let closedBy: StoreErrorCode | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -34,7 +37,7 @@ export async function openDatabase(
   try {
     // In some privacy modes the global itself is missing.
     if (typeof indexedDB === 'undefined') throw new StoreError('denied');
-    const opening = openDB<Layout>(name, migrations.length, {
+    const opening = openDB<Layout>(name, version, {
       upgrade(database, oldVersion, _newVersion, transaction) {
         // Migrations speak plain IndexedDB: the wrapper's types know the newest layout only.
         migrate(unwrap(database), unwrap(transaction), { oldVersion });

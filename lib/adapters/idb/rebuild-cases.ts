@@ -28,9 +28,9 @@ export async function rebuildCases(transaction: Writing, project: Project): Prom
   const quarantine = transaction.objectStore('quarantine');
   await Promise.all([
     cases.clear(),
-    ...rows.map((row) => cases.put(caseRecordOf(row))),
+    ...rows.map(async (row) => cases.put(caseRecordOf(row))),
     quarantine.clear(),
-    ...[...broken, ...headless].map((row) => quarantine.put(row)),
+    ...[...broken, ...headless].map(async (row) => quarantine.put(row)),
   ]);
   return rows.length;
 }

@@ -102,7 +102,7 @@ let count = 0;
 /** A fresh id; the same in every run. */
 export const newId = (): string => {
   count += 1;
-  return `id-${String(count).padStart(6, '0')}`;
+  return `00000000-0000-7000-8000-${String(count).padStart(12, '0')}`;
 };
 
 /** A device that writes a log: each call takes the next place of its chain, a minute after the last. */

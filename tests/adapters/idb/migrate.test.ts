@@ -1,0 +1,69 @@
+import { deleteDB, openDB, unwrap } from 'idb';
+import { expect, test } from 'vitest';
+import { type Migration, migrate } from '@/lib/adapters/idb/migrations/migrate.ts';
+import { migrateToVersion1 } from '@/lib/adapters/idb/migrations/version-1.ts';
+import { openIdbStore } from '@/lib/adapters/idb/open-idb-store.ts';
+import { verifyChain } from '@/lib/domain/objection/chain.ts';
+import { fold } from '@/lib/domain/objection/fold.ts';
+import { MessageKey } from '@/lib/domain/shared/ids.ts';
+import { newEvent } from '../../domain/objection/build-log.ts';
+import version1 from '../../fixtures/idb/2026-11-22-version-1.json' with { type: 'json' };
+import { caseId, record } from '../../ports/case-store.contract.ts';
+
+/** A database as version 1 left it on somebody's machine on 22 November 2026. */
+async function leaveVersion1(name: string): Promise<void> {
+  const database = await openDB(name, 1, {
+    upgrade: (fresh) => migrateToVersion1(unwrap(fresh)),
+  });
+  for (const store of ['events', 'cases', 'dismissed', 'quarantine'] as const)
+    for (const row of version1[store]) await database.put(store, row);
+  for (const [key, value] of version1.meta) await database.put('meta', value, String(key));
+  database.close();
+}
+
+test('a database of version 1 opens with everything in it', async () => {
+  await leaveVersion1('old');
+  const store = await openIdbStore({ name: 'old', device: 'another device' });
+  const ids = (await store.openRows()).map(({ objection }) => objection.id);
+  expect(ids).toEqual(['a', 'b']);
+  for (const row of await store.openRows()) {
+    expect(row.objection).toEqual(fold(await store.events(row.objection.id)));
+  }
+  expect(await store.isDismissed(MessageKey.parse('gmail:kari@selger.example:1'))).toBe(true);
+  expect(await store.meta('settings')).toEqual({ language: 'nn' });
+  expect(await store.quarantined()).toEqual([]);
+  store.close();
+  await deleteDB('old');
+});
+
+test('the chain of version 1 is whole and goes on', async () => {
+  await leaveVersion1('old');
+  const store = await openIdbStore({ name: 'old', device: 'another device' });
+  await record(store, [newEvent('noteAdded', {}, caseId('b'))]);
+  const events = await Promise.all(['a', 'b', 'd'].map((id) => store.events(caseId(id))));
+  const log = events.flat().sort((left, right) => left.seq - right.seq);
+  expect(log).toHaveLength(7);
+  expect(verifyChain(log, [await store.head()])).toEqual([]);
+  store.close();
+  await deleteDB('old');
+});
+
+test('a database takes the steps it has not taken yet, in order', async () => {
+  const taken: number[] = [];
+  const steps: Migration[] = [1, 2, 3, 4].map((step) => () => {
+    taken.push(step);
+  });
+  const upgradeTo = async (version: number) => {
+    const database = await openDB('steps', version, {
+      upgrade(fresh, oldVersion, _newVersion, transaction) {
+        migrate(unwrap(fresh), unwrap(transaction), { oldVersion, steps: steps.slice(0, version) });
+      },
+    });
+    database.close();
+  };
+  await upgradeTo(2);
+  expect(taken).toEqual([1, 2]);
+  await upgradeTo(4);
+  expect(taken).toEqual([1, 2, 3, 4]);
+  await deleteDB('steps');
+});

@@ -1,0 +1,251 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { chainEvents } from '../../lib/domain/objection/chain.ts';
+import type { NewEvent, ObjectionEvent } from '../../lib/domain/objection/event.ts';
+import { fold } from '../../lib/domain/objection/fold.ts';
+import { MessageKey, ObjectionId, ThreadKey } from '../../lib/domain/shared/ids.ts';
+import type { Instant } from '../../lib/domain/shared/instant.ts';
+import type { PlainDate } from '../../lib/domain/shared/plain-date.ts';
+import type { CaseRow, CaseStore } from '../../lib/ports/case-store.ts';
+import { at, day, newEvent, newId, registration } from '../domain/objection/build-log.ts';
+
+/** The row a log leads to, with the date that the test wants. */
+export function rowOf(events: readonly ObjectionEvent[], nextDueOn: PlainDate | null): CaseRow {
+  return { objection: fold(events), deadlines: [], nextDueOn };
+}
+
+/** Records events as the app does: on the head, with the row they lead to. */
+export async function record(
+  store: CaseStore,
+  added: readonly NewEvent[],
+  { now = at('2026-11-02T09:00:00Z'), due = null }: { now?: Instant; due?: PlainDate | null } = {},
+): Promise<CaseRow> {
+  const head = await store.head();
+  const events = chainEvents(added, { head, now, actor: 'kari@selger.example', newId });
+  const id = events[0]?.objectionId ?? ObjectionId.parse('none');
+  const row = rowOf([...(await store.events(id)), ...events], due);
+  await store.append(events, [row], head);
+  return row;
+}
+
+export const caseId = (name: string): ObjectionId => ObjectionId.parse(name);
+const mail = (name: string) => MessageKey.parse(`gmail:kari@selger.example:${name}`);
+const thread = (name: string) => ThreadKey.parse(`gmail:kari@selger.example:t-${name}`);
+
+/** Registers a case whose mail and conversation are named after it. */
+export function registered(name: string): NewEvent {
+  return newEvent('registered', { messageKey: mail(name), threadKey: thread(name) }, caseId(name));
+}
+
+/** What every `CaseStore` promises. `open` gives an empty store each time. */
+export function describeCaseStore(
+  name: string,
+  { open, isDurable }: { open: () => Promise<CaseStore>; isDurable: boolean },
+): void {
+  describe(`${name} keeps cases`, () => {
+    let store: CaseStore;
+    beforeEach(async () => {
+      store = await open();
+    });
+    afterEach(() => store.close());
+
+    test('and says whether they outlive the page', () => {
+      expect(store.isDurable).toBe(isDurable);
+    });
+
+    test('an empty store has nothing and an unused chain', async () => {
+      expect(await store.allRows()).toEqual([]);
+      expect(await store.row(caseId('a'))).toBeNull();
+      expect(await store.events(caseId('a'))).toEqual([]);
+      expect(await store.head()).toMatchObject({ seq: 0, prevHash: '' });
+      expect(await store.quarantined()).toEqual([]);
+    });
+
+    test('what was recorded is read as it was', async () => {
+      const row = await record(store, [registered('a')], { due: day('2026-11-03') });
+      expect(await store.row(caseId('a'))).toEqual(row);
+      expect(await store.events(caseId('a'))).toEqual(row.objection.events);
+      expect(await store.head()).toMatchObject({ seq: 1 });
+    });
+
+    test('a case is found by its mail and by its conversation', async () => {
+      const row = await record(store, [registered('a')]);
+      await record(store, [registered('b')]);
+      expect(await store.rowByMessage(mail('a'))).toEqual(row);
+      expect(await store.rowByThread(thread('a'))).toEqual(row);
+      expect(await store.rowByMessage(mail('c'))).toBeNull();
+      expect(await store.rowByThread(thread('c'))).toBeNull();
+    });
+
+    test('later mail of the customer leads to the case as well', async () => {
+      await record(store, [registered('a')]);
+      const reply = newEvent('customerReplied', { messageKey: mail('a2') }, caseId('a'));
+      const row = await record(store, [reply]);
+      expect(await store.rowByMessage(mail('a2'))).toEqual(row);
+    });
+
+    test('of two cases in one conversation the newer one is found', async () => {
+      const second = newEvent('registered', { threadKey: thread('a') }, caseId('b'));
+      await record(store, [registered('a')]);
+      const newer = await record(store, [second], { now: at('2026-11-05T09:00:00Z') });
+      expect(await store.rowByThread(thread('a'))).toEqual(newer);
+    });
+
+    test('duties are listed by date, up to and with the day asked for', async () => {
+      await record(store, [registered('late')], { due: day('2026-11-20') });
+      await record(store, [registered('soon')], { due: day('2026-11-03') });
+      await record(store, [registered('today')], { due: day('2026-11-10') });
+      await record(store, [registered('never')]);
+      const ids = (await store.rowsDueBy(day('2026-11-10'))).map(({ objection }) => objection.id);
+      expect(ids).toEqual(['soon', 'today']);
+    });
+
+    test('open cases come nearest duty first and without a duty last', async () => {
+      await record(store, [registered('never')]);
+      await record(store, [registered('late')], { due: day('2026-11-20') });
+      await record(store, [registered('soon')], { due: day('2026-11-03') });
+      const ids = (await store.openRows()).map(({ objection }) => objection.id);
+      expect(ids).toEqual(['soon', 'late', 'never']);
+    });
+
+    test('closed, dismissed and erased cases are not open', async () => {
+      const close = [
+        newEvent('advanced', { transition: 'clear-at-once' }, caseId('closed')),
+        newEvent('decided', { decision: 'justified' }, caseId('closed')),
+        newEvent('replySent', { template: 'T05' }, caseId('closed')),
+        newEvent('closed', {}, caseId('closed')),
+      ];
+      await record(store, [registered('closed'), ...close], { due: day('2026-11-03') });
+      await record(store, [newEvent('dismissed', {}, caseId('dismissed'))]);
+      await record(store, [registered('erased'), newEvent('erased', {}, caseId('erased'))]);
+      expect(await store.openRows()).toEqual([]);
+      expect(await store.rowsDueBy(day('2027-01-01'))).toEqual([]);
+      expect(await store.allRows()).toHaveLength(3);
+    });
+
+    test('all cases come newest first', async () => {
+      await record(store, [registered('old')], { now: at('2026-11-01T09:00:00Z') });
+      await record(store, [registered('new')], { now: at('2026-11-09T09:00:00Z') });
+      await record(store, [registered('middle')], { now: at('2026-11-05T09:00:00Z') });
+      const ids = (await store.allRows()).map(({ objection }) => objection.id);
+      expect(ids).toEqual(['new', 'middle', 'old']);
+    });
+
+    test('a dismissed mail is remembered, but is no case', async () => {
+      const dismissed = newEvent('dismissed', { messageKey: mail('spam') }, caseId('d'));
+      await record(store, [dismissed]);
+      expect(await store.isDismissed(mail('spam'))).toBe(true);
+      expect(await store.isDismissed(mail('other'))).toBe(false);
+      expect(await store.rowByMessage(mail('spam'))).toBeNull();
+    });
+
+    test('events that were built on an older head are refused, and nothing of them is kept', async () => {
+      const head = await store.head();
+      const stale = chainEvents([registered('b')], {
+        head,
+        now: at('2026-11-02T09:00:00Z'),
+        actor: '',
+        newId,
+      });
+      await record(store, [registered('a')]);
+      await expect(store.append(stale, [rowOf(stale, null)], head)).rejects.toMatchObject({
+        name: 'StoreError',
+        code: 'conflict',
+      });
+      expect(await store.row(caseId('b'))).toBeNull();
+      expect(await store.events(caseId('b'))).toEqual([]);
+      expect(await store.head()).toMatchObject({ seq: 1 });
+    });
+
+    test('events that do not continue the chain are refused', async () => {
+      const head = await store.head();
+      const [first, second] = chainEvents(
+        [registered('a'), newEvent('noteAdded', {}, caseId('a'))],
+        {
+          head,
+          now: at('2026-11-02T09:00:00Z'),
+          actor: '',
+          newId,
+        },
+      );
+      if (!first || !second) throw new Error('two events');
+      await expect(store.append([second], [], head)).rejects.toMatchObject({ code: 'conflict' });
+      expect(await store.head()).toEqual(head);
+    });
+
+    test('several events at once continue the chain', async () => {
+      await record(store, [registered('a'), newEvent('noteAdded', {}, caseId('a'))]);
+      const row = await record(store, [newEvent('snoozed', {}, caseId('a'))]);
+      expect(row.objection.events.map(({ seq }) => seq)).toEqual([0, 1, 2]);
+    });
+
+    test('erasing empties everything that was stored of the case, and of no other', async () => {
+      await record(store, [registered('a')]);
+      await record(store, [registered('b')]);
+      await record(store, [newEvent('erased', {}, caseId('a'))]);
+      const stored = JSON.stringify([
+        await store.row(caseId('a')),
+        await store.events(caseId('a')),
+      ]);
+      expect(stored).not.toContain(registration.classification.customer.name);
+      expect(stored).not.toContain(registration.excerpt);
+      expect(await store.rowByMessage(mail('a'))).toBeNull();
+      expect(await store.rowByThread(thread('a'))).toBeNull();
+      expect(JSON.stringify(await store.events(caseId('b')))).toContain(registration.excerpt);
+    });
+
+    test('erasing a dismissal forgets the mail', async () => {
+      await record(store, [newEvent('dismissed', { messageKey: mail('spam') }, caseId('d'))]);
+      await record(store, [newEvent('erased', {}, caseId('d'))]);
+      expect(await store.isDismissed(mail('spam'))).toBe(false);
+    });
+
+    test('small values are kept beside the cases and never meet the chain', async () => {
+      expect(await store.meta('settings')).toBeUndefined();
+      await store.setMeta('settings', { language: 'nb', days: [1, 2] });
+      await store.setMeta('head', 'not the head');
+      expect(await store.meta('settings')).toEqual({ language: 'nb', days: [1, 2] });
+      expect(await store.head()).toMatchObject({ seq: 0 });
+    });
+
+    test('what is read is a copy: changing it changes nothing', async () => {
+      const row = await record(store, [registered('a')]);
+      const read = await store.row(caseId('a'));
+      if (read) Reflect.set(read.objection, 'subject', 'changed');
+      expect(await store.row(caseId('a'))).toEqual(row);
+    });
+
+    test('all rows can be folded anew from the events', async () => {
+      await record(store, [registered('a')]);
+      await record(store, [registered('b')]);
+      expect(await store.rebuild((events) => rowOf(events, day('2026-12-24')))).toBe(2);
+      expect((await store.openRows()).map(({ nextDueOn }) => nextDueOn)).toEqual([
+        '2026-12-24',
+        '2026-12-24',
+      ]);
+    });
+
+    test('whoever listens hears of every write until he stops', async () => {
+      let heard = 0;
+      const stop = store.onChange(() => {
+        heard += 1;
+      });
+      await record(store, [registered('a')]);
+      await store.setMeta('settings', {});
+      expect(heard).toBe(2);
+      stop();
+      await store.setMeta('settings', {});
+      expect(heard).toBe(2);
+    });
+
+    test('a refused write is heard by nobody', async () => {
+      const head = await store.head();
+      await record(store, [registered('a')]);
+      let heard = 0;
+      store.onChange(() => {
+        heard += 1;
+      });
+      await store.append([], [], head).catch(() => {});
+      expect(heard).toBe(0);
+    });
+  });
+}
