@@ -3,9 +3,9 @@ import type { PlainDate } from '../domain/shared/plain-date.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** A day somebody must act on, `onsdag 2. desember`; with the year when it is another than that of `near`. */
-export function formatWeekday(date: PlainDate, language: Language, near: PlainDate): string {
-  const isOtherYear = date.slice(0, 4) !== near.slice(0, 4);
+/** A day somebody must act on, `onsdag 2. desember`; with the year when it is another than that of `near`, or always when that is null. */
+export function formatWeekday(date: PlainDate, language: Language, near: PlainDate | null): string {
+  const isOtherYear = date.slice(0, 4) !== near?.slice(0, 4);
   const key = `${language}${isOtherYear}`;
   let format = formats.get(key);
   if (!format) {

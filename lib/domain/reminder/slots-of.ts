@@ -89,7 +89,15 @@ function agencySlots({ working, dueOn }: Deadline, calendar: BusinessCalendar): 
     { kind: 'heads-up', on: day(12), audience: 'manager', loud: true },
     { kind: 'tomorrow', on: day(13), audience: 'owner', loud: true },
   ];
-  return slots.filter(({ on }) => on < calendar.rollBack(dueOn));
+  return slots
+    .filter(({ on }) => on < calendar.rollBack(dueOn))
+    .filter(({ on }, index, kept) => kept[index + 1]?.on !== on)
+    .map((slot) => (isShared(slot, slots) ? { ...slot, audience: 'owner-and-manager' } : slot));
+}
+
+/** A weekend can bring the owner's and the manager's day together: one reminder for both. */
+function isShared({ on, audience }: Slot, slots: readonly Slot[]): boolean {
+  return slots.some((other) => other.on === on && other.audience !== audience);
 }
 
 /** A claim must not become time-barred unseen: the manager is told 90 and 30 days ahead, and on the day. */

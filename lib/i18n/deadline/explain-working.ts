@@ -12,8 +12,8 @@ type Skipped = Extract<WorkingStep, { kind: 'skipped' }>;
 interface Telling {
   readonly words: DeadlineWords;
   readonly language: Language;
-  /** Other years than this date's are said. */
-  readonly near: PlainDate;
+  /** The due date when all happens in its year; null when years have to be said. */
+  readonly near: PlainDate | null;
   readonly isPaused: boolean;
 }
 
@@ -28,7 +28,7 @@ export function explainWorking(
   const telling: Telling = {
     words,
     language,
-    near: deadline.dueOn,
+    near: spansYears(deadline) ? null : deadline.dueOn,
     isPaused: deadline.status === 'paused',
   };
   const sentences: string[] = [];
@@ -44,7 +44,7 @@ export function explainWorking(
   }
   sentences.push(...skippedSentences(skipped, telling));
   if (!namesTheResult(deadline.working.findLast(({ kind }) => kind !== 'skipped')))
-    sentences.push(telling.words.result(formatWeekday(deadline.dueOn, language, deadline.dueOn)));
+    sentences.push(telling.words.result(formatWeekday(deadline.dueOn, language, telling.near)));
   return sentences.map((sentence) => capitalised(sentence, language));
 }
 
@@ -150,6 +150,13 @@ function runsOf(skipped: readonly Skipped[]): readonly (readonly Skipped[])[] {
     else runs.push([day]);
   }
   return runs;
+}
+
+/** Begins in another year than it ends. */
+function spansYears({ working, dueOn }: Deadline): boolean {
+  return working.some(
+    (step) => step.kind === 'start' && step.date.slice(0, 4) !== dueOn.slice(0, 4),
+  );
 }
 
 /** The last sentence says the date already. */

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import {
+  countries,
+  countryOfLanguage,
+  languageOfCountry,
+} from '../../../lib/domain/shared/country.ts';
+import { languageOfTag, languages, localeOf } from '../../../lib/domain/shared/language.ts';
+
+test.each([
+  ['no', 'nb'],
+  ['nb-NO', 'nb'],
+  ['nn_NO', 'nn'],
+  ['da', 'da'],
+  ['sv-FI', 'sv'],
+  ['en-US', 'en'],
+  ['de', 'en'],
+  ['', 'en'],
+])('a browser that says %j is shown %s', (tag, language) => {
+  expect(languageOfTag(tag)).toBe(language);
+});
+
+test('every language has a locale that dates and sums can be written in', () => {
+  for (const language of languages)
+    expect(Intl.DateTimeFormat.supportedLocalesOf(localeOf[language])).toHaveLength(1);
+});
+
+test('a country’s own language points back to it', () => {
+  for (const country of countries)
+    expect(countryOfLanguage(languageOfCountry[country])).toBe(country);
+  expect(countryOfLanguage('en')).toBeUndefined();
+});
