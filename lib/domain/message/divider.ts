@@ -9,10 +9,13 @@ export interface Divider {
 }
 
 const LONGEST = 60;
+/** No known divider is shorter. */
+const SHORTEST = 8;
 
 /** "-----Opprinnelig melding-----", "Begin forwarded message:" and the like; null for other lines. */
 export function dividerOf(line: Line): Divider | null {
   const text = line.bare;
+  if (text.length < SHORTEST) return null;
   const dashes = countDashes(text);
   if (dashes >= 2) {
     const after = text.indexOf('--', dashes);

@@ -60,6 +60,7 @@ export function headerBlockAt(
 
 /** "*Fra:* Kari Moe" as role and value; null for any other line. */
 export function fieldOf(bare: string): { role: HeaderRole; value: string } | null {
+  if (bare.length < 2) return null;
   const head = bare.slice(0, LONGEST_LABEL + 4);
   let colon = head.indexOf(':');
   if (colon < 0) colon = head.indexOf('：');

@@ -17,16 +17,26 @@ const MOST_BLANK = 3;
 // Marks without width that mail programs leave at line starts: BOM, zero-width and direction marks.
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
-/** The lines of `text`; long runs of blank lines are shortened. */
-export function linesOf(text: string): Line[] {
+const UNUSUAL = /[\u00a0\u00ad\u200b-\ufeff]/;
+
+/** A mail of a million characters has some 15,000 lines; more are a broken or hostile mail. */
+const MOST_LINES = 50_000;
+
+/** The lines of `text`; long runs of blank lines are shortened. `isCut` when there were too many. */
+export function linesOf(text: string): { lines: Line[]; isCut: boolean } {
   const lines: Line[] = [];
+  const shown = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   let blank = 0;
-  for (const raw of text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').split('\n')) {
-    const line = lineOf(raw);
+  for (let start = 0; start <= shown.length; ) {
+    if (lines.length === MOST_LINES) return { lines, isCut: true };
+    const found = shown.indexOf('\n', start);
+    const end = found < 0 ? shown.length : found;
+    const line = lineOf(shown.slice(start, end));
     blank = line.bare === '' ? blank + 1 : 0;
     if (blank <= MOST_BLANK) lines.push(line);
+    start = end + 1;
   }
-  return lines;
+  return { lines, isCut: false };
 }
 
 function lineOf(raw: string): Line {
@@ -38,12 +48,13 @@ function lineOf(raw: string): Line {
     else if (!isBlank(code)) break;
   }
   if (at === raw.length) return { raw, depth, bare: '' };
-  const bare = raw
-    .slice(at, at + MATCHED_LENGTH)
-    .replace(INVISIBLE, '')
-    .replaceAll('\u00a0', ' ')
-    .trim();
-  return { raw, depth, bare };
+  return { raw, depth, bare: plain(raw.slice(at, at + MATCHED_LENGTH)) };
+}
+
+/** Without invisible marks, with ordinary blanks. Most lines need neither, which a cheap test tells. */
+function plain(text: string): string {
+  if (!UNUSUAL.test(text)) return text.trim();
+  return text.replace(INVISIBLE, '').replaceAll('\u00a0', ' ').trim();
 }
 
 /** Space, tab, no-break space and the marks without width that stand before quoted text. */

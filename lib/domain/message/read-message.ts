@@ -3,7 +3,7 @@ import { isAutomaticMail } from './automatic-mail.ts';
 import type { EmailMessage } from './email-message.ts';
 import { languageOf } from './language-of.ts';
 import type { MessageNotice, RawMessage } from './raw-message.ts';
-import { LONGEST_READ, splitMessage } from './split-message.ts';
+import { type SplitMessage, splitMessage } from './split-message.ts';
 
 /** A sender's clock may run ahead of ours by this much without the date being doubted. */
 const TOLERATED_AHEAD = 10 * 60_000;
@@ -23,7 +23,7 @@ export function readMessage(raw: RawMessage, now: Instant): EmailMessage {
     language: languageOf(split.newest || raw.subject),
     forwardedFrom: split.forwarded,
     isAutomatic: isAutomaticMail(raw),
-    notices: noticesOf(raw, split.newest, now),
+    notices: noticesOf(raw, split, now),
   };
 }
 
@@ -34,13 +34,13 @@ function senderWords(raw: RawMessage): string {
   return `${raw.from.name} ${address}`;
 }
 
-function noticesOf(raw: RawMessage, newest: string, now: Instant): MessageNotice[] {
+function noticesOf(raw: RawMessage, split: SplitMessage, now: Instant): MessageNotice[] {
   const notices = new Set(raw.notices);
-  if (newest === '') notices.add('empty');
+  if (split.newest === '') notices.add('empty');
   if (!raw.from?.email) notices.add('no-sender');
   if (raw.receivedAt === null) notices.add('no-date');
   else if (millisecondsOf(raw.receivedAt) > millisecondsOf(now) + TOLERATED_AHEAD)
     notices.add('future-date');
-  if (raw.text.length > LONGEST_READ) notices.add('truncated');
+  if (split.isTruncated) notices.add('truncated');
   return [...notices];
 }

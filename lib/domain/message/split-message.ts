@@ -26,6 +26,8 @@ export interface SplitMessage {
   readonly signature: string;
   /** Set when nothing was written above a forwarded mail: `newest` is then that mail's text. */
   readonly forwarded: Forwarded | null;
+  /** Only the first part was read, because the body is too long. */
+  readonly isTruncated: boolean;
 }
 
 /** What is known about the mail besides its body; both improve the result, neither is needed. */
@@ -35,14 +37,15 @@ export interface SplitHints {
 }
 
 /** Longer bodies are read up to here: what people write now stands at the top. */
-export const LONGEST_READ = 1_000_000;
+const LONGEST_READ = 1_000_000;
 
 /** A forward of a forward of a forward is opened this many times. */
 const MOST_NESTED = 6;
 
 /** Parts a plain-text mail body into newest text, quotation and signature, in linear time. */
 export function splitMessage(text: string, hints: SplitHints = {}): SplitMessage {
-  let split = splitOnce(linesOf(text.slice(0, LONGEST_READ)), hints);
+  const { lines, isCut } = linesOf(text.slice(0, LONGEST_READ));
+  let split = splitOnce(lines, hints);
   let forwarded: Forwarded | null = null;
   const signatures: string[] = [];
   for (let round = 0; split.inner !== null && round < MOST_NESTED; round += 1) {
@@ -55,7 +58,8 @@ export function splitMessage(text: string, hints: SplitHints = {}): SplitMessage
   }
   if (split.inner !== null) split = { ...split, newest: textOf(split.inner).trim() };
   const signature = [...signatures, split.signature].filter(Boolean).join('\n');
-  return { newest: split.newest, quoted: split.quoted, signature, forwarded };
+  const isTruncated = isCut || text.length > LONGEST_READ;
+  return { newest: split.newest, quoted: split.quoted, signature, forwarded, isTruncated };
 }
 
 interface SplitOnce {
