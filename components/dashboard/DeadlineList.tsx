@@ -1,5 +1,5 @@
+import { DeadlineWorking } from '@/components/panel/DeadlineWorking.tsx';
 import { Badge } from '@/components/shared/Badge.tsx';
-import { Disclosure } from '@/components/shared/Disclosure.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import { businessCalendar } from '@/lib/domain/deadline/business-calendar.ts';
 import type { Deadline } from '@/lib/domain/deadline/deadline.ts';
@@ -7,7 +7,7 @@ import { isOverdue } from '@/lib/domain/deadline/status-on.ts';
 import type { Country } from '@/lib/domain/shared/country.ts';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import { dashboardWords } from '@/lib/i18n/dashboard.ts';
-import { dueSentence, explain, standing } from '@/lib/i18n/deadline.ts';
+import { dueSentence, standing } from '@/lib/i18n/deadline.ts';
 
 interface Props {
   readonly deadlines: readonly Deadline[];
@@ -36,14 +36,7 @@ export function DeadlineList({ deadlines, country, closedDays, today }: Props) {
               {standing(deadline, { today, calendar, language })}
             </Badge>
           </div>
-          <Disclosure summary={words.working}>
-            <ol class="deadline-list__working">
-              {explain(deadline, language).map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ol>
-            <p class="muted small">{words.source(deadline.source)}</p>
-          </Disclosure>
+          <DeadlineWorking deadline={deadline} />
         </li>
       ))}
     </ul>

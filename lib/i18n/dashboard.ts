@@ -65,8 +65,6 @@ export interface DashboardWords {
   readonly excerpt: string;
   readonly deadlines: string;
   readonly noDeadlines: string;
-  readonly working: string;
-  readonly source: (source: string) => string;
   readonly history: string;
   readonly gone: string;
 }
@@ -135,8 +133,6 @@ const nb: DashboardWords = {
   excerpt: 'Det kunden skrev',
   deadlines: 'Frister',
   noDeadlines: 'Ingen frister løper.',
-  working: 'Slik er datoen regnet ut',
-  source: (source) => `Grunnlag: ${source}`,
   history: 'Historikk',
   gone: 'Denne saken finnes ikke på denne maskinen.',
 };
@@ -205,8 +201,6 @@ const nn: DashboardWords = {
   excerpt: 'Det kunden skreiv',
   deadlines: 'Fristar',
   noDeadlines: 'Ingen fristar løper.',
-  working: 'Slik er datoen rekna ut',
-  source: (source) => `Grunnlag: ${source}`,
   history: 'Historikk',
   gone: 'Denne saka finst ikkje på denne maskina.',
 };
@@ -275,8 +269,6 @@ const da: DashboardWords = {
   excerpt: 'Det, kunden skrev',
   deadlines: 'Frister',
   noDeadlines: 'Ingen frister løber.',
-  working: 'Sådan er datoen beregnet',
-  source: (source) => `Grundlag: ${source}`,
   history: 'Historik',
   gone: 'Denne sag findes ikke på denne maskine.',
 };
@@ -345,8 +337,6 @@ const sv: DashboardWords = {
   excerpt: 'Det kunden skrev',
   deadlines: 'Frister',
   noDeadlines: 'Inga frister löper.',
-  working: 'Så har datumet räknats fram',
-  source: (source) => `Grund: ${source}`,
   history: 'Historik',
   gone: 'Det här ärendet finns inte på den här datorn.',
 };
@@ -415,8 +405,6 @@ const en: DashboardWords = {
   excerpt: 'What the customer wrote',
   deadlines: 'Deadlines',
   noDeadlines: 'No deadline is running.',
-  working: 'How the date was counted',
-  source: (source) => `Basis: ${source}`,
   history: 'History',
   gone: 'This case is not on this machine.',
 };

@@ -1,0 +1,91 @@
+// The real start command on a free port, and what a person does on its page.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+
+const root = join(import.meta.dirname, '../..');
+const mails = join(root, 'tests/fixtures/mail');
+
+export interface StartedWorkspace {
+  readonly address: string;
+  /** What the command printed so far. */
+  output(): string;
+  /** Ctrl-C. Resolves with the exit code. */
+  stop(): Promise<number | null>;
+}
+
+/** Runs `node entrypoints/cli/start.ts` as `npm start` does, with files of `tests/fixtures/mail`. */
+export async function startWorkspace(files: readonly string[]): Promise<StartedWorkspace> {
+  const child: ChildProcess = spawn(
+    process.execPath,
+    [join(root, 'entrypoints/cli/start.ts'), '--port', '0', '--no-open', ...files],
+    { cwd: root, env: { ...process.env, INIT_CWD: mails } },
+  );
+  let output = '';
+  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+  const address = await new Promise<string>((resolve, reject) => {
+    const hear = (part: Buffer) => {
+      output += part;
+      const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(output);
+      if (found) resolve(found[0]);
+    };
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
+    ended.then((code) => reject(new Error(`npm start ended with ${code}\n${output}`)));
+  });
+  return {
+    address,
+    output: () => output,
+    stop() {
+      child.kill('SIGINT');
+      return ended;
+    },
+  };
+}
+
+/** Drops files on the page, as from a file manager. */
+export async function drop(page: Page, files: Readonly<Record<string, string>>): Promise<void> {
+  await page.evaluate((dropped) => {
+    const data = new DataTransfer();
+    for (const [name, text] of Object.entries(dropped)) data.items.add(new File([text], name));
+    const event = (type: string) =>
+      new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true });
+    document.body.dispatchEvent(event('dragover'));
+    document.body.dispatchEvent(event('drop'));
+  }, files);
+}
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+/** Every accessibility rule that the page breaks, with where; best practices included. */
+export async function axeViolations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  const found: unknown = await page.evaluate(
+    `axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) =>
+      id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`,
+  );
+  return Array.isArray(found) ? found.map(String) : ['axe did not run'];
+}
+
+/** How far the page is wider than its window: 0 when nothing has to be scrolled sideways. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
+
+/** Collects what a page complains about; a healthy page says nothing. */
+export function complaintsOf(page: Page): readonly string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  return complaints;
+}

@@ -1,0 +1,280 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Launched, launchPlain, screenshot } from './browser.ts';
+import {
+  axeViolations,
+  complaintsOf,
+  drop,
+  overflow,
+  type StartedWorkspace,
+  startWorkspace,
+} from './workspace-page.ts';
+
+let workspace: StartedWorkspace;
+let browser: Launched;
+let page: Page;
+let complaints: readonly string[];
+
+beforeAll(async () => {
+  workspace = await startWorkspace(['innsigelse-nb.eml', 'missing.eml']);
+  browser = await launchPlain({ language: 'nb', width: 1440, height: 900 });
+  page = await browser.context.newPage();
+  complaints = complaintsOf(page);
+  await page.goto(workspace.address);
+});
+afterAll(async () => {
+  await browser?.close();
+  await workspace?.stop();
+});
+
+const panel = () => page.locator('.panel');
+const reply = () => page.getByRole('textbox', { name: 'Svaret ditt' });
+
+describe('a real complaint goes the whole way in the workspace', () => {
+  test('npm start names the file it cannot open and opens the other', async () => {
+    expect(workspace.output()).toContain('Cannot open missing.eml: there is no such file.');
+    await page.locator('.mail-view').getByText('Faktura 10457').first().waitFor();
+  });
+
+  test('the panel says why it is an objection, with the words of the customer', async () => {
+    await panel().getByRole('button', { name: 'Registrer innsigelse' }).waitFor();
+    const quote = await panel().locator('.point__quote mark').first().innerText();
+    expect(await page.locator('.mail-view__text').innerText()).toContain(quote);
+    expect(await panel().innerText()).toContain('10457');
+  });
+
+  test('one click registers it, and the clock runs', async () => {
+    await screenshot(page, 'workspace-light');
+    await panel().getByRole('button', { name: 'Registrer innsigelse' }).click();
+    await panel().locator('.clock__duty').waitFor();
+    expect(await panel().locator('.clock__duty').innerText()).toContain('senest');
+    await page.getByRole('option', { selected: true }).getByText('Frist').waitFor();
+  });
+
+  test('the first reply is filled in, checked and inserted above the signature', async () => {
+    await panel().locator('.offer').first().click();
+    const insert = panel().getByRole('button', { name: 'Sett inn i svaret' });
+    await fillWhatIsMissing();
+    await page.waitForFunction(
+      () =>
+        document.querySelector('.insert .button--primary')?.getAttribute('aria-disabled') !==
+        'true',
+    );
+    await insert.click();
+    await page.waitForFunction(() =>
+      document.querySelector<HTMLTextAreaElement>('.reply-box__text')?.value.includes('10457'),
+    );
+    const text = await reply().inputValue();
+    expect(text).not.toContain('{{');
+    expect(text.indexOf('-- \nIngrid Solheim')).toBeGreaterThan(text.indexOf('10457'));
+    expect(text.indexOf('> Takk for faktura 10457')).toBeGreaterThan(text.indexOf('-- \n'));
+  });
+
+  test('one undo takes the inserted reply out again, one redo brings it back', async () => {
+    const inserted = await reply().inputValue();
+    await reply().focus();
+    await page.keyboard.press('Control+Z');
+    expect((await reply().inputValue()).trimStart().startsWith('-- ')).toBe(true);
+    await page.keyboard.press('Control+Shift+Z');
+    expect(await reply().inputValue()).toBe(inserted);
+  });
+
+  test('marking it as sent acknowledges the objection', async () => {
+    await page.getByRole('button', { name: 'Merk som sendt' }).click();
+    await panel().locator('.clock .badge', { hasText: 'Mottak bekreftet' }).waitFor();
+    expect(await page.locator('.sent-reply').innerText()).toContain(
+      'Ingenting forlot maskinen din',
+    );
+  });
+
+  test('the case is there after a reload, and in a second tab at once', async () => {
+    const second = await browser.context.newPage();
+    await second.goto(`${workspace.address}dashboard/`);
+    await second.getByRole('link', { name: 'Marit Solbakken' }).waitFor();
+    await page.reload();
+    await panel().locator('.clock .badge', { hasText: 'Mottak bekreftet' }).waitFor();
+    await page.getByRole('option', { name: /Brekkhus/ }).click();
+    await panel().getByRole('button', { name: 'Registrer innsigelse' }).click();
+    await second.getByRole('link', { name: 'Marte Brekkhus' }).waitFor();
+    await second.close();
+  });
+
+  test('the page complained about nothing', () => {
+    expect(complaints).toEqual([]);
+  });
+});
+
+async function fillWhatIsMissing() {
+  const empty = panel().locator('.reply .input[aria-required="true"]');
+  for (let index = 0; index < (await empty.count()); index += 1) {
+    const field = empty.nth(index);
+    if ((await field.inputValue()) === '')
+      await field.fill((await field.getAttribute('type')) === 'date' ? '2026-11-12' : 'Timelisten');
+  }
+}
+
+describe('the dashboard beside it', () => {
+  let dashboard: Page;
+  beforeAll(async () => {
+    dashboard = await browser.context.newPage();
+    await dashboard.goto(`${workspace.address}dashboard/`);
+    await dashboard.getByRole('link', { name: 'Marit Solbakken' }).waitFor();
+  });
+
+  test('shows the cases, filters them and opens one with its history', async () => {
+    await dashboard.getByRole('searchbox').fill('10457');
+    await dashboard.getByText('1 sak vises').waitFor();
+    await dashboard.getByRole('link', { name: 'Marit Solbakken' }).click();
+    await dashboard.locator('.history').getByText('Mottak bekreftet til kunden').waitFor();
+    expect(new URL(dashboard.url()).hash).toMatch(/^#text=10457&case=/);
+    await dashboard.reload();
+    await dashboard.locator('.history').getByText('Mottak bekreftet til kunden').waitFor();
+    await screenshot(dashboard, 'dashboard');
+    await dashboard.goBack();
+    await dashboard.locator('.case-view').waitFor({ state: 'detached' });
+  });
+
+  test('leads back to the mail where it is still open', async () => {
+    await dashboard.getByRole('button', { name: 'Nullstill filtre' }).click();
+    await dashboard.getByRole('link', { name: 'Marte Brekkhus' }).click();
+    await dashboard.getByRole('link', { name: 'Åpne e-posten' }).click();
+    await dashboard.locator('.mail-view').getByText('Faktura 20318').first().waitFor();
+  });
+
+  test('is free of accessibility faults in both colour schemes', async () => {
+    await dashboard.goto(`${workspace.address}dashboard/`);
+    await dashboard.getByRole('link', { name: 'Marit Solbakken' }).click();
+    await dashboard.locator('.case-view').waitFor();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await dashboard.emulateMedia({ colorScheme });
+      expect(await axeViolations(dashboard)).toEqual([]);
+    }
+  });
+
+  test('turns its table into cards at 320 pixels', async () => {
+    await dashboard.goto(`${workspace.address}dashboard/#`);
+    await dashboard.setViewportSize({ width: 320, height: 640 });
+    await dashboard.getByRole('link', { name: 'Marit Solbakken' }).waitFor();
+    expect(await overflow(dashboard)).toBe(0);
+    expect(await axeViolations(dashboard)).toEqual([]);
+  });
+
+  test('the settings page keeps what is typed, fits 320 pixels and has no faults', async () => {
+    await dashboard.goto(`${workspace.address}options/`);
+    await dashboard.getByLabel('Telefon').fill('+47 99 88 77 66');
+    expect(await overflow(dashboard)).toBe(0);
+    expect(await axeViolations(dashboard)).toEqual([]);
+    await dashboard.getByRole('button', { name: 'Lagre innstillinger' }).click();
+    await dashboard.getByText('Innstillingene er lagret.').first().waitFor();
+    await dashboard.reload();
+    expect(await dashboard.getByLabel('Telefon').inputValue()).toBe('+47 99 88 77 66');
+    await dashboard.close();
+  });
+});
+
+describe('opening files on the page', () => {
+  test('a broken file costs a line; the mails of an mbox are opened', async () => {
+    await drop(page, {
+      'bilde.eml': '\u0000\u0001\u0002PNG',
+      'to.mbox': [
+        'From kunde@kunde.example Mon Nov 16 09:00:00 2026',
+        'From: Første Kunde <en@kunde.example>',
+        'Subject: =?utf-8?q?F=C3=B8rste?=',
+        'Date: Mon, 16 Nov 2026 09:00:00 +0100',
+        '',
+        'Vi bestrider fakturaen.',
+        '',
+        'From kunde@kunde.example Mon Nov 16 10:00:00 2026',
+        'From: Andre Kunde <to@kunde.example>',
+        'Subject: Andre',
+        'Date: Mon, 16 Nov 2026 10:00:00 +0100',
+        '',
+        'Takk for hjelpen.',
+        '',
+      ].join('\n'),
+    });
+    await page.getByText('2 e-poster er åpnet.').first().waitFor();
+    await page.getByText('bilde.eml er ikke en e-postfil.').first().waitFor();
+    await page.locator('.mail-view h2', { hasText: 'Første' }).waitFor();
+    await page.getByRole('button', { name: 'Lukk', exact: true }).click();
+  });
+});
+
+describe('everybody can use it', () => {
+  test('the workspace has no accessibility faults, in light and dark', async () => {
+    await page.getByRole('option', { name: /Grønli/ }).click();
+    await panel().getByRole('button', { name: 'Registrer innsigelse' }).waitFor();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await axeViolations(page)).toEqual([]);
+    }
+    await screenshot(page, 'workspace-dark');
+    await page.emulateMedia({ colorScheme: 'light' });
+  });
+
+  test('the keyboard alone goes from the list to a reply that is marked as sent', async () => {
+    await page.reload();
+    await page.getByRole('listbox').waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('Fivelstad');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('.mail-view h2:focus').waitFor();
+    await tabTo('Registrer innsigelse');
+    await page.keyboard.press('Enter');
+    await panel().locator('.clock__duty').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('[role=listbox]:focus').waitFor();
+    await tabTo('Svar');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Hei, vi ser på saken.');
+    await tabTo('Merk som sendt');
+    await page.keyboard.press('Enter');
+    await page.locator('.sent-reply').getByText('Hei, vi ser på saken.').waitFor();
+  });
+
+  async function tabTo(name: string) {
+    for (let step = 0; step < 60; step += 1) {
+      await page.keyboard.press('Tab');
+      const focused = await page.evaluate(() => document.activeElement?.textContent?.trim());
+      if (focused === name) return;
+    }
+    throw new Error(`Tab never came to ${name}`);
+  }
+
+  test('320 pixels show one pane at a time, with a way back, and insert a reply all the same', async () => {
+    const narrow = await browser.context.newPage();
+    await narrow.setViewportSize({ width: 320, height: 640 });
+    await narrow.goto(workspace.address);
+    await narrow.locator('.mail-view').waitFor();
+    expect(await overflow(narrow)).toBe(0);
+    await narrow.getByRole('button', { name: 'Til postkassen' }).click();
+    expect(await narrow.locator('.mail-view').isVisible()).toBe(false);
+    await narrow.getByRole('option', { name: /Ekeberg/ }).click();
+    await narrow.getByRole('button', { name: 'Svarfrist' }).click();
+    await narrow.getByRole('button', { name: 'Registrer innsigelse' }).waitFor();
+    await screenshot(narrow, 'workspace-320');
+    expect(await overflow(narrow)).toBe(0);
+    expect(await axeViolations(narrow)).toEqual([]);
+    await narrow.close();
+  });
+});
+
+describe('where the browser allows no storage', () => {
+  test('the page says so, and everything works until it is closed', async () => {
+    const denied = await browser.context.newPage();
+    await denied.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('denied', 'SecurityError');
+      };
+    });
+    await denied.goto(workspace.address);
+    await denied.getByText('Nettleseren tillater ikke lagring her.').first().waitFor();
+    await denied.locator('.panel').getByRole('button', { name: 'Registrer innsigelse' }).click();
+    await denied.locator('.clock__duty').waitFor();
+    await denied.reload();
+    await denied.locator('.panel').getByRole('button', { name: 'Registrer innsigelse' }).waitFor();
+    await denied.close();
+  });
+});
