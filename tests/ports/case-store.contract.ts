@@ -109,7 +109,7 @@ export function describeCaseStore(
 
     test('closed, dismissed and erased cases are not open', async () => {
       const close = [
-        newEvent('advanced', { transition: 'clear-at-once' }, caseId('closed')),
+        newEvent('advanced', { transition: 'facts-gathered' }, caseId('closed')),
         newEvent('decided', { decision: 'justified' }, caseId('closed')),
         newEvent('replySent', { template: 'T05' }, caseId('closed')),
         newEvent('closed', {}, caseId('closed')),

@@ -41,20 +41,21 @@ export interface Transition {
   readonly templates: readonly TemplateId[];
 }
 
-type Details = Pick<Transition, 'from' | 'to' | 'on' | 'actor'> &
-  Partial<Pick<Transition, 'guard' | 'templates'>>;
+interface Edge {
+  readonly from: readonly State[];
+  readonly to: Transition['to'];
+}
+type Rest = Pick<Transition, 'on' | 'actor'> & Partial<Pick<Transition, 'guard' | 'templates'>>;
 
 function step<Id extends string>(
   id: Id,
-  { origin, row, ...details }: Pick<Transition, 'origin' | 'row'> & Details,
+  { origin, row, ...details }: Pick<Transition, 'origin' | 'row'> & Edge & Rest,
 ): Transition & { readonly id: Id } {
   return { id, origin, row, guard: null, templates: [], ...details };
 }
 
 // Position says what it is, as in a table: the rule book's columns from, event, to.
-type Edge = Pick<Details, 'from' | 'to'>;
 const edge = (from: readonly State[], to: Transition['to']): Edge => ({ from, to });
-type Rest = Omit<Details, 'from' | 'to'>;
 const table = <Id extends string>(row: number, id: Id, path: Edge, rest: Rest) =>
   step(id, { origin: 'table', row, ...path, ...rest });
 const diagram = <Id extends string>(id: Id, path: Edge, rest: Rest) =>
@@ -130,7 +131,7 @@ export const transitions = [
   diagram('collection-ended', edge(['COLLECTION_MAY_RESUME'], 'CLOSED'), { on: event('closed'), actor: 'finance', templates: ['T21'] }),
 
   // A clear-cut mail may be decided at once: the answer acknowledges it.
-  product('clear-at-once', edge(['REGISTERED'], 'DECISION_READY'), { on: advanced('clear-at-once'), actor: 'owner' }),
+  product('clear-at-once', edge(['REGISTERED'], 'DECISION_READY'), { on: advanced('facts-gathered'), actor: 'owner' }),
   product('ask-colleague-again', edge(['DECISION_READY'], 'WAITING_INTERNAL'), { on: event('questionsSent', 'to', 'colleague'), actor: 'sales', templates: ['T17'] }),
   // One telephone call can settle what was only just received, or end a disagreement after the answer.
   product('agree-early', edge(['REGISTERED', 'ACKNOWLEDGED', 'WAITING_CUSTOMER', 'WAITING_INTERNAL'], 'AGREED'), { on: event('agreementReached'), actor: 'sales' }),

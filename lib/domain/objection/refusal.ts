@@ -1,1 +1,0 @@
-export { type RefusalCode, refusalCodes } from './refusal-code.ts';
