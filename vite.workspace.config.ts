@@ -10,7 +10,13 @@ export default defineConfig({
   base: '/',
   publicDir: false,
   plugins: [preact()],
-  resolve: { alias: { '@': import.meta.dirname } },
+  resolve: {
+    alias: {
+      '@': import.meta.dirname,
+      // The reader of .msg files decodes with Node's Buffer, which a page has not.
+      'iconv-lite': resolve(import.meta.dirname, 'lib/adapters/mailfile/iconv-shim.ts'),
+    },
+  },
   build: {
     outDir: resolve(import.meta.dirname, '.output/workspace'),
     emptyOutDir: true,

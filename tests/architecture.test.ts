@@ -65,7 +65,7 @@ const files = ['lib', 'components', 'entrypoints'].flatMap((folder) =>
 
 /** What a file imports: a path from the root, or the name of a package. */
 function importsOf(file: string, source: string): { target: string; isPackage: boolean }[] {
-  const specifiers = source.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g);
+  const specifiers = source.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)'([^']+)'/g);
   return [...specifiers].map(([, specifier = '']) => {
     const path = specifier.split('?')[0] ?? '';
     if (path.startsWith('@/')) return { target: path.slice(2), isPackage: false };

@@ -1,6 +1,6 @@
 import type { RawMessage } from '../../domain/message/raw-message.ts';
-import { sha256Hex } from '../../domain/objection/sha256.ts';
 import { MessageKey, ThreadKey } from '../../domain/shared/ids.ts';
+import { sha256Hex } from '../../domain/shared/sha256.ts';
 
 /** What tells one mail from another when it has no Message-ID. */
 export type Content = Pick<RawMessage, 'from' | 'subject' | 'text' | 'receivedAt'>;

@@ -1,6 +1,6 @@
 import type { ObjectionId } from '../shared/ids.ts';
 import { type PlainDate, partsOf } from '../shared/plain-date.ts';
-import { sha256Bytes } from './sha256.ts';
+import { sha256Bytes } from '../shared/sha256.ts';
 
 // Without 0/O, 1/I/L, 5/S, 8/B, 2/Z and U: people read case numbers aloud on the telephone.
 const alphabet = '34679ACDEFGHJKMNPQRTVWXY';

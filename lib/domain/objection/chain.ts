@@ -1,10 +1,10 @@
 import { EventId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
+import { sha256Hex } from '../shared/sha256.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { NewEvent, ObjectionEvent } from './event.ts';
 import { parseEvent } from './parse-event.ts';
 import { isRedacted } from './redact.ts';
-import { sha256Hex } from './sha256.ts';
 
 /** Where the chain of a device stands: its next event takes `seq` and `prevHash`. */
 export interface ChainHead {
