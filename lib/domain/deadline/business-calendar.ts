@@ -24,14 +24,34 @@ export interface BusinessCalendar {
   rollForward(date: PlainDate): PlainDate;
 }
 
+// A dashboard asks for the deadlines of thousands of cases by one and the same calendar. Lists are never changed
+// in place, so the list itself is the key, and a calendar goes when its settings go.
+const calendars = new WeakMap<readonly PlainDate[], Map<Country, BusinessCalendar>>();
+
 /** The calendar of a country, with the days on which the company is closed besides. */
 export function businessCalendar(
   country: Country,
   closedDays: readonly PlainDate[],
 ): BusinessCalendar {
+  const known = calendars.get(closedDays) ?? new Map<Country, BusinessCalendar>();
+  calendars.set(closedDays, known);
+  const calendar = known.get(country) ?? newCalendar(country, closedDays);
+  known.set(country, calendar);
+  return calendar;
+}
+
+function newCalendar(country: Country, closedDays: readonly PlainDate[]): BusinessCalendar {
   const own = new Set(closedDays);
+  const reasons = new Map<PlainDate, WhyClosed | null>();
 
   function whyClosed(date: PlainDate): WhyClosed | null {
+    const known = reasons.get(date);
+    if (known !== undefined) return known;
+    const reason = reasonOf(date);
+    reasons.set(date, reason);
+    return reason;
+  }
+  function reasonOf(date: PlainDate): WhyClosed | null {
     const rest = restDayOn(country, date);
     if (rest && rest.effect !== 'half-day') return rest.id;
     const weekday = weekdayOf(date);

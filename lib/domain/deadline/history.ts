@@ -31,6 +31,9 @@ export interface History {
   readonly letters: readonly Letter[];
 }
 
+// When the customer's company is closed is not ours to know.
+const NEVER_CLOSED: readonly PlainDate[] = [];
+
 /**
  * Reads the log. A reopened objection starts a new round: its clocks begin on that day and what was done
  * before answers nothing.
@@ -45,7 +48,7 @@ export function historyOf(objection: Objection, settings: Settings): History {
   return {
     objection,
     ours: businessCalendar(settings.country, settings.closedDays),
-    theirs: businessCalendar(objection.classification.country, []),
+    theirs: businessCalendar(objection.classification.country, NEVER_CLOSED),
     timeZone,
     opening: reopening
       ? countFrom(reopening.on, 'reopened')

@@ -15,11 +15,6 @@ export function statusOn(
   return today > dueOn ? 'missed' : 'running';
 }
 
-/** Something is still to be done, in time or late. */
-export function isOpen({ metOn }: Pick<Deadline, 'metOn'>): boolean {
-  return metOn === null;
-}
-
 /** The day has passed and it is still to be done. */
 export function isOverdue(deadline: Deadline, today: PlainDate): boolean {
   return deadline.metOn === null && statusOn(deadline, today) === 'missed';

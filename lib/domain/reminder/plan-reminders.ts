@@ -3,9 +3,10 @@ import type { Deadline, Timer } from '../deadline/deadline.ts';
 import { instantAt } from '../deadline/instant-at.ts';
 import { statusOn } from '../deadline/status-on.ts';
 import { hoursOf } from '../deadline/working-hours.ts';
+import { nextWorkingMoment } from '../deadline/working-time.ts';
 import type { Objection } from '../objection/objection.ts';
 import { isOpen } from '../objection/state-groups.ts';
-import { dateIn, type Instant, minuteOfDayIn } from '../shared/instant.ts';
+import { dateIn, type Instant, millisecondsOf, minuteOfDayIn } from '../shared/instant.ts';
 import { addDays, type PlainDate } from '../shared/plain-date.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { Reminder } from './reminder.ts';
@@ -42,8 +43,10 @@ export function planReminders(
   const hours = hoursOf(settings);
   const today = dateIn(now, hours.timeZone);
   const minute = minuteOfDayIn(now, hours.timeZone);
-  const isWorkingNow = hours.periodsOn(today).some(({ from, to }) => from <= minute && minute < to);
+  const opening = nextWorkingMoment(hours, now);
+  const isWorkingNow = opening !== null && millisecondsOf(opening) === millisecondsOf(now);
   const instants = new Map<PlainDate, Instant>();
+  const schedules = new Map<string, readonly Slot[]>();
 
   const hasCome = (date: PlainDate) =>
     date < today || (date === today && minute >= morningOf(today));
@@ -61,7 +64,7 @@ export function planReminders(
     .toSorted((a, b) => compare(a.showAt, b.showAt) || compare(a.id, b.id));
 
   function remindersOf(deadline: Deadline): readonly Reminder[] {
-    const slots = slotsOf(deadline, calendar);
+    const slots = slotsFor(deadline);
     const index = slots.findLastIndex(({ on }) => hasCome(on));
     const current = slots[index];
     const next = slots[index + 1];
@@ -75,6 +78,16 @@ export function planReminders(
     }
     if (next) reminders.push(reminderOf(deadline, next));
     return reminders;
+  }
+
+  /** Cases share due dates: the schedule of one is that of all with the same timer, duty and day. */
+  function slotsFor(deadline: Deadline): readonly Slot[] {
+    // An agency's schedule hangs on the start of the count too.
+    if (deadline.timer === 'AGENCY_ANSWER') return slotsOf(deadline, calendar);
+    const key = `${deadline.timer} ${deadline.duty} ${deadline.dueOn}`;
+    const known = schedules.get(key) ?? slotsOf(deadline, calendar);
+    schedules.set(key, known);
+    return known;
   }
 
   function isSilent(deadline: Deadline, { snoozedUntil }: Objection): boolean {
