@@ -21,9 +21,9 @@ export function runInGmail(page: GmailPage, isLost: () => boolean): () => void {
   const host = startGmailHost(page, {
     onMessageChange() {
       updateChip();
-      tellPanel();
+      tellPanel('messageChanged', {});
     },
-    onReplySent: (sent: GmailSent) => quietly(callWorker('replySent', sent).then(updateChip)),
+    onReplySent: (sent: GmailSent) => quietly(recordSent(sent).then(updateChip)),
     onLook() {
       if (isLost()) stop();
       else chip.place();
@@ -47,6 +47,11 @@ export function runInGmail(page: GmailPage, isLost: () => boolean): () => void {
     chip.remove();
   }
   return stop;
+}
+
+async function recordSent(sent: GmailSent): Promise<void> {
+  const { isRecorded } = await callWorker('replySent', sent);
+  if (isRecorded && sent.inReplyTo) await tellPanel('replySent', { inReplyTo: sent.inReplyTo });
 }
 
 /** A lost extension shows itself by the chip that goes away; Gmail's page gets no error of ours. */

@@ -48,7 +48,6 @@ export interface LaunchedExtension extends Launched {
 export interface LaunchOptions {
   /** Language of the browser, e.g. `nb`. */
   readonly language?: string;
-  /** Hosts that may be reached besides this machine; every other name fails to resolve. */
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: 'light' | 'dark';
@@ -65,8 +64,10 @@ export async function launchPlain(options: LaunchOptions = {}): Promise<Launched
 export async function launchWithExtension(
   options: LaunchOptions & { readonly extensionPath?: string } = {},
 ): Promise<LaunchedExtension> {
-  if (!options.extensionPath) buildExtension();
-  const path = options.extensionPath ?? builtExtension;
+  // A build made elsewhere can be tested too, for example what was unpacked from a published zip.
+  const given = options.extensionPath ?? process.env['EXTENSION_PATH'];
+  if (!given) buildExtension();
+  const path = given ?? builtExtension;
   const profile = mkdtempSync(join(tmpdir(), 'svarfrist-'));
   const context = await launch(profile, options, [
     `--disable-extensions-except=${path}`,

@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import { HostError } from '../../ports/errors.ts';
 import {
   ownPagesProtocol,
+  type PanelProtocol,
   panelProtocol,
   type WorkerProtocol,
   workerProtocol,
@@ -34,11 +35,14 @@ export async function callWorker<N extends keyof WorkerProtocol & string>(
   }
 }
 
-/** Tells open side panels that another message is open. Nobody may listen: then nothing happens. */
-export async function tellPanel(): Promise<void> {
+/** Tells open side panels what happened in this tab. Nobody may listen: then nothing happens. */
+export async function tellPanel<N extends keyof PanelProtocol & string>(
+  name: N,
+  request: z.infer<PanelProtocol[N]['request']>,
+): Promise<void> {
   try {
     const send = (message: unknown) => browser.runtime.sendMessage(message);
-    await callOver(panelProtocol, { name: 'messageChanged', request: {}, send });
+    await callOver(panelProtocol, { name, request, send });
   } catch {
     // No panel is open, or the extension was updated: a panel that opens later asks by itself.
   }

@@ -79,5 +79,7 @@ export type PageProtocol = typeof pageProtocol;
 /** What the side panel hears from the content scripts of all tabs. */
 export const panelProtocol = {
   messageChanged: { request: nothing, response: nothing },
+  /** The worker recorded a reply that was sent in the tab that tells. */
+  replySent: { request: z.object({ inReplyTo: MessageKey }), response: nothing },
 } as const satisfies Protocol;
 export type PanelProtocol = typeof panelProtocol;

@@ -7,7 +7,7 @@ import type { MailHost } from '../../ports/mail-host.ts';
 import { callPage } from './call-page.ts';
 import { copyReply } from './copy-reply.ts';
 import { panelProtocol } from './protocol.ts';
-import { serve } from './rpc.ts';
+import { type Sender, serve } from './rpc.ts';
 import { isGmailTab } from './senders.ts';
 
 /** Gmail as the side panel sees it: the content script of the active tab reads and writes. */
@@ -17,11 +17,37 @@ export interface TabHost extends MailHost {
 }
 
 /**
- * The mail host behind the side panel. The panel stays while the user changes tabs, so every answer belongs to the
+ * The mail host behind the side panel, for as long as its page lives. The panel stays while the user changes tabs, so every answer belongs to the
  * tab that was asked: a reply is written only into the tab where its message was read.
  */
 export function tabHost({ clock }: { clock: Clock }): TabHost {
   const readIn = new Map<MessageKey, number>();
+  const changeListeners = new Set<() => void>();
+  const sentListeners = new Set<(sent: { inReplyTo: MessageKey }) => void>();
+  const changed = () => {
+    for (const listener of changeListeners) listener();
+  };
+  const isInFront = async ({ tab }: Sender) => tab?.id === (await activeTab());
+
+  serve(
+    panelProtocol,
+    {
+      async messageChanged(_request, sender) {
+        if (await isInFront(sender)) changed();
+        return {};
+      },
+      async replySent(sent, sender) {
+        const listeners = (await isInFront(sender)) ? sentListeners : [];
+        for (const listener of listeners) listener(sent);
+        return {};
+      },
+    },
+    isGmailTab,
+  );
+  browser.tabs.onActivated.addListener(changed);
+  browser.tabs.onUpdated.addListener((_tab, { status }) => {
+    if (status === 'complete') changed();
+  });
 
   return {
     id: 'gmail',
@@ -52,29 +78,14 @@ export function tabHost({ clock }: { clock: Clock }): TabHost {
       }
     },
     onMessageChange(listener) {
-      const onUpdated = (_tab: number, change: { status?: string | undefined }) => {
-        if (change.status === 'complete') listener();
-      };
-      const stopServing = serve(
-        panelProtocol,
-        {
-          async messageChanged(_request, sender) {
-            if (sender.tab?.id === (await activeTab())) listener();
-            return {};
-          },
-        },
-        isGmailTab,
-      );
-      browser.tabs.onActivated.addListener(listener);
-      browser.tabs.onUpdated.addListener(onUpdated);
-      return () => {
-        stopServing();
-        browser.tabs.onActivated.removeListener(listener);
-        browser.tabs.onUpdated.removeListener(onUpdated);
-      };
+      changeListeners.add(listener);
+      return () => changeListeners.delete(listener);
     },
-    /** Never calls back: the service worker records sent replies, also while no panel is open. */
-    onReplySent: () => () => {},
+    /** The service worker records sent replies, also while no panel is open: this only tells of it. */
+    onReplySent(listener) {
+      sentListeners.add(listener);
+      return () => sentListeners.delete(listener);
+    },
     refresh() {
       activeTab()
         .then((tab) => callPage(tab, 'refresh', {}))
