@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
 
@@ -63,10 +63,18 @@ const files = ['lib', 'components', 'entrypoints'].flatMap((folder) =>
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
 );
 
-/** What a file imports: a path from the root, or the name of a package. */
-function importsOf(file: string, source: string): { target: string; isPackage: boolean }[] {
-  const specifiers = source.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)'([^']+)'/g);
-  return [...specifiers].map(([, specifier = '']) => {
+interface Import {
+  /** A path from the root, or the name of a package. */
+  readonly target: string;
+  readonly isPackage: boolean;
+}
+
+function importsOf(file: string, source: string): Import[] {
+  // Statements begin a line; `import()` is the one form that does not.
+  const statements =
+    /^(?:import\s+|(?:import|export)\s[^'"`;]*?\sfrom\s+|\}\s+from\s+)'([^']+)'|\bimport\('([^']+)'\)/gm;
+  const specifiers = [...source.matchAll(statements)].map(([, still, late]) => still ?? late ?? '');
+  return specifiers.map((specifier) => {
     const path = specifier.split('?')[0] ?? '';
     if (path.startsWith('@/')) return { target: path.slice(2), isPackage: false };
     if (path.startsWith('.'))
@@ -78,51 +86,67 @@ function importsOf(file: string, source: string): { target: string; isPackage: b
   });
 }
 
-describe.each(files)('%s', (file) => {
+const sources = files.map((file) => {
   const source = readFileSync(join(root, file), 'utf8');
-  const layer = layerOf(file) ?? '';
-  const imports = importsOf(file, source);
+  return { file, source, layer: layerOf(file) ?? '', imports: importsOf(file, source) };
+});
 
-  test('imports only what its layer may', () => {
-    const rule = mayImport[layer];
-    if (!rule) throw new Error(`${file} is in no layer`);
-    const wrong = imports.filter(({ target, isPackage }) =>
+test('every file belongs to a layer', () => {
+  expect(sources.filter(({ layer }) => !mayImport[layer]).map(({ file }) => file)).toEqual([]);
+});
+
+test('every file imports only what its layer may', () => {
+  const wrong = sources.flatMap(({ file, layer, imports }) => {
+    const rule = mayImport[layer] ?? { layers: [], packages: [] };
+    const isAllowed = ({ target, isPackage }: Import) =>
       isPackage
-        ? !rule.packages.some(
+        ? rule.packages.some(
             (name) => target === name || target.startsWith(name.endsWith(':') ? name : `${name}/`),
           )
-        : ![layer, ...rule.layers].some((allowed) => target.startsWith(`${allowed}/`)),
-    );
-    expect(wrong).toEqual([]);
+        : [layer, ...rule.layers].some((allowed) => target.startsWith(`${allowed}/`));
+    return imports
+      .filter((found) => !isAllowed(found))
+      .map(({ target }) => `${file} imports ${target}`);
   });
-
-  test.runIf(layer === 'lib/domain')('imports only its own and earlier stages', () => {
-    const own = stages.indexOf(file.split('/')[2] ?? '');
-    expect(own, 'a stage of the list').toBeGreaterThanOrEqual(0);
-    const later = imports.filter(({ target, isPackage }) => {
-      const stage = stages.indexOf(target.split('/')[2] ?? '');
-      return !isPackage && (stage > own || stage < 0);
-    });
-    expect(later).toEqual([]);
-  });
-
-  test.runIf(layer === 'lib/domain' || layer === 'lib/app')(
-    'asks its caller for the time and for chance',
-    () => {
-      expect(source).not.toMatch(/Date\.now\(|new Date\(\)|Math\.random\(|randomUUID/);
-    },
-  );
-
-  test('is short enough to be read at once', () => {
-    const lines = source.split('\n').length;
-    const limit =
-      file.startsWith('entrypoints/') && !file.startsWith('entrypoints/cli/')
-        ? longestEntrypoint
-        : longestCode;
-    expect(isData(source) ? 0 : lines).toBeLessThanOrEqual(limit);
-  });
-
-  test.runIf(file.startsWith('lib/'))('exports by name and re-exports nothing', () => {
-    expect(source).not.toMatch(/^export default|^export \* from/m);
-  });
+  expect(wrong).toEqual([]);
 });
+
+test('a stage of the domain imports only its own and earlier stages', () => {
+  const stageOf = (path: string) => stages.indexOf(path.split('/')[2] ?? '');
+  const wrong = inLayers('lib/domain').flatMap(({ file, imports }) =>
+    imports
+      .filter(
+        ({ target, isPackage }) =>
+          !isPackage && (stageOf(target) < 0 || stageOf(target) > stageOf(file)),
+      )
+      .map(({ target }) => `${file} imports ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('domain and use cases ask their caller for the time and for chance', () => {
+  const impure = /Date\.now\(|new Date\(\)|Math\.random\(|randomUUID/;
+  const wrong = inLayers('lib/domain', 'lib/app').filter(({ source }) => impure.test(source));
+  expect(wrong.map(({ file }) => file)).toEqual([]);
+});
+
+test('every file is short enough to be read at once, entrypoints shorter still', () => {
+  const tooLong = sources.flatMap(({ file, source, layer }) => {
+    const lines = source.split('\n').length;
+    const limit = layer === 'entrypoints' ? longestEntrypoint : longestCode;
+    return !isData(source) && lines > limit ? [`${file}: ${lines} lines, ${limit} allowed`] : [];
+  });
+  expect(tooLong).toEqual([]);
+});
+
+test('the library exports by name and re-exports nothing', () => {
+  const barrels = sources.filter(
+    ({ file, source }) =>
+      file.startsWith('lib/') && /^export default|^export (?:\*|\{[^}]*\}) from/m.test(source),
+  );
+  expect(barrels.map(({ file }) => file)).toEqual([]);
+});
+
+function inLayers(...layers: readonly string[]) {
+  return sources.filter(({ layer }) => layers.includes(layer));
+}
