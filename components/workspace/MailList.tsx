@@ -10,6 +10,7 @@ import { MailRow } from './MailRow.tsx';
 
 interface Props {
   readonly messages: readonly EmailMessage[];
+  readonly timeZone: string;
   readonly selected: MessageKey | null;
   readonly isRead: (key: MessageKey) => boolean;
   readonly detections: ReadonlyMap<MessageKey, Detection>;
@@ -22,7 +23,8 @@ interface Props {
 
 /** The mailbox as a listbox: one stop for Tab, arrows inside, Enter reads. */
 export function MailList(props: Props) {
-  const { messages, selected, isRead, detections, marks, onSelect, onRead, listRef } = props;
+  const { messages, timeZone, selected, isRead, detections, marks, onSelect, onRead, listRef } =
+    props;
   const words = useWords(workspaceWords);
   const prefix = useId();
   const current = useRef<HTMLDivElement>(null);
@@ -73,6 +75,7 @@ export function MailList(props: Props) {
         >
           <MailRow
             message={message}
+            timeZone={timeZone}
             isRead={isRead(message.key)}
             verdict={detections.get(message.key)?.verdict ?? 'none'}
             row={marks.get(message.key) ?? null}

@@ -10,19 +10,31 @@ import { ReplyBox } from './ReplyBox.tsx';
 interface Props {
   readonly mailbox: MailboxView;
   readonly detection: Detection | null;
+  readonly timeZone: string;
   readonly headingRef: Ref<HTMLHeadingElement>;
   readonly onShow: () => void;
 }
 
 /** The reading pane: the open mail, the reply that was sent and the one being written. */
-export function MailPane({ mailbox, detection, headingRef, onShow }: Props) {
+export function MailPane({ mailbox, detection, timeZone, headingRef, onShow }: Props) {
   const words = useWords(workspaceWords);
   const message = mailbox.selected();
-  if (!message) return <p class="workspace__empty muted">{words.chooseMail}</p>;
+  if (!message)
+    return (
+      <p class="workspace__empty muted">
+        {mailbox.isMissing() ? words.mailMissing : words.chooseMail}
+      </p>
+    );
   const sent = mailbox.sentTo(message.key);
   const isWriting = mailbox.draftOf(message.key) !== null;
   return (
-    <MailView key={message.key} message={message} detection={detection} headingRef={headingRef}>
+    <MailView
+      key={message.key}
+      message={message}
+      detection={detection}
+      timeZone={timeZone}
+      headingRef={headingRef}
+    >
       {sent !== null && (
         <section class="card sent-reply" aria-label={words.sentHeading}>
           <h3>{words.sentHeading}</h3>

@@ -1,9 +1,9 @@
 import { Badge } from '@/components/shared/Badge.tsx';
-import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
+import { useLanguage, useServices, useWords } from '@/components/shared/ServicesContext.tsx';
 import type { Verdict } from '@/lib/domain/detection/detection.ts';
 import type { EmailMessage } from '@/lib/domain/message/email-message.ts';
 import { displayName } from '@/lib/domain/shared/address.ts';
-import type { Instant } from '@/lib/domain/shared/instant.ts';
+import { dateIn, type Instant } from '@/lib/domain/shared/instant.ts';
 import { type Language, localeOf } from '@/lib/domain/shared/language.ts';
 import { formatDate } from '@/lib/i18n/format.ts';
 import { workspaceWords } from '@/lib/i18n/workspace.ts';
@@ -11,6 +11,7 @@ import type { CaseRow } from '@/lib/ports/case-store.ts';
 
 interface Props {
   readonly message: EmailMessage;
+  readonly timeZone: string;
   readonly isRead: boolean;
   readonly verdict: Verdict;
   readonly row: CaseRow | null;
@@ -19,9 +20,10 @@ interface Props {
 const EXCERPT = 90;
 
 /** One mail in the list: who, what about, when, and whether it needs an answer. */
-export function MailRow({ message, isRead, verdict, row }: Props) {
+export function MailRow({ message, timeZone, isRead, verdict, row }: Props) {
   const language = useLanguage();
   const words = useWords(workspaceWords);
+  const { clock } = useServices();
   return (
     <>
       <span class="mail-row__top">
@@ -30,7 +32,9 @@ export function MailRow({ message, isRead, verdict, row }: Props) {
           {displayName(message.from) || words.noSender}
         </span>
         <span class="mail-row__when numeric">
-          {message.receivedAt ? shortTime(message.receivedAt, language) : words.noDate}
+          {message.receivedAt
+            ? shortTime(message.receivedAt, { now: clock.now(), language, timeZone })
+            : words.noDate}
         </span>
       </span>
       <span class="mail-row__subject" dir="auto">
@@ -60,11 +64,13 @@ export function MailRow({ message, isRead, verdict, row }: Props) {
 }
 
 /** Today's mails by the clock, older ones by the day, as mail programs do. */
-function shortTime(instant: Instant, language: Language): string {
-  const date = new Date(instant);
-  const isToday = date.toDateString() === new Date().toDateString();
-  return new Intl.DateTimeFormat(
-    localeOf[language],
-    isToday ? { hour: '2-digit', minute: '2-digit' } : { day: 'numeric', month: 'short' },
-  ).format(date);
+function shortTime(
+  instant: Instant,
+  { now, language, timeZone }: { now: Instant; language: Language; timeZone: string },
+): string {
+  const isToday = dateIn(instant, timeZone) === dateIn(now, timeZone);
+  return new Intl.DateTimeFormat(localeOf[language], {
+    ...(isToday ? { hour: '2-digit', minute: '2-digit' } : { day: 'numeric', month: 'short' }),
+    timeZone,
+  }).format(new Date(instant));
 }

@@ -12,6 +12,8 @@ import { markedPieces } from './marked-pieces.ts';
 interface Props {
   readonly message: EmailMessage;
   readonly detection: Detection | null;
+  /** Where the seller is: mails arrive on the seller's clock. */
+  readonly timeZone: string;
   readonly headingRef: Ref<HTMLHeadingElement>;
   /** Reply box and sent reply, below the mail. */
   readonly children: ComponentChildren;
@@ -21,7 +23,7 @@ interface Props {
 const SHOWN = 50_000;
 
 /** The open mail: who, when, what, with the sentences marked that made it an objection. */
-export function MailView({ message, detection, headingRef, children }: Props) {
+export function MailView({ message, detection, timeZone, headingRef, children }: Props) {
   const words = useWords(workspaceWords);
   const language = useLanguage();
   const [all, setAll] = useState(false);
@@ -30,6 +32,7 @@ export function MailView({ message, detection, headingRef, children }: Props) {
   const received = new Intl.DateTimeFormat(localeOf[language], {
     dateStyle: 'full',
     timeStyle: 'short',
+    timeZone,
   });
   return (
     <article class="mail-view">

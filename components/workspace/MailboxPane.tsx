@@ -11,6 +11,7 @@ import { useCaseMarks } from './use-case-marks.ts';
 
 interface Props {
   readonly mailbox: MailboxView;
+  readonly timeZone: string;
   readonly detections: ReadonlyMap<MessageKey, Detection>;
   readonly onRead: () => void;
   readonly listRef: Ref<HTMLDivElement>;
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** The list of mails with its search. */
-export function MailboxPane({ mailbox, detections, onRead, listRef, searchRef }: Props) {
+export function MailboxPane({ mailbox, timeZone, detections, onRead, listRef, searchRef }: Props) {
   const words = useWords(workspaceWords);
   const marks = useCaseMarks();
   const [query, setQuery] = useState('');
@@ -42,6 +43,7 @@ export function MailboxPane({ mailbox, detections, onRead, listRef, searchRef }:
       )}
       <MailList
         messages={found}
+        timeZone={timeZone}
         selected={mailbox.selected()?.key ?? null}
         isRead={mailbox.isRead}
         detections={detections}

@@ -5,6 +5,7 @@ import { Button } from '@/components/shared/Button.tsx';
 import { ProblemBanner } from '@/components/shared/ProblemBanner.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import { useSettings } from '@/components/shared/use-settings.ts';
+import { timeZoneOf } from '@/lib/domain/shared/country.ts';
 import { workspaceWords } from '@/lib/i18n/workspace.ts';
 import { DropZone } from './DropZone.tsx';
 import { ImportStatus } from './ImportStatus.tsx';
@@ -35,6 +36,7 @@ export function WorkspacePanes({ services, mailbox, importFile, links, opened }:
   const problem = useSending(mailbox);
   const { state, open, forget } = useImport(mailbox, importFile);
   const message = mailbox.selected();
+  const timeZone = timeZoneOf[settings.country];
 
   useEffect(() => {
     if (opened.length > 0) open(opened).then(() => setView('mail'));
@@ -86,6 +88,7 @@ export function WorkspacePanes({ services, mailbox, importFile, links, opened }:
         </div>
         <MailboxPane
           mailbox={mailbox}
+          timeZone={timeZone}
           detections={detections}
           onRead={read}
           listRef={list}
@@ -108,6 +111,7 @@ export function WorkspacePanes({ services, mailbox, importFile, links, opened }:
           <MailPane
             mailbox={mailbox}
             detection={message ? (detections.get(message.key) ?? null) : null}
+            timeZone={timeZone}
             headingRef={heading}
             onShow={showMail}
           />

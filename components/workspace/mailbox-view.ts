@@ -16,6 +16,7 @@ export interface MailboxView {
   add(messages: readonly EmailMessage[]): number;
   selected(): EmailMessage | null;
   select(key: MessageKey | null): void;
+  isMissing(): boolean;
   isRead(key: MessageKey): boolean;
   draftOf(key: MessageKey): string | null;
   openReply(key: MessageKey): void;

@@ -1,3 +1,4 @@
+import { idOfKey } from '@/lib/adapters/gmail/gmail-id.ts';
 import type { MessageKey } from '@/lib/domain/shared/ids.ts';
 
 /** Where the pages find each other: in the extension, or served by `npm start`. */
@@ -16,10 +17,18 @@ export function pageLinks(): PageLinks {
     : { dashboard: '/dashboard/', settings: '/options/', mail: '/' };
 }
 
-/** Where a mail can be read again. Opened files are in no mailbox any more once the page was closed. */
+/**
+ * Where a mail can be read again; null where nothing can open it by an address. Gmail finds a message of any
+ * folder under `#all`, and `authuser` chooses among the accounts that are signed in.
+ */
 export function mailLink(key: MessageKey): string | null {
+  const [host = '', account = ''] = key.split(':');
+  if (host === 'gmail') {
+    const query = account ? `?${new URLSearchParams({ authuser: account })}` : '';
+    return `https://mail.google.com/mail/${query}#all/${idOfKey(key)}`;
+  }
   const { mail } = pageLinks();
-  return mail !== null && key.startsWith('workspace:')
+  return mail !== null && host === 'workspace'
     ? `${mail}#${new URLSearchParams({ mail: key })}`
     : null;
 }

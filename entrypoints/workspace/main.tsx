@@ -9,6 +9,7 @@ import { openedFiles } from '@/lib/adapters/workspace/opened-files.ts';
 import { workspaceHost } from '@/lib/adapters/workspace/workspace-host.ts';
 import { loadSettings } from '@/lib/app/settings.ts';
 import { readMessage } from '@/lib/domain/message/read-message.ts';
+import { timeZoneOf } from '@/lib/domain/shared/country.ts';
 import { pageLinks } from '../pages/page-links.ts';
 import { startPage } from '../pages/start-page.tsx';
 import { introduceDemoFirm } from './demo-settings.ts';
@@ -23,7 +24,11 @@ startPage(async ({ services, language }) => {
   const now = services.clock.now();
   const mailbox = createMailbox(
     demoMailbox(now).map((raw) => readMessage(raw, now)),
-    () => ({ name: settings.owner.name, firm: settings.seller.name }),
+    () => ({
+      name: settings.owner.name,
+      firm: settings.seller.name,
+      timeZone: timeZoneOf[settings.country],
+    }),
   );
   followAddress(mailbox);
   return (

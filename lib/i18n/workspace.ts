@@ -32,6 +32,7 @@ export interface WorkspaceWords {
   readonly backToList: string;
   readonly views: string;
   readonly chooseMail: string;
+  readonly mailMissing: string;
   readonly from: string;
   readonly to: string;
   readonly received: string;
@@ -82,6 +83,7 @@ const nb: WorkspaceWords = {
   backToList: 'Til postkassen',
   views: 'Visning',
   chooseMail: 'Velg en e-post i listen, eller slipp en fil her (.eml, .msg, .mbox, .jsonl).',
+  mailMissing: 'Denne e-posten er ikke åpen lenger. Åpne filen på nytt; saken selv er lagret.',
   from: 'Fra',
   to: 'Til',
   received: 'Mottatt',
@@ -152,6 +154,7 @@ const nn: WorkspaceWords = {
   backToList: 'Til postkassa',
   views: 'Vising',
   chooseMail: 'Vel ein e-post i lista, eller slepp ei fil her (.eml, .msg, .mbox, .jsonl).',
+  mailMissing: 'Denne e-posten er ikkje open lenger. Opne fila på nytt; saka sjølv er lagra.',
   from: 'Frå',
   to: 'Til',
   received: 'Motteken',
@@ -221,6 +224,7 @@ const da: WorkspaceWords = {
   backToList: 'Til postkassen',
   views: 'Visning',
   chooseMail: 'Vælg en mail på listen, eller slip en fil her (.eml, .msg, .mbox, .jsonl).',
+  mailMissing: 'Denne mail er ikke åben længere. Åbn filen igen; selve sagen er gemt.',
   from: 'Fra',
   to: 'Til',
   received: 'Modtaget',
@@ -289,6 +293,7 @@ const sv: WorkspaceWords = {
   backToList: 'Till brevlådan',
   views: 'Vy',
   chooseMail: 'Välj ett mejl i listan eller släpp en fil här (.eml, .msg, .mbox, .jsonl).',
+  mailMissing: 'Det här mejlet är inte öppet längre. Öppna filen igen; själva ärendet är sparat.',
   from: 'Från',
   to: 'Till',
   received: 'Mottaget',
@@ -358,6 +363,7 @@ const en: WorkspaceWords = {
   backToList: 'To the mailbox',
   views: 'View',
   chooseMail: 'Choose a mail in the list, or drop a file here (.eml, .msg, .mbox, .jsonl).',
+  mailMissing: 'This mail is not open any more. Open the file again; the case itself is kept.',
   from: 'From',
   to: 'To',
   received: 'Received',

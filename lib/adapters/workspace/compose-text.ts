@@ -13,11 +13,19 @@ const wrote: Record<Language, (when: string, who: string) => string> = {
   en: (when, who) => (when ? `On ${when}, ${who} wrote:` : `${who} wrote:`),
 };
 
+/** Who signs a reply, and on whose clock the quoted mail arrived. */
+export interface Sender {
+  readonly name: string;
+  readonly firm: string;
+  readonly timeZone: string;
+}
+
 /** An empty reply to `message` as a mail program opens it: room to write, signature, quoted original. */
-export function emptyReply(message: EmailMessage, sender: { name: string; firm: string }): string {
+export function emptyReply(message: EmailMessage, sender: Sender): string {
   const format = new Intl.DateTimeFormat(localeOf[message.language], {
     dateStyle: 'long',
     timeStyle: 'short',
+    timeZone: sender.timeZone,
   });
   const when = message.receivedAt ? format.format(new Date(message.receivedAt)) : '';
   const signature = [sender.name, sender.firm].filter(Boolean).join('\n');

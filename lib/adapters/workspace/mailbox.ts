@@ -1,6 +1,12 @@
 import type { EmailMessage } from '../../domain/message/email-message.ts';
 import type { MessageKey } from '../../domain/shared/ids.ts';
-import { applyChange, changeForReply, emptyReply, type TextChange } from './compose-text.ts';
+import {
+  applyChange,
+  changeForReply,
+  emptyReply,
+  type Sender,
+  type TextChange,
+} from './compose-text.ts';
 
 /** The reply box on the screen, as far as the mailbox needs it: it makes a change so that undo takes it back in one step. */
 export interface Composer {
@@ -19,6 +25,8 @@ export interface Mailbox {
   add(messages: readonly EmailMessage[]): number;
   selected(): EmailMessage | null;
   select(key: MessageKey | null): void;
+  /** The chosen mail is not here: a link led to a file that was opened in an earlier visit. */
+  isMissing(): boolean;
   isRead(key: MessageKey): boolean;
   /** The reply being written; null when none is open. */
   draftOf(key: MessageKey): string | null;
@@ -46,7 +54,7 @@ export interface Mailbox {
 const LONGEST_WAIT = 250;
 
 /** Who signs the replies of this mailbox; asked anew for each reply, because settings may change. */
-export type Signature = () => { name: string; firm: string };
+export type Signature = () => Sender;
 
 /** A mailbox with `initial` mails in it and none open. */
 export function createMailbox(initial: readonly EmailMessage[], signature: Signature): Mailbox {
@@ -92,6 +100,7 @@ export function createMailbox(initial: readonly EmailMessage[], signature: Signa
       selection.tell();
       changed.tell();
     },
+    isMissing: () => selectedKey !== null && find(selectedKey) === null,
     isRead: (key) => read.has(key),
     draftOf: (key) => drafts.get(key) ?? null,
     openReply(key) {

@@ -57,7 +57,11 @@ function boxFor(mailbox: ReturnType<typeof createMailbox>, key: MessageKey) {
 }
 
 const setUp = (messages = [mail('a'), mail('b')]) => {
-  const mailbox = createMailbox(messages, () => ({ name: 'Ingrid', firm: 'Fjordvarme AS' }));
+  const mailbox = createMailbox(messages, () => ({
+    name: 'Ingrid',
+    firm: 'Fjordvarme AS',
+    timeZone: 'Europe/Oslo',
+  }));
   return { mailbox, host: workspaceHost(mailbox) };
 };
 const [a, b] = [MessageKey.parse('a'), MessageKey.parse('b')];
@@ -82,6 +86,14 @@ describe('the mailbox of the workspace', () => {
     const { mailbox } = setUp();
     mailbox.select(a);
     expect([mailbox.isRead(a), mailbox.isRead(b)]).toEqual([true, false]);
+  });
+
+  test('knows when a link leads to a mail that is not here, and shows it once it comes', () => {
+    const { mailbox } = setUp();
+    mailbox.select(MessageKey.parse('later'));
+    expect([mailbox.isMissing(), mailbox.selected()]).toEqual([true, null]);
+    mailbox.add([mail('later')]);
+    expect([mailbox.isMissing(), mailbox.selected()?.key]).toEqual([false, 'later']);
   });
 
   test('marks a reply as sent, tells who was answered and closes the reply box', () => {

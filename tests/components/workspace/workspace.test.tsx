@@ -22,7 +22,7 @@ async function draw(importFile: ImportFile = noFiles, opened: readonly File[] = 
   const now = services.clock.now();
   const mailbox = createMailbox(
     demoMailbox(now).map((raw) => readMessage(raw, now)),
-    () => ({ name: 'Ingrid', firm: 'Fjordvarme AS' }),
+    () => ({ name: 'Ingrid', firm: 'Fjordvarme AS', timeZone: 'Europe/Oslo' }),
   );
   render(
     <Workspace
