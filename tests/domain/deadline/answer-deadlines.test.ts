@@ -61,10 +61,17 @@ describe('our answer', () => {
     ['the Friday before an invoice that falls due on Monday', '2026-11-09', '2026-11-06'],
     ['14 days when the invoice falls due later', '2026-12-01', '2026-11-16'],
     ['the day of acknowledgement when it falls due tomorrow', '2026-11-03', '2026-11-03'],
+    ['14 days when it fell due on that very day', '2026-11-02', '2026-11-16'],
     ['14 days when it was due already', '2026-10-01', '2026-11-16'],
   ])('is decided by %s', (_title, dueDate, due) => {
     const objection = objectionWith({ stage: 'pre_due', invoice: { dueDate: day(dueDate) } });
     expect(deadline('DECISION', objection)?.dueOn).toBe(due);
+  });
+
+  test('says once why the date is another', () => {
+    const objection = objectionWith({ invoice: { dueDate: day('2026-11-03') } });
+    const capped = deadline('DECISION', objection)?.working.filter(({ kind }) => kind === 'capped');
+    expect(capped).toEqual([{ kind: 'capped', at: '2026-11-03', by: 'due-date' }]);
   });
 
   test('a minor matter is settled before the invoice falls due', () => {

@@ -43,6 +43,19 @@ describe('a claim at an agency', () => {
     expect(deadline('AGENCY_ANSWER', objection)?.dueOn).toBe('2026-11-19');
   });
 
+  test('a new question after our answer gives a new 14 days', () => {
+    const objection = objectionWith(collection, [
+      there,
+      ['2026-11-05', 'agencyAsked'],
+      ['2026-11-06', 'replySent', { template: 'T16' }],
+      ['2026-11-20', 'agencyAsked'],
+    ]);
+    expect(deadline('AGENCY_ANSWER', objection)).toMatchObject({
+      dueOn: '2026-12-04',
+      metOn: null,
+    });
+  });
+
   test('the agency answers the customer: our own answer is not due any more', () => {
     const objection = objectionWith(collection, [there]);
     const running = deadlinesOf(objection, defaultSettings, day('2026-11-02')).map(

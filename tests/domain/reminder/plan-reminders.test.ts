@@ -137,6 +137,22 @@ describe('special rhythms', () => {
     expect(at('2026-11-17')).toEqual(['AGENCY_ANSWER today owner loud']);
   });
 
+  test('an agency’s question in a week without holidays: each day by itself', () => {
+    const thursday = objectionWith(
+      { stage: 'collection', channel: 'agency', receivedOn: '2026-11-05' },
+      [['2026-11-05', 'acknowledged']],
+    );
+    // Day 11 is Monday, 12 Tuesday, 13 Wednesday.
+    const at = (date: string) =>
+      plan(thursday, `${date} 09:00`).find(
+        ({ timer, showAt }) => timer === 'AGENCY_ANSWER' && showAt === oslo(`${date} 09:00`),
+      );
+    expect(at('2026-11-13')).toBeUndefined();
+    expect(at('2026-11-16')).toMatchObject({ kind: 'heads-up', audience: 'owner' });
+    expect(at('2026-11-17')).toMatchObject({ kind: 'heads-up', audience: 'manager' });
+    expect(at('2026-11-18')).toMatchObject({ kind: 'tomorrow', audience: 'owner' });
+  });
+
   test('limitation: the manager 90 and 30 days ahead', () => {
     const old = objectionWith({ invoice: { dueDate: day('2024-02-15') } }, [
       acknowledged,

@@ -61,6 +61,15 @@ describe('the summary', () => {
     });
   });
 
+  test('a week ends on Sunday', () => {
+    const nextMonday = row('next-monday', { receivedOn: '2026-11-09' }, [
+      ['2026-11-10', 'acknowledged'],
+      ['2026-11-10', 'replySent'],
+    ]);
+    expect(summarise([nextMonday], day('2026-11-22')).dueThisWeek).toBe(0);
+    expect(summarise([nextMonday], day('2026-11-23')).dueThisWeek).toBe(1);
+  });
+
   test('adds up what is disputed, each currency by itself', () => {
     expect(summary.disputed).toEqual([money(5000 * 4 + 99.5, 'NOK'), money(200, 'SEK')]);
     expect(summary.unknownAmount).toBe(1);
