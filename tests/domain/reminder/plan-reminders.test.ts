@@ -140,7 +140,10 @@ describe('special rhythms', () => {
   test('an agency’s question in a week without holidays: each day by itself', () => {
     const thursday = objectionWith(
       { stage: 'collection', channel: 'agency', receivedOn: '2026-11-05' },
-      [['2026-11-05', 'acknowledged']],
+      [
+        ['2026-11-05', 'handedToAgency'],
+        ['2026-11-05', 'acknowledged'],
+      ],
     );
     // Day 11 is Monday, 12 Tuesday, 13 Wednesday.
     const at = (date: string) =>
