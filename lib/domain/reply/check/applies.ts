@@ -1,0 +1,44 @@
+import type { CheckContext } from '../check-context.ts';
+import { templateOf } from '../templates.ts';
+import { isSettledReply } from './reading.ts';
+import type { Rule, When } from './rules.ts';
+
+/** Whether a rule runs for a draft. Threats are looked for whatever was agreed; other rules mind the reply. */
+export function applies({ when, kind }: Rule, context: CheckContext): boolean {
+  const { template } = context;
+  const rests = kind === 'require' && when.decision !== undefined && isSettledReply(context);
+  return (
+    !rests &&
+    among(when.audience, context.audience) &&
+    among(when.decision, context.decision) &&
+    among(when.party, context.party) &&
+    among(when.extent, context.extent) &&
+    among(when.country, context.country) &&
+    (when.regime === undefined ||
+      (context.regime !== null && when.regime.includes(context.regime))) &&
+    (when.template === undefined || (template !== null && when.template.includes(template))) &&
+    (when.templateNot === undefined || template === null || !when.templateNot.includes(template)) &&
+    (when.atAgency === undefined || when.atAgency === context.atAgency) &&
+    (when.late === undefined || when.late === context.late) &&
+    isStep(when, context)
+  );
+}
+
+function among<T>(allowed: readonly T[] | undefined, value: T): boolean {
+  return allowed === undefined || allowed.includes(value);
+}
+
+/** A reply shows understanding when its template is for that, or when it is of the user's own making. */
+function isStep({ step }: When, { template, decision }: CheckContext): boolean {
+  if (step === undefined) return true;
+  const steps = template ? templateOf(template)?.steps : undefined;
+  if (!steps) return true;
+  return (
+    steps.includes('understand') ||
+    (decision !== 'undecided' && steps.includes('confirm') && !isAgreement(template))
+  );
+}
+
+function isAgreement(template: string | null): boolean {
+  return template !== null && ['T04', 'T10', 'T21'].includes(template);
+}

@@ -1,0 +1,114 @@
+import { type Hit, removal } from './hit.ts';
+import type { Label } from './lexicon.ts';
+import type { Match } from './pattern.ts';
+import type { Reading } from './reading.ts';
+import type { Rule, RuleId } from './rules.ts';
+import { has, isDefused, isDenied, type ReadSentence } from './statement.ts';
+
+// Rules about words whose denial says the opposite ("you need not prove that …", "it is not too late …").
+const deniable: ReadonlySet<RuleId> = new Set(['L106', 'L108', 'L113', 'L114', 'L115', 'L116']);
+// Repeating what the customer wrote is no statement of ours.
+const restatable: ReadonlySet<RuleId> = new Set(['L113', 'L114']);
+
+/** Sentences, in subject and text, that hold words of a rule which nothing in the same statement defuses. */
+export function forbiddenWords(reading: Reading, id: RuleId, rule: Rule): readonly Hit[] {
+  if (rule.kind !== 'forbid') return [];
+  const offends = (sentence: ReadSentence) =>
+    sentence.matches.find(
+      (match) => match.label === id && !isHarmless(sentence, match, { id, rule }),
+    );
+  const inSubject = reading.subjectSentences.flatMap((sentence) => {
+    const match = offends(sentence);
+    return match ? [{ start: -1, end: -1, quote: wordsOf(reading.subject, sentence, match) }] : [];
+  });
+  const inText = reading.sentences.flatMap((sentence) => {
+    const match = offends(sentence);
+    if (!match) return [];
+    const fix = removal(reading.text, sentence);
+    return [{ ...placeOf(sentence, match), fix }];
+  });
+  return [...inSubject, ...inText];
+}
+
+function isHarmless(
+  sentence: ReadSentence,
+  match: Match<Label>,
+  { id, rule }: { id: RuleId; rule: Rule },
+): boolean {
+  if (rule.kind === 'forbid' && rule.allowIfSafe) return isDefused(sentence, match);
+  if (deniable.has(id) && isDenied(sentence, match)) return true;
+  // "We advise you to report it to the police" helps the victim of a misused name.
+  if (id === 'L109')
+    return sentence.matches.some(({ label, to }) => label === 'advice' && to <= match.from);
+  return restatable.has(id) && has(sentence, 'restating') && !has(sentence, 'condition');
+}
+
+function placeOf({ tokens }: ReadSentence, { from, to }: Match<Label>): Hit {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  return first && last ? { start: first.start, end: last.end } : { start: -1, end: -1 };
+}
+
+function wordsOf(text: string, sentence: ReadSentence, match: Match<Label>): string {
+  const { start, end } = placeOf(sentence, match);
+  return text.slice(start, end);
+}
+
+const PLACEHOLDERS = [
+  /\{\{[^}\n]{0,80}\}{0,2}/gu,
+  /\[\?[^\]\n]{0,80}\]?|\[\/\?\]/gu,
+  /\[[\p{L}][^\]\n[]{1,60}\](?!\()/gu,
+  /<[\p{L}][\p{L} ]{1,30}>/gu,
+  /\$\{[^}\n]{0,60}\}?/gu,
+  /(?<![\p{L}\d])(?:x{3,40}|tbd|lorem|todo)(?![\p{L}\d])/giu,
+  /(?<![\p{L}\d])(?:dd|xx)[./-](?:mm|xx)[./-]?(?:(?:yy|åå|xx){1,2}|\d{4})?(?![\p{L}\d])/giu,
+  /_{4,200}/gu,
+];
+
+/** L018: nothing that was to be filled in is left. */
+export function placeholders({ own, subject }: Reading): readonly Hit[] {
+  const inText = PLACEHOLDERS.flatMap((pattern) => [...own.matchAll(pattern)]).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const inSubject = PLACEHOLDERS.flatMap((pattern) => [...subject.matchAll(pattern)]).map(
+    ([quote]) => ({ start: -1, end: -1, quote }),
+  );
+  const isInside = (a: Hit, b: Hit) => a !== b && a.start >= b.start && a.end <= b.end;
+  return [...inText.filter((a) => !inText.some((b) => isInside(a, b))), ...inSubject];
+}
+
+const CLOSED_PLATFORM =
+  /ec\.europa\.eu\/(?:consumers\/)?odr|(?<!\p{L})ODR[- ]?(?:plattform|platform|portal)\p{L}{0,6}|webgate\.ec\.europa\.eu\/odr/giu;
+
+/** L119: the EU platform for online dispute resolution closed on 20 July 2025 (Regulation (EU) 2024/3228). */
+export function closedPlatform({ own }: Reading): readonly Hit[] {
+  return [...own.matchAll(CLOSED_PLATFORM)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+const SHOUTS = /!{2,200}/gu;
+const CAPITALS_IN_A_ROW = 3;
+
+/** L120 besides its words: rows of exclamation marks, and three words in a row in capitals. */
+export function shouting({ own, subject, sentences }: Reading): readonly Hit[] {
+  const marks = [...own.matchAll(SHOUTS)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const inSubject = [...subject.matchAll(SHOUTS)].map(([quote]) => ({ start: -1, end: -1, quote }));
+  const capitals = sentences.flatMap(({ tokens }) => {
+    const isLoud = tokens.map(({ start, end }) => {
+      const word = own.slice(start, end);
+      return word.length >= 3 && /^\p{Lu}+$/u.test(word);
+    });
+    const first = isLoud.findIndex(
+      (_, at) =>
+        isLoud.slice(at, at + CAPITALS_IN_A_ROW).filter(Boolean).length === CAPITALS_IN_A_ROW,
+    );
+    const [from, to] = [tokens[first], tokens[first + CAPITALS_IN_A_ROW - 1]];
+    return first >= 0 && from && to ? [{ start: from.start, end: to.end }] : [];
+  });
+  return [...marks, ...inSubject, ...capitals];
+}

@@ -1,0 +1,92 @@
+import { languageOf } from '../../message/language-of.ts';
+import type { Language } from '../../shared/language.ts';
+import type { CheckContext } from '../check-context.ts';
+import { findAmounts, type WrittenAmount } from './amounts.ts';
+import { findDates, findSpans, type WrittenDate } from './dates.ts';
+import { type Label, languagesFor, matchesIn } from './lexicon.ts';
+import { maskQuoted } from './mask.ts';
+import { sentencesOf } from './sentences.ts';
+import { has, isNegated, type ReadSentence } from './statement.ts';
+
+/** A draft read once: what every rule looks at. Offsets are those of `text`. */
+export interface Reading {
+  readonly context: CheckContext;
+  readonly subject: string;
+  readonly text: string;
+  /** The text without the thread below and without the customer's own words; same length. */
+  readonly own: string;
+  readonly sentences: readonly ReadSentence[];
+  readonly subjectSentences: readonly ReadSentence[];
+  readonly dates: readonly WrittenDate[];
+  /** "Within 5 days" and the like. */
+  readonly spans: readonly WrittenDate[];
+  readonly amounts: readonly WrittenAmount[];
+  /** The language the words are in, whatever the context says; null when they are too few to tell. */
+  readonly spoken: Language | null;
+}
+
+const ENOUGH_WORDS = 12;
+
+/** Reads a draft in the language it is said to be in and, should it be another, in that one as well. */
+export function readDraft(
+  draft: { subject: string; text: string },
+  context: CheckContext,
+): Reading {
+  const own = maskQuoted(draft.text);
+  const plain = sentencesOf(own);
+  const words = plain.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  const spoken = words >= ENOUGH_WORDS ? languageOf(own.slice(0, 4000)) : null;
+  const languages = new Set(languagesFor(context.lang));
+  if (spoken) for (const language of languagesFor(spoken)) languages.add(language);
+  const read = (sentence: (typeof plain)[number]): ReadSentence => ({
+    ...sentence,
+    matches: matchesIn(sentence.tokens, [...languages]),
+  });
+  return {
+    context,
+    subject: draft.subject,
+    text: draft.text,
+    own,
+    sentences: plain.map(read),
+    subjectSentences: sentencesOf(draft.subject).map(read),
+    dates: findDates(own, context.today),
+    spans: findSpans(own, context.today),
+    amounts: findAmounts(own),
+    spoken,
+  };
+}
+
+/** Whether a turn of phrase occurs anywhere in the text or, when asked for, in the subject. */
+export function mentions(reading: Reading, label: Label, withSubject = false): boolean {
+  const sentences = withSubject
+    ? [...reading.subjectSentences, ...reading.sentences]
+    : reading.sentences;
+  return sentences.some((sentence) => has(sentence, label));
+}
+
+/** Sentences that ask the customer to pay; "you need not pay" asks nothing. */
+export function paymentRequests(reading: Reading): readonly ReadSentence[] {
+  return reading.sentences.filter((sentence) =>
+    sentence.matches.some((match) => match.label === 'pay' && !isNegated(sentence, match)),
+  );
+}
+
+/** What was found inside a sentence or another stretch of the text. */
+export function within<T extends { readonly start: number; readonly end: number }>(
+  found: readonly T[],
+  { start, end }: { readonly start: number; readonly end: number },
+): readonly T[] {
+  return found.filter((item) => item.start >= start && item.end <= end);
+}
+
+/** The paragraph around a place in the text. */
+export function paragraphAt(text: string, at: number): { start: number; end: number } {
+  const before = text.lastIndexOf('\n\n', at);
+  const after = text.indexOf('\n\n', at);
+  return { start: before < 0 ? 0 : before + 2, end: after < 0 ? text.length : after };
+}
+
+/** Replies that rest on an agreement or close the case: no longer undecided, whatever the record says. */
+export function isSettledReply({ template }: CheckContext): boolean {
+  return template !== null && ['T04', 'T10', 'T18', 'T21'].includes(template);
+}

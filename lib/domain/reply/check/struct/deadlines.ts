@@ -1,0 +1,146 @@
+import { businessCalendar } from '../../../deadline/business-calendar.ts';
+import { easterSunday } from '../../../deadline/public-holidays.ts';
+import { statutoryMinimumDays } from '../../../deadline/timer-rules.ts';
+import {
+  addDays,
+  daysBetween,
+  type PlainDate,
+  partsOf,
+  plainDate,
+  weekdayOf,
+} from '../../../shared/plain-date.ts';
+import { letterDate } from '../../letter-format.ts';
+import type { Fix } from '../../reply-draft.ts';
+import type { WrittenDate } from '../dates.ts';
+import { type Hit, missing } from '../hit.ts';
+import { isSettledReply, type Reading, within } from '../reading.ts';
+import { has, type ReadSentence } from '../statement.ts';
+
+/** A day in the letter that binds somebody. */
+interface LetterDeadline extends WrittenDate {
+  readonly sentence: ReadSentence;
+  /** It binds us: we answer, we send. Else the customer is to pay or react by then. */
+  readonly isOurs: boolean;
+  /** The letter only tells of it: what was promised or agreed before. */
+  readonly isPast: boolean;
+  readonly isSpan: boolean;
+}
+
+const NEAR = 6;
+
+/** The days that bind somebody: dates after "by", "no later than", and spans such as "within 5 days". */
+export function letterDeadlines(reading: Reading): readonly LetterDeadline[] {
+  return reading.sentences.flatMap((sentence) => {
+    const place = (date: WrittenDate) =>
+      sentence.tokens.findIndex(({ start, end }) => start < date.end && end > date.start);
+    const dates = within(reading.dates, sentence)
+      .filter((date) => {
+        const at = place(date);
+        return sentence.matches.some(
+          ({ label, from, to }) => label === 'by' && from <= at && at - to <= NEAR,
+        );
+      })
+      .map((date) => ({ ...date, isSpan: false }));
+    const spans = within(reading.spans, sentence).map((span) => ({ ...span, isSpan: true }));
+    return [...dates, ...spans].map((date) => {
+      const at = place(date);
+      const before = (label: 'ours' | 'pay' | 'past') =>
+        sentence.matches.some((match) => match.label === label && match.from <= at);
+      return {
+        ...date,
+        sentence,
+        isOurs: before('ours') && !before('pay'),
+        isPast: before('past'),
+      };
+    });
+  });
+}
+
+/** L004: a day ahead by which the customer hears from us. */
+export function answerDate(reading: Reading): readonly Hit[] {
+  const { context } = reading;
+  if (isSettledReply(context)) return [];
+  const found = reading.sentences.some(
+    (sentence) =>
+      has(sentence, 'answer') &&
+      within(reading.dates, sentence).some(({ date }) => date >= context.today),
+  );
+  return found ? [] : [missing];
+}
+
+/** L012: the customer gets at least the statutory minimum from the day the letter counts as sent. */
+export function enoughTime(reading: Reading): readonly Hit[] {
+  const { context } = reading;
+  if (isSettledReply(context)) return [];
+  const calendar = businessCalendar(context.country, []);
+  const sentOn = calendar.rollForward(context.today);
+  const minimum = statutoryMinimumDays[context.country];
+  const first = calendar.rollForward(addDays(sentOn, minimum));
+  return letterDeadlines(reading)
+    .filter(({ sentence, isOurs, isPast, isSpan, date }) => {
+      const isRequest = ['pay', 'answer', 'position'] as const;
+      const binds = !isSpan || isRequest.some((label) => has(sentence, label));
+      const isAhead = date >= context.today && daysBetween(sentOn, date) < minimum;
+      return binds && !isOurs && !isPast && isAhead;
+    })
+    .map(({ start, end, isSpan }) => ({
+      start,
+      end,
+      ...(isSpan ? {} : { fix: newDate(reading, { start, end }, first) }),
+    }));
+}
+
+/** L013: days that bind fall on business days; ours move back, the customer's forward. */
+export function onBusinessDays(reading: Reading): readonly Hit[] {
+  const { context } = reading;
+  const calendar = businessCalendar(context.country, []);
+  return letterDeadlines(reading)
+    .filter(({ date, isSpan }) => !isSpan && date >= context.today && !calendar.isBusinessDay(date))
+    .map(({ start, end, date, isOurs }) => {
+      const back = calendar.rollBack(date);
+      const moved = isOurs && back >= context.today ? back : calendar.rollForward(date);
+      return { start, end, fix: newDate(reading, { start, end }, moved) };
+    });
+}
+
+/** L121: no customer's day in weeks 28–30, 20 December to 2 January or Easter week. */
+export function outsideHolidays(reading: Reading): readonly Hit[] {
+  return letterDeadlines(reading)
+    .filter(({ date, isOurs, isPast }) => !isOurs && !isPast && isHolidayTime(date))
+    .map(({ start, end }) => ({ start, end }));
+}
+
+/** L136: a day that binds cannot have passed, unless the letter tells of it. */
+export function notInThePast(reading: Reading): readonly Hit[] {
+  const asks = ['pay', 'answer', 'position', 'ours'] as const;
+  return letterDeadlines(reading)
+    .filter(
+      ({ date, isPast, sentence }) =>
+        date < reading.context.today && !isPast && asks.some((label) => has(sentence, label)),
+    )
+    .map(({ start, end }) => ({ start, end }));
+}
+
+function newDate(
+  { context }: Reading,
+  { start, end }: { start: number; end: number },
+  date: PlainDate,
+): Fix {
+  return { kind: 'replace', start, end, text: letterDate(date, context.lang) };
+}
+
+function isHolidayTime(date: PlainDate): boolean {
+  const { year, month, day } = partsOf(date);
+  if ((month === 12 && day >= 20) || (month === 1 && day <= 2)) return true;
+  const fromEaster = daysBetween(easterSunday(year), date);
+  if (fromEaster >= -7 && fromEaster <= 1) return true;
+  const week = isoWeek(date);
+  return week >= 28 && week <= 30;
+}
+
+/** ISO 8601 week: the one that holds the Thursday. */
+function isoWeek(date: PlainDate): number {
+  const thursday = addDays(date, 4 - weekdayOf(date));
+  const newYear = plainDate(partsOf(thursday).year, 1, 1);
+  return Math.floor(daysBetween(newYear, thursday) / 7) + 1;
+}

@@ -1,0 +1,128 @@
+import { rateOn } from '../../../law/rates.ts';
+import type { Country } from '../../../shared/country.ts';
+import { daysBetween } from '../../../shared/plain-date.ts';
+import { adrBlock } from '../../adr-block.ts';
+import { type Hit, missing } from '../hit.ts';
+import { mentions, type Reading } from '../reading.ts';
+import { has, isDefused } from '../statement.ts';
+import { beforeClosing } from './closing.ts';
+import { letterDeadlines } from './deadlines.ts';
+
+// data: how a letter names the complaint body of a country; every group must occur
+const bodies: Readonly<Record<Country, readonly (readonly string[])[]>> = {
+  NO: [
+    [
+      'forbrukertilsynet',
+      'forbrukarklageutvalet',
+      'forbrukerklageutvalget',
+      'klagenemnd',
+      'nemnd',
+      'consumer authority',
+      'consumer disputes commission',
+    ],
+  ],
+  DK: [
+    [
+      'nævnenes hus',
+      'naevneneshus',
+      'forbrugerklagenævn',
+      'ankenævn',
+      'klagenævn',
+      'mæglingsteam',
+      'center for klageløsning',
+    ],
+  ],
+  SE: [
+    ['allmänna reklamationsnämnden', 'arn'],
+    ['arn.se'],
+    ['101 23', '10123', 'box 174'],
+    ['medverka', 'medvirke', 'delta', 'take part', 'participate'],
+  ],
+};
+
+/**
+ * L010: a consumer whose objection is rejected, wholly or in part, is told where to complain. Sweden wants web
+ * and postal address and whether the seller takes part (lag 2015:671); Directive 2013/11/EU art. 13(3).
+ */
+export function complaintBody({ subject, own, context }: Reading): readonly Hit[] {
+  const all = ` ${subject} ${own} `.toLowerCase().replace(/[\s\u00a0]/g, ' ');
+  const isNamed = bodies[context.country].every((ways) =>
+    ways.some((way) => (way === 'arn' ? /(?<!\p{L})arn(?!\p{L})/u.test(all) : all.includes(way))),
+  );
+  if (isNamed) return [];
+  const block = adrBlock(context.country, { language: context.lang, participates: true });
+  // Whether the seller takes part is not ours to say: Sweden's block is not offered as a fix.
+  const fix = context.country === 'SE' ? undefined : beforeClosing(own, block);
+  return [{ ...missing, fix }];
+}
+
+// Where the half-year's rate is not known: no Nordic rate of this century came near it.
+const SURELY_TOO_MUCH = 15;
+const RATE =
+  /(?<![\d.,])(\d{1,2}(?:[.,]\d{1,2})?)[ \u00a0]?(?:%|prosent|procent|percent|per cent|pst)/giu;
+const MONTHLY = /(?:måned|månad|month|mnd|mdr|md\.)/iu;
+
+/** L126: interest named to a consumer is at most the statutory rate (mandatory for consumers). */
+export function lawfulInterest(reading: Reading): readonly Hit[] {
+  const { context, sentences, own } = reading;
+  const rate = rateOn(context.country, 'late-interest', context.today);
+  const most = rate?.value.kind === 'percent' ? rate.value.percent : SURELY_TOO_MUCH;
+  return sentences
+    .filter((sentence) => has(sentence, 'interest'))
+    .flatMap(({ start, end }) => {
+      const words = own.slice(start, end + 2);
+      const perYear = MONTHLY.test(words) ? 12 : 1;
+      return [...words.matchAll(RATE)]
+        .filter((match) => Number((match[1] ?? '').replace(',', '.')) * perYear > most + 0.001)
+        .map((match) => ({
+          start: start + match.index,
+          end: start + match.index + match[0].length,
+        }));
+    });
+}
+
+/** L134: a mention of court is a notice before suit: claim, basis, documents, a position by a day ≥ 14 days off. */
+export function noticeBeforeSuit(reading: Reading): readonly Hit[] {
+  const { context, sentences } = reading;
+  const threats = sentences.filter((sentence) => has(sentence, 'court'));
+  const first = threats[0];
+  if (!first) return [];
+  const hasTime = letterDeadlines(reading).some(
+    ({ isOurs, date }) => !isOurs && daysBetween(context.today, date) >= 14,
+  );
+  const isComplete =
+    hasTime &&
+    reading.amounts.length > 0 &&
+    (['basis', 'documents', 'position'] as const).every((cue) => mentions(reading, cue));
+  return isComplete ? [] : [{ start: first.start, end: first.end }];
+}
+
+/** L137: under the new Norwegian act no creditor sends the agencies' letters or adds costs after an objection. */
+export function newNorwegianAct(reading: Reading): readonly Hit[] {
+  if (reading.context.audience !== 'customer') return [];
+  const labels = ['L111', 'L103'] as const;
+  const inSubject = reading.subjectSentences.filter((sentence) => has(sentence, 'L111'));
+  const inText = reading.sentences.flatMap((sentence) =>
+    sentence.matches
+      .filter(
+        (match) => labels.some((label) => label === match.label) && !isDefused(sentence, match),
+      )
+      .slice(0, 1)
+      .map(() => ({ start: sentence.start, end: sentence.end })),
+  );
+  return [...inSubject.map(() => ({ start: -1, end: -1, quote: reading.subject })), ...inText];
+}
+
+const LONGEST_AVERAGE = 22;
+const HIGHEST_LIX = 50;
+const ENOUGH_WORDS = 40;
+
+/** L129: readable: sentences of 22 words on average at most, LIX of 50 at most (Björnsson 1968). */
+export function readable({ sentences }: Reading): readonly Hit[] {
+  const words = sentences.flatMap(({ tokens }) => tokens);
+  if (words.length < ENOUGH_WORDS) return [];
+  const average = words.length / sentences.length;
+  const long = words.filter(({ text }) => text.length > 6).length;
+  const lix = average + (100 * long) / words.length;
+  return average > LONGEST_AVERAGE || lix > HIGHEST_LIX ? [missing] : [];
+}

@@ -1,0 +1,126 @@
+import { businessCalendar } from '../../../deadline/business-calendar.ts';
+import { addYears } from '../../../shared/plain-date.ts';
+import { findAccounts, isApprovedAccount } from '../accounts.ts';
+import { type Hit, missing, removal } from '../hit.ts';
+import { isSettledReply, paragraphAt, paymentRequests, type Reading, within } from '../reading.ts';
+import { isNegated, type ReadSentence } from '../statement.ts';
+
+const REFERENCE =
+  /(?<!\p{L})(?:kontonr|konto|kontonummer|account|bankgiro|plusgiro|iban|kid|ocr|referanse|referansen|reference|referens|merket|merkt|vipps|mobilepay|swish|fakturanummer)(?!\p{L})/iu;
+
+/** L005: a written confirmation names a day ahead. */
+export function confirmationDate({ dates, context }: Reading): readonly Hit[] {
+  return dates.some(({ date }) => date >= context.today) ? [] : [missing];
+}
+
+/** L006: a written confirmation names an amount. */
+export function confirmationAmount({ amounts }: Reading): readonly Hit[] {
+  return amounts.length > 0 ? [] : [missing];
+}
+
+/** L007: who asks for payment says how much, by when, and to which account or with which reference. */
+export function completeRequest(reading: Reading): readonly Hit[] {
+  const { own, context, dates, amounts } = reading;
+  const labelled = labelledLines(own);
+  return paymentRequests(reading)
+    .filter((sentence) => {
+      const isSpread = context.template !== null && ['T10', 'T13'].includes(context.template);
+      const place = isSpread ? { start: 0, end: own.length } : paragraphAt(own, sentence.start);
+      const places = [place, ...labelled];
+      const hasDate = places.some((part) =>
+        within(dates, part).some(({ date }) => date >= context.today),
+      );
+      const hasAmount = places.some((part) => within(amounts, part).length > 0);
+      const hasAccount = places.some(
+        ({ start, end }) =>
+          REFERENCE.test(own.slice(start, end)) || findAccounts(own.slice(start, end)).length > 0,
+      );
+      return !(hasDate && hasAmount && hasAccount);
+    })
+    .map(spanOf);
+}
+
+/** L015: while a part is disputed, only the undisputed part may be asked for (R-X-07). */
+export function undisputedOnly(reading: Reading): readonly Hit[] {
+  const { context, amounts } = reading;
+  if (isSettledReply(context)) return [];
+  const { invoice, disputed, undisputed } = context.amounts;
+  const rest = invoice && disputed ? invoice.value - disputed.value : null;
+  const most = undisputed?.value ?? rest;
+  return paymentRequests(reading)
+    .filter((sentence) => {
+      const asked = within(amounts, sentence).map(({ minor }) => minor / 100);
+      const isTooMuch = asked.some((value) =>
+        most === null ? value === invoice?.value : value > most + 0.005,
+      );
+      const asksWhole = sentence.matches.some(
+        (match) => match.label === 'whole' && !isNegated(sentence, match),
+      );
+      return isTooMuch || asksWhole;
+    })
+    .map(spanOf);
+}
+
+/** L016, L118: no request for payment at all. */
+export function noRequest(reading: Reading): readonly Hit[] {
+  if (isSettledReply(reading.context) && !reading.context.atAgency) return [];
+  return paymentRequests(reading).map((sentence) => ({
+    ...spanOf(sentence),
+    fix: removal(reading.text, sentence),
+  }));
+}
+
+/** L118: neither a request for payment nor an offer: the dialogue belongs to the agency. */
+export function noNegotiation(reading: Reading): readonly Hit[] {
+  const offers = reading.sentences.filter((sentence) =>
+    sentence.matches.some((match) => match.label === 'negotiate' && !isNegated(sentence, match)),
+  );
+  const requests = noRequest(reading);
+  const others = offers
+    .map(spanOf)
+    .filter((offer) => !requests.some((request) => request.start === offer.start));
+  return [...requests, ...others];
+}
+
+/** L138: who is right pays nothing, except the corrected invoice (T13) or what is left (T14). */
+export function noRequestWhenJustified(reading: Reading): readonly Hit[] {
+  const { template } = reading.context;
+  if (template === 'T13' || template === 'T14') return [];
+  return isSettledReply(reading.context) ? [] : noRequest(reading);
+}
+
+/** L123: no demand on a time-barred claim (NO and DK 3 years; SE 3 from a consumer, else 10). */
+export function notTimeBarred(reading: Reading): readonly Hit[] {
+  const { country, party, dueDate, today } = reading.context;
+  if (!dueDate) return [];
+  const years = country === 'SE' && party === 'B2B' ? 10 : 3;
+  const last = businessCalendar(country, []).rollForward(addYears(dueDate, years));
+  return today > last ? paymentRequests(reading).map(spanOf) : [];
+}
+
+/** L131: every account in the letter is one the company approved. */
+export function approvedAccounts({ own, context }: Reading): readonly Hit[] {
+  return findAccounts(own)
+    .filter((account) => !isApprovedAccount(account.compact, context.approvedAccounts))
+    .map(({ start, end }) => {
+      const approved = context.approvedAccounts[0];
+      const fix = approved ? ({ kind: 'replace', start, end, text: approved } as const) : undefined;
+      return { start, end, fix };
+    });
+}
+
+/** Lines such as `Amount: 500 kr`: facts set apart from the sentence that asks. */
+function labelledLines(text: string): { start: number; end: number }[] {
+  const lines: { start: number; end: number }[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const colon = line.indexOf(':');
+    if (colon > 0 && colon <= 30) lines.push({ start, end: start + line.length });
+    start += line.length + 1;
+  }
+  return lines;
+}
+
+function spanOf({ start, end }: ReadSentence): Hit {
+  return { start, end };
+}
