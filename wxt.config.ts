@@ -12,11 +12,13 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
+    // The side panel can be opened by a click in the page from this version on.
+    minimum_chrome_version: '116',
     permissions: ['alarms', 'sidePanel'],
     optional_permissions: ['notifications'],
     action: { default_title: '__MSG_open__' },
     content_security_policy: {
-      extension_pages: "default-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'",
+      extension_pages: "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
     },
   },
 });
