@@ -14,12 +14,11 @@ import { type ActionProblems, actionEvent } from './action-event.ts';
 import {
   type ActionForm,
   actionFields,
-  isMovable,
   startedForm,
   suggestedToPay,
   typedMoney,
 } from './action-form.ts';
-import type { Action, ActionId } from './actions-of.ts';
+import { type Action, type ActionId, isMovable } from './actions-of.ts';
 import type { Recording } from './use-recording.ts';
 
 interface Props {

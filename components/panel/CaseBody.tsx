@@ -26,20 +26,42 @@ interface Props {
   readonly today: PlainDate;
   readonly recording: Recording;
   readonly works: Map<ObjectionId, ReplyWork>;
+  /** It was registered here a moment ago: the focus goes to the clock. */
+  readonly isNew: boolean;
 }
 
 /** A registered objection: its clock, the reply, what to tell the case, its facts and its history. */
-export function CaseBody({ services, message, row, settings, today, recording, works }: Props) {
+export function CaseBody({
+  services,
+  message,
+  row,
+  settings,
+  today,
+  recording,
+  works,
+  isNew,
+}: Props) {
   const words = useWords(panelWords);
   const { objection } = row;
   const shared = { row, settings, today };
   return (
-    <>
-      <div class="panel__column">
+    <div class="panel__columns panel__columns--case">
+      <div class="panel__area panel__area--clock">
         {isNewInCase(message, objection, settings) && (
           <NewMailCard message={message} objection={objection} recording={recording} />
         )}
-        <Clock {...shared} />
+        <Clock {...shared} isNew={isNew} />
+      </div>
+      <div class="panel__area panel__area--reply">
+        <ReplyCard
+          {...shared}
+          services={services}
+          answering={message.key}
+          works={works}
+          recording={recording}
+        />
+      </div>
+      <div class="panel__area panel__area--case">
         <NextSteps {...shared} recording={recording} />
         <section class="card" aria-labelledby="case-title">
           <h3 id="case-title">{words.caseHeading}</h3>
@@ -50,15 +72,6 @@ export function CaseBody({ services, message, row, settings, today, recording, w
           </Disclosure>
         </section>
       </div>
-      <div class="panel__column">
-        <ReplyCard
-          {...shared}
-          services={services}
-          answering={message.key}
-          works={works}
-          recording={recording}
-        />
-      </div>
-    </>
+    </div>
   );
 }

@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useAnnounce } from '@/components/shared/Announcer.tsx';
 import { Badge } from '@/components/shared/Badge.tsx';
 import { DateText } from '@/components/shared/DateText.tsx';
 import { Disclosure } from '@/components/shared/Disclosure.tsx';
@@ -19,27 +21,40 @@ interface Props {
   readonly row: CaseRow;
   readonly settings: Settings;
   readonly today: PlainDate;
+  /** It began to run a moment ago: read it out. */
+  readonly isNew: boolean;
 }
 
 const NEAR_DAYS = 2;
 
 /** "Answer by …, because …": the one date that matters now, and where the case stands. */
-export function Clock({ row: { objection, deadlines }, settings, today }: Props) {
+export function Clock({ row: { objection, deadlines }, settings, today, isNew }: Props) {
   const words = useWords(panelWords).clock;
   const language = useLanguage();
   const calendar = businessCalendar(settings.country, settings.closedDays);
   const duty = nextDuty(deadlines);
   const others = deadlines.filter((deadline) => deadline !== duty && deadline.duty !== 'tool');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const announce = useAnnounce();
+  const dueBy = duty && dueSentence(duty, language, today);
+  // The button that was pressed is gone: without this the focus would be lost. Once, when it appears.
+  useEffect(() => {
+    if (!isNew) return;
+    heading.current?.focus();
+    if (dueBy) announce(dueBy);
+  }, []);
   const isSnoozed = objection.snoozedUntil !== null && objection.snoozedUntil > today;
   return (
     <section class="card clock" aria-labelledby="clock-title">
       <div class="row row--apart">
-        <h3 id="clock-title">{words.heading}</h3>
+        <h3 id="clock-title" ref={heading} tabIndex={-1}>
+          {words.heading}
+        </h3>
         <StateBadge state={objection.state} />
       </div>
       {duty ? (
         <div class="stack stack--tight">
-          <p class="clock__duty">{dueSentence(duty, language, today)}</p>
+          <p class="clock__duty">{dueBy}</p>
           <p>
             <Badge kind={urgencyOf(duty, today)}>
               {standing(duty, { today, calendar, language })}

@@ -27,11 +27,11 @@ export function MailBody({ scan, settings, today, recording, onSaveSettings }: P
   const [isWanted, setIsWanted] = useState(false);
   const isRegistering = isLikely || isWanted;
   return (
-    <>
-      <div class="panel__column">
+    <div class="panel__columns">
+      <div class="panel__area">
         <VerdictCard scan={scan} />
       </div>
-      <div class="panel__column">
+      <div class="panel__area">
         {isRegistering && !knowsOwner(settings) && (
           <OwnerForm settings={settings} onSave={onSaveSettings} />
         )}
@@ -44,6 +44,6 @@ export function MailBody({ scan, settings, today, recording, onSaveSettings }: P
           </div>
         )}
       </div>
-    </>
+    </div>
   );
 }

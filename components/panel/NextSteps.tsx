@@ -29,7 +29,7 @@ export function NextSteps({ row, settings, today, recording }: Props) {
   const { rules } = useWords(errorWords);
   const announce = useAnnounce();
   const [open, setOpen] = useState<Action | null>(null);
-  const { steps, others } = actionsOf(row.objection);
+  const { steps, others } = actionsOf(row);
 
   const done = ({ id }: Action) => {
     setOpen(null);

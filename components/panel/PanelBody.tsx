@@ -68,19 +68,19 @@ export function PanelBody({ services }: { services: HostServices }) {
           actions={<Button onClick={reload}>{words.readAgain}</Button>}
         />
       )}
-      <div class="panel__columns" key={`${message.key} ${row?.objection.id ?? ''}`}>
-        {row && verdictOf(scan) === 'registered' ? (
-          <CaseBody
-            {...shared}
-            services={services}
-            message={message}
-            row={row}
-            works={works.current}
-          />
-        ) : (
-          <MailBody {...shared} scan={scan} onSaveSettings={save} />
-        )}
-      </div>
+      {row && verdictOf(scan) === 'registered' ? (
+        <CaseBody
+          key={`${message.key} ${row.objection.id}`}
+          {...shared}
+          isNew={recording.registered === message.key}
+          services={services}
+          message={message}
+          row={row}
+          works={works.current}
+        />
+      ) : (
+        <MailBody key={message.key} {...shared} scan={scan} onSaveSettings={save} />
+      )}
     </>
   );
 }

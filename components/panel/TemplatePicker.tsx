@@ -21,7 +21,9 @@ export function TemplatePicker({ objection, onChoose }: Props) {
   const words = useWords(panelWords).reply;
   const { steps: stepNames, stepHelp } = useWords(replyWords);
   const offers = offerTemplates(objection);
-  const suggested = offers.filter(({ fits }) => fits).slice(0, SUGGESTED);
+  const suggested = offers
+    .filter(({ fits, why }) => fits && !why.includes('other-reason'))
+    .slice(0, SUGGESTED);
   const others = offers.filter((offer) => !suggested.includes(offer));
   return (
     <div class="stack">
@@ -72,7 +74,10 @@ function OfferList({
             </span>
             <span class="muted small">{template.when[language]}</span>
             <span class={fits ? 'offer__why' : 'offer__why offer__why--against'}>
-              {why.map((code) => words.why[code]).join(' ')}
+              {why
+                .filter((code) => fits || !code.startsWith('fits'))
+                .map((code) => words.why[code])
+                .join(' ')}
             </span>
           </button>
         </li>

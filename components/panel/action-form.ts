@@ -6,7 +6,7 @@ import type { Money } from '@/lib/domain/shared/money.ts';
 import { addDays, type PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import type { Settings } from '@/lib/domain/shared/settings.ts';
 import type { PanelWords } from '@/lib/i18n/panel/en.ts';
-import type { Action, ActionId } from './actions-of.ts';
+import { type Action, type ActionId, isMovable } from './actions-of.ts';
 import { currencyOf } from './registration.ts';
 
 /** What an action asks; every action uses some of it. */
@@ -101,11 +101,6 @@ export function typedMoney(amount: Money | null, { classification }: Objection):
   if (amount) return { text: typedAmount(amount.minor), currency: amount.currency };
   const currency = (invoice.amount ?? invoice.disputed)?.currency ?? currencyOf[country];
   return { text: '', currency };
-}
-
-/** Dates of ours that a person may move: they run, and they are not the customer's. */
-export function isMovable({ duty, status, metOn }: Deadline): boolean {
-  return duty === 'ours' && metOn === null && status !== 'met';
 }
 
 function dateFor(

@@ -1,9 +1,10 @@
+import type { Deadline } from '@/lib/domain/deadline/deadline.ts';
 import { type NextStep, nextSteps } from '@/lib/domain/objection/next-steps.ts';
-import type { Objection } from '@/lib/domain/objection/objection.ts';
 import type { RefusalCode } from '@/lib/domain/objection/refusal-code.ts';
 import { Outcome } from '@/lib/domain/objection/state.ts';
 import { isOpen } from '@/lib/domain/objection/state-groups.ts';
 import type { TransitionId } from '@/lib/domain/objection/transitions.ts';
+import type { CaseRow } from '@/lib/ports/case-store.ts';
 
 /** What a person can tell the case. Words for each are in `lib/i18n/panel.ts`. */
 export type ActionId =
@@ -59,9 +60,9 @@ const alwaysWhenOpen: readonly ActionId[] = [
 const alwaysWhenClosed: readonly ActionId[] = ['note'];
 
 /** What may be told now: steps of the state machine first, then what can be told at any time. */
-export function actionsOf(objection: Objection): {
-  steps: readonly Action[];
-  others: readonly Action[];
+export function actionsOf({ objection, deadlines }: Pick<CaseRow, 'objection' | 'deadlines'>): {
+  readonly steps: readonly Action[];
+  readonly others: readonly Action[];
 } {
   const steps = new Map<ActionId, Action>();
   for (const step of nextSteps(objection))
@@ -70,10 +71,18 @@ export function actionsOf(objection: Objection): {
       steps.set(action.id, known ? merged(known, action) : action);
     }
   const always = isOpen(objection.state) ? alwaysWhenOpen : alwaysWhenClosed;
+  const canMove = deadlines.some(isMovable);
   return {
     steps: [...steps.values()],
-    others: always.map((id) => ({ id, choices: [], refusal: null })),
+    others: always
+      .filter((id) => id !== 'move' || canMove)
+      .map((id) => ({ id, choices: [], refusal: null })),
   };
+}
+
+/** Dates of ours that a person may move: still to be done, and not the customer's. */
+export function isMovable({ duty, metOn }: Deadline): boolean {
+  return duty === 'ours' && metOn === null;
 }
 
 function merged(one: Action, other: Action): Action {

@@ -11,6 +11,8 @@ import type { MessageKey } from '@/lib/domain/shared/ids.ts';
 export interface Recording {
   readonly isBusy: boolean;
   readonly problem: Problem | null;
+  /** The mail that was registered here last. */
+  readonly registered: MessageKey | null;
   readonly register: (registration: Registration) => Promise<boolean>;
   readonly dismiss: (key: MessageKey, nonDispute: string) => Promise<boolean>;
   /** True when the events are in the log. */
@@ -24,6 +26,7 @@ export function useRecording(onWritten: () => void): Recording {
   const services = useServices();
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [registered, setRegistered] = useState<MessageKey | null>(null);
 
   const run = useCallback(
     async (write: () => Promise<Recorded>) => {
@@ -48,7 +51,11 @@ export function useRecording(onWritten: () => void): Recording {
     isBusy,
     problem,
     run,
-    register: (registration) => run(() => registerObjection(services, registration)),
+    registered,
+    register: (registration) => {
+      setRegistered(registration.message.key);
+      return run(() => registerObjection(services, registration));
+    },
     dismiss: (key, nonDispute) => run(() => dismissMessage(services, key, nonDispute)),
     record: (events) => run(() => recordEvents(services, events[0].objectionId, events)),
   };

@@ -15,6 +15,8 @@ export interface FieldProps {
   readonly error?: string | null | undefined;
   readonly required?: boolean | undefined;
   readonly wide?: boolean | undefined;
+  /** Two columns where there are enough: an amount with its currency. */
+  readonly roomy?: boolean | undefined;
   /** More below the control, e.g. a button. */
   readonly extra?: ComponentChildren;
 }
@@ -24,13 +26,13 @@ interface Props extends FieldProps {
 }
 
 /** A label, a control, and below it what is wrong or a hint, tied together for screen readers. */
-export function Field({ label, hint, error, required, wide, children, extra }: Props) {
+export function Field({ label, hint, error, required, wide, roomy, children, extra }: Props) {
   const id = useId();
   const errorId = `${id}-error`;
   const hintId = `${id}-hint`;
   const describedBy = [error && errorId, hint && hintId].filter(Boolean).join(' ');
   return (
-    <div class={`field${wide ? ' field--wide' : ''}`}>
+    <div class={`field${wide ? ' field--wide' : ''}${roomy ? ' field--roomy' : ''}`}>
       <label class="field__label" for={id}>
         {label}
       </label>

@@ -22,7 +22,7 @@ export function MoneyField({ value, onChange, ...field }: Props) {
     if (currency) onChange({ ...value, currency });
   };
   return (
-    <Field {...field}>
+    <Field {...field} roomy>
       {(control) => (
         <span class="input-pair">
           <input

@@ -1,10 +1,13 @@
-import { Field, type FieldProps } from './Field.tsx';
+import type { JSX, TargetedInputEvent } from 'preact';
+import { type ControlProps, Field, type FieldProps } from './Field.tsx';
+
+type Kind = 'text' | 'email' | 'tel' | 'date' | 'search';
 
 interface Props extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly kind?: 'text' | 'email' | 'tel' | 'date' | 'search';
-  readonly autoComplete?: 'name' | 'tel' | 'organization' | 'email';
+  readonly kind?: Kind;
+  readonly autoComplete?: string | undefined;
   /** When the user is done with it for now. */
   readonly onLeave?: () => void;
   /** More than one line: the number of lines shown. */
@@ -17,22 +20,22 @@ export function TextField({
   onChange,
   onLeave,
   kind = 'text',
-  autoComplete,
+  autoComplete = 'off',
   rows,
   ...field
 }: Props) {
+  const leave = () => onLeave?.();
   return (
     <Field {...field}>
       {(control) =>
         rows === undefined ? (
-          <input
-            {...control}
-            type={kind}
-            value={value}
-            autoComplete={autoComplete ?? 'off'}
-            onInput={(event) => onChange(event.currentTarget.value)}
-            onBlur={() => onLeave?.()}
-          />
+          inputOf(kind, {
+            ...control,
+            value,
+            autoComplete,
+            onInput: (event) => onChange(event.currentTarget.value),
+            onBlur: leave,
+          })
         ) : (
           <textarea
             {...control}
@@ -40,10 +43,33 @@ export function TextField({
             value={value}
             dir="auto"
             onInput={(event) => onChange(event.currentTarget.value)}
-            onBlur={() => onLeave?.()}
+            onBlur={leave}
           />
         )
       }
     </Field>
   );
+}
+
+interface InputProps extends ControlProps {
+  readonly value: string;
+  readonly autoComplete: string;
+  readonly onInput: (event: TargetedInputEvent<HTMLInputElement>) => void;
+  readonly onBlur: () => void;
+}
+
+/** Preact's types tie roles to the type of an input, so each type is written out. */
+function inputOf(kind: Kind, props: InputProps): JSX.Element {
+  switch (kind) {
+    case 'text':
+      return <input {...props} type="text" />;
+    case 'email':
+      return <input {...props} type="email" />;
+    case 'tel':
+      return <input {...props} type="tel" />;
+    case 'date':
+      return <input {...props} type="date" />;
+    case 'search':
+      return <input {...props} type="search" />;
+  }
 }

@@ -10,16 +10,6 @@ export function formatDate(date: PlainDate, language: Language): string {
   );
 }
 
-/** A day that somebody must act on, with its weekday: `fredag 4. desember 2026`. */
-export function formatLongDate(date: PlainDate, language: Language): string {
-  return formatter(language, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  }).format(noon(date));
-}
-
 /** When something happened, on the wall clock of `timeZone`: `4. des. 2026, 09:30`. */
 export function formatInstant(
   instant: Instant,

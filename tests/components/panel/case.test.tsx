@@ -1,0 +1,93 @@
+import { act } from 'preact/test-utils';
+import { describe, expect, test } from 'vitest';
+import { ThreadKey } from '@/lib/domain/shared/ids.ts';
+import { fakeServices, mail, registered } from '../fakes.ts';
+import { showPanel } from './show-panel.tsx';
+
+async function withCase() {
+  const services = await fakeServices();
+  const message = mail('a');
+  services.host.open(message);
+  const { objection } = await registered(services, message);
+  const panel = await showPanel(services);
+  const row = async () => (await services.store.row(objection.id))?.objection;
+  return { services, message, panel, row };
+}
+
+describe('a registered case', () => {
+  test('says how the date was counted and what it rests on', async () => {
+    const { panel } = await withCase();
+    const working = panel.root.querySelector('.working');
+    expect(working?.textContent).toMatch(/Wednesday 25 November/);
+    expect(panel.text()).toContain('Basis:');
+  });
+
+  test('is decided with reasons; without them nothing is recorded', async () => {
+    const { panel, row } = await withCase();
+    await panel.press('Ready to decide');
+    await panel.press('Save');
+    expect((await row())?.state).toBe('DECISION_READY');
+
+    await panel.press('Decide');
+    await panel.press('Save');
+    expect(panel.text()).toContain('This is needed.');
+    expect((await row())?.state).toBe('DECISION_READY');
+
+    const unfounded = panel.root.querySelector('input[value=unfounded]');
+    if (unfounded instanceof HTMLInputElement) await act(() => unfounded.click());
+    await panel.type('Reasons, as the customer will be told', 'Varene ble levert 3. november.');
+    await panel.press('Save');
+    expect((await row())?.state).toBe('UNFOUNDED');
+    expect((await row())?.toPay).toEqual({ minor: 1_250_000, currency: 'NOK' });
+    expect(panel.text()).toContain('Decided: Not justified');
+  });
+
+  test('keeps a note with who wrote it and when', async () => {
+    const { panel } = await withCase();
+    await panel.press('Note');
+    await panel.type('Note', 'Lageret ser etter pakkseddelen.');
+    await panel.press('Save');
+    const entry = [...panel.root.querySelectorAll('.history__item')].at(-1);
+    expect(entry?.textContent).toContain('Lageret ser etter pakkseddelen.');
+    expect(entry?.textContent).toContain('26 Nov 2026, 10:00 by ola@firma.example');
+  });
+
+  test('a date is moved for a reason', async () => {
+    const { panel, row } = await withCase();
+    await panel.press('Move a date');
+    await panel.type('New date', '2026-12-01');
+    await panel.press('Save');
+    expect(panel.text()).toContain('This is needed.');
+    await panel.type('Why', 'Lagersjefen er syk.');
+    await panel.press('Save');
+    expect((await row())?.events.at(-1)?.type).toBe('deadlineMoved');
+  });
+
+  test('what was registered can be mended, but not the stage', async () => {
+    const { panel, row } = await withCase();
+    await panel.press('Change the case');
+    expect(() => panel.field('Stage')).toThrow();
+    await panel.type('Reason', 'PRICE');
+    await panel.press('Save');
+    expect((await row())?.classification.reason).toBe('PRICE');
+  });
+
+  test('documents at hand are ticked', async () => {
+    const { panel, row } = await withCase();
+    const box = panel.root.querySelector('.check input');
+    if (box instanceof HTMLInputElement) await act(() => box.click());
+    await panel.settle();
+    expect(Object.values((await row())?.evidence ?? {})).toEqual([true]);
+  });
+
+  test('a later mail of the customer is asked about, and what it does is recorded with it', async () => {
+    const { panel, services, message, row } = await withCase();
+    const later = mail('later', { threadKey: ThreadKey.parse(String(message.threadKey)) });
+    await act(() => services.host.open(later));
+    await panel.settle();
+    expect(panel.text()).toContain('The customer wrote again');
+    await panel.press('Asks for an answer');
+    expect((await row())?.messageKeys).toContain(later.key);
+    expect(panel.text()).not.toContain('The customer wrote again');
+  });
+});

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { fakeServices, mail, registered } from '../fakes.ts';
+import { showPanel } from './show-panel.tsx';
+
+describe('registering an objection', () => {
+  test('one click registers what was found, and the clock runs', async () => {
+    const services = await fakeServices();
+    const message = mail('a');
+    services.host.open(message);
+    const panel = await showPanel(services);
+    await panel.press('Register');
+
+    const row = await services.store.rowByMessage(message.key);
+    expect(row?.objection.state).toBe('REGISTERED');
+    expect(row?.objection.classification.invoice.number).toBe('10482');
+    expect(row?.objection.classification.owner).toBe('Ola Selger');
+    expect(row?.objection.receivedOn).toBe('2026-11-25');
+    expect(panel.text()).toMatch(/by Thursday 26 November|by Thu/);
+    expect(panel.text()).toContain('are stopped');
+    expect(panel.root.ownerDocument.activeElement?.textContent).toBe('Deadline');
+  });
+
+  test('what is wrong can be changed before', async () => {
+    const services = await fakeServices();
+    const message = mail('a');
+    services.host.open(message);
+    const panel = await showPanel(services);
+    await panel.press('Change details');
+    await panel.type('Reason', 'PRICE');
+    await panel.type('Invoice amount', '13 250,50');
+    await panel.type('Invoice date', '2026-11-02');
+    await panel.press('Register');
+
+    const classification = (await services.store.rowByMessage(message.key))?.objection
+      .classification;
+    expect(classification?.reason).toBe('PRICE');
+    expect(classification?.invoice.amount).toEqual({ minor: 1_325_050, currency: 'NOK' });
+    expect(classification?.invoice.date).toBe('2026-11-02');
+  });
+
+  test('a mail without date and sender asks for both, and stores nothing before', async () => {
+    const services = await fakeServices();
+    const message = mail('a', {
+      from: null,
+      receivedAt: null,
+      notices: ['no-sender', 'no-date'],
+    });
+    services.host.open(message);
+    const panel = await showPanel(services);
+    await panel.press('Register');
+
+    expect(await services.store.rowByMessage(message.key)).toBeNull();
+    expect(panel.field('Customer').getAttribute('aria-invalid')).toBe('true');
+    expect(panel.field('Received on').getAttribute('aria-invalid')).toBe('true');
+    expect(document.activeElement).toBe(panel.field('Customer'));
+
+    await panel.type('Customer', 'Kari Nordmann');
+    await panel.type('Received on', '2026-11-24');
+    await panel.press('Register');
+    expect((await services.store.rowByMessage(message.key))?.objection.receivedOn).toBe(
+      '2026-11-24',
+    );
+  });
+
+  test('a partial objection needs its amount, at most the invoice’s', async () => {
+    const services = await fakeServices();
+    const message = mail('a');
+    services.host.open(message);
+    const panel = await showPanel(services);
+    await panel.press('Change details');
+    const partial = [...panel.root.querySelectorAll('input[type=radio]')].find(
+      (radio) => radio instanceof HTMLInputElement && radio.value === 'partial',
+    );
+    if (partial instanceof HTMLInputElement) partial.click();
+    await panel.settle();
+    await panel.type('Disputed amount', '99999');
+    await panel.press('Register');
+    expect(panel.text()).toContain('More than the whole invoice.');
+
+    await panel.type('Disputed amount', '3500');
+    await panel.press('Register');
+    const invoice = (await services.store.rowByMessage(message.key))?.objection.classification
+      .invoice;
+    expect(invoice?.disputed).toEqual({ minor: 350_000, currency: 'NOK' });
+  });
+
+  test('the first time it asks who answers, and keeps it', async () => {
+    const services = await fakeServices({ settings: null });
+    services.host.open(mail('a'));
+    const panel = await showPanel(services);
+    await panel.press('Save');
+    expect(panel.text()).toContain('This is needed.');
+
+    await panel.type('Your name', 'Ola Selger');
+    await panel.type('Telephone', '22 00 00 00');
+    await panel.type('Company', 'Firma AS');
+    await panel.press('Save');
+    expect(panel.text()).toContain('Register the objection');
+    expect(panel.text()).toContain('Ola Selger');
+  });
+
+  test('"not an objection" is remembered with what it was instead', async () => {
+    const services = await fakeServices();
+    const message = mail('a');
+    services.host.open(message);
+    const panel = await showPanel(services);
+    await panel.press('Not an objection');
+    await panel.press('Invoice question');
+    expect(await services.store.isDismissed(message.key)).toBe(true);
+    expect(panel.text()).toContain('You said so earlier.');
+  });
+
+  test('a change made in another window shows at once', async () => {
+    const services = await fakeServices();
+    const message = mail('a');
+    services.host.open(message);
+    const panel = await showPanel(services);
+    await registered(services, message);
+    await panel.settle();
+    expect(panel.text()).toContain('Registered, not confirmed');
+  });
+});

@@ -1,0 +1,143 @@
+import { act } from 'preact/test-utils';
+import { describe, expect, test } from 'vitest';
+import { HostError } from '@/lib/ports/errors.ts';
+import { fakeHost, fakeServices, mail, registered } from '../fakes.ts';
+import { type ShownPanel, showPanel } from './show-panel.tsx';
+
+/** A registered case with the reply "Confirm receipt" chosen. */
+async function withReply(given: Parameters<typeof fakeServices>[0] = {}) {
+  const services = await fakeServices(given);
+  const message = mail('a');
+  services.host.open(message);
+  const row = await registered(services, message);
+  const panel = await showPanel(services);
+  await panel.press(/^Confirm receipt/);
+  await panel.checked();
+  const events = () => services.store.events(row.objection.id);
+  return { services, message, panel, events };
+}
+
+const isBlocked = (panel: ShownPanel) =>
+  panel.button('Insert in reply').getAttribute('aria-disabled') === 'true';
+
+async function fill(panel: ShownPanel) {
+  await panel.type('Invoice date', '2026-11-02');
+  await panel.checked();
+}
+
+describe('replying', () => {
+  test('the replies that fit come first, with the reason', async () => {
+    const services = await fakeServices();
+    const message = mail('a');
+    services.host.open(message);
+    await registered(services, message);
+    const panel = await showPanel(services);
+    const [first] = panel.root.querySelectorAll('.offer');
+    expect(first?.textContent).toContain('Confirm receipt');
+    expect(first?.textContent).toContain('Understand');
+  });
+
+  test('the reply is written in the customer’s language', async () => {
+    const { panel } = await withReply();
+    expect(panel.field('Text').value).toContain('Hei Kari Nordmann');
+    expect(panel.field('Language of the reply').value).toBe('nb');
+    await panel.type('Language of the reply', 'en');
+    await panel.checked();
+    expect(panel.field('Text').value).toContain('Kari Nordmann');
+    expect(panel.field('Text').value).not.toContain('Hei Kari');
+  });
+
+  test('a missing value disables insertion and says so', async () => {
+    const { panel, services } = await withReply();
+    expect(panel.field('Text').value).toContain('[Fakturadato]');
+    expect(isBlocked(panel)).toBe(true);
+    expect(panel.text()).toContain('1 detail is missing');
+    await panel.press('Insert in reply');
+    expect(services.host.inserted).toHaveLength(0);
+  });
+
+  test('the filled reply is inserted for the open mail, never sent, and recorded as opened', async () => {
+    const { panel, services, message, events } = await withReply();
+    await fill(panel);
+    expect(isBlocked(panel)).toBe(false);
+    await panel.press('Insert in reply');
+    const [inserted] = services.host.inserted;
+    expect(inserted?.answering).toBe(message.key);
+    expect(inserted?.draft.text).toContain('2. november 2026');
+    expect(inserted?.draft.text).not.toContain('[');
+    expect((await events()).map(({ type }) => type)).toEqual(['registered', 'replyOpened']);
+    expect(panel.text()).toContain('Read it, then send it yourself.');
+    expect(panel.said()).toContain('Read it, then send it yourself.');
+  });
+
+  test('"I have sent it" starts the next clock', async () => {
+    const { panel, events } = await withReply();
+    await fill(panel);
+    await panel.press('Insert in reply');
+    await panel.press('I have sent it');
+    expect((await events()).map(({ type }) => type)).toContain('acknowledged');
+    expect(panel.text()).toContain('Receipt confirmed');
+  });
+
+  test('an error can be kept only with a reason, and the reason is recorded', async () => {
+    const { panel, services, events } = await withReply();
+    await fill(panel);
+    await panel.type(
+      'Text',
+      `${panel.field('Text').value}\n\nBetaler du ikke, sender vi saken til inkasso og du får betalingsanmerkning.`,
+    );
+    await panel.checked();
+    expect(panel.root.querySelectorAll('.finding--error').length).toBeGreaterThan(0);
+    expect(isBlocked(panel)).toBe(true);
+    await panel.press('Insert in reply');
+    expect(services.host.inserted).toHaveLength(0);
+
+    while (panel.root.querySelector('.finding--error')) {
+      await panel.press('Use it all the same');
+      await panel.press('Keep this reason');
+      expect(panel.text()).toContain('This is needed.');
+      await panel.type(/Why is it right here/, 'Avtalt med kunden på telefon');
+      await panel.press('Keep this reason');
+      await panel.checked();
+    }
+    await panel.press('Insert in reply');
+    expect(services.host.inserted).toHaveLength(1);
+    const ignored = (await events()).filter((event) => event.type === 'findingIgnored');
+    expect(ignored.length).toBeGreaterThan(0);
+    expect(ignored.every(({ data }) => data.reason === 'Avtalt med kunden på telefon')).toBe(true);
+  });
+
+  test('when insertion fails it says why, records nothing and keeps the draft', async () => {
+    const host = fakeHost();
+    const { panel, events } = await withReply({ host });
+    await fill(panel);
+    host.failWith(new HostError('message-changed'));
+    await panel.press('Insert in reply');
+    expect(panel.text()).toContain('Another mail was opened');
+    expect((await events()).map(({ type }) => type)).toEqual(['registered']);
+    expect(panel.field('Text').value).toContain('2. november 2026');
+  });
+
+  test('a look at another mail does not lose what was written', async () => {
+    const { panel, services, message } = await withReply();
+    await panel.type('Text', 'Mine egne ord.');
+    await panel.checked();
+    await act(() => services.host.open(mail('b', { subject: 'Noe annet' })));
+    await panel.settle();
+    expect(panel.text()).toContain('Noe annet');
+    await act(() => services.host.open(message));
+    await panel.settle();
+    await panel.checked();
+    expect(panel.field('Text').value).toBe('Mine egne ord.');
+  });
+
+  test('a question to a colleague is never put into the reply to the customer', async () => {
+    const { panel, services } = await withReply();
+    await panel.press('Another reply');
+    await panel.press(/^Ask a colleague|^Internal question|^Question to a colleague/);
+    await panel.checked();
+    expect(panel.text()).toContain('This goes to a colleague, not to the customer.');
+    expect(() => panel.button('Insert in reply')).toThrow();
+    expect(services.host.inserted).toHaveLength(0);
+  });
+});

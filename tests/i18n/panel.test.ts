@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { Instant } from '../../lib/domain/shared/instant.ts';
+import { languages } from '../../lib/domain/shared/language.ts';
+import { plainDate } from '../../lib/domain/shared/plain-date.ts';
+import { errorWords } from '../../lib/i18n/errors.ts';
+import {
+  formatDate,
+  formatInstant,
+  formatList,
+  nameOfCountry,
+  nameOfLanguage,
+} from '../../lib/i18n/format.ts';
+import { plural } from '../../lib/i18n/i18n.ts';
+import { panelWords } from '../../lib/i18n/panel.ts';
+
+describe('numbers in sentences', () => {
+  test.each([
+    ['nb', 1, '1 opplysning mangler'],
+    ['nb', 2, '2 opplysninger mangler'],
+    ['nn', 2, '2 opplysningar manglar'],
+    ['da', 1, '1 oplysning mangler'],
+    ['sv', 3, '3 uppgifter saknas'],
+    ['en', 0, '0 details are missing'],
+    ['en', 1, '1 detail is missing'],
+  ] as const)('%s says %i as "%s"', (language, count, sentence) => {
+    expect(plural(language, count, panelWords[language].insert.missing)).toBe(sentence);
+  });
+});
+
+describe('days and moments', () => {
+  const day = plainDate(2026, 12, 4);
+
+  test.each([
+    ['nb', '4. des. 2026'],
+    ['nn', '4. des. 2026'],
+    ['da', '4. dec. 2026'],
+    ['sv', '4 dec. 2026'],
+    ['en', '4 Dec 2026'],
+  ] as const)('%s writes a day as "%s"', (language, short) => {
+    expect(formatDate(day, language)).toBe(short);
+  });
+
+  test('a moment is told on the wall clock of the place it is told for', () => {
+    const instant = Instant.parse('2026-07-01T22:30:00.000Z');
+    const options = { language: 'en', timeZone: 'Europe/Oslo' } as const;
+    expect(formatInstant(instant, options)).toBe('2 Jul 2026, 00:30');
+  });
+
+  test('things in a row get the language’s own "and"', () => {
+    expect(formatList(['a', 'b', 'c'], 'nb')).toBe('a, b og c');
+    expect(formatList(['a', 'b'], 'sv')).toBe('a och b');
+  });
+
+  test('languages and countries have names', () => {
+    expect(nameOfLanguage('da', 'nb')).toBe('Dansk');
+    expect(nameOfCountry('SE', 'en')).toBe('Sweden');
+  });
+});
+
+test('every error says what happened in few words and what to do next in a sentence', () => {
+  for (const language of languages)
+    for (const group of [
+      errorWords[language].host,
+      errorWords[language].store,
+      errorWords[language].rules,
+    ])
+      for (const { title, advice } of Object.values(group)) {
+        expect(title).not.toMatch(/\.$/);
+        expect(advice).toMatch(/\.$/);
+      }
+});
