@@ -8,7 +8,7 @@ import { judgeOf } from './judge-of.ts';
 import type { PackedModel } from './packed-model.ts';
 import { pointsOf } from './points-of.ts';
 import { unpackCauses } from './score-causes.ts';
-import { readingOf } from './text/reading.ts';
+import { type Reading, readingOf } from './text/reading.ts';
 
 /** The detector as a function of a mail. */
 export type Detector = (message: EmailMessage) => Detection;
@@ -22,7 +22,7 @@ export function detectorOf(model: PackedModel): Detector {
   const causes = unpackCauses(model.causes);
   return (message) => {
     const reading = readingOf({ subject: subjectOf(message), newest: message.newest });
-    const isReadable = !message.isAutomatic && reading.sentences.length > 0;
+    const isReadable = !message.isAutomatic && hasWords(reading);
     const { odds, sentences } = isReadable ? judge(reading) : { odds: NEVER, sentences: [] };
     const verdict = verdictOf(odds, model);
     const points = verdict === 'none' ? [] : pointsOf(reading, sentences, causes);
@@ -41,6 +41,10 @@ export function detectorOf(model: PackedModel): Detector {
       modelVersion: model.version,
     };
   };
+}
+
+function hasWords({ sentences }: Reading): boolean {
+  return sentences.some(({ tokens }) => tokens.some(({ kind }) => kind === 'word'));
 }
 
 /** The subject of the mail that counts: of a plain forward, the one that was forwarded. */

@@ -6,24 +6,13 @@ export interface MailScores {
   readonly sentences: readonly number[];
 }
 
-/**
- * The inputs of the last step, which weighs the whole against its sentences: mail score, the score
- * that any sentence states a ground, best and second-best sentence, length, and a constant.
- */
+/** The inputs of the last step: the whole mail, its most telling sentence, and a constant. */
 export function stackInputs({ mail, sentences }: MailScores): readonly number[] {
-  let best = -6;
-  let second = -6;
-  let silence = 0;
-  for (const score of sentences) {
-    if (score > best) {
-      second = best;
-      best = score;
-    } else if (score > second) second = score;
-    silence += Math.log1p(Math.exp(Math.min(score, 20)));
-  }
-  const any = Math.log(Math.max(Math.expm1(Math.min(silence, 20)), 1e-4));
-  return [mail, any, best, second, Math.log1p(sentences.length), 1];
+  return [mail, sentences.reduce((best, score) => Math.max(best, score), SILENT), 1];
 }
+
+/** The sentence score of a mail without sentences. */
+const SILENT = -6;
 
 /** The log-odds that the mail is an objection. */
 export function combineScores(stack: readonly number[], scores: MailScores): number {

@@ -16,6 +16,13 @@ export interface ExampleSentence {
   readonly reasons: readonly ReasonCode[];
 }
 
+/** Two sentences in a row, taken for a mail of their own: what a short mail would look like. */
+export interface ExampleWindow {
+  readonly features: FeatureGroups;
+  /** True when it holds a ground that the author of the corpus quoted. */
+  readonly isGround: boolean;
+}
+
 /** A labelled mail, read exactly as `detect` reads a real one. */
 export interface Example {
   readonly file: string;
@@ -24,6 +31,8 @@ export interface Example {
   readonly reading: Reading;
   readonly features: FeatureGroups;
   readonly sentences: readonly ExampleSentence[];
+  /** None for the parts of a dispute that state no ground: they may still belong to it. */
+  readonly windows: readonly ExampleWindow[];
 }
 
 /** Every mail of the corpus with its features. */
@@ -50,5 +59,31 @@ function exampleOf(file: string, mail: LabelledMail): Example {
       .filter((quote) => quote.start < end && quote.start + quote.quote.length > start)
       .map(({ cause }) => cause),
   }));
-  return { file, mail, message, reading, features: mailFeatures(reading, mailBits), sentences };
+  return {
+    file,
+    mail,
+    message,
+    reading,
+    features: mailFeatures(reading, mailBits),
+    sentences,
+    windows: windowsOf(mail, reading, sentences),
+  };
+}
+
+/** Mails of one or two sentences are no more than a window already. */
+const SHORTEST_WINDOWED = 3;
+
+function windowsOf(
+  mail: LabelledMail,
+  reading: Reading,
+  sentences: readonly ExampleSentence[],
+): readonly ExampleWindow[] {
+  if (reading.sentences.length < SHORTEST_WINDOWED) return [];
+  return reading.sentences.flatMap(({ start }, at) => {
+    const isGround = [at, at + 1].some((place) => (sentences[place]?.reasons.length ?? 0) > 0);
+    if (mail.objection && !isGround) return [];
+    const end = (reading.sentences[at + 1] ?? reading.sentences[at])?.end ?? start;
+    const part = readingOf({ subject: mail.subject, newest: reading.text.slice(start, end) });
+    return [{ features: mailFeatures(part, mailBits), isGround }];
+  });
 }

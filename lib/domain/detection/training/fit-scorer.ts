@@ -13,7 +13,7 @@ export interface ScorerProblem {
   readonly bits: TableBits;
 }
 
-const EPOCHS = 10;
+const EPOCHS = 8;
 const SEED = 20_261_122;
 
 /** Fits a linear scorer and packs it at once: what is measured is what is shipped. */
