@@ -1,6 +1,7 @@
 import { businessCalendar } from '../deadline/business-calendar.ts';
 import type { Deadline, Timer } from '../deadline/deadline.ts';
 import { statutoryMinimumDays } from '../deadline/timer-rules.ts';
+import { evidenceItems } from '../law/evidence.ts';
 import type { EventType, ObjectionEvent } from '../objection/event.ts';
 import type { Objection } from '../objection/objection.ts';
 import { displayName } from '../shared/address.ts';
@@ -13,6 +14,7 @@ import { adrBlock } from './adr-block.ts';
 import { amountValues } from './amount-values.ts';
 import type { FieldKey } from './fields.ts';
 import { issueSummary } from './issue-summary.ts';
+import { letterList } from './letter-format.ts';
 import { letterWords } from './letter-words.ts';
 import type { TemplateId } from './templates.ts';
 
@@ -55,6 +57,7 @@ export function valuesFor(sources: ValueSources): Record<string, string> {
     'payment.account': settings.approvedAccounts[0] ?? '',
     'payment.reference': facts.invoice.number ?? '',
     reasons: objection.decisionReasons,
+    documents: documentsOf(objection, language),
     'agreement.points': lastOf(objection, 'agreementReached')?.data.note ?? '',
     'agency.name': objection.agency?.name ?? '',
     'agency.ref': objection.agency?.reference ?? '',
@@ -95,6 +98,14 @@ function dateValues(sources: ValueSources): Values {
     'date.due': objection.customerBy ?? '',
     'date.internalBy': ownDate(deadlines, 'INTERNAL', today) ?? ours.addBusinessDays(today, 2),
   };
+}
+
+/** Papers that somebody ticked as present, in words. */
+function documentsOf({ evidence }: Objection, language: Language): string {
+  const names = Object.entries(evidenceItems).flatMap(([id, labels]) =>
+    evidence[id] === true ? [labels[language]] : [],
+  );
+  return names.length > 0 ? letterList(names, language) : '';
 }
 
 /** The day we answer by: the promise if there is one, else the decision's deadline, always one we can keep. */

@@ -89,7 +89,7 @@ export const lexiconDa: Lexicon = {
     'vi|jeg skal|vil ... svare|give|sende|vende|kontakte|kreditere|undersøge',
     'svarer|giver|sender|kontakter|hører|ringer|vender vi|jeg|du|i',
     'får du|i',
-    'sendes|krediteres|tilbageføres|refunderes|svar',
+    'sendes|krediteres|tilbageføres|refunderes',
     'fører vi',
     'fået svar',
     'høre fra dig',
@@ -282,7 +282,7 @@ export const lexiconDa: Lexicon = {
   ],
   L124: [
     'ved at svare|betale|underskrive|skrive ... anerkender|erkender|accepterer|godkender|indrømmer',
-    'svar|betaling|delbetaling anses|betragtes ... anerkend*|erkend*|accept*',
+    'betaling|delbetaling anses|betragtes ... anerkend*|erkend*|accept*',
   ],
   L125: [
     'gebyr|gebyret|betaling|omkostninger for|ved at? behandling*|behandle|håndtering*|håndtere|klage*|indsigelse*|sagsbehandling*|reklamation*',

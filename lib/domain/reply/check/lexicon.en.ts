@@ -193,14 +193,14 @@ export const lexiconEn: Lexicon = {
   ],
   L103: [
     'fee|fees|surcharge|surcharges',
-    'reminder|late|collection|admin*|extra|additional|recovery|penalty|handling|processing charge|charges|cost|costs|payment?',
+    'reminder|late|collection|admin*|extra|additional|recovery|penalty|handling|processing payment? charge|charges|cost|costs',
     'penalties|penalty',
     'collection|recovery|legal|additional costs|expenses',
   ],
   L104: [
     'late payment compensation',
     'statutory|fixed|standard compensation',
-    '40 euro|euros|eur',
+    '40 euro|euros',
     'compensation of|for ... recovery|late',
   ],
   L105: [
@@ -305,7 +305,7 @@ export const lexiconEn: Lexicon = {
   ],
   L124: [
     'by replying|paying|signing|answering|accepting|responding ... admit|admits|acknowledge|acknowledges|accept|agree|confess',
-    'payment|reply|part is|will|constitutes|counts ... acknowledg*|admission|acceptance',
+    'payment|part is|will|constitutes|counts ... acknowledg*|admission|acceptance',
   ],
   L125: [
     'fee|fees|charge|charges|cost|costs for|of|to handling|processing|handle|process|dealing|investigating|reviewing|treating ... objection|complaint|dispute|case',

@@ -91,7 +91,7 @@ export const lexiconNb: Lexicon = {
     'svarer|gir|sender|kontakter|hører|ringer vi|jeg|du|dere',
     'hører du|dere',
     'får du|dere',
-    'sendes|krediteres|tilbakeføres|refunderes|svar',
+    'sendes|krediteres|tilbakeføres|refunderes',
     'fått svar',
     'jeg|vi hører',
     'kunden er',
@@ -309,7 +309,7 @@ export const lexiconNb: Lexicon = {
   ],
   L124: [
     'ved å svare|betale|signere|underskrive|godta ... erkjenner|anerkjenner|aksepterer|godtar|innrømmer|vedgår|erkjennes',
-    'svar|betaling|delbetaling|betalingen|svaret anses|regnes|betraktes ... erkjen*|anerkjen*|aksept*|godkjen*',
+    'betaling|delbetaling|betalingen anses|regnes|betraktes ... erkjen*|anerkjen*|aksept*|godkjen*',
   ],
   L125: [
     'gebyr|gebyret|kostnad|kostnaden|avgift for|ved å? behandling*|behandle|håndtering*|håndtere|klage*|innsigelse*|saksbehandling*|reklamasjon*',

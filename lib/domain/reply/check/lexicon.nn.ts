@@ -243,7 +243,7 @@ export const lexiconNn: Lexicon = {
   L122: ['namsmann*|namsfut*|utlegg|utlegget|tvangsinn*|tvangsfull*|utpanting*|lønstrekk*'],
   L124: [
     'ved å svare|betale|signere|skrive ... erkjenner|vedgår|aksepterer|godtek|innrømmer',
-    'svar|betaling reknast|blir ... erkjen*|aksept*',
+    'betaling reknast|blir ... erkjen*|aksept*',
   ],
   L125: [
     'gebyr|gebyret|kostnad for|ved å? handsaming*|handsame|klage*|innvending*|reklamasjon*',

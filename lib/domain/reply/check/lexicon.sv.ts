@@ -89,7 +89,7 @@ export const lexiconSv: Lexicon = {
     'vi|jag ska|kommer ... svara|ge|skicka|återkomma|kontakta|kreditera|utreda',
     'svarar|ger|skickar|återkommer|kontaktar|hör|ringer|återbetalar vi|jag|du|ni',
     'får du|ni',
-    'skickas|krediteras|återbetalas|svar',
+    'skickas|krediteras|återbetalas',
     'fått svar',
     'höra från dig',
     'kunden är',
@@ -285,7 +285,7 @@ export const lexiconSv: Lexicon = {
   L122: ['betalningsföreläggande*|kronofogd*|utmätning*|utmät*|exekutiv*|löneutmät*|kfm'],
   L124: [
     'genom att svara|betala|skriva|underteckna|godkänna ... erkänner|medger|accepterar|godkänner|vidgår',
-    'svar|betalning|delbetalning anses|betraktas|räknas ... erkän*|medgi*|accept*',
+    'betalning|delbetalning anses|betraktas|räknas ... erkän*|medgi*|accept*',
   ],
   L125: [
     'avgift|avgiften|kostnad|avgifter för att? hantering*|hantera|handläggning*|handlägga|invändning*|klagomål*|reklamation*|bestridande*',

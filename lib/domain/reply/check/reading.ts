@@ -5,6 +5,7 @@ import { findAmounts, type WrittenAmount } from './amounts.ts';
 import { findDates, findSpans, type WrittenDate } from './dates.ts';
 import { type Label, languagesFor, matchesIn } from './lexicon.ts';
 import { maskQuoted } from './mask.ts';
+import type { Match } from './pattern.ts';
 import { sentencesOf } from './sentences.ts';
 import { has, isNegated, type ReadSentence } from './statement.ts';
 
@@ -67,7 +68,17 @@ export function mentions(reading: Reading, label: Label, withSubject = false): b
 /** Sentences that ask the customer to pay; "you need not pay" asks nothing. */
 export function paymentRequests(reading: Reading): readonly ReadSentence[] {
   return reading.sentences.filter((sentence) =>
-    sentence.matches.some((match) => match.label === 'pay' && !isNegated(sentence, match)),
+    sentence.matches.some(
+      (match) => match.label === 'pay' && !isNegated(sentence, match) && !isTold(sentence, match),
+    ),
+  );
+}
+
+/** "Was to be paid by …" tells of an agreement, it asks nothing. */
+function isTold({ matches }: ReadSentence, pay: Match<Label>): boolean {
+  return matches.some(
+    ({ label, from, to }) =>
+      label === 'past' && from < pay.to && to >= pay.from - 2 && to <= pay.to,
   );
 }
 

@@ -21,6 +21,9 @@ const abbreviations: ReadonlySet<string> = new Set(
   ),
 );
 
+// data: names of months that are followed by a figure
+const months = /^(?:jan|feb|febr|mar|apr|jun|jul|aug|sep|sept|okt|oct|nov|des|dec)$/;
+
 const WORD = /[\p{L}\p{N}\p{M}\u200b-\u200d\u00ad\u2060\ufeff]+(?:['’]\p{L}+)?/gu;
 const INVISIBLE = /[\u200b-\u200d\u00ad\u2060\ufeff]/g;
 
@@ -61,7 +64,8 @@ function endsSentence(previous: Token, between: string, next: string): boolean {
   if (/[!?…]/.test(gap)) return true;
   if (gap.includes('.') && /\s/.test(gap)) {
     const isAfterFigure = /\d$/.test(previous.text);
-    const isAbbreviated = abbreviations.has(previous.text);
+    const isAbbreviated =
+      abbreviations.has(previous.text) || (isFigure && months.test(previous.text));
     if (!isLower && !isAbbreviated && !(isAfterFigure && isFigure)) return true;
     // "… 27. november": the figure's full stop ends nothing when a small letter follows.
     if (isLower && !isAfterFigure && !isAbbreviated && gap.includes('\n')) return true;

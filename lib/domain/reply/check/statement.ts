@@ -110,9 +110,10 @@ export function statementAround(sentence: ReadSentence, trigger: Match<Label>): 
 
 /** Where a new part of the sentence begins: after a mark or comma, at "and" and "but", at a new subject. */
 function partStarts({ tokens, matches }: ReadSentence): number[] {
-  const openers = new Set(
-    matches.filter(({ label }) => label === 'opener').map(({ from }) => from),
-  );
+  const placesOf = (cue: Cue) =>
+    new Set(matches.filter(({ label }) => label === cue).map(({ from }) => from));
+  const openers = placesOf('opener');
+  const verbs = placesOf('clause');
   const starts = new Set([0]);
   tokens.forEach((token, index) => {
     const previous = tokens[index - 1];
@@ -120,8 +121,10 @@ function partStarts({ tokens, matches }: ReadSentence): number[] {
     const goesOn = keepsGoing.has(token.text) || keepsGoing.has(tokens[index + 1]?.text ?? '');
     if (token.before !== 'space' && !keepsGoing.has(token.text)) starts.add(index);
     if (joins.has(token.text) && !goesOn) starts.add(index);
-    // Nordic verbs come before the subject after a clause: "… betalt går saken …".
-    if (openers.has(index) && !keepsGoing.has(previous.text) && index > 1) starts.add(index - 1);
+    // A subject beside its verb, as in "… paid we will" or, Nordic order, "… betalt går saken": the new
+    // statement begins with the word before. An object ("we do not send the case") has no verb beside it.
+    const isSubject = openers.has(index) && (verbs.has(index - 1) || verbs.has(index + 1));
+    if (isSubject && !keepsGoing.has(previous.text) && index > 1) starts.add(index - 1);
   });
   return [...starts].sort((a, b) => a - b);
 }

@@ -15,11 +15,15 @@ export function identifiesClaim({ subject, own, context }: Reading): readonly Hi
   return names.some((name) => name && holdsWhole(all, name.toLowerCase())) ? [] : [missing];
 }
 
+// Fewer words of related languages are guesswork.
+const ENOUGH_WORDS = 25;
+
 /** L019: the letter is in the customer's language, by its label and by its words. */
-export function customersLanguage({ context, spoken }: Reading): readonly Hit[] {
+export function customersLanguage({ context, spoken, sentences }: Reading): readonly Hit[] {
   const { lang, customerLang, audience } = context;
   if (!customerLang || audience !== 'customer') return [];
   if (lang !== customerLang) return [missing];
+  if (wordCount(sentences) < ENOUGH_WORDS) return [];
   const isNorwegian = (language: string | null) => language === 'nb' || language === 'nn';
   const differs = spoken !== null && spoken !== lang && !(isNorwegian(spoken) && isNorwegian(lang));
   return differs ? [missing] : [];
@@ -93,6 +97,10 @@ export function noSensitiveData(reading: Reading): readonly Hit[] {
 /** L128: who is late says sorry. */
 export function apology(reading: Reading): readonly Hit[] {
   return mentions(reading, 'L128') ? [] : [missing];
+}
+
+function wordCount(sentences: Reading['sentences']): number {
+  return sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
 }
 
 function holdsWhole(text: string, name: string): boolean {

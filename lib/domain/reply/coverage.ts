@@ -1,0 +1,81 @@
+import type { ReasonCode } from '../detection/reason-code.ts';
+import { reasonCodeInfo } from '../law/reason-codes.ts';
+import { type Reading, readDraft } from './check/reading.ts';
+import { sentencesOf } from './check/sentences.ts';
+import { has, type ReadSentence } from './check/statement.ts';
+import type { CheckContext } from './check-context.ts';
+import { issuePhrases } from './issue-phrases.ts';
+
+/** Whether a draft deals with a point: decided, explained, asked about, or not yet. */
+export type PointStatus = 'decided' | 'answered' | 'asked' | 'open';
+
+/** One point of the objection in the light of a draft. */
+export interface PointCoverage {
+  readonly cause: ReasonCode;
+  readonly status: PointStatus;
+  /** The sentence of the draft that deals with it; -1 when none does. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Point by point, whether the draft deals with what the customer raised (R-X-03: reasons that answer each point).
+ * A point is found by the words of its ground. Saying it back without deciding or asking is not yet an answer.
+ */
+export function coverageOf(
+  draft: { readonly subject: string; readonly text: string },
+  context: CheckContext,
+): readonly PointCoverage[] {
+  const reading = readDraft(draft, context);
+  const causes = [...new Set(context.points.map(({ cause }) => cause))];
+  return causes.map((cause) => coverageOfPoint(reading, cause));
+}
+
+const rank: Readonly<Record<PointStatus, number>> = { decided: 3, answered: 2, asked: 1, open: 0 };
+
+function coverageOfPoint(reading: Reading, cause: ReasonCode): PointCoverage {
+  const stems = stemsOf(cause, reading.context);
+  const open: PointCoverage = { cause, status: 'open', start: -1, end: -1 };
+  return reading.sentences
+    .filter((sentence) => speaksOf(sentence, stems) && !has(sentence, 'pay'))
+    .map(({ start, end, ...rest }): PointCoverage => {
+      const status = statusIn(reading, { start, end, ...rest });
+      return { cause, status, start, end };
+    })
+    .reduce((best, next) => (rank[next.status] > rank[best.status] ? next : best), open);
+}
+
+function statusIn(reading: Reading, sentence: ReadSentence): PointStatus {
+  const { context, own, sentences } = reading;
+  const isDecided = context.decision !== 'undecided' && sentences.some((one) => has(one, 'L002'));
+  if (isDecided) return 'decided';
+  if (own.slice(sentence.start, sentence.end + 1).includes('?')) return 'asked';
+  if (!has(sentence, 'restating')) return 'answered';
+  const asks = sentences.some(({ start, end }) => own.slice(start, end + 1).includes('?'));
+  return asks ? 'asked' : 'open';
+}
+
+function speaksOf({ tokens }: ReadSentence, stems: readonly string[]): boolean {
+  return tokens.some(({ text }) => stems.some((stem) => text.startsWith(stem)));
+}
+
+// data: words of grounds that say nothing of the ground itself, by their beginnings, in the five languages
+const empty =
+  'faktur invoic krav claim ikke ikkje inte feil fel forkert wrong eller that this with your have haven kund custom mang sakn miss allere redan alread avtal aftal agree'.split(
+    ' ',
+  );
+const SHORTEST = 3;
+const LONGEST_STEM = 7;
+
+/** Beginnings of the words by which a letter speaks of a ground: `leveri`, `timer`, `mva`. */
+function stemsOf(cause: ReasonCode, { lang }: CheckContext): readonly string[] {
+  const words = `${issuePhrases[cause][lang]}. ${reasonCodeInfo[cause].labels[lang]}`;
+  const tokens = sentencesOf(words).flatMap((sentence) => sentence.tokens.map(({ text }) => text));
+  const telling = tokens.filter(
+    (word) =>
+      (word.length > SHORTEST || /^(?:mva|vat)$/.test(word)) &&
+      !empty.some((beginning) => word.startsWith(beginning)),
+  );
+  const chosen = telling.length > 0 ? telling : tokens.filter((word) => word.length > SHORTEST);
+  return chosen.map((word) => word.slice(0, Math.max(4, Math.min(LONGEST_STEM, word.length - 2))));
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { templateIds } from '../../../lib/domain/law/template-id.ts';
+import { checkReply } from '../../../lib/domain/reply/check-reply.ts';
+import { fieldsOf } from '../../../lib/domain/reply/fields-of.ts';
+import { keysOf, parseTemplate } from '../../../lib/domain/reply/parse-template.ts';
+import { templates } from '../../../lib/domain/reply/templates.ts';
+import { countries } from '../../../lib/domain/shared/country.ts';
+import { languages } from '../../../lib/domain/shared/language.ts';
+import { contextOfTemplate, letterOf } from './letters.ts';
+
+const all = templateIds.flatMap((id) => languages.map((language) => [id, language] as const));
+
+describe('each model reply, filled in', () => {
+  test.each(all)('%s in %s passes its own check with nothing to say', (id, language) => {
+    const draft = letterOf(id, language);
+    expect(draft.missing).toEqual([]);
+    const findings = checkReply(draft, contextOfTemplate(id, language));
+    expect(findings.map(({ rule, quote }) => `${rule} ${quote}`)).toEqual([]);
+  });
+
+  test.each(countries.flatMap((country) => all.map((pair) => [...pair, country] as const)))(
+    '%s in %s for a customer in %s has no error',
+    (id, language, country) => {
+      const draft = letterOf(id, language, country);
+      const findings = checkReply(draft, contextOfTemplate(id, language, country));
+      expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    },
+  );
+});
+
+describe('the five languages of a template', () => {
+  test.each(templateIds)('%s asks for the same things in all of them', (id) => {
+    const template = templates.find((candidate) => candidate.id === id);
+    if (!template) throw new Error(`no ${id}`);
+    const asked = languages.map((language) => {
+      const { subject, body } = template.texts[language];
+      const parsed = parseTemplate(`${subject}\n${body}`);
+      expect(parsed.ok, language).toBe(true);
+      const fields = fieldsOf(template, language).map(({ key, required }) => `${key} ${required}`);
+      const keys = parsed.ok ? [...keysOf(parsed.nodes).keys()] : [];
+      // Every placeholder is a field of the form, but for the flag that shows the complaint body.
+      expect(keys.filter((key) => key !== 'consumer')).toHaveLength(fields.length);
+      return fields.sort();
+    });
+    for (const fields of asked) expect(fields).toEqual(asked[0]);
+  });
+
+  test.each(all)('%s in %s opens and closes like a letter', (id, language) => {
+    const template = templates.find((candidate) => candidate.id === id);
+    const body = template?.texts[language].body ?? '';
+    expect(body.endsWith('{{owner.phone}}') || id === 'T17').toBe(true);
+    expect(template?.names[language].length).toBeGreaterThan(3);
+    expect(template?.when[language].endsWith('.')).toBe(true);
+  });
+});
