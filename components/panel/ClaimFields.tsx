@@ -16,7 +16,7 @@ export function ClaimFields({ form, set, errorOf, isRegistered }: FieldGroupProp
   const common = useWords(commonWords);
   const [found] = useState(form.points);
   return (
-    <div class="fields">
+    <>
       <ReasonField value={form.reason} onChange={(reason) => set({ reason })} />
       <PointsField found={found} value={form.points} onChange={(points) => set({ points })} />
       <ChoiceField
@@ -43,6 +43,6 @@ export function ClaimFields({ form, set, errorOf, isRegistered }: FieldGroupProp
           onChange={(stage) => set({ stage })}
         />
       )}
-    </div>
+    </>
   );
 }

@@ -16,7 +16,7 @@ export function CustomerFields({ form, set, errorOf, isRegistered }: FieldGroupP
   const common = useWords(commonWords);
   const language = useLanguage();
   return (
-    <div class="fields">
+    <>
       <TextField
         label={words.customer}
         required
@@ -70,6 +70,6 @@ export function CustomerFields({ form, set, errorOf, isRegistered }: FieldGroupP
         error={errorOf('owner')}
         onChange={(owner) => set({ owner })}
       />
-    </div>
+    </>
   );
 }

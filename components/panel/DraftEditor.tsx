@@ -4,7 +4,12 @@ import { useWords } from '@/components/shared/ServicesContext.tsx';
 import { TextField } from '@/components/shared/TextField.tsx';
 import { applyFix } from '@/lib/domain/reply/apply-fix.ts';
 import type { Finding, ReplyDraft } from '@/lib/domain/reply/reply-draft.ts';
+import { templateOf } from '@/lib/domain/reply/templates.ts';
+import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
+import type { Settings } from '@/lib/domain/shared/settings.ts';
 import { panelWords } from '@/lib/i18n/panel.ts';
+import type { CaseRow } from '@/lib/ports/case-store.ts';
+import { Coverage } from './Coverage.tsx';
 import { Findings } from './Findings.tsx';
 import type { ReplyWork } from './reply-work.ts';
 import type { Reply } from './use-reply.ts';
@@ -13,17 +18,22 @@ interface Props {
   readonly reply: Reply;
   readonly draft: ReplyDraft;
   readonly work: ReplyWork;
+  readonly row: CaseRow;
+  readonly settings: Settings;
+  readonly today: PlainDate;
 }
 
 /** The letter itself, free to be changed, with what the check says of it below. */
-export function DraftEditor({ reply, draft, work }: Props) {
+export function DraftEditor({ reply, draft, work, row, settings, today }: Props) {
   const words = useWords(panelWords).reply;
   const element = useRef<HTMLDivElement>(null);
   const { subject, text } = work.edited ?? draft;
+  // What only acknowledges or asks need not deal with every point yet.
+  const isAnswer = templateOf(work.template)?.steps.includes('confirm') ?? true;
   const edit = (change: Partial<{ subject: string; text: string }>) =>
     reply.change({ edited: { subject, text, ...change } });
 
-  const show = ({ start, end }: Finding) => {
+  const show = ({ start, end }: { start: number; end: number }) => {
     const area = element.current?.querySelector('textarea');
     area?.focus();
     area?.setSelectionRange(start, end);
@@ -55,6 +65,9 @@ export function DraftEditor({ reply, draft, work }: Props) {
             {words.startOver}
           </Button>
         </p>
+      )}
+      {isAnswer && (
+        <Coverage row={row} draft={draft} settings={settings} today={today} onShow={show} />
       )}
       <Findings
         findings={draft.findings}

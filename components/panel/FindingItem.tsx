@@ -24,6 +24,9 @@ const kindOf: Record<Severity, 'danger' | 'warn' | 'info'> = {
   info: 'info',
 };
 
+/** A place-holder can never be right in a letter, so there is no reason to give. */
+const neverKept: ReadonlySet<string> = new Set(['L018']);
+
 /** One finding: what, the words, why, and what can be done about it. */
 export function FindingItem({ finding, reason, onIgnore, onShow, onFix }: Props) {
   const words = useWords(panelWords).findings;
@@ -69,7 +72,7 @@ export function FindingItem({ finding, reason, onIgnore, onShow, onFix }: Props)
               {words.show}
             </Button>
           )}
-          {finding.severity === 'error' && (
+          {finding.severity === 'error' && !neverKept.has(finding.rule) && (
             <Button
               kind="quiet"
               small

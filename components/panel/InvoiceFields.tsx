@@ -10,17 +10,11 @@ export function InvoiceFields({ form, set, errorOf }: FieldGroupProps) {
   const words = useWords(panelWords).register;
   const common = useWords(commonWords);
   return (
-    <div class="fields">
+    <>
       <TextField
         label={words.invoiceNumber}
         value={form.invoiceNumber}
         onChange={(invoiceNumber) => set({ invoiceNumber })}
-      />
-      <MoneyField
-        label={common.amountRoles.invoice}
-        value={form.amount}
-        error={errorOf('amount')}
-        onChange={(amount) => set({ amount })}
       />
       <TextField
         label={words.invoiceDate}
@@ -36,6 +30,12 @@ export function InvoiceFields({ form, set, errorOf }: FieldGroupProps) {
         error={errorOf('dueDate')}
         onChange={(dueDate) => set({ dueDate })}
       />
-    </div>
+      <MoneyField
+        label={common.amountRoles.invoice}
+        value={form.amount}
+        error={errorOf('amount')}
+        onChange={(amount) => set({ amount })}
+      />
+    </>
   );
 }

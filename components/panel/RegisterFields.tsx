@@ -35,7 +35,7 @@ export function RegisterFields({ form, problems, onChange, isRegistered = false 
     },
   };
   return (
-    <div class="stack">
+    <div class="fields">
       <ClaimFields {...group} />
       <InvoiceFields {...group} />
       <CustomerFields {...group} />

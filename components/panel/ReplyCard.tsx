@@ -72,7 +72,16 @@ export function ReplyCard({ services, row, answering, settings, today, works, re
             check={{ settings, today, country }}
             onChange={(typed) => reply.change({ typed })}
           />
-          {reply.draft && <DraftEditor reply={reply} draft={reply.draft} work={work} />}
+          {reply.draft && (
+            <DraftEditor
+              reply={reply}
+              draft={reply.draft}
+              work={work}
+              row={row}
+              settings={settings}
+              today={today}
+            />
+          )}
           {reply.problem && <ProblemBanner problem={reply.problem} />}
         </>
       )}

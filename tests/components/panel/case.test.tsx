@@ -40,6 +40,15 @@ describe('a registered case', () => {
     expect((await row())?.state).toBe('UNFOUNDED');
     expect((await row())?.toPay).toEqual({ minor: 1_250_000, currency: 'NOK' });
     expect(panel.text()).toContain('Decided: Not justified');
+
+    // The answer that fits says point by point what it deals with.
+    const [offer] = panel.root.querySelectorAll('.offer');
+    if (offer instanceof HTMLButtonElement) await act(() => offer.click());
+    await panel.checked();
+    const points = [...panel.root.querySelectorAll('.coverage li')].map((li) => li.textContent);
+    expect(points.length).toBe(
+      new Set((await row())?.classification.points.map((p) => p.reason)).size,
+    );
   });
 
   test('keeps a note with who wrote it and when', async () => {
