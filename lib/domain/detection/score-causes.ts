@@ -1,5 +1,5 @@
 import { unpackTable } from '../shared/weight-table.ts';
-import { CAUSE_BITS, type CauseFeatures } from './features/cause-features.ts';
+import { CAUSE_COLUMNS, type CauseFeatures } from './features/cause-features.ts';
 import type { PackedCauses } from './packed-model.ts';
 import { reasonCodes } from './reason-code.ts';
 
@@ -19,12 +19,12 @@ export function unpackCauses(packed: PackedCauses): CauseScorer {
 /** The share of each reason code, in the order of `reasonCodes`, given that the sentence states one. */
 export function causeShares(scorer: CauseScorer, features: CauseFeatures): readonly number[] {
   const scores = reasonCodes.map((_, place) => {
-    const offset = place << CAUSE_BITS;
+    const offset = place * CAUSE_COLUMNS;
     let score = scorer.biases[place] ?? 0;
-    for (const bag of features) {
+    for (const { bag, weight } of features) {
       let sum = 0;
       for (const bucket of bag) sum += scorer.weights[offset + bucket] ?? 0;
-      if (bag.length > 0) score += sum / Math.sqrt(bag.length);
+      if (bag.length > 0) score += (weight * sum) / Math.sqrt(bag.length);
     }
     return Math.exp(score * SHARPNESS);
   });

@@ -1,40 +1,67 @@
 import { hashText, mixHash } from '../../shared/hash-text.ts';
 import type { Reading } from '../text/reading.ts';
-import { collectBuckets, type FeatureBag } from './feature-bag.ts';
-import { addOneSentence, sentenceSenses } from './sense-features.ts';
+import type { Token } from '../text/tokens.ts';
+import type { FeatureBag } from './feature-bag.ts';
+import { sentenceSenses } from './sense-features.ts';
+import { senseNames } from './sense-index.ts';
 
-/** Buckets of the cause scorer, one table for all groups, as a power of two. */
-export const CAUSE_BITS = 11;
+/** Columns of the cause scorer. The first ones belong to meanings, one each; words share the rest. */
+export const CAUSE_COLUMNS = 2048;
+
+/** What the cause scorer sees of a sentence: groups of columns, each with how much it counts. */
+export type CauseFeatures = readonly { readonly bag: FeatureBag; readonly weight: number }[];
+
+/** Meanings, and the three marks a sentence may have besides them (see `sentenceSenses`). */
+const SENSES = senseNames.length + 3;
+const FIRST_MARK = 1000;
+const FIRST_WORD = 3 * SENSES;
+/** Letters that tell a word whatever its ending. */
+const STEM = 5;
 
 const WORD = hashText('cause word');
+const BEGINNING = hashText('cause beginning');
+const ELSEWHERE = hashText('cause elsewhere');
 const SUBJECT = hashText('cause subject');
-const NEAR = hashText('cause near');
-const MAIL = hashText('cause mail');
-
-/** What the cause scorer sees of a sentence: words, beginnings of words, meanings, context. */
-export type CauseFeatures = readonly FeatureBag[];
 
 /** The cause features of every sentence of a mail, in order. */
 export function causeFeatures(reading: Reading): readonly CauseFeatures[] {
-  const meanings = reading.sentences.map(sentenceSenses);
-  const all = [...new Set(meanings.flatMap(({ distinct }) => distinct))];
-  return reading.sentences.map((sentence, index) => {
-    const words = collectBuckets(CAUSE_BITS);
-    const beginnings = collectBuckets(CAUSE_BITS);
-    const senses = collectBuckets(CAUSE_BITS);
-    const context = collectBuckets(CAUSE_BITS);
-    for (const { key, kind } of sentence.tokens) {
-      words.add(mixHash(hashText(key), WORD));
-      if (kind !== 'word') continue;
-      for (let length = 4; length <= Math.min(6, key.length); length++)
-        beginnings.add(mixHash(hashText(key.slice(0, length)), length));
-    }
-    const own = meanings[index];
-    if (own) addOneSentence(own, senses.add);
-    for (const neighbour of [meanings[index - 1], meanings[index + 1]])
-      for (const sense of neighbour?.distinct ?? []) context.add(mixHash(NEAR, sense));
-    for (const sense of all) context.add(mixHash(MAIL, sense));
-    for (const { key } of reading.subjectTokens) context.add(mixHash(hashText(key), SUBJECT));
-    return [words.buckets, beginnings.buckets, senses.buckets, context.buckets];
+  const meanings = reading.sentences.map((sentence) =>
+    sentenceSenses(sentence).distinct.map(columnOf),
+  );
+  const inMail = meanings.flat().map((sense) => SENSES + sense);
+  const elsewhere = [
+    ...reading.subjectTokens.map((token) => stemColumn(token, SUBJECT)),
+    ...reading.sentences
+      .flatMap(({ tokens }) => tokens)
+      .filter(({ key }) => key.length >= STEM)
+      .map((token) => stemColumn(token, ELSEWHERE)),
+  ];
+  const words = bagOf(elsewhere);
+  return reading.sentences.map(({ tokens }, at) => {
+    const beside = [...(meanings[at - 1] ?? []), ...(meanings[at + 1] ?? [])];
+    const stems = tokens.filter(({ kind, key }) => kind === 'word' && key.length >= STEM);
+    return [
+      { bag: bagOf(tokens.map(({ key }) => wordColumn(hashText(key), WORD))), weight: 1 },
+      { bag: bagOf(stems.map((token) => stemColumn(token, BEGINNING))), weight: 1 },
+      { bag: bagOf(meanings[at] ?? []), weight: 1.3 },
+      { bag: bagOf([...inMail, ...beside.map((sense) => 2 * SENSES + sense)]), weight: 1.5 },
+      { bag: words, weight: 1 },
+    ];
   });
+}
+
+function bagOf(columns: readonly number[]): FeatureBag {
+  return [...new Set(columns)];
+}
+
+function columnOf(sense: number): number {
+  return sense >= FIRST_MARK ? senseNames.length + sense - FIRST_MARK : sense;
+}
+
+function stemColumn({ key }: Token, salt: number): number {
+  return wordColumn(hashText(key.slice(0, STEM)), salt);
+}
+
+function wordColumn(hash: number, salt: number): number {
+  return FIRST_WORD + (mixHash(hash, salt) % (CAUSE_COLUMNS - FIRST_WORD));
 }

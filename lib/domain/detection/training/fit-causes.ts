@@ -1,5 +1,5 @@
 import { packTable } from '../../shared/weight-table.ts';
-import { CAUSE_BITS, type CauseFeatures } from '../features/cause-features.ts';
+import { CAUSE_COLUMNS, type CauseFeatures } from '../features/cause-features.ts';
 import type { PackedCauses } from '../packed-model.ts';
 import { type ReasonCode, reasonCodes } from '../reason-code.ts';
 import type { Example } from './example.ts';
@@ -12,7 +12,7 @@ export function fitCauses(examples: readonly Example[]): PackedCauses {
   const quoted = examples.flatMap(({ sentences }) =>
     sentences.flatMap(({ causes, reasons }) => reasons.map((reason) => ({ causes, reason }))),
   );
-  const size = 2 ** CAUSE_BITS;
+  const size = CAUSE_COLUMNS;
   const rows = rowsOf(
     quoted.map(({ causes }) => bagsOf(causes)),
     size + 1,
@@ -37,5 +37,5 @@ export function fitCauses(examples: readonly Example[]): PackedCauses {
 }
 
 function bagsOf(causes: CauseFeatures) {
-  return causes.map((bag) => ({ bag, offset: 0 }));
+  return causes.map((group) => ({ ...group, offset: 0 }));
 }
