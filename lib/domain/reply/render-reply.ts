@@ -56,8 +56,9 @@ function fillNodes(nodes: readonly TemplateNode[], filling: Filling): string {
   for (const node of nodes) {
     switch (node.kind) {
       case 'text':
-        // A value may end in a full stop of its own (Danish `kr.`): one is enough.
-        out += out.endsWith('.') && node.text.startsWith('.') ? node.text.slice(1) : node.text;
+        // A value may end in a full stop of its own (Danish `kr.`), and a section that fell away leaves a
+        // blank on each side: one is enough.
+        out += isRepeated(out, node.text) ? node.text.slice(1) : node.text;
         break;
       case 'value':
         out += filledValue(node.key, filling);
@@ -70,6 +71,10 @@ function fillNodes(nodes: readonly TemplateNode[], filling: Filling): string {
     }
   }
   return out;
+}
+
+function isRepeated(before: string, next: string): boolean {
+  return ['.', ' '].some((mark) => before.endsWith(mark) && next.startsWith(mark));
 }
 
 function filledValue(key: string, { language, values, missing }: Filling): string {

@@ -432,6 +432,9 @@ describe('hostile text', () => {
     ['accounts', 'NO93 1234 '],
     ['requests', 'ber deg betale '],
     ['marks', '!'],
+    ['fees denied', 'gebyr ikke '],
+    ['dated sentences', 'Svar innen 1. desember 2026. '],
+    ['requests one by one', 'Vi ber deg betale 5 kr. '],
   ] as const;
 
   test.each(patterns)('a long run of %s takes time in proportion to its length', (_, part) => {

@@ -19,9 +19,11 @@ const REGISTRATION =
 /** Account numbers in a text: IBAN, Norwegian 11 digits, and digits after the word for an account. */
 export function findAccounts(text: string): readonly WrittenAccount[] {
   const found: WrittenAccount[] = [];
+  const taken = new Set<number>();
   const add = (start: number, written: string, number: string) => {
     const end = start + written.length;
-    if (found.some((other) => start < other.end && other.start < end)) return;
+    if (taken.has(start) || taken.has(end - 1)) return;
+    for (let at = start; at < end; at += 1) taken.add(at);
     found.push({ start, end, compact: compact(number) });
   };
   for (const match of text.matchAll(REGISTRATION))

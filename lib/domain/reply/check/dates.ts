@@ -46,12 +46,14 @@ const SHORT =
  */
 export function findDates(text: string, today: PlainDate): readonly WrittenDate[] {
   const found: WrittenDate[] = [];
+  const taken = new Set<number>();
   const add = (match: RegExpMatchArray, parts: Parts) => {
     const date = dateOf(parts, today);
     const start = match.index ?? 0;
     const end = start + match[0].length;
-    const isTaken = found.some((other) => start < other.end && other.start < end);
-    if (date && !isTaken) found.push({ start, end, date });
+    if (!date || taken.has(start) || taken.has(end - 1)) return;
+    for (let at = start; at < end; at += 1) taken.add(at);
+    found.push({ start, end, date });
   };
   for (const match of text.matchAll(ISO))
     add(match, { year: match[1], month: Number(match[2]), day: Number(match[3]) });

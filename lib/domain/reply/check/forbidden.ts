@@ -73,8 +73,19 @@ export function placeholders({ own, subject }: Reading): readonly Hit[] {
   const inSubject = PLACEHOLDERS.flatMap((pattern) => [...subject.matchAll(pattern)]).map(
     ([quote]) => ({ start: -1, end: -1, quote }),
   );
-  const isInside = (a: Hit, b: Hit) => a !== b && a.start >= b.start && a.end <= b.end;
-  return [...inText.filter((a) => !inText.some((b) => isInside(a, b))), ...inSubject];
+  return [...withoutOverlap(inText), ...inSubject];
+}
+
+/** The first of those that overlap, in the order of the text. */
+function withoutOverlap(hits: readonly Hit[]): readonly Hit[] {
+  let end = -1;
+  return hits
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter((hit) => {
+      if (hit.start < end) return false;
+      end = hit.end;
+      return true;
+    });
 }
 
 const CLOSED_PLATFORM =

@@ -27,6 +27,8 @@ export interface Reading {
 }
 
 const ENOUGH_WORDS = 12;
+// Each request is read with its paragraph: more of them tell nothing new.
+const MOST_REQUESTS = 20;
 
 /** Reads a draft in the language it is said to be in and, should it be another, in that one as well. */
 export function readDraft(
@@ -67,11 +69,11 @@ export function mentions(reading: Reading, label: Label, withSubject = false): b
 
 /** Sentences that ask the customer to pay; "you need not pay" asks nothing. */
 export function paymentRequests(reading: Reading): readonly ReadSentence[] {
-  return reading.sentences.filter((sentence) =>
+  const asks = (sentence: ReadSentence) =>
     sentence.matches.some(
       (match) => match.label === 'pay' && !isNegated(sentence, match) && !isTold(sentence, match),
-    ),
-  );
+    );
+  return reading.sentences.filter(asks).slice(0, MOST_REQUESTS);
 }
 
 /** "Was to be paid by …" tells of an agreement, it asks nothing. */
@@ -82,12 +84,33 @@ function isTold({ matches }: ReadSentence, pay: Match<Label>): boolean {
   );
 }
 
-/** What was found inside a sentence or another stretch of the text. */
+/** What was found inside a sentence or another stretch of the text; `found` is in the order of the text. */
 export function within<T extends { readonly start: number; readonly end: number }>(
   found: readonly T[],
   { start, end }: { readonly start: number; readonly end: number },
 ): readonly T[] {
-  return found.filter((item) => item.start >= start && item.end <= end);
+  const first = firstFrom(found, start);
+  let last = first;
+  while ((found[last]?.end ?? Number.POSITIVE_INFINITY) <= end) last += 1;
+  return found.slice(first, last);
+}
+
+/** The sentence that holds a place of the text. */
+export function sentenceAt({ sentences }: Reading, at: number): ReadSentence | undefined {
+  const sentence = sentences[firstFrom(sentences, at + 1) - 1];
+  return sentence && at < sentence.end ? sentence : undefined;
+}
+
+/** Index of the first item that begins at `start` or later: a search by halves, as there may be thousands. */
+function firstFrom(found: readonly { readonly start: number }[], start: number): number {
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The paragraph around a place in the text. */

@@ -25,6 +25,8 @@ const abbreviations: ReadonlySet<string> = new Set(
 const months = /^(?:jan|feb|febr|mar|apr|jun|jul|aug|sep|sept|okt|oct|nov|des|dec)$/;
 
 const WORD = /[\p{L}\p{N}\p{M}\u200b-\u200d\u00ad\u2060\ufeff]+(?:['’]\p{L}+)?/gu;
+// No letter has such a sentence: what is compared word by word stays small.
+const LONGEST_SENTENCE = 150;
 const INVISIBLE = /[\u200b-\u200d\u00ad\u2060\ufeff]/g;
 
 /** Sentences of a letter in order, in one pass. Lines that were only wrapped are joined. */
@@ -42,7 +44,9 @@ export function sentencesOf(text: string): readonly Sentence[] {
     const start = match.index;
     const between = text.slice(last, start);
     const previous = tokens.at(-1);
-    if (previous && endsSentence(previous, between, match[0])) close(last + markLength(between));
+    const isFull = tokens.length >= LONGEST_SENTENCE;
+    if (previous && (isFull || endsSentence(previous, between, match[0])))
+      close(last + markLength(between));
     tokens.push({
       text: match[0].replace(INVISIBLE, '').normalize('NFC').toLowerCase().replaceAll('’', "'"),
       start,

@@ -1,7 +1,7 @@
 import type { CheckContext } from '../../check-context.ts';
 import type { WrittenAmount } from '../amounts.ts';
 import type { Hit } from '../hit.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, sentenceAt } from '../reading.ts';
 import { has } from '../statement.ts';
 
 /**
@@ -9,13 +9,11 @@ import { has } from '../statement.ts';
  * Amounts the customer named, and fees (other rules speak of those), are left alone.
  */
 export function caseAmountsOnly(reading: Reading): readonly Hit[] {
-  const { context, sentences, amounts } = reading;
+  const { context, amounts } = reading;
   const allowed = allowedMinor(context);
   if (allowed.size === 0) return [];
   const strange = amounts.filter((amount) => {
-    const sentence = sentences.find(
-      ({ start, end }) => amount.start >= start && amount.start < end,
-    );
+    const sentence = sentenceAt(reading, amount.start);
     if (sentence && has(sentence, 'disregard')) return false;
     if (context.template === 'T14' && sentence && has(sentence, 'pause')) return false;
     return !allowed.has(amount.minor) || hasOtherCurrency(amount, context);

@@ -1,0 +1,269 @@
+import { describe, expect, test } from 'vitest';
+import { contextFor } from '../../../lib/domain/reply/context-for.ts';
+import { coverageOf } from '../../../lib/domain/reply/coverage.ts';
+import { issueSummary } from '../../../lib/domain/reply/issue-summary.ts';
+import { offerTemplates } from '../../../lib/domain/reply/offer-templates.ts';
+import { replyFactsOf } from '../../../lib/domain/reply/reply-facts.ts';
+import { type TemplateId, templates } from '../../../lib/domain/reply/templates.ts';
+import { validateValues } from '../../../lib/domain/reply/validate-values.ts';
+import { valuesFor } from '../../../lib/domain/reply/values-for.ts';
+import { money } from '../../../lib/domain/shared/money.ts';
+import { contextOf, valuesOf } from './letters.ts';
+import { day, deadlineOf, objectionOf, settings } from './objections.ts';
+
+const today = day('2026-11-23');
+const plain = (text = '') => text.replaceAll(/[\u00a0\u202f]/g, ' ');
+
+describe('what a case knows of its letter', () => {
+  const sources = { deadlines: [], settings, today, language: 'nb' } as const;
+
+  test('names, numbers and the complaint body come from the case and the settings', () => {
+    expect(valuesFor({ ...sources, objection: objectionOf() })).toMatchObject({
+      'customer.name': 'Kari Hansen',
+      'case.id': 'I-2026-7K3F',
+      'payment.reference': '10457',
+      'payment.account': '1234.56.78903',
+      'owner.phone': '22 00 00 00',
+      consumer: '1',
+      'issue.summary': 'prisen («vi avtalte 900 kr per time»)',
+      'adr.block': expect.stringContaining('Forbrukertilsynet'),
+    });
+  });
+
+  test('what is not known is left out, so that it is asked for', () => {
+    const values = valuesFor({ ...sources, objection: objectionOf() });
+    for (const key of ['credit.number', 'reasons', 'amount.toPay', 'date.call'])
+      expect(values[key], key).toBeUndefined();
+  });
+
+  test('the answer is promised for the day of the decision', () => {
+    const deadlines = [
+      deadlineOf('FIRST_ANSWER', '2026-11-27'),
+      deadlineOf('DECISION', '2026-11-30'),
+    ];
+    const values = valuesFor({ ...sources, deadlines, objection: objectionOf() });
+    expect(values['date.answerBy']).toBe('2026-11-30');
+  });
+
+  test('a deadline that has passed is never promised again', () => {
+    const deadlines = [deadlineOf('DECISION', '2026-11-20', 'missed')];
+    const values = valuesFor({ ...sources, deadlines, objection: objectionOf() });
+    expect(values['date.answerBy']).toBe('2026-11-30');
+  });
+
+  test('an update promises a later day than the promise it replaces', () => {
+    const objection = objectionOf({ promisedAnswerBy: day('2026-11-27') });
+    const values = valuesFor({ ...sources, objection, template: 'T03' });
+    expect(values['date.promised']).toBe('2026-11-27');
+    expect(values['date.answerBy']).toBe('2026-12-04');
+  });
+
+  test('the customer gets fourteen days and a business day', () => {
+    // 14 days from Friday 11 December is Christmas Day; the next business day is Monday 28 December.
+    const values = valuesFor({ ...sources, today: day('2026-12-11'), objection: objectionOf() });
+    expect(values['date.payBy']).toBe('2026-12-28');
+  });
+
+  test('the undisputed part is due when the invoice is', () => {
+    const objection = objectionOf({}, { extent: 'partial' });
+    expect(valuesFor({ ...sources, objection, template: 'T07' })['date.payBy']).toBe('2026-12-01');
+  });
+
+  test('amounts add up', () => {
+    const invoice = { ...objectionOf().classification.invoice, disputed: money(2500, 'NOK') };
+    const objection = objectionOf(
+      { decision: 'partly', toPay: money(11000, 'NOK') },
+      { extent: 'partial', invoice },
+    );
+    const values = valuesFor({ ...sources, objection });
+    expect(plain(values['amount.undisputed'])).toBe('10 000,00 kr');
+    expect(plain(values['amount.credited'])).toBe('1 500,00 kr');
+    expect(plain(values['amount.toPay'])).toBe('11 000,00 kr');
+  });
+});
+
+describe('saying the objection back', () => {
+  const point = (quote: string) =>
+    ({ reason: 'PRICE', points: [{ reason: 'PRICE', quote }], language: 'nb' }) as const;
+
+  test('uses the language of the letter, and then only our own words', () => {
+    expect(issueSummary(point('prisen er feil'), 'en')).toBe('the price');
+  });
+
+  test.each([
+    'ring 99887766 nå',
+    'skriv til kari@kunde.example',
+    'se https://x.example',
+    'x'.repeat(200),
+  ])('does not repeat %s', (quote) => {
+    expect(issueSummary(point(quote), 'nb')).toBe('prisen');
+  });
+
+  test('names each ground once', () => {
+    const points = [
+      { reason: 'PRICE', quote: '' },
+      { reason: 'QUANTITY_HOURS', quote: '' },
+      { reason: 'PRICE', quote: '' },
+    ] as const;
+    expect(issueSummary({ reason: 'PRICE', points: [...points], language: 'nb' }, 'da')).toBe(
+      'prisen og antallet eller timerne',
+    );
+  });
+});
+
+describe('which reply is offered first', () => {
+  test.each<[string, Parameters<typeof objectionOf>, TemplateId]>([
+    ['a new objection', [], 'T01'],
+    ['one without reasons', [{}, { reason: 'UNSPECIFIED', points: [] }], 'T20'],
+    [
+      'an invoice said to be paid',
+      [{ state: 'ACKNOWLEDGED' }, { reason: 'ALREADY_PAID', points: [] }],
+      'T11',
+    ],
+    [
+      'an order nobody knows',
+      [{ state: 'DECISION_READY' }, { reason: 'NOT_ORDERED', points: [] }],
+      'T12',
+    ],
+    ['a partial dispute', [{ state: 'ACKNOWLEDGED' }, { extent: 'partial' }], 'T07'],
+    ['an agreement', [{ state: 'AGREED' }], 'T04'],
+    [
+      'a customer who is right',
+      [{ state: 'JUSTIFIED' }, { reason: 'DUPLICATE', points: [] }],
+      'T05',
+    ],
+    ['a calculation error', [{ state: 'JUSTIFIED' }, { reason: 'CALCULATION', points: [] }], 'T13'],
+    ['a fee removed', [{ state: 'JUSTIFIED' }, { reason: 'FEE_INTEREST', points: [] }], 'T14'],
+    ['a customer partly right', [{ state: 'PARTLY' }], 'T06'],
+    ['a consumer who is not right', [{ state: 'UNFOUNDED' }], 'T09'],
+    ['a business that is not right', [{ state: 'UNFOUNDED' }, { party: 'B2B' }], 'T08'],
+    ['a case at the agency', [{ state: 'AT_AGENCY', atAgency: true }], 'T15'],
+    ['a date that passed', [{ state: 'AWAITING_SETTLEMENT' }], 'T18'],
+    ['a customer who maintains', [{ state: 'MAINTAINED' }], 'T19'],
+    ['a closed case', [{ state: 'CLOSED' }], 'T21'],
+  ])('%s', (_, [changes, classified], id) => {
+    const [first] = offerTemplates(objectionOf(changes, classified));
+    expect(first?.template.id).toBe(id);
+    expect(first?.fits).toBe(true);
+  });
+
+  test('every template is offered, with a reason', () => {
+    const offers = offerTemplates(objectionOf());
+    expect(offers).toHaveLength(templates.length);
+    for (const offer of offers) expect(offer.why.length, offer.template.id).toBeGreaterThan(0);
+  });
+
+  test('at the agency nothing but the agency’s replies fits', () => {
+    const fitting = offerTemplates(objectionOf({ state: 'AT_AGENCY', atAgency: true }))
+      .filter(({ fits }) => fits)
+      .map(({ template }) => template.id);
+    expect(fitting).toEqual(['T15', 'T16']);
+  });
+});
+
+describe('values of the form', () => {
+  const template = templates.find(({ id }) => id === 'T09');
+  if (!template) throw new Error('no T09');
+  const check = (changes: Record<string, string>, id = template) =>
+    validateValues({
+      template: id,
+      language: 'nb',
+      values: { ...valuesOf('nb'), ...changes },
+      settings,
+      country: 'NO',
+      today,
+    }).map(({ key, code, suggestion }) => [key, code, suggestion]);
+
+  test.each<[string, Record<string, string>, unknown[]]>([
+    ['good ones', {}, []],
+    ['a missing one', { reasons: ' ' }, [['reasons', 'missing', null]]],
+    ['a day that is none', { 'date.payBy': '2026-02-30' }, [['date.payBy', 'not-a-date', null]]],
+    ['yesterday', { 'date.payBy': '2026-11-22' }, [['date.payBy', 'in-the-past', '2026-12-07']]],
+    ['too soon', { 'date.payBy': '2026-12-04' }, [['date.payBy', 'too-soon', '2026-12-07']]],
+    [
+      'a Saturday',
+      { 'date.payBy': '2026-12-12' },
+      [['date.payBy', 'not-a-business-day', '2026-12-14']],
+    ],
+    ['no amount', { 'amount.toPay': 'litt' }, [['amount.toPay', 'not-an-amount', null]]],
+    [
+      'a stranger’s account',
+      { 'payment.account': '9999.88.77777' },
+      [['payment.account', 'account-not-approved', '1234.56.78903']],
+    ],
+    ['template syntax', { reasons: '{{x}}' }, [['reasons', 'placeholder', null]]],
+  ])('%s', (_, changes, problems) => {
+    expect(check(changes)).toEqual(problems);
+  });
+
+  test('sums that do not add up', () => {
+    const partly = templates.find(({ id }) => id === 'T06');
+    expect(check({ 'amount.credited': '2 000,00 kr' }, partly)).toEqual([
+      ['amount.toPay', 'does-not-add-up', null],
+    ]);
+  });
+});
+
+test('what a reply promises and asks for goes with it into the log', () => {
+  expect(replyFactsOf('T01', valuesOf('nb'))).toEqual({
+    template: 'T01',
+    promisedAnswerBy: '2026-11-27',
+    customerBy: null,
+  });
+  expect(replyFactsOf('T09', valuesOf('nb'))).toMatchObject({
+    promisedAnswerBy: null,
+    customerBy: '2026-12-08',
+  });
+});
+
+test('the check knows the case: who is late, who is asked, what is owed', () => {
+  const objection = objectionOf({ promisedAnswerBy: day('2026-11-20'), decision: 'unfounded' });
+  const context = contextFor({
+    objection,
+    deadlines: [],
+    settings,
+    today,
+    template: 'T16',
+    language: 'nb',
+    uiLanguage: 'en',
+  });
+  expect(context).toMatchObject({
+    audience: 'agency',
+    late: true,
+    amounts: { invoice: { value: 12500, currency: 'NOK' }, toPay: { value: 12500 } },
+    to: ['kari@kunde.example'],
+    points: [{ cause: 'PRICE' }],
+  });
+});
+
+describe('point by point', () => {
+  const points = [{ cause: 'PRICE' }, { cause: 'LATE_DELIVERY' }] as const;
+  const statuses = (text: string, changes: Parameters<typeof contextOf>[1] = {}) =>
+    coverageOf({ subject: '', text }, contextOf('nb', { points: [...points], ...changes })).map(
+      ({ status }) => status,
+    );
+
+  test.each([
+    [
+      'a point only said back is still open',
+      'Vi forstår at du reagerer på prisen.',
+      {},
+      ['open', 'open'],
+    ],
+    ['a question asks about it', 'Hvilken pris ble avtalt?', {}, ['asked', 'open']],
+    [
+      'an explanation answers it',
+      'Prisen står i ordrebekreftelsen. Leveringen kom 3. november.',
+      {},
+      ['answered', 'answered'],
+    ],
+    [
+      'a decision decides it',
+      'Vi er enige i at prisen var feil.',
+      { decision: 'justified' },
+      ['decided', 'open'],
+    ],
+  ] as const)('%s', (_, text, changes, expected) => {
+    expect(statuses(text, changes)).toEqual(expected);
+  });
+});
