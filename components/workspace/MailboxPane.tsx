@@ -1,4 +1,4 @@
-import type { Ref } from 'preact';
+import type { Ref, RefObject } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { useWords } from '@/components/shared/ServicesContext.tsx';
 import type { Detection } from '@/lib/domain/detection/detection.ts';
@@ -14,7 +14,7 @@ interface Props {
   readonly timeZone: string;
   readonly detections: ReadonlyMap<MessageKey, Detection>;
   readonly onRead: () => void;
-  readonly listRef: Ref<HTMLDivElement>;
+  readonly listRef: RefObject<HTMLDivElement | null>;
   readonly searchRef: Ref<HTMLInputElement>;
 }
 
@@ -25,6 +25,14 @@ export function MailboxPane({ mailbox, timeZone, detections, onRead, listRef, se
   const [query, setQuery] = useState('');
   const messages = mailbox.messages();
   const found = useMemo(() => matchingMails(messages, query), [messages, query]);
+  // From the search into what it found, as in every list with a search.
+  const intoList = (event: KeyboardEvent) => {
+    const [first] = found;
+    if (!first || (event.key !== 'Enter' && event.key !== 'ArrowDown')) return;
+    event.preventDefault();
+    if (!found.some(({ key }) => key === mailbox.selected()?.key)) mailbox.select(first.key);
+    listRef.current?.focus();
+  };
   return (
     <section class="workspace__list" aria-label={words.mailbox}>
       <input
@@ -35,6 +43,7 @@ export function MailboxPane({ mailbox, timeZone, detections, onRead, listRef, se
         placeholder={words.search}
         value={query}
         onInput={(event) => setQuery(event.currentTarget.value)}
+        onKeyDown={intoList}
       />
       {found.length === 0 && (
         <p class="muted" role="status">

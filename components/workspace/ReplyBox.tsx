@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/shared/Button.tsx';
 import { useWords } from '@/components/shared/ServicesContext.tsx';
 import type { EmailMessage } from '@/lib/domain/message/email-message.ts';
@@ -20,7 +20,8 @@ export function ReplyBox({ mailbox, message, onShow }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   const { key } = message;
 
-  useEffect(() => {
+  // Before the first drawing: what is typed right after opening must not get lost.
+  useLayoutEffect(() => {
     const element = area.current;
     if (!element) return;
     element.value = mailbox.draftOf(key) ?? '';

@@ -45,8 +45,7 @@ export function WorkspacePanes({ services, mailbox, importFile, links, opened }:
   const showMail = useCallback(() => setView('mail'), []);
   const read = useCallback(() => {
     setView('mail');
-    // The heading exists after the next drawing.
-    setTimeout(() => heading.current?.focus(), 0);
+    focusSoon(heading);
   }, []);
   const deeds = useMemo(
     () => ({
@@ -58,11 +57,11 @@ export function WorkspacePanes({ services, mailbox, importFile, links, opened }:
       },
       search: () => {
         setView('list');
-        setTimeout(() => search.current?.focus(), 0);
+        focusSoon(search);
       },
       back: () => {
         setView('list');
-        setTimeout(() => list.current?.focus(), 0);
+        focusSoon(list);
       },
     }),
     [mailbox],
@@ -77,7 +76,7 @@ export function WorkspacePanes({ services, mailbox, importFile, links, opened }:
           onFiles={open}
           onLanguage={(chosen) => save({ ...settings, language: chosen })}
         />
-        <div class="workspace__notes">
+        <section class="workspace__notes" aria-label={words.notes}>
           {!services.store.isDurable && (
             <Banner kind="warn" urgent>
               {words.memoryOnly}
@@ -85,7 +84,7 @@ export function WorkspacePanes({ services, mailbox, importFile, links, opened }:
           )}
           {problem && <ProblemBanner problem={problem} />}
           <ImportStatus state={state} onClose={forget} />
-        </div>
+        </section>
         <MailboxPane
           mailbox={mailbox}
           timeZone={timeZone}
@@ -122,4 +121,14 @@ export function WorkspacePanes({ services, mailbox, importFile, links, opened }:
       </div>
     </DropZone>
   );
+}
+
+/** Focuses at once where the element can be seen, else after the next drawing: only what is drawn takes focus. */
+function focusSoon(target: { readonly current: HTMLElement | null }): void {
+  const before = target.current;
+  before?.focus();
+  setTimeout(() => {
+    if (target.current !== document.activeElement || target.current !== before)
+      target.current?.focus();
+  }, 0);
 }

@@ -21,6 +21,7 @@ export interface WorkspaceWords {
   readonly settings: string;
   readonly language: string;
   readonly pages: string;
+  readonly notes: string;
   readonly mailbox: string;
   readonly search: string;
   readonly keys: string;
@@ -72,6 +73,7 @@ const nb: WorkspaceWords = {
   settings: 'Innstillinger',
   language: 'Språk',
   pages: 'Sider',
+  notes: 'Meldinger',
   mailbox: 'Postkasse',
   search: 'Søk i postkassen',
   keys: 'j og k blar, Enter leser, / søker, Esc går tilbake',
@@ -143,6 +145,7 @@ const nn: WorkspaceWords = {
   settings: 'Innstillingar',
   language: 'Språk',
   pages: 'Sider',
+  notes: 'Meldingar',
   mailbox: 'Postkasse',
   search: 'Søk i postkassa',
   keys: 'j og k blar, Enter les, / søkjer, Esc går tilbake',
@@ -213,6 +216,7 @@ const da: WorkspaceWords = {
   settings: 'Indstillinger',
   language: 'Sprog',
   pages: 'Sider',
+  notes: 'Meddelelser',
   mailbox: 'Postkasse',
   search: 'Søg i postkassen',
   keys: 'j og k bladrer, Enter læser, / søger, Esc går tilbage',
@@ -282,6 +286,7 @@ const sv: WorkspaceWords = {
   settings: 'Inställningar',
   language: 'Språk',
   pages: 'Sidor',
+  notes: 'Meddelanden',
   mailbox: 'Brevlåda',
   search: 'Sök i brevlådan',
   keys: 'j och k bläddrar, Enter läser, / söker, Esc går tillbaka',
@@ -352,6 +357,7 @@ const en: WorkspaceWords = {
   settings: 'Settings',
   language: 'Language',
   pages: 'Pages',
+  notes: 'Messages',
   mailbox: 'Mailbox',
   search: 'Search the mailbox',
   keys: 'j and k move, Enter reads, / searches, Esc goes back',
