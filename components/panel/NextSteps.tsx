@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useAnnounce } from '@/components/shared/Announcer.tsx';
+import { Banner } from '@/components/shared/Banner.tsx';
 import { Button } from '@/components/shared/Button.tsx';
 import { Disclosure } from '@/components/shared/Disclosure.tsx';
 import { ProblemBanner } from '@/components/shared/ProblemBanner.tsx';
@@ -48,6 +49,7 @@ export function NextSteps({ row, settings, today, recording }: Props) {
       key={action.id}
       small
       blockedBy={action.refusal && rules[action.refusal].title}
+      onBlocked={() => setOpen(open?.id === action.id ? null : action)}
       expanded={open?.id === action.id}
       onClick={() => choose(action)}
     >
@@ -63,27 +65,36 @@ export function NextSteps({ row, settings, today, recording }: Props) {
         <div class="row">{others.map(button)}</div>
       </Disclosure>
       {recording.problem && <ProblemBanner problem={recording.problem} />}
-      {open &&
-        (open.id === 'reclassify' ? (
-          <ReclassifyForm
-            row={row}
-            today={today}
-            recording={recording}
-            onDone={() => done(open)}
-            onCancel={() => setOpen(null)}
-          />
-        ) : (
-          <ActionPanel
-            key={open.id}
-            action={{ ...open, id: open.id }}
-            row={row}
-            settings={settings}
-            today={today}
-            recording={recording}
-            onDone={() => done(open)}
-            onCancel={() => setOpen(null)}
-          />
-        ))}
+      {open?.refusal && (
+        <Banner title={rules[open.refusal].title}>{rules[open.refusal].advice}</Banner>
+      )}
+      {open && !open.refusal && (
+        <OpenAction
+          key={open.id}
+          action={open}
+          row={row}
+          settings={settings}
+          today={today}
+          recording={recording}
+          onDone={() => done(open)}
+          onCancel={() => setOpen(null)}
+        />
+      )}
     </section>
+  );
+}
+
+interface OpenActionProps extends Props {
+  readonly action: Action;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}
+
+function OpenAction({ action, ...props }: OpenActionProps) {
+  const { id } = action;
+  return id === 'reclassify' ? (
+    <ReclassifyForm {...props} />
+  ) : (
+    <ActionPanel {...props} action={{ ...action, id }} />
   );
 }

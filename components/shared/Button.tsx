@@ -8,6 +8,8 @@ interface Props {
   readonly type?: 'button' | 'submit';
   /** Why it cannot be used now. It stays focusable, so that the reason can be read. */
   readonly blockedBy?: string | null | undefined;
+  /** Where there is room to say more than the reason: called when it is pressed all the same. */
+  readonly onBlocked?: (() => void) | undefined;
   readonly busy?: boolean;
   readonly expanded?: boolean;
   readonly pressed?: boolean;
@@ -23,6 +25,7 @@ export function Button({
   small = false,
   type = 'button',
   blockedBy = null,
+  onBlocked,
   busy = false,
   expanded,
   pressed,
@@ -31,8 +34,9 @@ export function Button({
 }: Props) {
   const isOff = busy || blockedBy !== null;
   const press = (event: Event) => {
-    if (isOff) event.preventDefault();
-    else onClick?.();
+    if (!isOff) return onClick?.();
+    event.preventDefault();
+    if (blockedBy !== null) onBlocked?.();
   };
   return (
     <button

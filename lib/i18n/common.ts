@@ -2,7 +2,7 @@
 import type { AmountRole, Extent, Party, Stage } from '../domain/detection/detection.ts';
 import type { Channel } from '../domain/objection/event.ts';
 import type { Decision, Outcome, State } from '../domain/objection/state.ts';
-import type { Severity, Step } from '../domain/reply/reply-draft.ts';
+import type { Severity } from '../domain/reply/reply-draft.ts';
 import type { Language } from '../domain/shared/language.ts';
 
 /** Words that more than one page needs: names of states and choices, and the verbs on buttons. */
@@ -12,18 +12,10 @@ export interface CommonWords {
   readonly cancel: string;
   readonly close: string;
   readonly change: string;
-  readonly back: string;
   readonly retry: string;
   readonly loading: string;
-  readonly yes: string;
-  readonly no: string;
-  readonly none: string;
   readonly unknown: string;
-  readonly choose: string;
   readonly required: string;
-  readonly badDate: string;
-  readonly badAmount: string;
-  readonly badEmail: string;
   /** The currency list beside the amount field called `field`. */
   readonly currencyOf: (field: string) => string;
   readonly states: Readonly<Record<State, string>>;
@@ -33,7 +25,6 @@ export interface CommonWords {
   readonly channels: Readonly<Record<Channel, string>>;
   readonly decisions: Readonly<Record<Decision, string>>;
   readonly outcomes: Readonly<Record<Outcome, string>>;
-  readonly steps: Readonly<Record<Step, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly amountRoles: Readonly<Record<AmountRole, string>>;
 }
@@ -44,18 +35,10 @@ const nb: CommonWords = {
   cancel: 'Avbryt',
   close: 'Lukk',
   change: 'Endre',
-  back: 'Tilbake',
   retry: 'Prøv igjen',
   loading: 'Laster …',
-  yes: 'Ja',
-  no: 'Nei',
-  none: 'Ingen',
   unknown: 'Ukjent',
-  choose: 'Velg …',
   required: 'Må fylles ut.',
-  badDate: 'Dette er ikke en gyldig dato.',
-  badAmount: 'Skriv et beløp, for eksempel 12 500,00.',
-  badEmail: 'Dette ser ikke ut som en e-postadresse.',
   currencyOf: (field) => `Valuta for ${field.toLocaleLowerCase('nb')}`,
   states: {
     SUSPECTED: 'Mulig innsigelse',
@@ -112,7 +95,6 @@ const nb: CommonWords = {
     judgment: 'Dom',
     settled: 'Forlik',
   },
-  steps: { understand: 'Forstå', confirm: 'Bekreft', settle: 'Gjør opp', internal: 'Internt' },
   severities: { error: 'Må rettes', warn: 'Bør vurderes', info: 'Tips' },
   amountRoles: {
     invoice: 'Fakturabeløp',
@@ -130,18 +112,10 @@ const nn: CommonWords = {
   cancel: 'Avbryt',
   close: 'Lukk',
   change: 'Endre',
-  back: 'Tilbake',
   retry: 'Prøv igjen',
   loading: 'Lastar …',
-  yes: 'Ja',
-  no: 'Nei',
-  none: 'Ingen',
   unknown: 'Ukjend',
-  choose: 'Vel …',
   required: 'Må fyllast ut.',
-  badDate: 'Dette er ikkje ein gyldig dato.',
-  badAmount: 'Skriv eit beløp, til dømes 12 500,00.',
-  badEmail: 'Dette ser ikkje ut som ei e-postadresse.',
   currencyOf: (field) => `Valuta for ${field.toLocaleLowerCase('nn')}`,
   states: {
     SUSPECTED: 'Mogleg innvending',
@@ -198,7 +172,6 @@ const nn: CommonWords = {
     judgment: 'Dom',
     settled: 'Forlik',
   },
-  steps: { understand: 'Forstå', confirm: 'Stadfest', settle: 'Gjer opp', internal: 'Internt' },
   severities: { error: 'Må rettast', warn: 'Bør vurderast', info: 'Tips' },
   amountRoles: {
     invoice: 'Fakturabeløp',
@@ -216,18 +189,10 @@ const da: CommonWords = {
   cancel: 'Annuller',
   close: 'Luk',
   change: 'Ret',
-  back: 'Tilbage',
   retry: 'Prøv igen',
   loading: 'Indlæser …',
-  yes: 'Ja',
-  no: 'Nej',
-  none: 'Ingen',
   unknown: 'Ukendt',
-  choose: 'Vælg …',
   required: 'Skal udfyldes.',
-  badDate: 'Det er ikke en gyldig dato.',
-  badAmount: 'Skriv et beløb, for eksempel 12.500,00.',
-  badEmail: 'Det ligner ikke en e-mailadresse.',
   currencyOf: (field) => `Valuta for ${field.toLocaleLowerCase('da')}`,
   states: {
     SUSPECTED: 'Mulig indsigelse',
@@ -284,7 +249,6 @@ const da: CommonWords = {
     judgment: 'Dom',
     settled: 'Forlig',
   },
-  steps: { understand: 'Forstå', confirm: 'Bekræft', settle: 'Gør op', internal: 'Internt' },
   severities: { error: 'Skal rettes', warn: 'Bør overvejes', info: 'Tip' },
   amountRoles: {
     invoice: 'Fakturabeløb',
@@ -302,18 +266,10 @@ const sv: CommonWords = {
   cancel: 'Avbryt',
   close: 'Stäng',
   change: 'Ändra',
-  back: 'Tillbaka',
   retry: 'Försök igen',
   loading: 'Läser in …',
-  yes: 'Ja',
-  no: 'Nej',
-  none: 'Inga',
   unknown: 'Okänt',
-  choose: 'Välj …',
   required: 'Måste fyllas i.',
-  badDate: 'Det är inte ett giltigt datum.',
-  badAmount: 'Skriv ett belopp, till exempel 12 500,00.',
-  badEmail: 'Det ser inte ut som en e-postadress.',
   currencyOf: (field) => `Valuta för ${field.toLocaleLowerCase('sv')}`,
   states: {
     SUSPECTED: 'Möjlig invändning',
@@ -370,7 +326,6 @@ const sv: CommonWords = {
     judgment: 'Dom',
     settled: 'Förlikning',
   },
-  steps: { understand: 'Förstå', confirm: 'Bekräfta', settle: 'Gör upp', internal: 'Internt' },
   severities: { error: 'Måste rättas', warn: 'Bör övervägas', info: 'Tips' },
   amountRoles: {
     invoice: 'Fakturabelopp',
@@ -388,18 +343,10 @@ const en: CommonWords = {
   cancel: 'Cancel',
   close: 'Close',
   change: 'Change',
-  back: 'Back',
   retry: 'Try again',
   loading: 'Loading …',
-  yes: 'Yes',
-  no: 'No',
-  none: 'None',
   unknown: 'Unknown',
-  choose: 'Choose …',
   required: 'This is needed.',
-  badDate: 'This is not a date.',
-  badAmount: 'Write an amount, for example 12,500.00.',
-  badEmail: 'This does not look like an e-mail address.',
   currencyOf: (field) => `Currency of ${field.toLocaleLowerCase('en')}`,
   states: {
     SUSPECTED: 'Possible objection',
@@ -456,7 +403,6 @@ const en: CommonWords = {
     judgment: 'Judgment',
     settled: 'Settled',
   },
-  steps: { understand: 'Understand', confirm: 'Confirm', settle: 'Settle', internal: 'Internal' },
   severities: { error: 'Must be fixed', warn: 'Consider', info: 'Tip' },
   amountRoles: {
     invoice: 'Invoice amount',

@@ -40,11 +40,11 @@ export function mail(id: string, given: Partial<RawMessage> = {}): EmailMessage 
   );
 }
 
-/** Two grounds, an invoice number, an amount and a due date. */
+/** As plain as a dispute can be, so that these tests are of the panel and not of the detector. */
 export const disputeText = `Hei,
 
-Vi har mottatt faktura 10482 på 12 500 kr, men vi har aldri mottatt varene. Prisen er dessuten feil, vi avtalte 9 000 kr.
-Vi bestrider derfor hele fakturaen og betaler ikke før dette er rettet opp.
+Vi har mottatt faktura 10482 på 12 500 kr, men vi har aldri mottatt varene.
+Vi bestrider derfor hele fakturaen.
 
 Hilsen
 Kari Nordmann`;
@@ -142,12 +142,14 @@ export async function fakeServices(
   };
 }
 
-/** The mail registered as it was found, the way another window would; the row that came of it. */
+/** The mail registered the way another window would, as goods that never came; the row that came of it. */
 export async function registered(services: HostServices, message: EmailMessage): Promise<CaseRow> {
   const settings = await loadSettings(services.store);
   const scan = await scanMessage(services, message);
   const today = todayOf(services.clock.now(), settings);
-  const checked = checkedRegistration(prefilled(scan, settings), scan, today);
+  const found = { reason: 'NOT_DELIVERED', quote: 'vi har aldri mottatt varene' } as const;
+  const form = { ...prefilled(scan, settings), reason: found.reason, points: [found] };
+  const checked = checkedRegistration({ ...form, extent: 'whole' }, scan, today);
   if (!checked.ok) throw new Error('the fixture does not register as it is');
   const recorded = await registerObjection(services, checked.registration);
   if (!recorded.ok) throw new Error(recorded.refusal.code);

@@ -51,6 +51,20 @@ describe('a registered case', () => {
     );
   });
 
+  test('a step that is not possible yet says why when it is pressed', async () => {
+    const { panel, row } = await withCase();
+    await panel.press('Ready to decide');
+    await panel.press('Save');
+    await panel.press('Decide');
+    const unfounded = panel.root.querySelector('input[value=unfounded]');
+    if (unfounded instanceof HTMLInputElement) await act(() => unfounded.click());
+    await panel.type('Reasons, as the customer will be told', 'Levert 3. november.');
+    await panel.press('Save');
+    await panel.press('Reply time has passed');
+    expect(panel.text()).toContain('The customer must be answered first');
+    expect((await row())?.state).toBe('UNFOUNDED');
+  });
+
   test('keeps a note with who wrote it and when', async () => {
     const { panel } = await withCase();
     await panel.press('Note');

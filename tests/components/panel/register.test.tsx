@@ -108,6 +108,12 @@ describe('registering an objection', () => {
     await panel.press('Invoice question');
     expect(await services.store.isDismissed(message.key)).toBe(true);
     expect(panel.text()).toContain('You said so earlier.');
+
+    // And a mind may be changed.
+    await panel.press('Register it all the same');
+    await panel.press('Register');
+    expect((await services.store.rowByMessage(message.key))?.objection.state).toBe('REGISTERED');
+    expect(panel.text()).toContain('Registered, not confirmed');
   });
 
   test('a change made in another window shows at once', async () => {

@@ -1,5 +1,6 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
+import { markSent } from '@/lib/app/mark-sent.ts';
 import { HostError } from '@/lib/ports/errors.ts';
 import { fakeHost, fakeServices, mail, registered } from '../fakes.ts';
 import { type ShownPanel, showPanel } from './show-panel.tsx';
@@ -77,6 +78,29 @@ describe('replying', () => {
     await panel.press('I have sent it');
     expect((await events()).map(({ type }) => type)).toContain('acknowledged');
     expect(panel.text()).toContain('Receipt confirmed');
+  });
+
+  test('a reply that the host saw leaving shows at once', async () => {
+    const host = fakeHost({ noticesSending: true });
+    const { panel, services, message } = await withReply({ host });
+    await fill(panel);
+    await panel.press('Insert in reply');
+    expect(panel.text()).toContain('Waiting for you to send the reply.');
+    const row = await services.store.rowByMessage(message.key);
+    await act(async () => {
+      if (row) await markSent(services, { row, messageKey: message.key });
+      host.send(message.key);
+    });
+    await panel.settle();
+    expect(panel.said()).toContain('Noted as sent');
+    expect(panel.text()).toContain('Receipt confirmed');
+    expect(panel.text()).not.toContain('Waiting for you to send the reply.');
+  });
+
+  test('where the host cannot insert, the text is copied instead', async () => {
+    const { panel } = await withReply({ host: fakeHost({ insertReply: false }) });
+    expect(() => panel.button('Insert in reply')).toThrow();
+    expect(panel.button('Copy text')).toBeDefined();
   });
 
   test('an error can be kept only with a reason, and the reason is recorded', async () => {
