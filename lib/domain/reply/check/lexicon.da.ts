@@ -38,15 +38,17 @@ export const lexiconDa: Lexicon = {
     'ikke passer|stemmer|enig',
   ],
   restating: [
-    'du|i skriver|skrev|siger|sagde|mener|nævner|oplyser|oplyste|henviser|reagerer|oplever|spørger|rejser|påpeger|har',
+    'du|i skriver|skrev|siger|sagde|mener|nævner|oplyser|oplyste|henviser|reagerer|oplever|spørger|rejser|påpeger',
+    'du|i har fået|modtaget|nævnt|skrevet',
     'sådan forstår|opfatter vi',
     'som vi forstår|opfatter',
     'drejer sig om',
-    'din|jeres indsigelse|klage|reklamation|henvendelse|besked',
-    'indsigelse mod|om|vedrørende|over',
+    'din|jeres|den indsigelse|klage|reklamation|henvendelse|besked mod|over|om|vedrørende',
+    'indsigelse|indsigelsen mod|om|vedrørende|over',
     'reagerer på',
     'uenig i',
     'tak for beskeden|din|jeres',
+    'bekymret|bange|urolig|utilfreds|skuffet|frustreret|nervøs for|over|med|ved',
   ],
   advice: ['anbefaler|foreslår|råder at? du|i|dig|jer', 'du|i bør|kan'],
   clause: [
@@ -145,7 +147,7 @@ export const lexiconDa: Lexicon = {
     'tak for|fordi',
     'tager vi|sagen|det? ... alvorligt|alvor',
     'vi vil gerne forstå',
-    'du|i havde ret',
+    'du|i havde|har ret',
     'vi har gennemgået|set|læst|undersøgt|vurderet|modtaget|registreret',
     'vi lovede dig|jer',
     'du|i skriver|reagerer|oplever|mener',
@@ -201,6 +203,7 @@ export const lexiconDa: Lexicon = {
     'fristen|frist for at? indsigelse*|reklamation*|klage|klager|reklamere|gøre ... udløbet|overskredet|passeret|udløb',
     'klagefrist*|reklamationsfrist*|indsigelsesfrist* ... udløbet|overskredet|passeret|udløb',
     'inden|senest 8|otte|10|ti|14|fjorten dage efter|fra fakturadato*|modtagelse*|fakturaens|fakturaen',
+    'du|i skulle|burde|måtte ... klaget|reklameret|sagt ... inden|før|tidligere|senest',
     'mistet|fortabt retten|ret|muligheden til|for',
   ],
   L107: [
@@ -287,6 +290,7 @@ export const lexiconDa: Lexicon = {
   L125: [
     'gebyr|gebyret|betaling|omkostninger for|ved at? behandling*|behandle|håndtering*|håndtere|klage*|indsigelse*|sagsbehandling*|reklamation*',
     'klagegebyr*|behandlingsgebyr*|sagsbehandlingsgebyr*|indsigelsesgebyr*',
+    'tager|koster|beregner ... for at behandle ... klage*|indsigelse*|reklamation*|sagen',
     'opkræver|fakturerer|opkræves ... behandling* af? klage*|indsigelse*|sagen',
   ],
   L127: [
@@ -301,7 +305,7 @@ export const lexiconDa: Lexicon = {
   L128: ['beklage*|undskyld*', 'kede af'],
   L132: [
     'diskuterer|kommenterer|drøfter|besvarer vi? ikke dette|sagen|denne|den|henvendelser|yderligere',
-    'vil|kommer ikke til? at? ... diskutere|kommentere|besvare|drøfte ... mere|videre|yderligere|flere',
+    'vil|kommer ikke til? at? ... diskutere|kommentere|besvare|svare|drøfte ... mere|videre|yderligere|flere',
     'sagen er afsluttet|lukket|færdigbehandlet for|fra vores|os',
     'vores sidste|endelige ord|svar',
     'yderligere|flere|videre|nye henvendelser|klager|indsigelser ... ikke? besvaret|besvares|behandlet|læst',

@@ -39,16 +39,19 @@ export const lexiconSv: Lexicon = {
     'inte stämmer|håller|överens',
   ],
   restating: [
-    'du|ni skriver|skrev|säger|sade|sa|anser|menar|nämner|uppger|uppgav|hänvisar|reagerar|upplever|frågar|påpekar|har',
+    'du|ni skriver|skrev|säger|sade|sa|anser|menar|nämner|uppger|uppgav|hänvisar|reagerar|upplever|frågar|påpekar',
+    'du|ni har fått|mottagit|nämnt|skrivit',
     'så här uppfattar|förstår vi',
     'som vi uppfattar|förstår',
     'den gäller',
-    'din|er|ert|ditt invändning|klagomål|reklamation|meddelande|besked|fråga',
-    'invändning mot|om|avseende',
+    'din|er|ert|ditt invändning|klagomål|reklamation|meddelande|besked|fråga mot|om|avseende|över|angående',
+    'invändning|invändningen mot|om|avseende',
     'reagerar på',
     'oenig om',
     'håller med om',
     'tack för beskedet|ditt|ert',
+    'orolig|missnöjd|besviken|rädd|frustrerad för|över|med',
+    'oroar dig|er för|över',
   ],
   advice: ['rekommenderar|föreslår|råder att? du|ni|dig|er', 'du|ni bör|kan'],
   clause: [
@@ -145,7 +148,7 @@ export const lexiconSv: Lexicon = {
     'tack för|att',
     'tar vi|detta|det på? allvar|allvarligt',
     'vi vill gärna förstå',
-    'du|ni hade rätt',
+    'du|ni hade|har rätt',
     'vi har gått|läst|utrett|undersökt|granskat|tittat|mottagit|tagit|registrerat',
     'vi lovade dig|er',
     'du|ni skriver|reagerar|upplever|anser',
@@ -203,6 +206,7 @@ export const lexiconSv: Lexicon = {
     'reklamationstiden|reklamationsfristen|invändningsfristen ... gått|löpt|passerat|passerad|utgången',
     'inom 8|åtta|10|tio|14|fjorton dagar från|efter fakturadatum*|fakturans|fakturan|mottagandet',
     'förlorat rätten|möjligheten',
+    'du|ni skulle|borde|måste ... klagat|reklamerat|sagt|invänt ... inom|före|tidigare|senast',
   ],
   L107: [
     'uteblivet|uteblivna svar ... accept*|godkän*|erkän*|medge*|samtyck*',
@@ -290,6 +294,7 @@ export const lexiconSv: Lexicon = {
   L125: [
     'avgift|avgiften|kostnad|avgifter för att? hantering*|hantera|handläggning*|handlägga|invändning*|klagomål*|reklamation*|bestridande*',
     'klagomålsavgift*|handläggningsavgift*|hanteringsavgift*|reklamationsavgift*|bestridandeavgift*',
+    'tar|kostar ... för|att hantera|behandla|handlägga ... klagomål*|invändning*|reklamation*|ärendet',
     'debiterar|fakturerar|debiteras ... hantering*|handläggning* av? klagomål*|invändning*|ärendet',
   ],
   L127: [
@@ -303,7 +308,7 @@ export const lexiconSv: Lexicon = {
   L128: ['beklaga*|ursäkt*|förlåt', 'ledsna|ledsen för|att|över'],
   L132: [
     'diskuterar|kommenterar|besvarar vi? inte detta|saken|ärendet|vidare|fler',
-    'kommer|vill inte att? ... diskutera|kommentera|besvara ... mer|vidare|ytterligare|fler',
+    'kommer|vill inte att? ... diskutera|kommentera|besvara|svara ... mer|vidare|ytterligare|fler',
     'ärendet är avslutat|stängt|slutbehandlat för|från vår|vårt|oss',
     'vårt sista|slutgiltiga ord|svar',
     'ytterligare|fler|vidare meddelanden|klagomål|invändningar|frågor ... inte? besvaras|läsas|behandlas',

@@ -20,7 +20,7 @@ export function has({ matches }: ReadSentence, cue: Label): boolean {
 export function isDefused(sentence: ReadSentence, trigger: Match<Label>): boolean {
   const scope = statementAround(sentence, trigger);
   const isRestated = inScope(sentence, 'restating', scope, trigger).some(
-    (match) => match.from < trigger.from || match.to > trigger.to,
+    ({ from, to }) => to <= trigger.from || from === trigger.to,
   );
   if (isRestated) return true;
   const isThreat = has(sentence, 'condition') && !has(sentence, 'harmless-condition');
