@@ -1,4 +1,4 @@
-import { addYears, type PlainDate, PlainDate as PlainDateSchema } from '../../shared/plain-date.ts';
+import { addYears, PlainDate } from '../../shared/plain-date.ts';
 
 const months: Readonly<Record<string, number>> = {
   jan: 1,
@@ -66,6 +66,6 @@ function dayOf({ year, month, day, near }: Day): PlainDate | null {
 
 function realDay(year: string, month: number, day: number): PlainDate | null {
   const pad = (value: number) => String(value).padStart(2, '0');
-  const parsed = PlainDateSchema.safeParse(`${year}-${pad(month)}-${pad(day)}`);
+  const parsed = PlainDate.safeParse(`${year}-${pad(month)}-${pad(day)}`);
   return parsed.success ? parsed.data : null;
 }

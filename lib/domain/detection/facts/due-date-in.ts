@@ -1,24 +1,16 @@
 import type { EmailMessage } from '../../message/email-message.ts';
-import type { PlainDate } from '../../shared/plain-date.ts';
-import { PlainDate as PlainDateSchema } from '../../shared/plain-date.ts';
+import { PlainDate } from '../../shared/plain-date.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Token } from '../text/tokens.ts';
 import { dateAt } from './date-at.ts';
 
 /** Words after which the date is when the claim falls due. */
-const dueHeads = ['forfall', 'forfald', 'förfall', 'betalingsfrist', 'betalningsfrist', 'due'];
+const dueHeads = 'forfall forfald forfell förfall förföll betalingsfrist betalningsfrist'.split(
+  ' ',
+);
 /** "Betales senest 26.05." names a due date; "betaler senest fredag" promises one, and does not. */
-const demands = [
-  'betales',
-  'betalast',
-  'betala',
-  'betal',
-  'indbetales',
-  'innbetales',
-  'betalt',
-  'paid',
-  'pay',
-];
+const demands =
+  'betales betalast betalas betala betal indbetales innbetales indbetalt innbetalt betalt pay'.split(' ');
 const latest = ['senest', 'senast', 'innen', 'inden', 'inom', 'by', 'before', 'seinast'];
 /** Characters between the word and its date: "forfallsdato er satt til 26.05.2025". */
 const REACH = 32;
@@ -42,7 +34,7 @@ export function dueDateIn(reading: Reading, message: EmailMessage): PlainDate | 
 
 function namesDue(tokens: readonly Token[], at: number): boolean {
   const key = tokens[at]?.key ?? '';
-  if (dueHeads.some((head) => (head === 'due' ? key === head : key.startsWith(head)))) return true;
+  if (key === 'due' || dueHeads.some((head) => key.startsWith(head))) return true;
   if (!latest.includes(key)) return false;
   return [1, 2].some((back) => demands.includes(tokens[at - back]?.key ?? ''));
 }
@@ -59,6 +51,6 @@ function firstDate(text: string, near: PlainDate | null): PlainDate | null {
 
 function receivedDay({ receivedAt }: EmailMessage): PlainDate | null {
   if (receivedAt === null) return null;
-  const day = PlainDateSchema.safeParse(receivedAt.slice(0, 10));
+  const day = PlainDate.safeParse(receivedAt.slice(0, 10));
   return day.success ? day.data : null;
 }

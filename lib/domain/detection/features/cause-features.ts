@@ -1,6 +1,7 @@
 import { hashText, mixHash } from '../../shared/hash-text.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Token } from '../text/tokens.ts';
+import { CUE_COUNT, cuesIn } from './cause-cues.ts';
 import type { FeatureBag } from './feature-bag.ts';
 import { sentenceSenses } from './sense-features.ts';
 import { senseNames } from './sense-index.ts';
@@ -14,9 +15,12 @@ export type CauseFeatures = readonly { readonly bag: FeatureBag; readonly weight
 /** Meanings, and the three marks a sentence may have besides them (see `sentenceSenses`). */
 const SENSES = senseNames.length + 3;
 const FIRST_MARK = 1000;
-const FIRST_WORD = 3 * SENSES;
+const FIRST_CUE = 3 * SENSES;
+const FIRST_WORD = FIRST_CUE + 2 * CUE_COUNT;
 /** Letters that tell a word whatever its ending. */
 const STEM = 5;
+
+const CUE_WEIGHT = 1.2;
 
 const WORD = hashText('cause word');
 const BEGINNING = hashText('cause beginning');
@@ -25,9 +29,10 @@ const SUBJECT = hashText('cause subject');
 
 /** The cause features of every sentence of a mail, in order. */
 export function causeFeatures(reading: Reading): readonly CauseFeatures[] {
-  const meanings = reading.sentences.map((sentence) =>
-    sentenceSenses(sentence).distinct.map(columnOf),
-  );
+  const sensed = reading.sentences.map(sentenceSenses);
+  const meanings = sensed.map(({ distinct }) => distinct.map(columnOf));
+  const cues = sensed.map(cuesIn);
+  const cuesOfMail = cues.flat().map((cue) => FIRST_CUE + CUE_COUNT + cue);
   const inMail = meanings.flat().map((sense) => SENSES + sense);
   const elsewhere = [
     ...reading.subjectTokens.map((token) => stemColumn(token, SUBJECT)),
@@ -46,6 +51,8 @@ export function causeFeatures(reading: Reading): readonly CauseFeatures[] {
       { bag: bagOf(meanings[at] ?? []), weight: 1.3 },
       { bag: bagOf([...inMail, ...beside.map((sense) => 2 * SENSES + sense)]), weight: 1.5 },
       { bag: words, weight: 1 },
+      { bag: bagOf((cues[at] ?? []).map((cue) => FIRST_CUE + cue)), weight: CUE_WEIGHT },
+      { bag: bagOf(cuesOfMail), weight: CUE_WEIGHT },
     ];
   });
 }

@@ -38,7 +38,8 @@ function endsSentence(text: string, at: number): boolean {
   if (!(next === 32 || next === 10 || next === 13 || next === 160)) return false;
   if (code === 33 || code === 63 || code === 0x2026) return true;
   if (code !== 46) return false;
-  return !isAbbreviation(text, at) && startsSentence(text, at + 1);
+  if (!startsSentence(text, at + 1)) return false;
+  return !isAbbreviation(text, at) || endsAmount(text, at);
 }
 
 /** A line break inside a sentence: no sign ends the line and the next begins with a small letter. */
@@ -55,6 +56,14 @@ function isAbbreviation(text: string, dot: number): boolean {
   while (from > 0 && dot - from < 8 && isWordOrDot(text.charCodeAt(from - 1))) from--;
   const word = text.slice(from, dot).toLowerCase();
   return ABBREVIATIONS.has(word) || (word.length === 1 && isLetter(word.charCodeAt(0)));
+}
+
+/** `500 kr. Vi` is an end, `kr. 500` and `nr. 12` are not. */
+function endsAmount(text: string, dot: number): boolean {
+  const word = text.slice(Math.max(0, dot - 3), dot).toLowerCase();
+  if (!word.endsWith('kr') && word !== 'stk') return false;
+  const before = text.slice(Math.max(0, dot - 6), dot - 2).trimEnd();
+  return isDigit(before.charCodeAt(before.length - 1)) && !isDigit(text.charCodeAt(dot + 2));
 }
 
 /** "den 12. mai" goes on, "den 12. Vi betaler ikke" does not: what follows is capital or no letter. */
