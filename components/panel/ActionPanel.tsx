@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button.tsx';
 import type { Option } from '@/components/shared/SelectField.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
@@ -38,10 +38,16 @@ export function ActionPanel({ action, row, settings, today, recording, onDone, o
   const options = useOptions(action, row);
   const { objection } = row;
   const [form, setForm] = useState(() => startedForm(action, { ...row, settings, today }));
+  const element = useRef<HTMLFormElement>(null);
   const [problems, setProblems] = useState<ActionProblems>({});
   const fields = actionFields[action.id].filter(
-    ({ name }) => !(name === 'amount' && form.choice === 'justified'),
+    ({ name }) => !(name === 'amount' && action.id === 'decide' && !asksToPay(form.choice)),
   );
+
+  // The form appears below a row of buttons: without this, Tab would go through all of them first.
+  useEffect(() => {
+    element.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, []);
 
   const change = (next: ActionForm) => {
     const isDecisionChanged = action.id === 'decide' && next.choice !== form.choice;
@@ -56,7 +62,13 @@ export function ActionPanel({ action, row, settings, today, recording, onDone, o
   };
 
   return (
-    <form class="action" onSubmit={save} noValidate aria-label={words.actions[action.id].label}>
+    <form
+      ref={element}
+      class="action"
+      onSubmit={save}
+      noValidate
+      aria-label={words.actions[action.id].label}
+    >
       <ActionFields
         fields={fields}
         form={form}
@@ -75,6 +87,9 @@ export function ActionPanel({ action, row, settings, today, recording, onDone, o
     </form>
   );
 }
+
+/** Who is right owes nothing. */
+const asksToPay = (decision: string): boolean => decision === 'partly' || decision === 'unfounded';
 
 /** What can be chosen, in words. */
 function useOptions(action: Action, row: CaseRow): readonly Option<string>[] {

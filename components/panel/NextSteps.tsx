@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useAnnounce } from '@/components/shared/Announcer.tsx';
 import { Banner } from '@/components/shared/Banner.tsx';
 import { Button } from '@/components/shared/Button.tsx';
@@ -29,11 +29,17 @@ export function NextSteps({ row, settings, today, recording }: Props) {
   const words = useWords(panelWords);
   const { rules } = useWords(errorWords);
   const announce = useAnnounce();
+  const heading = useRef<HTMLHeadingElement>(null);
   const [open, setOpen] = useState<Action | null>(null);
   const { steps, others } = actionsOf(row);
 
-  const done = ({ id }: Action) => {
+  // Where the focus was is gone with the form.
+  const close = () => {
     setOpen(null);
+    heading.current?.focus();
+  };
+  const done = ({ id }: Action) => {
+    close();
     announce(words.actions[id].done);
   };
   const choose = async (action: Action) => {
@@ -59,7 +65,9 @@ export function NextSteps({ row, settings, today, recording }: Props) {
 
   return (
     <section class="card" aria-labelledby="steps-title">
-      <h3 id="steps-title">{words.steps.heading}</h3>
+      <h3 id="steps-title" ref={heading} tabIndex={-1}>
+        {words.steps.heading}
+      </h3>
       {steps.length > 0 && <div class="row">{steps.map(button)}</div>}
       <Disclosure summary={words.steps.more}>
         <div class="row">{others.map(button)}</div>
@@ -77,7 +85,7 @@ export function NextSteps({ row, settings, today, recording }: Props) {
           today={today}
           recording={recording}
           onDone={() => done(open)}
-          onCancel={() => setOpen(null)}
+          onCancel={close}
         />
       )}
     </section>

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { DateText } from '@/components/shared/DateText.tsx';
+import { parseAmount } from '@/components/shared/parse-amount.ts';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import { reasonCodeInfo } from '@/lib/domain/law/reason-codes.ts';
+import { formatMoney } from '@/lib/domain/shared/money.ts';
 import { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import { commonWords } from '@/lib/i18n/common.ts';
 import { nameOfCountry } from '@/lib/i18n/format.ts';
@@ -13,9 +15,11 @@ export function RegisterSummary({ form }: { form: RegistrationForm }) {
   const words = useWords(panelWords).register;
   const common = useWords(commonWords);
   const language = useLanguage();
-  const amount = ({ text, currency }: RegistrationForm['amount']) =>
-    text.trim() === '' ? null : `${text} ${currency}`;
-  const disputed = form.extent === 'partial' ? amount(form.disputed) : null;
+  const amount = ({ text, currency }: RegistrationForm['amount']) => {
+    const minor = parseAmount(text);
+    return minor === null ? text.trim() : formatMoney({ minor, currency }, language);
+  };
+  const disputed = form.extent === 'partial' ? amount(form.disputed) : '';
   const received = PlainDate.safeParse(form.receivedOn);
   const due = PlainDate.safeParse(form.dueDate);
   return (
@@ -23,7 +27,7 @@ export function RegisterSummary({ form }: { form: RegistrationForm }) {
       <Fact label={words.reason}>{reasonCodeInfo[form.reason].labels[language]}</Fact>
       <Fact label={words.extent}>
         {common.extents[form.extent]}
-        {disputed && <span class="numeric"> · {disputed}</span>}
+        {disputed !== '' && <span class="numeric"> · {disputed}</span>}
       </Fact>
       <Fact label={words.invoice}>
         <span class="numeric">

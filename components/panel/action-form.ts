@@ -83,14 +83,14 @@ export function startedForm(
 ): ActionForm {
   const typed = (amount: Money | null) => typedMoney(amount, objection);
   const movable = deadlines.filter(isMovable);
-  const choices = action.id === 'move' ? movable.map(({ timer }) => timer) : action.choices;
-  const [choice = ''] = choices;
+  // How an objection is decided or ends is never suggested: a person says it.
+  const choice = action.id === 'move' ? (movable[0]?.timer ?? '') : '';
   return {
     choice,
     text: action.id === 'escalate' ? settings.manager : (objection.agency?.name ?? ''),
     reference: objection.agency?.reference ?? '',
     date: dateFor(action.id, { today, movable }),
-    amount: typed(action.id === 'decide' ? suggestedToPay(objection, choice) : null),
+    amount: typed(null),
     note: '',
   };
 }

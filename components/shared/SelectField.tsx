@@ -1,4 +1,6 @@
+import { commonWords } from '@/lib/i18n/common.ts';
 import { Field, type FieldProps } from './Field.tsx';
+import { useWords } from './ServicesContext.tsx';
 
 export interface Option<Value extends string> {
   readonly value: Value;
@@ -26,6 +28,8 @@ export function SelectField<Value extends string>({
   ...field
 }: Props<Value>) {
   const all = [...options, ...groups.flatMap((group) => group.options)];
+  const { choose: nothingChosen } = useWords(commonWords);
+  const isChosen = all.some((option) => option.value === value);
   const choose = (chosen: string) => {
     const option = all.find((candidate) => candidate.value === chosen);
     if (option) onChange(option.value);
@@ -33,7 +37,12 @@ export function SelectField<Value extends string>({
   return (
     <Field {...field}>
       {(control) => (
-        <select {...control} value={value} onChange={(event) => choose(event.currentTarget.value)}>
+        <select
+          {...control}
+          value={isChosen ? value : ''}
+          onChange={(event) => choose(event.currentTarget.value)}
+        >
+          {!isChosen && <option value="">{nothingChosen}</option>}
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}

@@ -15,6 +15,8 @@ export interface CommonWords {
   readonly retry: string;
   readonly loading: string;
   readonly unknown: string;
+  /** Stands in a list before anything was chosen. */
+  readonly choose: string;
   readonly required: string;
   /** The currency list beside the amount field called `field`. */
   readonly currencyOf: (field: string) => string;
@@ -38,6 +40,7 @@ const nb: CommonWords = {
   retry: 'Prøv igjen',
   loading: 'Laster …',
   unknown: 'Ukjent',
+  choose: 'Velg …',
   required: 'Må fylles ut.',
   currencyOf: (field) => `Valuta for ${field.toLocaleLowerCase('nb')}`,
   states: {
@@ -115,6 +118,7 @@ const nn: CommonWords = {
   retry: 'Prøv igjen',
   loading: 'Lastar …',
   unknown: 'Ukjend',
+  choose: 'Vel …',
   required: 'Må fyllast ut.',
   currencyOf: (field) => `Valuta for ${field.toLocaleLowerCase('nn')}`,
   states: {
@@ -192,6 +196,7 @@ const da: CommonWords = {
   retry: 'Prøv igen',
   loading: 'Indlæser …',
   unknown: 'Ukendt',
+  choose: 'Vælg …',
   required: 'Skal udfyldes.',
   currencyOf: (field) => `Valuta for ${field.toLocaleLowerCase('da')}`,
   states: {
@@ -269,6 +274,7 @@ const sv: CommonWords = {
   retry: 'Försök igen',
   loading: 'Läser in …',
   unknown: 'Okänt',
+  choose: 'Välj …',
   required: 'Måste fyllas i.',
   currencyOf: (field) => `Valuta för ${field.toLocaleLowerCase('sv')}`,
   states: {
@@ -346,6 +352,7 @@ const en: CommonWords = {
   retry: 'Try again',
   loading: 'Loading …',
   unknown: 'Unknown',
+  choose: 'Choose …',
   required: 'This is needed.',
   currencyOf: (field) => `Currency of ${field.toLocaleLowerCase('en')}`,
   states: {

@@ -29,6 +29,7 @@ describe('a registered case', () => {
     expect((await row())?.state).toBe('DECISION_READY');
 
     await panel.press('Decide');
+    expect(panel.root.querySelector('input[name]:checked')).toBeNull();
     await panel.press('Save');
     expect(panel.text()).toContain('This is needed.');
     expect((await row())?.state).toBe('DECISION_READY');
