@@ -10,7 +10,7 @@ export const lexiconDa: Lexicon = {
     'på pause|hold|standby',
     'står|stå stille',
     'se bort fra',
-    'trukket|trækker|trækkes tilbage',
+    'trukket|trækker|trækkes ikke? tilbage',
   ],
   'empty-negation': [
     'uden yderligere|videre|nærmere|flere|mere|noget|forudgående varsel|besked|rykker|påmindelse|ophold|meddelelse|rykkere',
@@ -71,6 +71,9 @@ export const lexiconDa: Lexicon = {
     'ser frem til ... betaling|indbetaling',
     'gør|gøre op beløbet|kravet|fakturaen|inden',
     'indsæt* ... konto*',
+    'betal|indbetal',
+    'send|sende os? pengene|betalingen|beløbet',
+    'betalingsfristen|forfaldsdatoen er|gælder|løber|fastholdes|står|forbliver',
   ],
   whole: [
     'hele beløbet|fakturaen|kravet|summen|fakturabeløbet',

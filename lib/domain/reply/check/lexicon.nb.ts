@@ -10,7 +10,7 @@ export const lexiconNb: Lexicon = {
     'på vent|pause|hold',
     'står|stå|stilt i? stille|bero',
     'se bort fra|ifra',
-    'trukket|trekker|trekkes tilbake',
+    'trukket|trekker|trekkes ikke? tilbake',
   ],
   'empty-negation': [
     'uten ytterligere|videre|nærmere|flere|mer|noe|ny|forutgående? varsel|varsler|beskjed|purring|påminnelse|opphold',
@@ -73,7 +73,10 @@ export const lexiconNb: Lexicon = {
     'forventer|imøteser|avventer|krever|kreves|venter ... betaling|oppgjør|innbetaling|betalt|betales|betaler',
     'ser frem|fram til ... betaling|oppgjør|innbetaling',
     'gjør|gjøre opp beløpet|kravet|fakturaen|for|innen|restbeløpet',
-    'sett|sette inn ... konto',
+    'sett|sette inn ... konto*',
+    'betal|innbetal',
+    'send|sende oss? pengene|betalingen|beløpet',
+    'betalingsfrist|betalingsfristen|forfallsdatoen er|gjelder|løper|opprettholdes|står|forblir',
   ],
   whole: [
     'hele beløpet|fakturaen|kravet|summen|fakturabeløpet',

@@ -10,7 +10,7 @@ export const lexiconNn: Lexicon = {
     'på vent|pause|hald',
     'står|stå stille',
     'sjå bort frå|ifrå',
-    'trekt|trekkjer tilbake|attende',
+    'trekt|trekkjer ikkje? tilbake|attende',
   ],
   'empty-negation': [
     'utan vidare|ytterlegare|nærare|fleire|meir|noko|ny|førehands? varsel|beskjed|purring|påminning|opphald',
@@ -68,6 +68,9 @@ export const lexiconNn: Lexicon = {
     'ventar|krev ... betaling|oppgjer|betalt',
     'ser fram til ... betaling|oppgjer',
     'gjer|gjere opp beløpet|kravet|fakturaen|innan',
+    'betal|innbetal',
+    'send|sende oss? pengane|betalinga|beløpet',
+    'betalingsfristen|forfallsdatoen er|gjeld|står',
   ],
   whole: ['heile beløpet|fakturaen|kravet|summen', 'fullt beløp|ut', 'fakturaen i sin heilskap'],
   by: [

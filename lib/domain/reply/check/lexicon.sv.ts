@@ -6,7 +6,7 @@ export const lexiconSv: Lexicon = {
   negation: ['inte|ej|icke|inga|ingen|inget|ingenting|aldrig|utan|varken|undvik*'],
   pause: [
     'stoppa*|stoppar|pausa*|pausad*|borttag*|vilande|stryk*|struken|strukits|efterge*|eftergi*|återkalla*|krediteras|krediterad|avgiftsfri*|räntefri*|slopa*|avskriv*|makulera*',
-    'tagit|tagits|tar|tas|tagna bort',
+    'tagit|tagits|tar|tas|tagna inte? bort',
     'på vänt|paus|is',
     'bortse|bortser från',
     'dragit|drar|dras tillbaka',
@@ -73,6 +73,9 @@ export const lexiconSv: Lexicon = {
     'ser fram emot ... betalning|inbetalning',
     'gör|göra upp|rätt beloppet|kravet|fakturan|för',
     'sätt|sätta in ... konto*',
+    'betala ... kr|kronor|sek|konto|bankgiro|plusgiro',
+    'skicka oss? pengarna|betalningen|beloppet',
+    'betalningsfristen|förfallodagen är|gäller|löper|kvarstår|står',
   ],
   whole: [
     'hela beloppet|fakturan|kravet|summan|fakturabeloppet',

@@ -76,8 +76,10 @@ export function paymentRequests(reading: Reading): readonly ReadSentence[] {
   return reading.sentences.filter(asks).slice(0, MOST_REQUESTS);
 }
 
-/** "Was to be paid by …" tells of an agreement, it asks nothing. */
-function isTold({ matches }: ReadSentence, pay: Match<Label>): boolean {
+/** "Was to be paid by …" tells of an agreement and "To pay: …" is a line of a table: neither asks. */
+function isTold({ matches, tokens }: ReadSentence, pay: Match<Label>): boolean {
+  const isVerb = ['pay', 'betala'].includes(tokens[pay.from]?.text ?? '');
+  if (isVerb && ['to', 'att'].includes(tokens[pay.from - 1]?.text ?? '')) return true;
   return matches.some(
     ({ label, from, to }) =>
       label === 'past' && from < pay.to && to >= pay.from - 2 && to <= pay.to,

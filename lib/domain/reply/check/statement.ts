@@ -28,9 +28,7 @@ export function isDefused(sentence: ReadSentence, trigger: Match<Label>): boolea
   const negated = negationsIn(sentence, scope, trigger);
   const pauses = inScope(sentence, 'pause', scope, trigger);
   // "is no longer stopped", "is not deleted": a negation next to the pause turns it round.
-  if (pauses.some((pause) => negated.some((at) => at < pause.from && pause.from - at <= 3)))
-    return false;
-  if (pauses.some((pause) => negated.includes(pause.to))) return false;
+  if (pauses.some(({ from, to }) => negated.some((at) => at >= from - 3 && at <= to))) return false;
   return negated.length > 0 || pauses.length > 0;
 }
 

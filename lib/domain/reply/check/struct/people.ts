@@ -41,10 +41,13 @@ export function namedSender(reading: Reading): readonly Hit[] {
   const hasName = lines
     .slice(closing ? 0 : -4)
     .some((line) => /^\p{Lu}[\p{L}.'-]+ (?:[\p{L}.'-]+ ){0,4}\p{Lu}/u.test(afterGreeting(line)));
-  const withoutAccounts = findAccounts(own).reduceRight(
-    (text, { start, end }) => text.slice(0, start) + text.slice(end),
-    own,
-  );
+  let at = 0;
+  const others = findAccounts(own).map(({ start, end }) => {
+    const before = own.slice(at, start);
+    at = end;
+    return before;
+  });
+  const withoutAccounts = [...others, own.slice(at)].join(' | ');
   const hasContact =
     /[^\s@]@[^\s@]/.test(own) ||
     /(?:\+|00)?\d(?:[ \u00a0()-]{0,2}\d){7,14}(?!\d|[.,]\d)/.test(withoutAccounts);
