@@ -8,7 +8,8 @@ const page = (path: string) => resolve(import.meta.dirname, 'entrypoints', path)
 export default defineConfig({
   root: resolve(import.meta.dirname, 'entrypoints'),
   base: '/',
-  publicDir: false,
+  // The icons; the extension's own texts come along and do no harm.
+  publicDir: resolve(import.meta.dirname, 'assets/static'),
   plugins: [preact()],
   resolve: {
     alias: {

@@ -39,7 +39,7 @@ export function CaseBrowser({ rows, settings, today, mailLink }: Props) {
   );
   return (
     <div class="cases" data-open={filter.open !== null}>
-      <div class="cases__list">
+      <div class="cases__filter">
         <FilterBar
           filter={filter}
           summary={summary}
@@ -47,6 +47,8 @@ export function CaseBrowser({ rows, settings, today, mailLink }: Props) {
           shown={shown.length}
           onChange={change}
         />
+      </div>
+      <div class="cases__list">
         {shown.length === 0 ? (
           <p class="page__empty">{words.noMatch}</p>
         ) : (

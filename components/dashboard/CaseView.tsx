@@ -53,6 +53,28 @@ export function CaseView({ row, settings, today, mailLink }: Props) {
           )}
         </p>
       </header>
+      <Part title={words.deadlines}>
+        <DeadlineList
+          deadlines={row.deadlines}
+          country={settings.country}
+          closedDays={settings.closedDays}
+          today={today}
+        />
+      </Part>
+      {classification.points.length > 0 && (
+        <Part title={words.points}>
+          <ul class="case-view__points">
+            {classification.points.map((point) => (
+              <li key={`${point.reason} ${point.quote}`}>
+                {reasonCodeInfo[point.reason].labels[language]}
+                <q dir="auto" lang={classification.language}>
+                  {point.quote}
+                </q>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
       <Part title={words.facts}>
         <dl class="facts">
           <dt>{words.reason}</dt>
@@ -89,20 +111,9 @@ export function CaseView({ row, settings, today, mailLink }: Props) {
           <dd dir="auto">{classification.owner || words.nobody}</dd>
         </dl>
       </Part>
-      {classification.points.length > 0 && (
-        <Part title={words.points}>
-          <ul class="case-view__points">
-            {classification.points.map((point) => (
-              <li key={`${point.reason} ${point.quote}`}>
-                {reasonCodeInfo[point.reason].labels[language]}
-                <q dir="auto" lang={classification.language}>
-                  {point.quote}
-                </q>
-              </li>
-            ))}
-          </ul>
-        </Part>
-      )}
+      <Part title={words.history}>
+        <History objection={objection} timeZone={timeZoneOf[settings.country]} />
+      </Part>
       {objection.excerpt && (
         <Part title={words.excerpt}>
           <blockquote class="case-view__excerpt" dir="auto" lang={classification.language}>
@@ -110,17 +121,6 @@ export function CaseView({ row, settings, today, mailLink }: Props) {
           </blockquote>
         </Part>
       )}
-      <Part title={words.deadlines}>
-        <DeadlineList
-          deadlines={row.deadlines}
-          country={settings.country}
-          closedDays={settings.closedDays}
-          today={today}
-        />
-      </Part>
-      <Part title={words.history}>
-        <History objection={objection} timeZone={timeZoneOf[settings.country]} />
-      </Part>
     </article>
   );
 }

@@ -32,9 +32,12 @@ export function DeadlineList({ deadlines, country, closedDays, today }: Props) {
         <li key={deadline.id}>
           <div class="row row--apart">
             <span>{dueSentence(deadline, language, today)}</span>
-            <Badge kind={kindOf(deadline, today)}>
-              {standing(deadline, { today, calendar, language })}
-            </Badge>
+            {/* What only the years bring needs no countdown. */}
+            {deadline.duty !== 'tool' && (
+              <Badge kind={kindOf(deadline, today)}>
+                {standing(deadline, { today, calendar, language })}
+              </Badge>
+            )}
           </div>
           <DeadlineWorking deadline={deadline} />
         </li>

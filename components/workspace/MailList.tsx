@@ -1,5 +1,5 @@
-import type { Ref } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useId } from 'preact/hooks';
 import { useWords } from '@/components/shared/ServicesContext.tsx';
 import type { Detection } from '@/lib/domain/detection/detection.ts';
 import type { EmailMessage } from '@/lib/domain/message/email-message.ts';
@@ -7,6 +7,7 @@ import type { MessageKey } from '@/lib/domain/shared/ids.ts';
 import { workspaceWords } from '@/lib/i18n/workspace.ts';
 import type { CaseRow } from '@/lib/ports/case-store.ts';
 import { MailRow } from './MailRow.tsx';
+import { useRowWindow } from './use-row-window.ts';
 
 interface Props {
   readonly messages: readonly EmailMessage[];
@@ -18,8 +19,11 @@ interface Props {
   readonly onSelect: (key: MessageKey) => void;
   /** The mail is to be read, not only marked: Enter or a click. */
   readonly onRead: (key: MessageKey) => void;
-  readonly listRef: Ref<HTMLDivElement>;
+  readonly listRef: RefObject<HTMLDivElement | null>;
 }
+
+/** Pixels; the style sheet gives every row this height. */
+const ROW = 76;
 
 /** The mailbox as a listbox: one stop for Tab, arrows inside, Enter reads. */
 export function MailList(props: Props) {
@@ -27,9 +31,16 @@ export function MailList(props: Props) {
     props;
   const words = useWords(workspaceWords);
   const prefix = useId();
-  const current = useRef<HTMLDivElement>(null);
   const index = messages.findIndex(({ key }) => key === selected);
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [index]);
+  const drawn = useRowWindow(listRef, { count: messages.length, height: ROW });
+  useEffect(() => {
+    const list = listRef.current;
+    if (!list || index < 0) return;
+    // By arithmetic, because the row may not be drawn yet.
+    const lowest = (index + 1) * ROW - list.clientHeight;
+    if (index * ROW < list.scrollTop) list.scrollTop = index * ROW;
+    else if (lowest > list.scrollTop) list.scrollTop = lowest;
+  }, [listRef, index]);
 
   const press = (event: KeyboardEvent) => {
     const target = targetOf(event.key);
@@ -62,26 +73,32 @@ export function MailList(props: Props) {
       onKeyDown={press}
       onClick={click}
     >
-      {messages.map((message, position) => (
-        <div
-          key={message.key}
-          id={`${prefix}-${position}`}
-          ref={position === index ? current : null}
-          data-position={position}
-          tabIndex={-1}
-          role="option"
-          aria-selected={position === index}
-          class="mail-list__row"
-        >
-          <MailRow
-            message={message}
-            timeZone={timeZone}
-            isRead={isRead(message.key)}
-            verdict={detections.get(message.key)?.verdict ?? 'none'}
-            row={marks.get(message.key) ?? null}
-          />
-        </div>
-      ))}
+      <div role="presentation" style={{ height: drawn.above }} />
+      {messages.slice(drawn.first, drawn.last).map((message, offset) => {
+        const position = drawn.first + offset;
+        return (
+          <div
+            key={message.key}
+            id={`${prefix}-${position}`}
+            data-position={position}
+            tabIndex={-1}
+            role="option"
+            aria-selected={position === index}
+            aria-setsize={messages.length}
+            aria-posinset={position + 1}
+            class="mail-list__row"
+          >
+            <MailRow
+              message={message}
+              timeZone={timeZone}
+              isRead={isRead(message.key)}
+              verdict={detections.get(message.key)?.verdict ?? 'none'}
+              row={marks.get(message.key) ?? null}
+            />
+          </div>
+        );
+      })}
+      <div role="presentation" style={{ height: drawn.below }} />
     </div>
   );
 }

@@ -67,6 +67,11 @@ export function WorkspacePanes({ services, mailbox, importFile, links, opened }:
     [mailbox],
   );
   useKeys(deeds);
+  // The same element again: the list redraws often while mails are scanned, the panel need not.
+  const panel = useMemo(
+    () => <Panel services={services} language={language} />,
+    [services, language],
+  );
 
   return (
     <DropZone onFiles={open}>
@@ -115,9 +120,7 @@ export function WorkspacePanes({ services, mailbox, importFile, links, opened }:
             onShow={showMail}
           />
         </section>
-        <div class="workspace__panel">
-          <Panel services={services} language={language} />
-        </div>
+        <div class="workspace__panel">{panel}</div>
       </div>
     </DropZone>
   );

@@ -8,9 +8,20 @@ export function matchingMails(
   const words = query.toLocaleLowerCase().split(' ').filter(Boolean);
   if (words.length === 0) return messages;
   return messages.filter((message) => {
-    const text = [message.from?.name, message.from?.email, message.subject, message.text]
-      .join('\n')
-      .toLocaleLowerCase();
+    const text = searchTextOf(message);
     return words.every((word) => text.includes(word));
   });
+}
+
+// Lower case of thousands of mails at each key stroke would be felt.
+const searchTexts = new WeakMap<EmailMessage, string>();
+
+function searchTextOf(message: EmailMessage): string {
+  const known = searchTexts.get(message);
+  if (known !== undefined) return known;
+  const text = [message.from?.name, message.from?.email, message.subject, message.text]
+    .join('\n')
+    .toLocaleLowerCase();
+  searchTexts.set(message, text);
+  return text;
 }

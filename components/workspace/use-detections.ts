@@ -6,6 +6,8 @@ import type { MessageKey } from '@/lib/domain/shared/ids.ts';
 
 /** Milliseconds of one turn: short enough that no key stroke waits for it. */
 const TURN = 12;
+/** Milliseconds between two drawings of what was found: drawing costs more than finding. */
+const DRAWING = 250;
 
 /** What the detector says of every mail, worked out while nothing else is to do, newest mail first. */
 export function useDetections(
@@ -17,6 +19,7 @@ export function useDetections(
   useEffect(() => {
     let isOver = false;
     const waiting = messages.filter(({ key }) => !known.current.has(key)).reverse();
+    let drawnAt = 0;
     const turn = () => {
       const end = performance.now() + TURN;
       while (waiting.length > 0 && performance.now() < end) {
@@ -25,7 +28,10 @@ export function useDetections(
         if (message && !message.isAutomatic) known.current.set(message.key, detect(message));
       }
       if (isOver) return;
-      setFound(new Map(known.current));
+      if (waiting.length === 0 || end - drawnAt > DRAWING) {
+        drawnAt = end;
+        setFound(new Map(known.current));
+      }
       if (waiting.length > 0) whenIdle(turn);
     };
     if (waiting.length > 0) whenIdle(turn);

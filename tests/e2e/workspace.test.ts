@@ -47,6 +47,7 @@ describe('a real complaint goes the whole way in the workspace', () => {
   });
 
   test('one click registers it, and the clock runs', async () => {
+    await page.getByRole('button', { name: 'Lukk', exact: true }).click();
     await screenshot(page, 'workspace-light');
     await registerNow(page);
     expect(await panel().locator('.clock__duty').innerText()).toContain('senest');
@@ -54,18 +55,7 @@ describe('a real complaint goes the whole way in the workspace', () => {
   });
 
   test('the first reply is filled in, checked and inserted above the signature', async () => {
-    await panel().locator('.offer').first().click();
-    const insert = panel().getByRole('button', { name: 'Sett inn i svaret' });
-    await fillWhatIsMissing();
-    await page.waitForFunction(
-      () =>
-        document.querySelector('.insert .button--primary')?.getAttribute('aria-disabled') !==
-        'true',
-    );
-    await insert.click();
-    await page.waitForFunction(() =>
-      document.querySelector<HTMLTextAreaElement>('.reply-box__text')?.value.includes('10457'),
-    );
+    await fillReply(page);
     const text = await reply().inputValue();
     expect(text).not.toContain('{{');
     expect(text.indexOf('-- \nIngrid Solheim')).toBeGreaterThan(text.indexOf('10457'));
@@ -120,13 +110,22 @@ async function registerNow(on: Page) {
   }
 }
 
-async function fillWhatIsMissing() {
-  const empty = panel().locator('.reply .input[aria-required="true"]');
+/** Takes the reply that is offered first, fills in what is missing and inserts it once the check lets it through. */
+async function fillReply(on: Page) {
+  await on.locator('.panel .offer').first().click();
+  const empty = on.locator('.reply .input[aria-required="true"]');
   for (let index = 0; index < (await empty.count()); index += 1) {
     const field = empty.nth(index);
     if ((await field.inputValue()) === '')
       await field.fill((await field.getAttribute('type')) === 'date' ? '2026-11-12' : 'Timelisten');
   }
+  await on.locator('.insert .button--primary:not([aria-disabled])').click();
+  await on.locator('.reply-box__text').waitFor();
+  // Far more than blanks stands above the signature.
+  await on.waitForFunction(() => {
+    const text = document.querySelector<HTMLTextAreaElement>('.reply-box__text')?.value ?? '';
+    return text.indexOf('\n-- \n') > 40;
+  });
 }
 
 describe('the dashboard beside it', () => {
@@ -145,13 +144,27 @@ describe('the dashboard beside it', () => {
     expect(new URL(dashboard.url()).hash).toMatch(/^#text=10457&case=/);
     await dashboard.reload();
     await dashboard.locator('.history').getByText('Mottak bekreftet til kunden').waitFor();
-    await screenshot(dashboard, 'dashboard');
     await dashboard.goBack();
     await dashboard.locator('.case-view').waitFor({ state: 'detached' });
   });
 
-  test('leads back to the mail where it is still open', async () => {
+  test('puts the unanswered first and grows while others register', async () => {
+    await page.bringToFront();
+    for (const name of [/Ekeberg/, /Hovland/, /Årdal/, /Raman/, /Lyngby/, /Åkerström/]) {
+      await page.getByRole('option', { name }).click();
+      await page.locator('.panel .mail', { hasText: name }).waitFor();
+      await registerNow(page);
+    }
+    await dashboard.bringToFront();
     await dashboard.getByRole('button', { name: 'Nullstill filtre' }).click();
+    await dashboard.getByText('8 saker vises').waitFor();
+    await dashboard.getByRole('link', { name: 'Marte Brekkhus' }).click();
+    await dashboard.locator('.case-view').waitFor();
+    await screenshot(dashboard, 'dashboard');
+    await dashboard.goBack();
+  });
+
+  test('leads back to the mail where it is still open', async () => {
     await dashboard.getByRole('link', { name: 'Marte Brekkhus' }).click();
     await dashboard.getByRole('link', { name: 'Åpne e-posten' }).click();
     await dashboard.locator('.mail-view').getByText('Faktura 20318').first().waitFor();
@@ -266,14 +279,21 @@ describe('everybody can use it', () => {
     await narrow.goto(workspace.address);
     await narrow.locator('.mail-view').waitFor();
     expect(await overflow(narrow)).toBe(0);
+    await narrow.getByRole('button', { name: 'Lukk', exact: true }).click();
     await narrow.getByRole('button', { name: 'Til postkassen' }).click();
     expect(await narrow.locator('.mail-view').isVisible()).toBe(false);
-    await narrow.getByRole('option', { name: /Ekeberg/ }).click();
+    await narrow.getByRole('option', { name: /Sandh/ }).click();
     await narrow.getByRole('button', { name: 'Svarfrist' }).click();
     await register(narrow).waitFor();
     await screenshot(narrow, 'workspace-320');
     expect(await overflow(narrow)).toBe(0);
     expect(await axeViolations(narrow)).toEqual([]);
+    await registerNow(narrow);
+    await fillReply(narrow);
+    // The panel makes room for the mail, where the inserted reply can be read.
+    expect(await narrow.locator('.reply-box__text').isVisible()).toBe(true);
+    expect(await narrow.locator('.reply-box__text').inputValue()).toContain('20204');
+    expect(await overflow(narrow)).toBe(0);
     await narrow.close();
   });
 });
