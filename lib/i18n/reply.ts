@@ -35,6 +35,7 @@ export interface ReplyWords {
   };
 }
 
+// data: words for replies in the five languages of the product
 const nb: ReplyWords = {
   steps: { understand: 'Forstå', confirm: 'Bekreft', settle: 'Gjør opp', internal: 'Internt' },
   stepHelp: {

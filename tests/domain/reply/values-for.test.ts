@@ -83,8 +83,11 @@ describe('what a case knows of its letter', () => {
 });
 
 describe('saying the objection back', () => {
-  const point = (quote: string) =>
-    ({ reason: 'PRICE', points: [{ reason: 'PRICE', quote }], language: 'nb' }) as const;
+  const point = (quote: string): Parameters<typeof issueSummary>[0] => ({
+    reason: 'PRICE',
+    points: [{ reason: 'PRICE', quote }],
+    language: 'nb',
+  });
 
   test('uses the language of the letter, and then only our own words', () => {
     expect(issueSummary(point('prisen er feil'), 'en')).toBe('the price');
