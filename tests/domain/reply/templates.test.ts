@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { reasonCodes } from '../../../lib/domain/detection/reason-code.ts';
 import { templateIds } from '../../../lib/domain/law/template-id.ts';
 import { checkReply } from '../../../lib/domain/reply/check-reply.ts';
 import { fieldsOf } from '../../../lib/domain/reply/fields-of.ts';
+import { issueSummary } from '../../../lib/domain/reply/issue-summary.ts';
 import { keysOf, parseTemplate } from '../../../lib/domain/reply/parse-template.ts';
+import { renderReply } from '../../../lib/domain/reply/render-reply.ts';
 import { templates } from '../../../lib/domain/reply/templates.ts';
 import { countries } from '../../../lib/domain/shared/country.ts';
+import { ObjectionId } from '../../../lib/domain/shared/ids.ts';
 import { languages } from '../../../lib/domain/shared/language.ts';
-import { contextOfTemplate, letterOf } from './letters.ts';
+import { contextOfTemplate, letterOf, valuesOf } from './letters.ts';
 
 const all = templateIds.flatMap((id) => languages.map((language) => [id, language] as const));
 
@@ -26,6 +30,33 @@ describe('each model reply, filled in', () => {
       expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     },
   );
+});
+
+describe('every ground of dispute, said back in a model reply', () => {
+  test.each(languages)('is no threat and no admission in %s', (language) => {
+    const found = reasonCodes.flatMap((reason) =>
+      (['T01', 'T06', 'T07', 'T08', 'T09'] as const).flatMap((id) => {
+        const quote = {
+          nb: 'dere truet med inkasso',
+          nn: 'de truga med inkasso',
+          da: 'I truede med inkasso',
+          sv: 'ni hotade med inkasso',
+          en: 'you threatened us with debt collection',
+        }[language];
+        const summary = issueSummary({ reason, points: [{ reason, quote }], language }, language);
+        const draft = renderReply({
+          template: id,
+          language,
+          values: { ...valuesOf(language), 'issue.summary': summary },
+          objectionId: ObjectionId.parse('11111111-1111-4111-8111-111111111111'),
+        });
+        return checkReply(draft, contextOfTemplate(id, language))
+          .filter(({ severity }) => severity === 'error')
+          .map(({ rule, quote: words }) => `${id} ${reason} ${rule} ${words}`);
+      }),
+    );
+    expect(found).toEqual([]);
+  });
 });
 
 describe('the five languages of a template', () => {
