@@ -12,6 +12,9 @@ export interface LanguageExample {
   readonly language: Language;
 }
 
+/** Cost of a mistake; a tenth of it gives 0.6 points less on mails by unseen authors. */
+const COST = 8;
+
 /** One scorer a language against the others. Rare languages count more, so that nynorsk is found. */
 export function fitLanguage(examples: readonly LanguageExample[]): PackedLanguageModel {
   const size = 2 ** LANGUAGE_BITS;
@@ -25,7 +28,7 @@ export function fitLanguage(examples: readonly LanguageExample[]): PackedLanguag
     return fitLogisticRegression({
       rows,
       labels,
-      costs: Float64Array.from(labels, (isIt) => (isIt ? Math.min(4, 0.25 / share) : 1)),
+      costs: Float64Array.from(labels, (isIt) => COST * (isIt ? Math.min(4, 0.25 / share) : 1)),
       width: size + 1,
       epochs: 8,
       seed: 7,
