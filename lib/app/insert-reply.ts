@@ -56,9 +56,12 @@ export async function insertReply(services: HostServices, insertion: Insertion):
   };
 }
 
-/** Rules whose errors in `draft` were not ignored with a reason. */
+// L018: no reason in the world makes a raw placeholder fit for a customer's eyes.
+const neverIgnored: ReadonlySet<string> = new Set(['L018']);
+
+/** Rules whose errors in `draft` stand in the way: not ignored with a reason, or not to be ignored at all. */
 export function openErrors(draft: ReplyDraft, ignored: Readonly<Record<string, string>>): string[] {
-  return errorRules(draft).filter((rule) => !ignored[rule]?.trim());
+  return errorRules(draft).filter((rule) => neverIgnored.has(rule) || !ignored[rule]?.trim());
 }
 
 function errorRules(draft: ReplyDraft): string[] {
