@@ -1,4 +1,5 @@
 // data: the trained detector. Made by `npm run train`; do not edit.
+// biome-ignore-all format: written by a program
 import type { PackedModel } from './packed-model.ts';
 
 /** Weights of the detector, four bits each, in base64. */

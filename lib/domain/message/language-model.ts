@@ -1,4 +1,5 @@
 // data: the trained language scorer. Made by `npm run train`; do not edit.
+// biome-ignore-all format: written by a program
 import type { PackedLanguageModel } from './packed-language-model.ts';
 
 /** Weights of the language scorer, four bits each, in base64. */

@@ -10,7 +10,9 @@ const dueHeads = 'forfall forfald forfell förfall förföll betalingsfrist beta
 );
 /** "Betales senest 26.05." names a due date; "betaler senest fredag" promises one, and does not. */
 const demands =
-  'betales betalast betalas betala betal indbetales innbetales indbetalt innbetalt betalt pay'.split(' ');
+  'betales betalast betalas betala betal indbetales innbetales indbetalt innbetalt betalt pay'.split(
+    ' ',
+  );
 const latest = ['senest', 'senast', 'innen', 'inden', 'inom', 'by', 'before', 'seinast'];
 /** Characters between the word and its date: "forfallsdato er satt til 26.05.2025". */
 const REACH = 32;

@@ -37,6 +37,7 @@ interface Source {
 function sourceOf({ about, type, from, name, doc, value }: Source): string {
   return [
     `// data: ${about}`,
+    '// biome-ignore-all format: written by a program',
     `import type { ${type} } from '${from}';`,
     '',
     `/** ${doc} */`,
