@@ -98,16 +98,20 @@ export async function launchWithExtension(
       return worker;
     },
     async stopWorker() {
-      const browser = context.browser();
-      if (!browser) throw new Error('this browser gives no session of its own');
-      const session = await browser.newBrowserCDPSession();
-      const { targetInfos } = await session.send('Target.getTargets');
-      const target = targetInfos.find(
-        ({ type, url }) => type === 'service_worker' && url.startsWith(origin),
-      );
-      if (target) await session.send('Target.closeTarget', { targetId: target.targetId });
+      // Closing its target would not do: the worker lives as long as a debugger holds it.
+      const [page] = context.pages();
+      if (!page) throw new Error('this browser has no page');
+      const session = await context.newCDPSession(page);
+      const isStopped = new Promise<void>((done) => {
+        session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          const ours = versions.filter(({ scriptURL }) => scriptURL.startsWith(origin));
+          if (ours.some(({ runningStatus }) => runningStatus === 'stopped')) done();
+        });
+      });
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await isStopped;
       await session.detach();
-      await waitUntil(() => !context.serviceWorkers().some(isOurs), 'the worker is stopped');
     },
     async panel() {
       // A side panel is no tab, so the context does not list it; a second DevTools client does.

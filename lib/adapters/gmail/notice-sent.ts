@@ -73,6 +73,8 @@ export function noticeSent(
     const now = Date.now();
     const boxes = replyBoxes(page).filter(({ isForward }) => !isForward);
     const shown = new Set(boxes.map(({ editor }) => editor));
+    // Gmail may build the editor of one draft anew, also when a sending is undone at once.
+    const shownDrafts = new Set(boxes.map(({ draftId }) => draftId));
     for (const box of boxes) {
       closing.delete(box.draftId);
       const undone = leaving.get(box.draftId);
@@ -89,6 +91,7 @@ export function noticeSent(
       if (shown.has(tracked.box.editor)) continue;
       open.delete(editor);
       const { intentAt, box } = tracked;
+      if (shownDrafts.has(box.draftId)) continue;
       if (intentAt !== null && now - intentAt < INTENT_TIME) leave(box);
       else closing.set(box.draftId, { tracked, closedAt: now });
     }

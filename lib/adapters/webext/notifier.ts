@@ -26,8 +26,9 @@ export function webextNotifier({ open, snooze }: NoticeWords): Notifier {
         title: notice.title,
         message: notice.body,
       };
-      // Firefox knows no buttons and refuses the whole notification because of them.
-      if (!import.meta.env.FIREFOX) options.buttons = [{ title: open }, { title: snooze }];
+      // Firefox knows neither buttons nor this event, and refuses the whole notification because of them.
+      if (browser.notifications.onButtonClicked)
+        options.buttons = [{ title: open }, { title: snooze }];
       await browser.notifications.create(idOf(notice), options);
     },
     async setBadge(count, isUrgent) {

@@ -103,6 +103,13 @@ describe('a reply does not count as sent', () => {
     expect(sent).toEqual([]);
   });
 
+  test('when sending was undone before we looked', () => {
+    element('.aoO')?.click();
+    show(writing);
+    vi.advanceTimersByTime(10 * UNDO_TIME);
+    expect(sent).toEqual([]);
+  });
+
   test('when Gmail refused to send and the editor stayed', () => {
     element('.aoO')?.click();
     watch.check();

@@ -1,0 +1,189 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { tellPanel } from '@/lib/adapters/webext/call-worker.ts';
+import { type PageProtocol, pageProtocol } from '@/lib/adapters/webext/protocol.ts';
+import { type Handlers, serve } from '@/lib/adapters/webext/rpc.ts';
+import { tabHost } from '@/lib/adapters/webext/tab-host.ts';
+import type { RawMessage } from '@/lib/domain/message/raw-message.ts';
+import type { ReplyDraft } from '@/lib/domain/reply/reply-draft.ts';
+import { MessageKey, ObjectionId } from '@/lib/domain/shared/ids.ts';
+import { Instant } from '@/lib/domain/shared/instant.ts';
+import { HostError } from '@/lib/ports/errors.ts';
+import { deliverAs, gmailTab, ownPage } from './two-sides.ts';
+
+const key = MessageKey.parse('gmail:kari@firma.example:19aa36463ba805f6');
+const raw: RawMessage = {
+  key,
+  threadKey: null,
+  host: 'gmail',
+  account: 'kari@firma.example',
+  rfcMessageId: null,
+  subject: 'Faktura 10023',
+  from: { name: 'Ola', email: 'ola@kunde.example' },
+  to: [],
+  receivedAt: Instant.parse('2026-11-20T10:00:00.000Z'),
+  headers: {},
+  text: 'Fakturaen er feil.\n\n> Her er fakturaen',
+  notices: [],
+};
+const draft: ReplyDraft = {
+  objectionId: ObjectionId.parse('o'),
+  template: 'T01',
+  language: 'nb',
+  subject: 'Sv: Faktura 10023',
+  text: 'Hei',
+  html: '<p>Hei</p>',
+  missing: [],
+  findings: [],
+};
+const clock = { now: () => Instant.parse('2026-11-22T10:00:00.000Z') };
+
+let tab: number | undefined;
+let clipboard: unknown[];
+
+function servePage(changes: Partial<Handlers<PageProtocol>> = {}): void {
+  const handlers: Handlers<PageProtocol> = {
+    currentMessage: async () => raw,
+    insertReply: async () => ({ outcome: 'inserted' }),
+    refresh: async () => ({}),
+    ...changes,
+  };
+  serve(pageProtocol, handlers, () => true);
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  tab = 7;
+  clipboard = [];
+  deliverAs(ownPage);
+  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async () =>
+    tab === undefined ? [] : [{ id: tab }]) as never);
+  vi.stubGlobal('ClipboardItem', class {});
+  vi.stubGlobal('navigator', {
+    clipboard: { write: async (items: unknown[]) => clipboard.push(...items) },
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe('the open message', () => {
+  test('is read by the tab and taken apart in the panel', async () => {
+    servePage();
+    const message = await tabHost({ clock }).currentMessage();
+    expect(message).toMatchObject({ key, newest: 'Fakturaen er feil.' });
+    expect(message?.quoted).toContain('Her er fakturaen');
+  });
+
+  test('is none in a tab that shows something else than Gmail', async () => {
+    expect(await tabHost({ clock }).currentMessage()).toBeNull();
+  });
+
+  test('is none when the user went to another tab while it was read', async () => {
+    servePage({
+      currentMessage: async () => {
+        tab = 8;
+        return raw;
+      },
+    });
+    expect(await tabHost({ clock }).currentMessage()).toBeNull();
+  });
+
+  test('is an error with words when the window has no tab', async () => {
+    tab = undefined;
+    await expect(tabHost({ clock }).currentMessage()).rejects.toEqual(new HostError('tab-gone'));
+  });
+
+  test('that Gmail shows in an unknown way is an error with words', async () => {
+    servePage({ currentMessage: () => Promise.reject(new HostError('layout-unknown')) });
+    await expect(tabHost({ clock }).currentMessage()).rejects.toEqual(
+      new HostError('layout-unknown'),
+    );
+  });
+});
+
+describe('a reply', () => {
+  test('goes into the tab where its message was read', async () => {
+    const insertReply = vi.fn(async () => ({ outcome: 'opened-reply' as const }));
+    servePage({ insertReply });
+    const host = tabHost({ clock });
+    await host.currentMessage();
+    expect(await host.insertReply(draft, key)).toBe('opened-reply');
+    expect(insertReply).toHaveBeenCalledWith(
+      { html: '<p>Hei</p>', text: 'Hei', answering: key },
+      expect.anything(),
+    );
+  });
+
+  test('goes nowhere when another tab is in front', async () => {
+    const insertReply = vi.fn(async () => ({ outcome: 'inserted' as const }));
+    servePage({ insertReply });
+    const host = tabHost({ clock });
+    await host.currentMessage();
+    tab = 8;
+    await expect(host.insertReply(draft, key)).rejects.toEqual(new HostError('message-changed'));
+    expect(insertReply).not.toHaveBeenCalled();
+  });
+
+  test('goes to the clipboard when Gmail’s editor refuses it', async () => {
+    servePage({ insertReply: () => Promise.reject(new HostError('insert-failed')) });
+    const host = tabHost({ clock });
+    await host.currentMessage();
+    expect(await host.insertReply(draft, key)).toBe('clipboard');
+    expect(clipboard).toHaveLength(1);
+  });
+
+  test('is said to be nowhere when the clipboard refuses it too', async () => {
+    vi.stubGlobal('navigator', {});
+    servePage({ insertReply: () => Promise.reject(new HostError('insert-failed')) });
+    const host = tabHost({ clock });
+    await host.currentMessage();
+    await expect(host.insertReply(draft, key)).rejects.toEqual(new HostError('insert-failed'));
+  });
+
+  test.each(['no-compose', 'several-compose', 'message-changed'] as const)(
+    'is never copied instead when the reason is %s',
+    async (code) => {
+      servePage({ insertReply: () => Promise.reject(new HostError(code)) });
+      const host = tabHost({ clock });
+      await host.currentMessage();
+      await expect(host.insertReply(draft, key)).rejects.toEqual(new HostError(code));
+      expect(clipboard).toEqual([]);
+    },
+  );
+});
+
+describe('the panel hears', () => {
+  test('of another message in the tab in front, and of none in other tabs', async () => {
+    const listener = vi.fn();
+    const stop = tabHost({ clock }).onMessageChange(listener);
+    deliverAs(gmailTab);
+    await tellPanel('messageChanged', {});
+    expect(listener).toHaveBeenCalledTimes(1);
+    tab = 8;
+    await tellPanel('messageChanged', {});
+    expect(listener).toHaveBeenCalledTimes(1);
+    stop();
+    tab = 7;
+    await tellPanel('messageChanged', {});
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  test('of another tab in front and of a page that was loaded anew', async () => {
+    const listener = vi.fn();
+    tabHost({ clock }).onMessageChange(listener);
+    await fakeBrowser.tabs.onActivated.trigger({ tabId: 8, windowId: 1 });
+    await fakeBrowser.tabs.onUpdated.trigger(8, { status: 'loading' }, {} as never);
+    await fakeBrowser.tabs.onUpdated.trigger(8, { status: 'complete' }, {} as never);
+    expect(listener).toHaveBeenCalledTimes(2);
+  });
+
+  test('of a reply that the worker recorded', async () => {
+    const listener = vi.fn();
+    tabHost({ clock }).onReplySent(listener);
+    deliverAs(gmailTab);
+    await tellPanel('replySent', { inReplyTo: key });
+    expect(listener).toHaveBeenCalledWith({ inReplyTo: key });
+  });
+});

@@ -1,0 +1,220 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { panelNb } from '../../lib/i18n/panel/nb.ts';
+import { addressOf, type Mailbox, norwegianMailbox } from '../fixtures/gmail/simulator/mailbox.ts';
+import {
+  type ServedSimulator,
+  serveSimulator,
+} from '../fixtures/gmail/simulator/serve-simulator.ts';
+import {
+  buildExtension,
+  builtExtension,
+  type LaunchedExtension,
+  launchWithExtension,
+  screenshot,
+  waitUntil,
+} from './browser.ts';
+import { chipName, pressChip } from './gmail-chip.ts';
+
+let browser: LaunchedExtension;
+let served: ServedSimulator;
+let copy: string;
+let mailboxes = 0;
+
+/** Gmail with a dispute that no other test has seen. */
+async function openDispute(): Promise<{ gmail: Page; mailbox: Mailbox }> {
+  mailboxes += 1;
+  const mailbox = norwegianMailbox(new Date(Date.now() - mailboxes * 60_000));
+  served = await serveSimulator(browser.context, mailbox);
+  const gmail = await browser.context.newPage();
+  await gmail.goto(urlOf(mailbox, 0));
+  await says(gmail, /ikke registrert/);
+  return { gmail, mailbox };
+}
+
+const urlOf = ({ threads }: Mailbox, at: number) => {
+  const thread = threads[at];
+  return `https://mail.google.com/mail/u/0/${thread ? addressOf(thread) : ''}`;
+};
+
+const says = (page: Page, words: RegExp) =>
+  waitUntil(async () => words.test((await chipName(page)) ?? ''), `the chip says ${words}`);
+
+async function openPanel(gmail: Page): Promise<Page> {
+  await pressChip(gmail);
+  const panel = await browser.panel();
+  await panel.getByRole('heading', { name: panelNb.verdicts.objection.title }).waitFor();
+  return panel;
+}
+
+async function register(panel: Page): Promise<void> {
+  await panel.getByRole('button', { name: panelNb.register.register, exact: true }).click();
+  await panel.getByRole('button', { name: /^Bekreft mottak/ }).waitFor();
+}
+
+/** Puts the confirmation of receipt into Gmail's reply. */
+async function insert(panel: Page): Promise<void> {
+  await panel.getByRole('button', { name: /^Bekreft mottak/ }).click();
+  await panel.getByLabel('Fakturadato').first().fill('2026-11-10');
+  await panel.getByRole('button', { name: panelNb.insert.insert }).click();
+  await panel.getByText(panelNb.insert['opened-reply']).first().waitFor();
+}
+
+const editor = (gmail: Page) => gmail.locator('[role=textbox]:visible');
+
+beforeAll(async () => {
+  // Permission for notifications is given by a click in a browser window, which no test can do: this copy has it.
+  copy = mkdtempSync(join(tmpdir(), 'svarfrist-build-'));
+  const source = process.env['EXTENSION_PATH'] ?? builtExtension;
+  if (source === builtExtension) buildExtension();
+  cpSync(source, copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  manifest.permissions.push('notifications');
+  delete manifest.optional_permissions;
+  writeFileSync(file, JSON.stringify(manifest));
+  browser = await launchWithExtension({ extensionPath: copy });
+
+  const settings = await browser.openPage('options.html');
+  await settings.getByLabel('Firmanavn i brev').fill('Firma AS');
+  await settings.getByLabel('Navn', { exact: true }).fill('Kari Nordmann');
+  await settings.getByLabel('E-post', { exact: true }).fill('kari@firma.example');
+  await settings.getByLabel('Telefon').fill('22 33 44 55');
+  await settings.getByLabel('Godkjente kontonumre').fill('1503 12 34567');
+  await settings.getByLabel('Språk i Svarfrist').selectOption('nb');
+  await settings.getByRole('button', { name: 'Lagre innstillinger' }).click();
+  await settings.getByText('Innstillingene er lagret').first().waitFor();
+  await settings.close();
+});
+
+afterAll(async () => {
+  await browser.close();
+  rmSync(copy, { recursive: true, force: true });
+});
+
+afterEach(async () => {
+  // Nothing but Gmail itself was ever asked for anything.
+  expect(served.strangeRequests).toEqual([]);
+  for (const page of browser.context.pages().slice(1)) await page.close();
+});
+
+test('from a disputed invoice to an answer that is sent, a clock that runs and a reminder', async () => {
+  const { gmail } = await openDispute();
+  await screenshot(gmail, 'gmail-chip');
+  const panel = await openPanel(gmail);
+  await screenshot(panel, 'gmail-panel-objection');
+
+  await register(panel);
+  await says(gmail, /^Svar (innen|i dag)/);
+  await insert(panel);
+  const text = await editor(gmail).innerText();
+  expect(text.indexOf('Hei Ola Hansen,')).toBe(0);
+  expect(text.indexOf('10023')).toBeLessThan(text.indexOf('Salg, Firma AS'));
+  await screenshot(gmail, 'gmail-reply');
+  await screenshot(panel, 'gmail-panel-inserted');
+
+  const inserted = await editor(gmail).innerHTML();
+  await editor(gmail).press('Control+z');
+  expect(await editor(gmail).innerText()).not.toContain('Hei Ola');
+  await editor(gmail).press('Control+Shift+z');
+  expect(await editor(gmail).innerHTML()).toBe(inserted);
+
+  await gmail.getByRole('button', { name: 'Send', exact: true }).click();
+  await panel.getByText(panelNb.insert.sentDone).waitFor({ state: 'attached', timeout: 20_000 });
+  expect(await panel.locator('body').innerText()).toContain('Mottak bekreftet');
+  await screenshot(panel, 'gmail-panel-sent');
+
+  // Two weeks later, on a Tuesday at ten, the worker wakes up by its alarm.
+  const later = tuesdayAtTen(new Date(Date.now() + 14 * 86_400_000));
+  const worker = await browser.worker();
+  await worker.evaluate(async (time) => {
+    const RealDate = Date;
+    const shift = time - RealDate.now();
+    // Only what asks for the present is moved; a given time stays what it is.
+    globalThis.Date = new Proxy(RealDate, {
+      construct: (target, given) =>
+        given.length > 0 ? Reflect.construct(target, given) : new RealDate(RealDate.now() + shift),
+      get: (target, name) =>
+        name === 'now' ? () => RealDate.now() + shift : Reflect.get(target, name),
+    });
+    await chrome.alarms.create('reminders', { when: RealDate.now() + 50, periodInMinutes: 10 });
+  }, later.getTime());
+  await waitUntil(
+    () => worker.evaluate(async () => (await chrome.action.getBadgeText({})) === '1'),
+    'the badge shows one overdue answer',
+  );
+  await waitUntil(
+    () =>
+      worker.evaluate(async () => {
+        const all = await chrome.notifications.getAll();
+        return Object.keys(all).some((id) => id.startsWith('svarfrist:'));
+      }),
+    'a notification is shown',
+  );
+
+  const dashboard = await browser.context.newPage();
+  await dashboard.clock.setFixedTime(later);
+  await dashboard.goto(`chrome-extension://${browser.extensionId}/dashboard.html`);
+  await dashboard.getByText('Ola Hansen').first().waitFor();
+  expect(await dashboard.locator('body').innerText()).toMatch(/forsinket|forfalt|over fristen/i);
+  await screenshot(dashboard, 'gmail-dashboard');
+  // With it goes the clock that was put forward.
+  await browser.stopWorker();
+});
+
+test('a reply is recorded although the worker is stopped just as it is sent', async () => {
+  const { gmail } = await openDispute();
+  const panel = await openPanel(gmail);
+  await register(panel);
+  await insert(panel);
+  await gmail.getByRole('button', { name: 'Send', exact: true }).click();
+  await browser.stopWorker();
+  await panel.getByText(panelNb.insert.sentDone).waitFor({ state: 'attached', timeout: 20_000 });
+  expect(await panel.locator('body').innerText()).toContain('Mottak bekreftet');
+});
+
+test('a sending that is taken back does not stop the clock', async () => {
+  const { gmail } = await openDispute();
+  const panel = await openPanel(gmail);
+  await register(panel);
+  await insert(panel);
+  await gmail.getByRole('button', { name: 'Send', exact: true }).click();
+  await gmail.getByRole('button', { name: 'Angre' }).click();
+  await editor(gmail).waitFor();
+  await gmail.waitForTimeout(12_000);
+  expect(await panel.locator('body').innerText()).not.toContain('Mottak bekreftet');
+});
+
+test('the panel follows the tab in front and never mixes two mails', async () => {
+  const { gmail, mailbox } = await openDispute();
+  const panel = await openPanel(gmail);
+  const other = await browser.context.newPage();
+  await other.goto(urlOf(mailbox, 1));
+  await other.bringToFront();
+  await panel.getByText('Lunsj på torsdag?').first().waitFor();
+  expect(await panel.locator('body').innerText()).not.toContain('10023');
+  await gmail.bringToFront();
+  await panel.getByText('Faktura 10023').first().waitFor();
+});
+
+test('after an update of the extension the old chip goes away by itself', async () => {
+  const { gmail } = await openDispute();
+  const worker = await browser.worker();
+  await worker.evaluate(() => setTimeout(() => chrome.runtime.reload(), 50));
+  await gmail.waitForTimeout(1000);
+  await gmail.evaluate(() => document.body.append(document.createElement('i')));
+  await waitUntil(
+    async () => (await gmail.locator('[data-svarfrist-chip]').count()) === 0,
+    'no chip',
+  );
+});
+
+function tuesdayAtTen(day: Date): Date {
+  const found = new Date(day);
+  while (found.getDay() !== 2) found.setDate(found.getDate() + 1);
+  found.setHours(10, 0, 0, 0);
+  return found;
+}
