@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { burn, type Entry } from '@kenjiuno/msgreader/lib/Burner.js';
 import type { Page } from 'playwright-core';
 
 const root = join(import.meta.dirname, '../..');
@@ -55,6 +56,37 @@ export async function drop(page: Page, files: Readonly<Record<string, string>>):
     document.body.dispatchEvent(event('dragover'));
     document.body.dispatchEvent(event('drop'));
   }, files);
+}
+
+/** A file as a file dialog gives it. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+/** One of our mail files. */
+export function fixture(name: string): ChosenFile {
+  const mimeType = 'application/octet-stream';
+  return { name, mimeType, buffer: readFileSync(join(mails, name)) };
+}
+
+/** A mail as Outlook saves it. */
+export function outlookFile(): ChosenFile {
+  const stream = (tag: string, value: string): Entry => {
+    // A copy with memory of its own: small buffers of Node share theirs.
+    const bytes = new Uint8Array(Buffer.from(value, 'utf16le'));
+    const name = `__substg1.0_${tag}001F`;
+    return { name, type: 2, length: bytes.length, binaryProvider: () => bytes };
+  };
+  const properties = [
+    stream('001A', 'IPM.Note'),
+    stream('0037', 'Fra Outlook'),
+    stream('1000', 'Vi godtar ikke beløpet på 900 kr.'),
+  ];
+  const root: Entry = { name: 'Root Entry', type: 5, length: 0, children: [1, 2, 3] };
+  const buffer = Buffer.from(burn([root, ...properties]));
+  return { name: 'klage.msg', mimeType: 'application/vnd.ms-outlook', buffer };
 }
 
 const axeSource = readFileSync(
