@@ -25,7 +25,13 @@ for (const problem of problems) console.error(`Cannot open ${problem}.`);
 if (options.names.length > 0 && files.length === 0) process.exit(2);
 
 console.log('Building the workspace …');
-await build({ configFile: resolve(root, 'vite.workspace.config.ts'), logLevel: 'error' });
+await build({ configFile: resolve(root, 'vite.workspace.config.ts'), logLevel: 'error' }).catch(
+  (error: unknown) => {
+    console.error('The workspace could not be built. Run `npm ci`, then try again.');
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  },
+);
 
 const { server, address } = await serveWorkspace({
   folder: resolve(root, '.output/workspace'),

@@ -16,11 +16,13 @@ let workspace: StartedWorkspace;
 let browser: Launched;
 let page: Page;
 let complaints: readonly string[];
+const asked = new Set<string>();
 
 beforeAll(async () => {
   workspace = await startWorkspace(['innsigelse-nb.eml', 'missing.eml']);
   browser = await launchPlain({ language: 'nb', width: 1440, height: 900 });
   browser.context.setDefaultTimeout(10_000);
+  browser.context.on('request', (request) => asked.add(new URL(request.url()).origin));
   page = await browser.context.newPage();
   complaints = complaintsOf(page);
   await page.goto(workspace.address);
@@ -245,6 +247,33 @@ describe('opening files on the page', () => {
   });
 });
 
+describe('bad input on the page', () => {
+  test('a mail of 10 MB is read in part, says so, and the page stays awake', async () => {
+    const line = 'Vi bestrider faktura 10457, for varene kom aldri fram og ingen svarer oss.\n';
+    await drop(page, {
+      'stor.eml': `From: Stor Sending <stor@kunde.example>\nSubject: Stor\n\n${line.repeat(140_000)}`,
+    });
+    await page.locator('.mail-view h2', { hasText: 'Stor' }).waitFor();
+    await page.locator('.mail-view__notices', { hasText: 'bare første del er lest' }).waitFor();
+    const before = Date.now();
+    await page.getByRole('searchbox').fill('stor sending');
+    await page.getByRole('option', { name: /Stor Sending/ }).waitFor();
+    expect(Date.now() - before).toBeLessThan(3000);
+    await page.getByRole('searchbox').fill('');
+  });
+
+  test.each([
+    ['tom.eml', '', 'tom.eml er tom.'],
+    ['ødelagt.jsonl', '{"id": 1\n', 'ødelagt.jsonl:1 er ikke en lesbar linje.'],
+    ['<img src=x onerror=alert(1)>.eml', '\u0000\u0001', 'er ikke en e-postfil.'],
+  ])('%s costs one line', async (name, text, line) => {
+    await drop(page, { [name]: text });
+    await page.locator('.import-status__problem', { hasText: line }).waitFor();
+    await page.getByRole('button', { name: 'Lukk', exact: true }).click();
+    expect(complaints).toEqual([]);
+  });
+});
+
 describe('everybody can use it', () => {
   test('the workspace has no accessibility faults, in light and dark', async () => {
     await page.getByRole('option', { name: /Grønli/ }).click();
@@ -316,6 +345,23 @@ describe('everybody can use it', () => {
 });
 
 describe('where the browser allows no storage', () => {
+  test('a database of a newer Svarfrist is left alone, and the page says what to do', async () => {
+    const fresh = await launchPlain({ language: 'nb' });
+    const newer = await fresh.context.newPage();
+    await newer.goto(`${workspace.address}icon/32.png`);
+    await newer.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const opening = indexedDB.open('svarfrist', 999);
+          opening.onsuccess = () => resolve(opening.result.close());
+        }),
+    );
+    await newer.goto(workspace.address);
+    await newer.getByRole('alert').waitFor();
+    expect(await newer.getByRole('listbox').count()).toBe(0);
+    await fresh.close();
+  });
+
   test('the page says so, and everything works until it is closed', async () => {
     const denied = await browser.context.newPage();
     await denied.addInitScript(() => {
@@ -330,4 +376,8 @@ describe('where the browser allows no storage', () => {
     await register(denied).waitFor();
     await denied.close();
   });
+});
+
+test('in all of this no other host was asked for anything', () => {
+  expect([...asked]).toEqual([new URL(workspace.address).origin]);
 });

@@ -5,6 +5,7 @@ import { Workspace } from '@/components/workspace/Workspace.tsx';
 import { demoMailbox } from '@/lib/adapters/workspace/demo-mailbox.ts';
 import { createMailbox, type Mailbox } from '@/lib/adapters/workspace/mailbox.ts';
 import { workspaceHost } from '@/lib/adapters/workspace/workspace-host.ts';
+import { dismissMessage } from '@/lib/app/dismiss-message.ts';
 import { loadSettings } from '@/lib/app/settings.ts';
 import { readMessage } from '@/lib/domain/message/read-message.ts';
 import { MessageKey } from '@/lib/domain/shared/ids.ts';
@@ -61,6 +62,16 @@ describe('the mailbox on the page', () => {
     const marked = rows().filter((row) => row.textContent?.includes('nnsigelse'));
     expect(marked.length).toBeGreaterThanOrEqual(10);
     expect(marked.length).toBeLessThan(rows().length - 8);
+  });
+
+  test('takes the mark away from a mail that the user said is no objection', async () => {
+    const { services } = await draw();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const row = () => rows().find((each) => each.textContent?.includes('Brekkhus'))?.textContent;
+    expect(row()).toContain('Innsigelse');
+    await dismissMessage(services, mailOf('nb-timer'), 'question');
+    await settled();
+    expect(row()).not.toContain('Innsigelse');
   });
 
   test('finds mails by every word that is typed', async () => {
