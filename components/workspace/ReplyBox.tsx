@@ -75,5 +75,8 @@ function replaceUndoably(
   const isDone = document.execCommand('insertText', false, text);
   if (!isDone) element.setRangeText(text, start, end, 'end');
   element.setSelectionRange(start, start);
+  // The box has scrolled to the end of what was put in; people read it from its beginning.
+  const linesAbove = element.value.slice(0, start).split('\n').length - 1;
+  element.scrollTop = linesAbove * Number.parseFloat(getComputedStyle(element).lineHeight);
   element.scrollIntoView({ block: 'nearest' });
 }

@@ -52,7 +52,6 @@ describe('a real complaint goes the whole way in the workspace', () => {
 
   test('one click registers it, and the clock runs', async () => {
     await page.getByRole('button', { name: 'Lukk', exact: true }).click();
-    await screenshot(page, 'workspace-light');
     await registerNow(page);
     expect(await panel().locator('.clock__duty').innerText()).toContain('senest');
     await page.getByRole('option', { selected: true }).getByText('Frist').waitFor();
@@ -64,6 +63,8 @@ describe('a real complaint goes the whole way in the workspace', () => {
     expect(text).not.toContain('{{');
     expect(text.indexOf('-- \nIngrid Solheim')).toBeGreaterThan(text.indexOf('10457'));
     expect(text.indexOf('> Takk for faktura 10457')).toBeGreaterThan(text.indexOf('-- \n'));
+    expect(await reply().evaluate((area) => area.scrollTop)).toBe(0);
+    await screenshot(page, 'workspace-light');
   });
 
   test('one undo takes the inserted reply out again, one redo brings it back', async () => {
@@ -341,6 +342,33 @@ describe('everybody can use it', () => {
     expect(await narrow.locator('.reply-box__text').inputValue()).toContain('20204');
     expect(await overflow(narrow)).toBe(0);
     await narrow.close();
+  });
+});
+
+describe.each([
+  ['nn-NO', 'Motsegner'],
+  ['da', 'Indsigelser'],
+  ['sv', 'Invändningar'],
+  ['en-GB', 'Objections'],
+])('in a browser that speaks %s', (language, title) => {
+  test('every page speaks it and fits 320 pixels', async () => {
+    const foreign = await launchPlain({ language, width: 320, height: 640 });
+    const visited = await foreign.context.newPage();
+    await visited.goto(workspace.address);
+    await visited.locator('.mail-view').waitFor();
+    expect(await overflow(visited)).toBe(0);
+    await visited.getByRole('button', { name: 'Svarfrist' }).click();
+    await registerNow(visited);
+    expect(await overflow(visited)).toBe(0);
+    await visited.goto(`${workspace.address}dashboard/`);
+    await visited.getByRole('heading', { level: 1, name: title }).waitFor();
+    await visited.getByRole('link', { name: 'Marit Solbakken' }).click();
+    await visited.locator('.case-view').waitFor();
+    expect(await overflow(visited)).toBe(0);
+    await visited.goto(`${workspace.address}options/`);
+    await visited.locator('.settings').waitFor();
+    expect(await overflow(visited)).toBe(0);
+    await foreign.close();
   });
 });
 
