@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { splitMessage } from '../../../lib/domain/message/split-message.ts';
 import { readQuoteCases } from '../../fixtures/quotes/read-cases.ts';
+import { excessGrowth } from '../../growth.ts';
 
 describe('what the customer wrote now, of', () => {
   test.each(readQuoteCases('replies.txt'))('$title', ({ text, newest }) => {
@@ -98,23 +99,9 @@ describe('a hostile mail', () => {
     'CAUTION: external\n',
   ];
 
-  test.each(lines)(
-    'of %j costs four times as much when four times as long',
-    { retry: 2 },
-    (line) => {
-      const timeOf = (length: number) => {
-        const text = line.repeat(Math.ceil(length / line.length));
-        const started = performance.now();
-        splitMessage(text);
-        return performance.now() - started;
-      };
-      timeOf(20_000);
-      const short = Math.min(timeOf(100_000), timeOf(100_000), timeOf(100_000));
-      const long = Math.min(timeOf(400_000), timeOf(400_000));
-      // Square growth would be 16 times; a few milliseconds are noise.
-      expect(long).toBeLessThan(short * 10 + 15);
-    },
-  );
+  test.each(lines)('of %j takes work in proportion to its length', (line) => {
+    expect(excessGrowth(splitMessage, line, 50_000)).toBeLessThan(4);
+  });
 
   test('is read up to a million characters', () => {
     const split = splitMessage(`${'a'.repeat(1_000_000)}b`);

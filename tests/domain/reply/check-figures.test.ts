@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { applyFix } from '../../../lib/domain/reply/apply-fix.ts';
 import { CheckContext } from '../../../lib/domain/reply/check-context.ts';
 import { checkReply } from '../../../lib/domain/reply/check-reply.ts';
+import { excessGrowth } from '../../growth.ts';
 import { contextOf } from './letters.ts';
 
 const nok = (value: number) => ({ value, currency: 'NOK' }) as const;
@@ -437,17 +438,9 @@ describe('hostile text', () => {
     ['requests one by one', 'Vi ber deg betale 5 kr. '],
   ] as const;
 
-  test.each(patterns)('a long run of %s takes time in proportion to its length', (_, part) => {
-    const time = (length: number) => {
-      const text = part.repeat(Math.ceil(length / part.length));
-      const start = performance.now();
-      checkReply({ subject: '', text }, contextOf('nb', { late: true, regime: 'NO-2026' }));
-      return performance.now() - start;
-    };
-    time(20_000);
-    const short = Math.min(time(20_000), time(20_000), time(20_000));
-    const long = Math.min(time(160_000), time(160_000), time(160_000));
-    // Eight times the text: quadratic work would take 64 times as long.
-    expect(long).toBeLessThan(Math.max(short, 4) * 40);
+  test.each(patterns)('a long run of %s takes work in proportion to its length', (_, part) => {
+    const context = contextOf('nb', { late: true, regime: 'NO-2026' });
+    const growth = excessGrowth((text) => checkReply({ subject: '', text }, context), part);
+    expect(growth).toBeLessThan(4);
   });
 });
