@@ -140,11 +140,33 @@ export async function launchWithExtension(
   };
 }
 
-/** Writes what `page` shows for the README: `assets/screenshots/<name>.png`. */
+/**
+ * Takes a picture of `page` as `<name>.png`: beside the logs, or into `assets/screenshots` for the README when
+ * SCREENSHOTS is set. A test run must not change files that git keeps.
+ */
 export async function screenshot(page: Page, name: string): Promise<void> {
-  const folder = join(root, 'assets/screenshots');
+  await page.screenshot({ path: pathOf(name) });
+}
+
+/** Takes one picture of pages side by side, as a browser with its side panel shows them. */
+export async function screenshotTogether(pages: readonly Page[], name: string): Promise<void> {
+  const [first] = pages;
+  if (!first) return;
+  const images: string[] = [];
+  for (const page of pages) images.push((await page.screenshot()).toString('base64'));
+  const sheet = await first.context().newPage();
+  const tags = images.map((image) => `<img src="data:image/png;base64,${image}">`).join('');
+  await sheet.setContent(
+    `<body style="margin:0;background:#9aa0a6"><div id="all" style="display:inline-flex;gap:1px">${tags}</div>`,
+  );
+  await sheet.locator('#all').screenshot({ path: pathOf(name) });
+  await sheet.close();
+}
+
+function pathOf(name: string): string {
+  const folder = process.env['SCREENSHOTS'] ? join(root, 'assets/screenshots') : artifacts;
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`) });
+  return join(folder, `${name}.png`);
 }
 
 /** Waits until `isTrue`, at most ten seconds. @throws Error naming `what` did not happen */
