@@ -1,3 +1,4 @@
+import { Citations } from '@/components/shared/Citations.tsx';
 import { Disclosure } from '@/components/shared/Disclosure.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import type { Deadline } from '@/lib/domain/deadline/deadline.ts';
@@ -8,6 +9,9 @@ import { panelWords } from '@/lib/i18n/panel.ts';
 export function DeadlineWorking({ deadline }: { deadline: Deadline }) {
   const words = useWords(panelWords).clock;
   const language = useLanguage();
+  // A dash stands for our own default, which `binding` says already.
+  const basis =
+    deadline.source === '–' ? deadline.binding : `${deadline.source}; ${deadline.binding}`;
   return (
     <Disclosure summary={words.why}>
       <ol class="working">
@@ -15,9 +19,10 @@ export function DeadlineWorking({ deadline }: { deadline: Deadline }) {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <p class="muted small">
-        {words.source}: {deadline.source}
-      </p>
+      <div class="muted small">
+        <p>{words.source}:</p>
+        <Citations source={basis} />
+      </div>
     </Disclosure>
   );
 }

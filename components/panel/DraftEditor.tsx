@@ -73,6 +73,7 @@ export function DraftEditor({ reply, draft, work, row, settings, today }: Props)
         findings={draft.findings}
         isChecked={reply.isChecked}
         ignored={work.ignored}
+        country={row.objection.classification.country}
         onIgnore={(ignored) => reply.change({ ignored })}
         onShow={show}
         onFix={mend}

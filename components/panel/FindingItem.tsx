@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { Badge } from '@/components/shared/Badge.tsx';
 import { Button } from '@/components/shared/Button.tsx';
+import { Citations } from '@/components/shared/Citations.tsx';
 import { Disclosure } from '@/components/shared/Disclosure.tsx';
 import { useWords } from '@/components/shared/ServicesContext.tsx';
 import type { Finding, Severity } from '@/lib/domain/reply/reply-draft.ts';
+import type { Country } from '@/lib/domain/shared/country.ts';
 import { commonWords } from '@/lib/i18n/common.ts';
 import { panelWords } from '@/lib/i18n/panel.ts';
 import { replyWords } from '@/lib/i18n/reply.ts';
@@ -13,6 +15,8 @@ interface Props {
   readonly finding: Finding;
   /** Why it was left as it is; null when it was not. */
   readonly reason: string | null;
+  /** Of the customer. */
+  readonly country: Country;
   readonly onIgnore: (reason: string | null) => void;
   readonly onShow: (finding: Finding) => void;
   readonly onFix: (finding: Finding) => void;
@@ -28,7 +32,7 @@ const kindOf: Record<Severity, 'danger' | 'warn' | 'info'> = {
 const neverKept: ReadonlySet<string> = new Set(['L018']);
 
 /** One finding: what, the words, why, and what can be done about it. */
-export function FindingItem({ finding, reason, onIgnore, onShow, onFix }: Props) {
+export function FindingItem({ finding, reason, country, onIgnore, onShow, onFix }: Props) {
   const words = useWords(panelWords).findings;
   const { fixes } = useWords(replyWords);
   const { severities } = useWords(commonWords);
@@ -49,9 +53,10 @@ export function FindingItem({ finding, reason, onIgnore, onShow, onFix }: Props)
       )}
       <Disclosure summary={words.why}>
         <p>{finding.why}</p>
-        <p class="muted small">
-          {words.source}: {finding.source} ({finding.rule})
-        </p>
+        <div class="muted small">
+          <p>{words.source}:</p>
+          <Citations source={finding.source} country={country} />
+        </div>
       </Disclosure>
       {isIgnored ? (
         <p class="row small">

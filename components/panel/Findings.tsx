@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { useAnnounce } from '@/components/shared/Announcer.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import type { Finding, Severity } from '@/lib/domain/reply/reply-draft.ts';
+import type { Country } from '@/lib/domain/shared/country.ts';
 import { formatList } from '@/lib/i18n/format.ts';
 import { plural } from '@/lib/i18n/i18n.ts';
 import { panelWords } from '@/lib/i18n/panel.ts';
@@ -12,6 +13,7 @@ interface Props {
   readonly findings: readonly Finding[];
   readonly isChecked: boolean;
   readonly ignored: ReplyWork['ignored'];
+  readonly country: Country;
   readonly onIgnore: (ignored: ReplyWork['ignored']) => void;
   readonly onShow: (finding: Finding) => void;
   readonly onFix: (finding: Finding) => void;
@@ -20,7 +22,15 @@ interface Props {
 const severities: readonly Severity[] = ['error', 'warn', 'info'];
 
 /** What the check found, gravest first. */
-export function Findings({ findings, isChecked, ignored, onIgnore, onShow, onFix }: Props) {
+export function Findings({
+  findings,
+  isChecked,
+  ignored,
+  country,
+  onIgnore,
+  onShow,
+  onFix,
+}: Props) {
   const words = useWords(panelWords).findings;
   const language = useLanguage();
   const announce = useAnnounce();
@@ -51,6 +61,7 @@ export function Findings({ findings, isChecked, ignored, onIgnore, onShow, onFix
               key={`${finding.rule} ${finding.start} ${finding.quote}`}
               finding={finding}
               reason={ignored[finding.rule] ?? null}
+              country={country}
               onIgnore={(reason) => onIgnore(withReason(ignored, finding.rule, reason))}
               onShow={onShow}
               onFix={onFix}

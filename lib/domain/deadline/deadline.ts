@@ -100,7 +100,7 @@ export interface Deadline {
   readonly status: DeadlineStatus;
   readonly metOn: PlainDate | null;
   readonly working: readonly WorkingStep[];
-  /** Statute, article or default that the date rests on. */
+  /** What the date rests on and how far it binds, in the notation that `citationsOf` says in words. */
   readonly source: string;
   readonly binding: string;
 }

@@ -4,7 +4,7 @@ import type { Deadline, Timer } from './deadline.ts';
 /** What the rule book says of a timer apart from its date. */
 export interface TimerRule {
   readonly duty: Deadline['duty'];
-  /** The same everywhere, or by the country of the customer. `000:26` is a line of a practice guide we follow. */
+  /** The same everywhere, or by the country of the customer; `citationsOf` says it in words. */
   readonly source: string | Readonly<Record<Country, string>>;
   readonly binding: string;
 }
@@ -16,9 +16,9 @@ export const timerRules: Readonly<Record<Timer, TimerRule>> = {
   FIRST_ANSWER: {
     duty: 'ours',
     source: {
-      NO: 'new inkassolov (LOV-2026-05-22-19) § 17(2): preferably within a week',
-      DK: 'by analogy with Norway’s new inkassolov § 17(2)',
-      SE: 'god inkassosed: snarast (as soon as possible)',
+      NO: 'R-NO-04',
+      DK: 'R-NO-04 by analogy',
+      SE: 'R-SE-01',
     },
     binding: 'soft law (NO future)',
   },
@@ -31,39 +31,43 @@ export const timerRules: Readonly<Record<Timer, TimerRule>> = {
   REPLY: {
     duty: 'customer',
     source: {
-      NO: '003:32; inkassoloven (1988) § 9',
-      DK: '003:32; inkassoloven (DK) § 10',
-      SE: '003:32; god inkassosed (IMY): at least 8 days',
+      NO: '003:32; R-NO-08',
+      DK: '003:32; R-DK-03',
+      SE: '003:32; R-SE-04',
     },
     binding: 'advice / law for later letters',
   },
   SETTLE: { duty: 'customer', source: '003:32; 004:15', binding: 'agreement' },
   CREDIT: { duty: 'ours', source: '–', binding: 'product default' },
-  AGENCY_NOTICE: { duty: 'ours', source: '001:14, 003:29', binding: 'advice' },
+  AGENCY_NOTICE: { duty: 'ours', source: '001:14; 003:29', binding: 'advice' },
   AGENCY_ANSWER: { duty: 'ours', source: '003:30', binding: 'agency rule' },
   NOTICE_BEFORE_SUIT: {
     duty: 'customer',
     source: {
-      NO: 'tvisteloven § 5-2: reasonable time',
-      DK: 'by analogy with tvisteloven (NO) § 5-2',
-      SE: 'by analogy with tvisteloven (NO) § 5-2',
+      NO: 'R-NO-14',
+      DK: 'R-NO-14 by analogy',
+      SE: 'R-NO-14 by analogy',
     },
     binding: 'default for a standard',
   },
-  ADR_ANSWER: { duty: 'ours', source: 'R-EU-04: revised ADR Directive', binding: 'law (future)' },
+  ADR_ANSWER: { duty: 'ours', source: 'R-EU-04', binding: 'law (future)' },
   LIMITATION: {
     duty: 'tool',
     source: {
-      NO: 'foreldelsesloven §§ 2, 3, 29',
-      DK: 'forældelsesloven §§ 3, 27',
-      SE: 'preskriptionslagen § 2; lag (1930:173) § 2',
+      NO: 'R-NO-20',
+      DK: 'R-DK-12',
+      SE: 'R-SE-11; R-C-03',
     },
     binding: 'law',
   },
-  RETENTION: { duty: 'tool', source: 'R-G-03: GDPR art. 5(1)(e)', binding: 'product default' },
+  RETENTION: { duty: 'tool', source: 'R-G-03', binding: 'product default' },
   PAYMENT_UNDISPUTED: { duty: 'customer', source: '003:7; R-X-07', binding: 'agreement' },
   FOLLOWUP: { duty: 'ours', source: '004:21; 003:10', binding: 'product default' },
-  MANAGER_CHOICE: { duty: 'ours', source: 'R-NO-13, R-DK-08, R-SE-07', binding: 'product default' },
+  MANAGER_CHOICE: {
+    duty: 'ours',
+    source: { NO: 'R-NO-13', DK: 'R-DK-08', SE: 'R-SE-07' },
+    binding: 'product default',
+  },
 };
 
 /**

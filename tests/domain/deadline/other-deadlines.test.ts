@@ -6,6 +6,7 @@ import { isNeglected } from '../../../lib/domain/deadline/is-neglected.ts';
 import { nextDuty } from '../../../lib/domain/deadline/next-duty.ts';
 import { statusOn } from '../../../lib/domain/deadline/status-on.ts';
 import { timerRules } from '../../../lib/domain/deadline/timer-rules.ts';
+import { citationsOf } from '../../../lib/domain/law/citations.ts';
 import { defaultSettings } from '../../../lib/domain/shared/settings.ts';
 import { day, deadline, type Happening, objectionWith, type Special } from './open-objection.ts';
 
@@ -186,9 +187,9 @@ describe('deadlines', () => {
       expect(timerRules[timer].source).not.toBe('');
     }
     expect(deadline('REPLY', objectionWith({}))).toBeUndefined();
-    expect(deadline('LIMITATION', objectionWith({ country: 'DK' }))?.source).toContain(
-      'forældelsesloven',
-    );
+    const limitation = deadline('LIMITATION', objectionWith({ country: 'DK' }));
+    const [basis] = citationsOf(limitation?.source ?? '', 'da');
+    expect(basis?.title).toBe('Forældelsesloven §§ 3, 27, Danmark');
   });
 
   test('the working ends where the deadline is', () => {

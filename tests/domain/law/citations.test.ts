@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { timerRules } from '../../../lib/domain/deadline/timer-rules.ts';
+import { articles } from '../../../lib/domain/law/articles.ts';
+import { citationsIn, citationsOf } from '../../../lib/domain/law/citations.ts';
+import { ruleBook } from '../../../lib/domain/law/rule-book.ts';
+import { rules } from '../../../lib/domain/reply/check/rules.ts';
+import { languages } from '../../../lib/domain/shared/language.ts';
+
+const titlesOf = (source: string) => citationsOf(source, 'nb').map(({ title }) => title);
+
+describe('what a date or a finding rests on, in words', () => {
+  test.each([
+    [
+      '000:26-32; ISO 10002',
+      [
+        '«Tvistehåndtering: Slik besvarer du kundens klage på fakturaen» (Amili, 2023)',
+        'ISO 10002:2018 om klagebehandling',
+      ],
+    ],
+    ['003:30 by analogy', ['Tilsvarende «Slik håndterer du en tvist ved inkasso» (Intrum Norge)']],
+    ['product default', ['Svarfrists egen frist, ikke lovbestemt']],
+    ['R-DK-04', ['Renteloven § 9 b, Danmark']],
+    [
+      '000:26,36',
+      ['«Tvistehåndtering: Slik besvarer du kundens klage på fakturaen» (Amili, 2023)'],
+    ],
+    ['R-NO-02/03', ['Inkassoloven (1988) § 17, Norge', 'Ny norsk inkassolov (vedtatt 2026) § 18']],
+  ])('%s', (source, titles) => {
+    expect(titlesOf(source)).toEqual(titles);
+  });
+
+  test('a range names every rule in it', () => {
+    expect(titlesOf('R-C-01…05')).toHaveLength(5);
+  });
+
+  test('two lines of one guide are one basis', () => {
+    expect(titlesOf('001:14; 001:20')).toHaveLength(1);
+  });
+
+  test('what is unknown is repeated as written and not called checked', () => {
+    expect(citationsOf('some other act', 'en')).toEqual([
+      {
+        title: 'Some other act',
+        address: null,
+        kind: 'rule',
+        confidence: 'general',
+        jurisdiction: null,
+        reviewed: null,
+      },
+    ]);
+  });
+
+  test('a Danish case is not told of Norwegian and Swedish acts', () => {
+    const all = citationsOf('R-NO-01; R-DK-01; R-SE-01; 001:14', 'da');
+    expect(citationsIn('DK', all).map(({ title }) => title)).toEqual([
+      'Inkassoloven § 9 (god inkassoskik), Danmark',
+      '»Sådan håndterer du en indsigelse« (Intrum Danmark)',
+    ]);
+    expect(citationsIn('SE', citationsOf('R-NO-16', 'sv'))).toHaveLength(1);
+  });
+});
+
+describe('every basis that the product names', () => {
+  const timers = Object.entries(timerRules).flatMap(([name, { source, binding }]) => [
+    ...(typeof source === 'string' ? [source] : Object.values(source)).map((text) => [name, text]),
+    [name, binding],
+  ]);
+  const checks = Object.entries(rules).map(([name, { source }]) => [name, source]);
+
+  test.each([...timers, ...checks])('%s rests on %s, which can be said in words', (_, source) => {
+    for (const language of languages) {
+      const citations = citationsOf(source ?? '', language);
+      expect(citations).not.toHaveLength(0);
+      for (const { title, kind, address } of citations) {
+        expect(kind === 'rule' && source?.toLowerCase().includes(title.toLowerCase()), title).toBe(
+          false,
+        );
+        expect(title).not.toMatch(/R-[A-Z]+-\d|\b\d{3}:\d|product|default/);
+        if (address !== null) expect(new URL(address).protocol).toBe('https:');
+      }
+    }
+  });
+
+  test('each part of a list of rules is found, not only the first', () => {
+    const named = [...timers, ...checks].flatMap(
+      ([, source = '']) => source.match(/R-[A-Z]+-\d\d/g) ?? [],
+    );
+    expect(named.filter((id) => !ruleBook[id])).toEqual([]);
+    const pairs = [...timers, ...checks].flatMap(
+      ([, source = '']) => source.match(/R-[A-Z]+-\d\d\/\d\d/g) ?? [],
+    );
+    expect(pairs.filter((pair) => citationsOf(pair, 'en').length < 2)).toEqual([]);
+  });
+
+  test('the rule book holds no rule that nothing names', () => {
+    const text = [...timers, ...checks].map(([, source = '']) => source).join('; ');
+    const isNamed = (id: string) => {
+      const [family, number] = [id.slice(0, -2), id.slice(-2)];
+      return text.includes(id) || (text.includes(family) && text.includes(`/${number}`));
+    };
+    const range = new Set(['R-C-02', 'R-C-04', 'R-C-05']);
+    expect(Object.keys(ruleBook).filter((id) => !isNamed(id) && !range.has(id))).toEqual([]);
+    expect(Object.keys(articles)).toHaveLength(5);
+  });
+});
