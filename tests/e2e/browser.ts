@@ -157,7 +157,7 @@ export async function screenshotTogether(pages: readonly Page[], name: string): 
   const sheet = await first.context().newPage();
   const tags = images.map((image) => `<img src="data:image/png;base64,${image}">`).join('');
   await sheet.setContent(
-    `<body style="margin:0;background:#9aa0a6"><div id="all" style="display:inline-flex;gap:1px">${tags}</div>`,
+    `<body style="margin:0;background:#9aa0a6"><div id="all" style="display:inline-flex;gap:1px;align-items:flex-start;background:#f6f8fc">${tags}</div>`,
   );
   await sheet.locator('#all').screenshot({ path: pathOf(name) });
   await sheet.close();
