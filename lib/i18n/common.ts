@@ -122,8 +122,8 @@ const nn: CommonWords = {
   required: 'Må fyllast ut.',
   currencyOf: (field) => `Valuta for ${field.toLocaleLowerCase('nn')}`,
   states: {
-    SUSPECTED: 'Mogleg innvending',
-    DISMISSED: 'Ikkje innvending',
+    SUSPECTED: 'Mogleg motsegn',
+    DISMISSED: 'Ikkje motsegn',
     REGISTERED: 'Registrert, ikkje stadfesta',
     ACKNOWLEDGED: 'Mottak stadfesta',
     WAITING_CUSTOMER: 'Ventar på kunden',

@@ -164,7 +164,7 @@ const nn: ErrorWords = {
     unreadable: {
       title: 'Denne e-posten kan ikkje lesast her',
       advice:
-        'Han er kryptert, konfidensiell eller sperra. Les han sjølv og registrer innvendinga for hand.',
+        'Han er kryptert, konfidensiell eller sperra. Les han sjølv og registrer motsegna for hand.',
     },
     'layout-unknown': {
       title: 'E-postsida ser ukjend ut',
@@ -235,7 +235,7 @@ const nn: ErrorWords = {
   },
   rules: {
     'not-registered': {
-      title: 'Innvendinga er ikkje registrert enno',
+      title: 'Motsegna er ikkje registrert enno',
       advice: 'Registrer henne først.',
     },
     'already-registered': { title: 'Ho er alt registrert', advice: 'Opne saka som finst.' },
@@ -245,13 +245,12 @@ const nn: ErrorWords = {
     },
     closed: {
       title: 'Saka er avslutta',
-      advice: 'Opne henne på nytt om kunden kjem med ny innvending.',
+      advice: 'Opne henne på nytt om kunden kjem med ny motsegn.',
     },
     erased: { title: 'Innhaldet i saka er sletta', advice: 'Ingenting kan leggjast til.' },
     'needs-answer': {
       title: 'Kunden må få svar først',
-      advice:
-        'Alle innvendingar skal svarast på, også grunnlause. Send svaret, og avslutt så saka.',
+      advice: 'Alle motsegner skal svarast på, også grunnlause. Send svaret, og avslutt så saka.',
     },
     'needs-decision': {
       title: 'Nokon må avgjere saka først',
@@ -284,7 +283,7 @@ const nn: ErrorWords = {
     },
     'still-disputed': {
       title: 'Eit omstridd krav blir ikkje sendt til inkasso',
-      advice: 'Svar på innvendinga, og lat svartida gå ut først.',
+      advice: 'Svar på motsegna, og lat svartida gå ut først.',
     },
     'justified-never-collected': {
       title: 'Kunden fekk medhald',

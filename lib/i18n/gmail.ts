@@ -44,8 +44,8 @@ const nb: GmailWords = {
 };
 
 const nn: GmailWords = {
-  possible: 'Mogleg innvending',
-  objection: 'Innvending, ikkje registrert',
+  possible: 'Mogleg motsegn',
+  objection: 'Motsegn, ikkje registrert',
   answerBy: (date) => `Svar innan ${formatDate(date, 'nn')}`,
   answerTomorrow: 'Svar innan i morgon',
   answerToday: 'Svar i dag',
@@ -53,8 +53,8 @@ const nn: GmailWords = {
     plural('nn', days, { one: 'Svaret er # dag forseinka', other: 'Svaret er # dagar forseinka' }),
   waiting: 'Svart på, ventar',
   atAgency: 'Hos inkasso',
-  closed: 'Innvendinga er avslutta',
-  registered: 'Registrert innvending',
+  closed: 'Motsegna er avslutta',
+  registered: 'Registrert motsegn',
   opensPanel: 'Opne Svarfrist',
   noticeOpen: 'Opne',
   noticeSnooze: 'Minn meg i morgon',

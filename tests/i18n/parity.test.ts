@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Language, languages } from '../../lib/domain/shared/language.ts';
+import { citationWords } from '../../lib/i18n/citations.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { dashboardWords } from '../../lib/i18n/dashboard.ts';
 import { deadlineWords } from '../../lib/i18n/deadline.ts';
@@ -11,6 +12,7 @@ import { settingsWords } from '../../lib/i18n/settings.ts';
 import { workspaceWords } from '../../lib/i18n/workspace.ts';
 
 const areas: Record<string, Readonly<Record<Language, unknown>>> = {
+  citations: citationWords,
   common: commonWords,
   dashboard: dashboardWords,
   deadline: deadlineWords,

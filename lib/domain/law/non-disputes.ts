@@ -58,7 +58,7 @@ export const nonDisputes = [
     },
     notes: {
       nb: 'Svar på spørsmålet. Er kunden uenig etterpå, er det en innsigelse.',
-      nn: 'Svar på spørsmålet. Er kunden usamd etterpå, er det ei innvending.',
+      nn: 'Svar på spørsmålet. Er kunden usamd etterpå, er det ei motsegn.',
       da: 'Svar på spørgsmålet. Er kunden uenig bagefter, er det en indsigelse.',
       sv: 'Svara på frågan. Är kunden oense efteråt är det en invändning.',
       en: 'Answer the question. If the customer disagrees afterwards, it is an objection.',

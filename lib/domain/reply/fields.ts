@@ -54,7 +54,7 @@ export const fields = {
   }),
   'date.received': field('date', {
     nb: 'Innsigelsen mottatt',
-    nn: 'Innvendinga motteken',
+    nn: 'Motsegna motteken',
     da: 'Indsigelsen modtaget',
     sv: 'Invändningen mottagen',
     en: 'Objection received on',
@@ -320,7 +320,7 @@ export const fields = {
   }),
   channel: field('text', {
     nb: 'Hvordan innsigelsen kom',
-    nn: 'Korleis innvendinga kom',
+    nn: 'Korleis motsegna kom',
     da: 'Hvordan indsigelsen kom',
     sv: 'Hur invändningen kom',
     en: 'How the objection came',

@@ -13,7 +13,7 @@ export const findingWordsNn: FindingWordTable = {
   },
   L003: {
     message: 'Svaret viser ikkje at du har forstått kunden.',
-    why: 'Første steg er å vise at innvendinga er forstått.',
+    why: 'Første steg er å vise at motsegna er forstått.',
   },
   L004: {
     message: 'Det står ikkje når kunden får svar.',
@@ -38,11 +38,11 @@ export const findingWordsNn: FindingWordTable = {
   },
   L010: {
     message: 'Opplysning om klageorganet manglar eller er ufullstendig.',
-    why: 'Forbrukarar skal få vite kvar dei kan klage når innvendinga blir avslått heilt eller delvis.',
+    why: 'Forbrukarar skal få vite kvar dei kan klage når motsegna blir avslått heilt eller delvis.',
   },
   L011: {
     message: 'Det står ikkje kva kunden kan gjere ved framleis usemje.',
-    why: 'Retten til å halde fast ved innvendinga skal vere synleg.',
+    why: 'Retten til å halde fast ved motsegna skal vere synleg.',
   },
   L012: {
     message: 'Fristen er kortare enn minstetida.',
@@ -52,13 +52,13 @@ export const findingWordsNn: FindingWordTable = {
     message: 'Fristen er ikkje på ein yrkedag.',
     why: 'Reglane for helg og heilagdagar er ulike; vel ein yrkedag.',
   },
-  L014: { message: 'Beløpet finst ikkje i saka.', why: 'Feil beløp gir nye innvendingar.' },
+  L014: { message: 'Beløpet finst ikkje i saka.', why: 'Feil beløp gir nye motsegner.' },
   L015: {
     message: 'Du ber om meir enn den uomstridde delen.',
     why: 'Berre den delen kunden er samd i, kan krevjast no.',
   },
   L016: {
-    message: 'Du ber om betaling før innvendinga er avgjord.',
+    message: 'Du ber om betaling før motsegna er avgjord.',
     why: 'Eit omstridd krav er stansa.',
   },
   L017: {
@@ -76,7 +76,7 @@ export const findingWordsNn: FindingWordTable = {
   },
   L101: {
     message: 'Svaret trugar med eller varslar inkasso.',
-    why: 'Inkasso er stansa så lenge innvendinga ikkje er avklart.',
+    why: 'Inkasso er stansa så lenge motsegna ikkje er avklart.',
   },
   L102: {
     message: 'Svaret trugar med betalingsmerknad.',
@@ -84,14 +84,14 @@ export const findingWordsNn: FindingWordTable = {
   },
   L103: {
     message: 'Svaret legg til eller varslar gebyr.',
-    why: 'Ei rimeleg innvending gir ikkje grunnlag for gebyr.',
+    why: 'Ei rimeleg motsegn gir ikkje grunnlag for gebyr.',
   },
   L104: {
     message: 'Standardkompensasjon blir kravd av ein forbrukar.',
     why: 'Han gjeld berre mellom bedrifter.',
   },
   L105: {
-    message: 'Renter blir kravde før innvendinga er avgjord.',
+    message: 'Renter blir kravde før motsegna er avgjord.',
     why: 'Det er ikkje klart at kunden har ansvar for forseinkinga.',
   },
   L106: {
@@ -116,11 +116,11 @@ export const findingWordsNn: FindingWordTable = {
   },
   L111: {
     message: 'Svaret blir kalla inkassovarsel eller betalingsoppmoding.',
-    why: 'Eit svar på ei innvending er ikkje eit innkrevjingsbrev.',
+    why: 'Eit svar på ei motsegn er ikkje eit innkrevjingsbrev.',
   },
   L112: {
     message: 'Svaret trugar med å stanse leveransar eller tenester.',
-    why: 'Det er utilbørleg press så lenge innvendinga er open.',
+    why: 'Det er utilbørleg press så lenge motsegna er open.',
   },
   L113: {
     message: 'Ordvalet er fornærmande eller skuldande.',
@@ -131,8 +131,8 @@ export const findingWordsNn: FindingWordTable = {
     why: 'Fakta først. Orsak bryet, ikkje feilen.',
   },
   L115: {
-    message: 'Svaret krev ei bestemt form for innvendinga.',
-    why: 'Munnlege og skriftlege innvendingar gjeld like mykje.',
+    message: 'Svaret krev ei bestemt form for motsegna.',
+    why: 'Munnlege og skriftlege motsegner gjeld like mykje.',
   },
   L116: {
     message: 'Kunden får bevisbyrda.',
@@ -159,8 +159,8 @@ export const findingWordsNn: FindingWordTable = {
   L123: { message: 'Kravet kan vere forelda.', why: 'Eit forelda krav kan ikkje krevjast.' },
   L124: { message: 'Svaret skjuler ei vedgåing.', why: 'Ingen skal lurast til å vedgå gjelda.' },
   L125: {
-    message: 'Det blir teke gebyr for å handsame innvendinga.',
-    why: 'Å handsame ei innvending kan ikkje koste kunden noko.',
+    message: 'Det blir teke gebyr for å handsame motsegna.',
+    why: 'Å handsame ei motsegn kan ikkje koste kunden noko.',
   },
   L126: {
     message: 'Renta er høgare enn lova tillèt.',
@@ -176,7 +176,7 @@ export const findingWordsNn: FindingWordTable = {
   L131: { message: 'Kontoen er ikkje mellom dei godkjende.', why: 'Vern mot betalingssvindel.' },
   L132: {
     message: 'Svaret stengjer for vidare dialog.',
-    why: 'Kunden kan halde fast ved innvendinga.',
+    why: 'Kunden kan halde fast ved motsegna.',
   },
   L133: {
     message: 'Svaret nektar kunden klagerett.',
@@ -196,7 +196,7 @@ export const findingWordsNn: FindingWordTable = {
   },
   L137: {
     message: 'Den nye inkassolova tillèt ikkje dette.',
-    why: 'Berre inkassoføretak sender slike brev, og ei innvending stansar omkostningane.',
+    why: 'Berre inkassoføretak sender slike brev, og ei motsegn stansar omkostningane.',
   },
   L138: {
     message: 'Kunden har rett, men blir beden om å betale.',

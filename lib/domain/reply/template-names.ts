@@ -16,7 +16,7 @@ export const templateNames: Readonly<Record<TemplateId, { name: Words; when: Wor
     },
     when: {
       nb: 'Rett etter at innsigelsen er registrert, senest neste virkedag.',
-      nn: 'Rett etter at innvendinga er registrert, seinast neste yrkedag.',
+      nn: 'Rett etter at motsegna er registrert, seinast neste yrkedag.',
       da: 'Lige efter at indsigelsen er registreret, senest næste hverdag.',
       sv: 'Direkt efter att invändningen registrerats, senast nästa arbetsdag.',
       en: 'Right after the objection is registered, by the next business day.',
@@ -128,7 +128,7 @@ export const templateNames: Readonly<Record<TemplateId, { name: Words; when: Wor
     },
     when: {
       nb: 'Når innsigelsen er undersøkt og ikke godtas, og kunden er en bedrift.',
-      nn: 'Når innvendinga er undersøkt og ikkje godteken, og kunden er ei bedrift.',
+      nn: 'Når motsegna er undersøkt og ikkje godteken, og kunden er ei bedrift.',
       da: 'Når indsigelsen er undersøgt og ikke imødekommes, og kunden er en virksomhed.',
       sv: 'När invändningen är utredd och inte godtas, och kunden är ett företag.',
       en: 'When the objection was examined and not accepted, and the customer is a business.',
@@ -144,7 +144,7 @@ export const templateNames: Readonly<Record<TemplateId, { name: Words; when: Wor
     },
     when: {
       nb: 'Når innsigelsen er undersøkt og ikke godtas, og kunden er forbruker.',
-      nn: 'Når innvendinga er undersøkt og ikkje godteken, og kunden er forbrukar.',
+      nn: 'Når motsegna er undersøkt og ikkje godteken, og kunden er forbrukar.',
       da: 'Når indsigelsen er undersøgt og ikke imødekommes, og kunden er forbruger.',
       sv: 'När invändningen är utredd och inte godtas, och kunden är konsument.',
       en: 'When the objection was examined and not accepted, and the customer is a consumer.',
@@ -240,7 +240,7 @@ export const templateNames: Readonly<Record<TemplateId, { name: Words; when: Wor
     },
     when: {
       nb: 'Når innsigelsen kommer mens byrået har saken.',
-      nn: 'Når innvendinga kjem medan byrået har saka.',
+      nn: 'Når motsegna kjem medan byrået har saka.',
       da: 'Når indsigelsen kommer, mens bureauet har sagen.',
       sv: 'När invändningen kommer medan bolaget har ärendet.',
       en: 'When the objection comes while the agency has the case.',
@@ -249,14 +249,14 @@ export const templateNames: Readonly<Record<TemplateId, { name: Words; when: Wor
   T16: {
     name: {
       nb: 'Til inkassobyrået: innsigelsen og vårt syn',
-      nn: 'Til inkassobyrået: innvendinga og vårt syn',
+      nn: 'Til inkassobyrået: motsegna og vårt syn',
       da: 'Til inkassobureauet: indsigelsen og vores holdning',
       sv: 'Till inkassobolaget: invändningen och vår ståndpunkt',
       en: 'To the agency: the objection and our position',
     },
     when: {
       nb: 'Når innsigelsen kom til oss, eller byrået har spurt. Fristen er vanligvis 14 dager.',
-      nn: 'Når innvendinga kom til oss, eller byrået har spurt. Fristen er vanlegvis 14 dagar.',
+      nn: 'Når motsegna kom til oss, eller byrået har spurt. Fristen er vanlegvis 14 dagar.',
       da: 'Når indsigelsen kom til os, eller bureauet har spurgt. Fristen er normalt 14 dage.',
       sv: 'När invändningen kom till oss, eller bolaget har frågat. Fristen är normalt 14 dagar.',
       en: 'When the objection came to us, or the agency asked. The time limit is usually 14 days.',

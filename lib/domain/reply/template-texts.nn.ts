@@ -4,10 +4,10 @@ import type { TemplateTexts } from './template.ts';
 /** The 21 replies in Norwegian nynorsk. */
 export const templateTextsNn: TemplateTexts = {
   T01: {
-    subject: 'Vi har fått innvendinga di – faktura {{invoice.number}} (sak {{case.id}})',
+    subject: 'Vi har fått motsegna di – faktura {{invoice.number}} (sak {{case.id}})',
     body: `Hei {{customer.name}},
 
-Takk for at du sa ifrå. Vi fekk innvendinga di {{date.received}} og har knytt henne til faktura {{invoice.number}} av {{invoice.date}}. Slik vi forstår deg, gjeld ho dette: {{issue.summary}}. Sei ifrå dersom vi har misforstått.
+Takk for at du sa ifrå. Vi fekk motsegna di {{date.received}} og har knytt henne til faktura {{invoice.number}} av {{invoice.date}}. Slik vi forstår deg, gjeld ho dette: {{issue.summary}}. Sei ifrå dersom vi har misforstått.
 
 {{owner.name}} følgjer opp saka. Du får svar seinast {{date.answerBy}}. Treng vi meir tid, høyrer du frå oss før den datoen.
 
@@ -68,7 +68,7 @@ Venleg helsing
     subject: 'Vi er samde – faktura {{invoice.number}} blir kreditert',
     body: `Hei {{customer.name}},
 
-Vi har gått gjennom innvendinga di og er samde med deg: {{reasons}}.
+Vi har gått gjennom motsegna di og er samde med deg: {{reasons}}.
 
 Faktura {{invoice.number}} blir kreditert med {{amount.credited}}. Kreditnota {{credit.number}} blir send seinast {{date.creditBy}}. Du skal ikkje betale noko på denne fakturaen. [?amount.paid]Har du alt betalt, fører vi {{amount.paid}} tilbake innan same dato.[/?] Eventuelle gebyr og renter er sletta.
 
@@ -79,7 +79,7 @@ Venleg helsing
 {{owner.phone}}`,
   },
   T06: {
-    subject: 'Svar på innvendinga di – faktura {{invoice.number}} blir justert',
+    subject: 'Svar på motsegna di – faktura {{invoice.number}} blir justert',
     body: `Hei {{customer.name}},
 
 Takk for tolmodet. Vi forstår at du reagerer på {{issue.summary}}. Etter gjennomgangen gir vi deg delvis medhald.
@@ -113,7 +113,7 @@ Venleg helsing
 {{owner.phone}}`,
   },
   T08: {
-    subject: 'Svar på innvendinga – vi held fast ved faktura {{invoice.number}}',
+    subject: 'Svar på motsegna – vi held fast ved faktura {{invoice.number}}',
     body: `Hei {{customer.name}},
 
 Vi forstår at de reagerer på {{issue.summary}}, og har undersøkt saka nøye. Vi meiner likevel at faktura {{invoice.number}} er rett, fordi:
@@ -131,7 +131,7 @@ Venleg helsing
 {{owner.phone}}`,
   },
   T09: {
-    subject: 'Svar på innvendinga di – faktura {{invoice.number}}',
+    subject: 'Svar på motsegna di – faktura {{invoice.number}}',
     body: `Hei {{customer.name}},
 
 Takk for at du sa ifrå. Vi forstår at du reagerer på {{issue.summary}}. Vi har undersøkt saka og meiner at fakturaen er rett, fordi:
@@ -206,7 +206,7 @@ Venleg helsing
     subject: 'Gebyr og renter er sletta – faktura {{invoice.number}}',
     body: `Hei {{customer.name}},
 
-Vi har sett på innvendinga di mot gebyr og renter på faktura {{invoice.number}}. Fordi {{reasons}}, har vi sletta {{fee.amount}}.
+Vi har sett på motsegna di mot gebyr og renter på faktura {{invoice.number}}. Fordi {{reasons}}, har vi sletta {{fee.amount}}.
 
 Beløpet som står att, er {{amount.toPay}}, som vi ber deg betale innan {{date.payBy}} til konto {{payment.account}}, merkt {{payment.reference}}. Er fakturaen alt betalt, treng du ikkje gjere noko. Vi orsakar.
 
@@ -215,10 +215,10 @@ Venleg helsing
 {{owner.phone}}`,
   },
   T15: {
-    subject: 'Innvendinga di er send vidare – faktura {{invoice.number}}',
+    subject: 'Motsegna di er send vidare – faktura {{invoice.number}}',
     body: `Hei {{customer.name}},
 
-Takk for at du sa ifrå. Vi har registrert innvendinga di mot faktura {{invoice.number}} i dag og sendt henne til {{agency.name}}, som følgjer opp saka for oss (referanse {{agency.ref}}). Vi har samstundes bede dei setje saka i bero til innvendinga er avklart.
+Takk for at du sa ifrå. Vi har registrert motsegna di mot faktura {{invoice.number}} i dag og sendt henne til {{agency.name}}, som følgjer opp saka for oss (referanse {{agency.ref}}). Vi har samstundes bede dei setje saka i bero til motsegna er avklart.
 
 {{agency.name}} svarar deg: {{agency.phone}}, {{agency.email}}. Send gjerne dokumentasjon dit, så slepp du å forklare alt to gonger. Vi gir dei svaret vårt så raskt vi kan, seinast {{date.answerBy}}.
 
@@ -227,14 +227,14 @@ Venleg helsing
 {{owner.phone}}`,
   },
   T16: {
-    subject: 'Innvending i sak {{agency.ref}} – faktura {{invoice.number}}',
+    subject: 'Motsegn i sak {{agency.ref}} – faktura {{invoice.number}}',
     body: `Hei,
 
-Kunden kom med innvending {{date.received}} ({{channel}}) mot faktura {{invoice.number}}, sak {{agency.ref}}. Stadium då innvendinga kom: {{stage}}. Ho gjeld: {{issue.summary}}.
+Kunden kom med motsegn {{date.received}} ({{channel}}) mot faktura {{invoice.number}}, sak {{agency.ref}}. Stadium då motsegna kom: {{stage}}. Ho gjeld: {{issue.summary}}.
 
 Vår vurdering: {{decision.text}}. Grunngiving: {{reasons}}. Vedlagt: {{documents}}. Om salær og gebyr: {{fee.position}}.
 
-Vi ber om at saka blir merkt som omstridd og sett i bero, og at det ikkje blir registrert betalingsmerknad, til innvendinga er avklart. Ta kontakt med meg ved spørsmål; vi svarar innan {{date.answerBy}}.
+Vi ber om at saka blir merkt som omstridd og sett i bero, og at det ikkje blir registrert betalingsmerknad, til motsegna er avklart. Ta kontakt med meg ved spørsmål; vi svarar innan {{date.answerBy}}.
 
 Venleg helsing
 {{owner.name}}, {{seller.name}}

@@ -31,7 +31,7 @@ export const lexiconNn: Lexicon = {
     'med mindre',
   ],
   'harmless-condition': [
-    'usamd*|ueinig*|spørsmål|misforst*|feilen|innvending*',
+    'usamd*|ueinig*|spørsmål|misforst*|feilen|innvending*|motsegn*|innseiing*',
     'nye opplysningar',
     'meir tid',
     'ikkje stemmer|rett',
@@ -42,7 +42,7 @@ export const lexiconNn: Lexicon = {
     'slik vi forstår|oppfattar',
     'slik forstår vi',
     'gjeld ho|det dette?',
-    'innvendinga|innvending|klaga|spørsmålet|meldinga di? mot|gjeld|om|over|på',
+    'innvendinga|innvending|motsegna|motsegn|innseiinga|innseiing|klaga|spørsmålet|meldinga di? mot|gjeld|om|over|på',
     'reagerer på',
     'usamd i',
     'takk for beskjeden|meldinga',
@@ -175,8 +175,8 @@ export const lexiconNn: Lexicon = {
   L105: ['forseinkingsrente*|forsinkelsesrente*|morarente*|rente|renter|renta|rentene'],
   L106: [
     'for seint til? å klage|reklamere|kome|protestere|bestride|innvende|seie',
-    'klaga|reklamert|innvendinga ... for seint',
-    'fristen|frist for å? klage|innvending*|reklamasjon*|reklamere|bestride ... ute|gått|passert|utløpt',
+    'klaga|reklamert|innvendinga|motsegna|innseiinga ... for seint',
+    'fristen|frist for å? klage|innvending*|motsegn*|innseiing*|reklamasjon*|reklamere|bestride ... ute|gått|passert|utløpt',
     'klagefrist*|reklamasjonsfrist* ... ute|gått|passert|utløpt',
     'innan 8|åtte|10|ti|14|fjorten dagar etter|frå fakturadato*|mottak*|fakturaen',
     'tapt|mista retten',
@@ -195,8 +195,8 @@ export const lexiconNn: Lexicon = {
     'held|helde vi? fast ved kravet|fakturaen|beløpet',
     'kravet er|står rett|fast|ved|korrekt',
     'fakturaen er rett|korrekt',
-    'avviser|avslår vi? innvendinga|klaga|reklamasjonen',
-    'innvendinga|klaga blir|er avvist|avslått|grunnlaus|ugrunna',
+    'avviser|avslår vi? innvendinga|motsegna|innseiinga|klaga|reklamasjonen',
+    'innvendinga|motsegna|innseiinga|klaga blir|er avvist|avslått|grunnlaus|ugrunna',
   ],
   L109: [
     'politimeld*',
@@ -237,7 +237,7 @@ export const lexiconNn: Lexicon = {
     'må|skal sendast|kome|meldast|leverast|gjerast per|i|på|med brev|post|skjema*|eige|vårt',
     'berre skriftlege|skriftleg',
     'må|skal fylle ut',
-    'munnlege innvendingar|klager',
+    'munnlege innvendingar|motsegner|innseiingar|klager',
   ],
   L116: [
     'du|de må|skal|pliktar ... bevise|prove|dokumentere',
@@ -252,7 +252,7 @@ export const lexiconNn: Lexicon = {
     'betaling reknast|blir ... erkjen*|aksept*',
   ],
   L125: [
-    'gebyr|gebyret|kostnad for|ved å? handsaming*|handsame|klage*|innvending*|reklamasjon*',
+    'gebyr|gebyret|kostnad for|ved å? handsaming*|handsame|klage*|innvending*|motsegn*|innseiing*|reklamasjon*',
     'klagegebyr*|handsamingsgebyr*',
   ],
   L127: [
