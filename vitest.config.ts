@@ -12,6 +12,8 @@ export default defineConfig({
         test: {
           name: 'core',
           environment: 'node',
+          // Generous, because property tests and megabytes of hostile text run on slow machines too.
+          testTimeout: 30_000,
           include: [
             'tests/{domain,app,i18n,cli,adapters/memory,adapters/mailfile}/**/*.test.ts',
             'tests/*.test.ts',

@@ -1,31 +1,33 @@
-import process from 'node:process';
-
 const SMALL = 16_000;
 const FACTOR = 8;
-const ROUNDS = 3;
+const ROUNDS = 4;
 
-// Below this a processor clock says more about itself than about the work.
-const FLOOR_IN_MICROSECONDS = 3_000;
+// Work done within this many milliseconds is light, however it grows: chance would decide.
+const LIGHT = 8;
 
 /**
- * How much faster than its input the work of `run` grows: about 1 where work is in proportion to length, 8 where it
- * grows with the square. It is measured in processor time of this thread, the least of some rounds, so that
- * other work on the machine does not count. Below 4 is linear beyond doubt.
+ * How much faster than its input the work of `run` grows: about 1 where work is in proportion to length, 8 where
+ * it grows with the square. A long text once is held against a short one as often as makes the same length, in
+ * turns, and the least of some rounds counts, so that other work on the machine does not.
  */
 export function excessGrowth(run: (text: string) => unknown, piece: string, small = SMALL): number {
   const textOf = (length: number) =>
     piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
   const [short, long] = [textOf(small), textOf(small * FACTOR)];
-  run(short);
-  return workOf(run, long) / workOf(run, short) / FACTOR;
+  const oneLong = () => run(long);
+  const manyShort = () => {
+    for (let turn = 0; turn < FACTOR; turn += 1) run(short);
+  };
+  const rounds = Array.from(
+    { length: ROUNDS },
+    () => [timeOf(manyShort), timeOf(oneLong)] as const,
+  );
+  const least = (which: 0 | 1) => Math.min(...rounds.map((times) => times[which]));
+  return least(1) < LIGHT ? 1 : least(1) / least(0);
 }
 
-function workOf(run: (text: string) => unknown, text: string): number {
-  const rounds = Array.from({ length: ROUNDS }, () => {
-    const before = process.threadCpuUsage();
-    run(text);
-    const { user, system } = process.threadCpuUsage(before);
-    return user + system;
-  });
-  return Math.max(Math.min(...rounds), FLOOR_IN_MICROSECONDS);
+function timeOf(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
 }

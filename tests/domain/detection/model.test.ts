@@ -25,6 +25,7 @@ function smallCorpus(count: number) {
       name: name.replace('.jsonl', ''),
       mails: read(`${folder}/${name}`)
         .split('\n')
+        .filter(Boolean)
         .slice(0, count)
         .map((line) => LabelledMail.parse(JSON.parse(line))),
     }));

@@ -440,7 +440,7 @@ describe('hostile text', () => {
 
   test.each(patterns)('a long run of %s takes work in proportion to its length', (_, part) => {
     const context = contextOf('nb', { late: true, regime: 'NO-2026' });
-    const growth = excessGrowth((text) => checkReply({ subject: '', text }, context), part);
+    const growth = excessGrowth((text) => checkReply({ subject: '', text }, context), part, 6_000);
     expect(growth).toBeLessThan(4);
   });
 });
