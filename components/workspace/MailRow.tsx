@@ -5,6 +5,7 @@ import type { EmailMessage } from '@/lib/domain/message/email-message.ts';
 import { displayName } from '@/lib/domain/shared/address.ts';
 import { dateIn, type Instant } from '@/lib/domain/shared/instant.ts';
 import { type Language, localeOf } from '@/lib/domain/shared/language.ts';
+import { daysBetween, type PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import { formatDate } from '@/lib/i18n/format.ts';
 import { workspaceWords } from '@/lib/i18n/workspace.ts';
 import type { CaseRow } from '@/lib/ports/case-store.ts';
@@ -51,16 +52,22 @@ export function MailRow({ message, timeZone, isRead, verdict, row }: Props) {
 
   function mark() {
     if (row && row.objection.state !== 'DISMISSED')
-      return (
-        <Badge kind="info">
-          {row.nextDueOn ? words.answerBy(formatDate(row.nextDueOn, language)) : words.registered}
-        </Badge>
-      );
+      return <CaseMark dueOn={row.nextDueOn} today={dateIn(clock.now(), timeZone)} />;
     if (row || verdict === 'none') return null;
     return (
       <Badge kind={verdict === 'objection' ? 'danger' : 'warn'}>{words.verdicts[verdict]}</Badge>
     );
   }
+}
+
+/** When our next answer is due. What is late looks and reads otherwise than what has time. */
+function CaseMark({ dueOn, today }: { dueOn: PlainDate | null; today: PlainDate }) {
+  const language = useLanguage();
+  const words = useWords(workspaceWords);
+  if (!dueOn) return <Badge kind="info">{words.registered}</Badge>;
+  if (dueOn < today) return <Badge kind="danger">{words.overdue(daysBetween(dueOn, today))}</Badge>;
+  if (dueOn === today) return <Badge kind="warn">{words.answerToday}</Badge>;
+  return <Badge kind="info">{words.answerBy(formatDate(dueOn, language))}</Badge>;
 }
 
 /** Today's mails by the clock, older ones by the day, as mail programs do. */

@@ -38,7 +38,7 @@ export function explain(deadline: Deadline, language: Language): string[] {
 
 /**
  * Where a deadline stands: `2 virkedager igjen`, `i dag`, `3 dager over`, `venter på kunden`, `gjort …`.
- * Time left is in business days of `calendar`, time over in calendar days, as the customer feels it.
+ * Time left is in business days of `calendar`, in months or years when it is far away; time over in calendar days, as the customer feels it.
  */
 export function standing(
   deadline: Deadline,
@@ -58,9 +58,23 @@ export function standing(
     case 'running': {
       if (dueOn === today) return words.dueToday;
       const left = calendar.businessDaysBetween(today, dueOn);
-      return plural(language, left, words.businessDaysLeft);
+      return left <= COUNTED_DAYS
+        ? plural(language, left, words.businessDaysLeft)
+        : farAway(daysBetween(today, dueOn), language);
     }
   }
+}
+
+/** Six weeks: beyond them people think in months, and the date stands beside it anyway. */
+const COUNTED_DAYS = 30;
+const DAYS_IN_MONTH = 365.25 / 12;
+
+function farAway(days: number, language: Language): string {
+  const { monthsLeft, yearsLeft } = deadlineWords[language];
+  const months = Math.round(days / DAYS_IN_MONTH);
+  return months < 24
+    ? plural(language, months, monthsLeft)
+    : plural(language, Math.round(months / 12), yearsLeft);
 }
 
 interface Today {

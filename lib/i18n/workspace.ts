@@ -53,6 +53,8 @@ export interface WorkspaceWords {
   readonly notRecorded: string;
   readonly registered: string;
   readonly answerBy: (date: string) => string;
+  readonly answerToday: string;
+  readonly overdue: (days: number) => string;
   readonly verdicts: Readonly<Record<Exclude<Verdict, 'none'>, string>>;
   readonly notices: Readonly<Record<MessageNotice, string>>;
   readonly dropHere: string;
@@ -105,6 +107,9 @@ const nb: WorkspaceWords = {
   notRecorded: 'Svaret er merket som sendt, men det lot seg ikke registrere på saken.',
   registered: 'Registrert',
   answerBy: (date) => `Frist ${date}`,
+  answerToday: 'Frist i dag',
+  overdue: (days) =>
+    plural('nb', days, { one: '# dag over fristen', other: '# dager over fristen' }),
   verdicts: { objection: 'Innsigelse', possible: 'Mulig innsigelse' },
   notices: {
     empty: 'E-posten har ingen tekst.',
@@ -177,6 +182,9 @@ const nn: WorkspaceWords = {
   notRecorded: 'Svaret er merkt som sendt, men det let seg ikkje registrere på saka.',
   registered: 'Registrert',
   answerBy: (date) => `Frist ${date}`,
+  answerToday: 'Frist i dag',
+  overdue: (days) =>
+    plural('nn', days, { one: '# dag over fristen', other: '# dagar over fristen' }),
   verdicts: { objection: 'Motsegn', possible: 'Mogleg motsegn' },
   notices: {
     empty: 'E-posten har ingen tekst.',
@@ -248,6 +256,9 @@ const da: WorkspaceWords = {
   notRecorded: 'Svaret er markeret som sendt, men det kunne ikke registreres på sagen.',
   registered: 'Registreret',
   answerBy: (date) => `Frist ${date}`,
+  answerToday: 'Frist i dag',
+  overdue: (days) =>
+    plural('da', days, { one: '# dag over fristen', other: '# dage over fristen' }),
   verdicts: { objection: 'Indsigelse', possible: 'Mulig indsigelse' },
   notices: {
     empty: 'Mailen har ingen tekst.',
@@ -318,6 +329,9 @@ const sv: WorkspaceWords = {
   notRecorded: 'Svaret är markerat som skickat, men det gick inte att registrera på ärendet.',
   registered: 'Registrerad',
   answerBy: (date) => `Frist ${date}`,
+  answerToday: 'Frist i dag',
+  overdue: (days) =>
+    plural('sv', days, { one: '# dag över fristen', other: '# dagar över fristen' }),
   verdicts: { objection: 'Invändning', possible: 'Möjlig invändning' },
   notices: {
     empty: 'Mejlet saknar text.',
@@ -389,6 +403,8 @@ const en: WorkspaceWords = {
   notRecorded: 'The reply is marked as sent, but it could not be recorded on the case.',
   registered: 'Registered',
   answerBy: (date) => `Due ${date}`,
+  answerToday: 'Due today',
+  overdue: (days) => plural('en', days, { one: '# day overdue', other: '# days overdue' }),
   verdicts: { objection: 'Objection', possible: 'Possible objection' },
   notices: {
     empty: 'This mail has no text.',

@@ -175,6 +175,23 @@ describe('a deadline in a word', () => {
     expect(standing(some, on(today, 'nb'))).toBe(text);
   });
 
+  test.each([
+    ['2026-08-03', 'nb', 'ca. 4 måneder igjen'],
+    ['2026-08-03', 'nn', 'ca. 4 månader igjen'],
+    ['2026-08-03', 'da', 'ca. 4 måneder tilbage'],
+    ['2026-08-03', 'sv', 'cirka 4 månader kvar'],
+    ['2026-08-03', 'en', 'about 4 months left'],
+    ['2023-12-04', 'nb', 'ca. 3 år igjen'],
+    ['2023-12-04', 'en', 'about 3 years left'],
+  ] as const)('does not count the days from %s in %s', (today, language, text) => {
+    expect(standing(some, on(today, language))).toBe(text);
+  });
+
+  test('counts days for six weeks, then months', () => {
+    expect(standing(some, on('2026-10-21', 'nb'))).toBe('30 virkedager igjen');
+    expect(standing(some, on('2026-10-20', 'nb'))).toBe('ca. 1 måned igjen');
+  });
+
   test('says what was done, and whether in time', () => {
     const done = (metOn: string): Deadline => ({ ...some, metOn: day(metOn) });
     expect(standing(done('2026-12-01'), on('2026-12-09', 'en'))).toBe('done on Tuesday 1 December');

@@ -56,6 +56,8 @@ export const da: DeadlineWords = {
     missed: 'over fristen',
   },
   businessDaysLeft: { one: '# arbejdsdag tilbage', other: '# arbejdsdage tilbage' },
+  monthsLeft: { one: 'ca. # måned tilbage', other: 'ca. # måneder tilbage' },
+  yearsLeft: { one: 'ca. # år tilbage', other: 'ca. # år tilbage' },
   daysOver: { one: '# dag over', other: '# dage over' },
   dueToday: 'i dag',
   metOn: (day) => `gjort ${day}`,

@@ -56,6 +56,8 @@ export const en: DeadlineWords = {
     missed: 'overdue',
   },
   businessDaysLeft: { one: '# business day left', other: '# business days left' },
+  monthsLeft: { one: 'about # month left', other: 'about # months left' },
+  yearsLeft: { one: 'about # year left', other: 'about # years left' },
   daysOver: { one: '# day overdue', other: '# days overdue' },
   dueToday: 'today',
   metOn: (day) => `done on ${day}`,

@@ -51,6 +51,8 @@ export const nb: DeadlineWords = {
   },
   statuses: { running: 'løper', paused: 'venter på kunden', met: 'gjort', missed: 'over fristen' },
   businessDaysLeft: { one: '# virkedag igjen', other: '# virkedager igjen' },
+  monthsLeft: { one: 'ca. # måned igjen', other: 'ca. # måneder igjen' },
+  yearsLeft: { one: 'ca. # år igjen', other: 'ca. # år igjen' },
   daysOver: { one: '# dag over', other: '# dager over' },
   dueToday: 'i dag',
   metOn: (day) => `gjort ${day}`,

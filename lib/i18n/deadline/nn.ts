@@ -56,6 +56,8 @@ export const nn: DeadlineWords = {
     missed: 'over fristen',
   },
   businessDaysLeft: { one: '# yrkedag igjen', other: '# yrkedagar igjen' },
+  monthsLeft: { one: 'ca. # månad igjen', other: 'ca. # månader igjen' },
+  yearsLeft: { one: 'ca. # år igjen', other: 'ca. # år igjen' },
   daysOver: { one: '# dag over', other: '# dagar over' },
   dueToday: 'i dag',
   metOn: (day) => `gjort ${day}`,

@@ -56,6 +56,8 @@ export const sv: DeadlineWords = {
     missed: 'över tiden',
   },
   businessDaysLeft: { one: '# arbetsdag kvar', other: '# arbetsdagar kvar' },
+  monthsLeft: { one: 'cirka # månad kvar', other: 'cirka # månader kvar' },
+  yearsLeft: { one: 'cirka # år kvar', other: 'cirka # år kvar' },
   daysOver: { one: '# dag över tiden', other: '# dagar över tiden' },
   dueToday: 'i dag',
   metOn: (day) => `gjort ${day}`,

@@ -19,6 +19,9 @@ export interface DeadlineWords {
   readonly dueBy: Readonly<Record<Timer | 'FOLLOWUP_CUSTOMER', WithDay>>;
   readonly statuses: Readonly<Record<DeadlineStatus, string>>;
   readonly businessDaysLeft: PluralForms;
+  /** For what is so far away that nobody counts days. */
+  readonly monthsLeft: PluralForms;
+  readonly yearsLeft: PluralForms;
   readonly daysOver: PluralForms;
   readonly dueToday: string;
   readonly metOn: WithDay;
