@@ -27,6 +27,7 @@ function manifest(): Plugin {
 
 // WXT builds extensions only: the Outlook site is a second set of pages over the same components.
 export default defineConfig({
+  mode: 'outlook',
   root: resolve(import.meta.dirname, 'entrypoints'),
   base: './',
   publicDir: resolve(import.meta.dirname, 'assets/static'),

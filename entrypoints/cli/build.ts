@@ -1,4 +1,4 @@
-// Builds what is published: extensions for Chrome, Edge and Firefox with their zips, and the workspace.
+// Builds what is published: extensions for Chrome, Edge and Firefox with their zips, and the Outlook site.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -6,7 +6,7 @@ import process from 'node:process';
 const root = join(import.meta.dirname, '../..');
 
 for (const browser of ['chrome', 'edge', 'firefox']) run('wxt', 'zip', '-b', browser);
-run('vite', 'build', '-c', 'vite.workspace.config.ts');
+run('vite', 'build', '-c', 'vite.outlook.config.ts');
 
 function run(tool: string, ...words: string[]): void {
   const { status } = spawnSync(tool, words, {

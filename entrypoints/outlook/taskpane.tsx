@@ -10,6 +10,7 @@ import { languageOfTag } from '@/lib/domain/shared/language.ts';
 import { defaultSettings } from '@/lib/domain/shared/settings.ts';
 import { outlookWords } from '@/lib/i18n/outlook.ts';
 import { openServices } from '../pages/open-services.ts';
+import { pageLinks } from '../pages/page-links.ts';
 
 const root = document.getElementById('app');
 const start = await startOffice(typeof Office === 'undefined' ? undefined : Office);
@@ -25,8 +26,8 @@ if (root && start.kind === 'outlook') {
     <Panel
       services={{ ...services, host }}
       language={settings.language ?? languageOfTag(start.languageTag)}
-      onOpenDashboard={open('../dashboard/index.html')}
-      onOpenSettings={open('../options/index.html')}
+      onOpenDashboard={open(pageLinks().dashboard)}
+      onOpenSettings={open(pageLinks().settings)}
     />,
     root,
   );

@@ -11,10 +11,14 @@ export interface PageLinks {
 
 const isExtension = () => location.protocol.endsWith('extension:');
 
+// The Outlook site may live in any folder of a server, so its pages find each other by relative addresses.
+const isOutlookSite = import.meta.env.MODE === 'outlook';
+
 export function pageLinks(): PageLinks {
-  return isExtension()
-    ? { dashboard: '/dashboard.html', settings: '/options.html', mail: null }
-    : { dashboard: '/dashboard/', settings: '/options/', mail: '/' };
+  if (isExtension()) return { dashboard: '/dashboard.html', settings: '/options.html', mail: null };
+  if (isOutlookSite)
+    return { dashboard: '../dashboard/index.html', settings: '../options/index.html', mail: null };
+  return { dashboard: '/dashboard/', settings: '/options/', mail: '/' };
 }
 
 /**
