@@ -70,11 +70,11 @@ export const basisNames: Readonly<Record<string, BasisName>> = {
     en: 'A request to the customer, without legal effect',
   }),
   'soft law (NO future)': product({
-    nb: 'En anbefaling; i Norge står den i den nye inkassoloven, som er vedtatt for senere',
-    nn: 'Ei tilråding; i Noreg står ho i den nye inkassolova, som er vedteken for seinare',
-    da: 'En anbefaling; i Norge står den i den nye inkassolov, som er vedtaget til senere',
-    sv: 'En rekommendation; i Norge står den i den nya inkassolagen, som är antagen men gäller senare',
-    en: 'A recommendation; in Norway it stands in the new collection act, adopted for a later date',
+    nb: 'En anbefaling; i Norge står den i den nye inkassoloven, som er vedtatt, men ikke i kraft',
+    nn: 'Ei tilråding; i Noreg står ho i den nye inkassolova, som er vedteken, men ikkje i kraft',
+    da: 'En anbefaling; i Norge står den i den nye inkassolov, som er vedtaget, men ikke i kraft',
+    sv: 'En rekommendation; i Norge står den i den nya inkassolagen, som är antagen men inte i kraft',
+    en: 'A recommendation; in Norway it stands in the new collection act, adopted but not in force',
   }),
   'advice / law for later letters': product({
     nb: 'Et råd nå; minstetid for senere inkassobrev',

@@ -60,7 +60,8 @@ function citationsOfPiece(piece: string, language: Language): readonly Citation[
   if (named) {
     const { kind, titles, source } = named;
     const address = source ? firstAddress([source]) : null;
-    return [{ ...plain, title: titles[language], address, kind }];
+    const confidence = source && sources[source].grade === 'secondary' ? 'secondary' : null;
+    return [{ ...plain, title: titles[language], address, kind, confidence }];
   }
   const article = articles[piece.split(':')[0] ?? ''];
   if (article) return [ofArticle(article, language)];

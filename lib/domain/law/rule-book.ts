@@ -107,8 +107,8 @@ export const ruleBook: Readonly<Record<string, BookRule>> = {
   'R-X-07': everywhere(
     {
       nb: 'Bare den uomtvistede delen kan kreves nå',
-      nn: 'Berre den uomtvista delen kan krevjast no',
-      da: 'Kun den ubestridte del kan kræves nu',
+      nn: 'Berre den delen som ikkje er omstridd, kan krevjast no',
+      da: 'Kun den uomtvistede del kan kræves nu',
       sv: 'Bara den ostridiga delen kan krävas nu',
       en: 'Only the undisputed part can be asked for now',
     },

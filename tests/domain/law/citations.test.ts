@@ -50,6 +50,10 @@ describe('what a date or a finding rests on, in words', () => {
     ]);
   });
 
+  test('a standard that was read on another’s page says so', () => {
+    expect(citationsOf('ISO 10002', 'nb')[0]?.confidence).toBe('secondary');
+  });
+
   test('a Danish case is not told of Norwegian and Swedish acts', () => {
     const all = citationsOf('R-NO-01; R-DK-01; R-SE-01; 001:14', 'da');
     expect(citationsIn('DK', all).map(({ title }) => title)).toEqual([
