@@ -1,11 +1,12 @@
 import { createChip } from '@/lib/adapters/gmail/chip.ts';
-import { type GmailSent, startGmailHost } from '@/lib/adapters/gmail/gmail-host.ts';
+import { startGmailHost } from '@/lib/adapters/gmail/gmail-host.ts';
 import type { GmailPage } from '@/lib/adapters/gmail/page.ts';
 import { callWorker, tellPanel } from '@/lib/adapters/webext/call-worker.ts';
 import { pageProtocol } from '@/lib/adapters/webext/protocol.ts';
 import { serve } from '@/lib/adapters/webext/rpc.ts';
 import { isOwnPage } from '@/lib/adapters/webext/senders.ts';
 import { chipUpdater } from './chip-updater.ts';
+import { reportSent } from './report-sent.ts';
 
 /** Connects Gmail's page with worker and side panel. `isLost`: the extension was updated. Returns the way to stop. */
 export function runInGmail(page: GmailPage, isLost: () => boolean): () => void {
@@ -23,7 +24,7 @@ export function runInGmail(page: GmailPage, isLost: () => boolean): () => void {
       updateChip();
       tellPanel('messageChanged', {});
     },
-    onReplySent: (sent: GmailSent) => quietly(recordSent(sent).then(updateChip)),
+    onReplySent: (sent) => quietly(reportSent(sent).then(updateChip)),
     onLook() {
       if (isLost()) stop();
       else chip.place();
@@ -47,11 +48,6 @@ export function runInGmail(page: GmailPage, isLost: () => boolean): () => void {
     chip.remove();
   }
   return stop;
-}
-
-async function recordSent(sent: GmailSent): Promise<void> {
-  const { isRecorded } = await callWorker('replySent', sent);
-  if (isRecorded && sent.inReplyTo) await tellPanel('replySent', { inReplyTo: sent.inReplyTo });
 }
 
 /** A lost extension shows itself by the chip that goes away; Gmail's page gets no error of ours. */

@@ -5,8 +5,15 @@ import {
   type ServedSimulator,
   serveSimulator,
 } from '../fixtures/gmail/simulator/serve-simulator.ts';
+import type { Simulator } from '../fixtures/gmail/simulator/simulator.ts';
 import { type LaunchedExtension, launchWithExtension, waitUntil } from './browser.ts';
 import { chipName, isBesideSubject } from './gmail-chip.ts';
+
+declare global {
+  interface Window {
+    readonly simulator: Simulator;
+  }
+}
 
 const mailbox = norwegianMailbox(new Date());
 const [disputed, lunch] = mailbox.threads;
@@ -116,8 +123,7 @@ describe('in Gmail', () => {
         tasks.push(...list.getEntries().map(({ duration }) => duration)),
       );
       observer.observe({ type: 'longtask' });
-      // biome-ignore lint/suspicious/noExplicitAny: the simulator hangs on the window
-      await (window as any).simulator.makeNoise(2000);
+      await window.simulator.makeNoise(2000);
       return Math.max(0, ...tasks);
     });
     expect(longest).toBeLessThan(100);
@@ -157,8 +163,7 @@ describe('a reply', () => {
       'Salg, Firma AS',
     ]);
     expect(await page.locator('.gmail_signature:visible').count()).toBe(1);
-    // biome-ignore lint/suspicious/noExplicitAny: the simulator hangs on the window
-    const drafts = await page.evaluate(() => Object.values((window as any).simulator.drafts));
+    const drafts = await page.evaluate(() => Object.values(window.simulator.drafts));
     expect(String(drafts[0])).toContain('Vi ser på saken.');
   });
 
@@ -215,8 +220,7 @@ describe('a reply', () => {
     await says(page, /innsigelse/i);
     await page.locator('.bkH').click();
     await editor(page).waitFor();
-    // biome-ignore lint/suspicious/noExplicitAny: the simulator hangs on the window
-    await page.evaluate(() => (window as any).simulator.popOut());
+    await page.evaluate(() => window.simulator.popOut());
     expect(await insert()).toEqual({ ok: true, value: { outcome: 'inserted' } });
     expect(await page.locator('.dw [role=textbox]').innerText()).toContain('Vi ser på saken.');
   });

@@ -18,11 +18,6 @@ export function permanentId(value: string | null | undefined): string | null {
   return decimal ? BigInt(decimal).toString(16).padStart(16, '0') : null;
 }
 
-/** True for the id of an own message that the server has not numbered yet. */
-export function isPendingId(value: string | null): boolean {
-  return value?.startsWith('#msg-a:') ?? false;
-}
-
 /**
  * When the server received a message: the upper 44 bits of its id are milliseconds. Measured on 23 real
  * messages from 2018 to 2025, 0.9 to 33 s from the server's date. Not documented, and imported mail may bear the

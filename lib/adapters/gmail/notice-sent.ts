@@ -105,7 +105,9 @@ export function noticeSent(
   };
 
   const onIntent = (event: Event) => {
-    if (!(event.target instanceof Element)) return;
+    if (!(event.target instanceof Element) || !mayBeSending(event, event.target)) return;
+    // A quick hand or a busy machine: the reply may be sent before the page was looked at since it opened.
+    check();
     for (const tracked of open.values()) {
       if (isSending(event, event.target, tracked.box)) tracked.intentAt = Date.now();
     }
@@ -123,6 +125,13 @@ export function noticeSent(
       document.removeEventListener('keydown', onIntent, { capture: true });
     },
   };
+}
+
+/** Sorts out nearly every click and key before the page is looked at. */
+function mayBeSending(event: Event, target: Element): boolean {
+  const isKey = event instanceof KeyboardEvent;
+  if (isKey && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return true;
+  return closestOf(target, selectors.send) !== null;
 }
 
 /** Send pressed with the mouse or the keyboard, or Ctrl/Cmd+Enter in the text. */

@@ -62,7 +62,6 @@ export const ownPagesProtocol = {
   /** Something was recorded: badge and reminders are to be worked out anew. */
   recorded: { request: nothing, response: nothing },
 } as const satisfies Protocol;
-export type OwnPagesProtocol = typeof ownPagesProtocol;
 
 /** What the content script of a Gmail tab answers to the side panel. */
 export const pageProtocol = {

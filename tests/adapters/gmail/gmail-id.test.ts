@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  idOfKey,
-  isPendingId,
-  messageKeyOf,
-  permanentId,
-  receivedAtOf,
-} from '@/lib/adapters/gmail/gmail-id.ts';
+import { idOfKey, messageKeyOf, permanentId, receivedAtOf } from '@/lib/adapters/gmail/gmail-id.ts';
 
 describe('the permanent id of a message or thread', () => {
   test.each([
@@ -20,11 +14,6 @@ describe('the permanent id of a message or thread', () => {
     ['a missing attribute', null, null],
   ])('is read when it is %s', (_name, value, expected) => {
     expect(permanentId(value)).toBe(expected);
-  });
-
-  test('is told apart from one that the server has not given yet', () => {
-    expect(isPendingId('#msg-a:r-1')).toBe(true);
-    expect(isPendingId('#msg-f:1849200000000000005')).toBe(false);
   });
 
   test('is all that a key adds to the mailbox', () => {

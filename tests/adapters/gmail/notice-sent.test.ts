@@ -60,6 +60,14 @@ describe('a reply counts as sent', () => {
     expect(sent).toHaveLength(1);
   });
 
+  test('when Send was pressed before anybody looked at the page', () => {
+    pageOf({ ...thread, replies: [{ ...reply, draft: '#msg-a:r-9' }] });
+    element('.aoO')?.click();
+    show(thread);
+    vi.advanceTimersByTime(UNDO_TIME);
+    expect(sent.map(({ draftId }) => draftId)).toEqual(['#msg-a:r-9']);
+  });
+
   test('when its editor closed and a new mail of ours stands there', () => {
     show(withAnswer);
     vi.advanceTimersByTime(UNDO_TIME);
