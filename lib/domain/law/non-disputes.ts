@@ -116,4 +116,3 @@ export const nonDisputes = [
     },
   },
 ] as const satisfies readonly NonDispute[];
-export type NonDisputeCode = (typeof nonDisputes)[number]['code'];
