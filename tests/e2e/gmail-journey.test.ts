@@ -60,7 +60,6 @@ async function register(panel: Page): Promise<void> {
 /** Puts the confirmation of receipt into Gmail's reply. */
 async function insert(panel: Page): Promise<void> {
   await panel.getByRole('button', { name: /^Bekreft mottak/ }).click();
-  await panel.getByLabel('Fakturadato').first().fill('2026-11-10');
   await panel.getByRole('button', { name: panelNb.insert.insert }).click();
   await panel.getByText(panelNb.insert['opened-reply']).first().waitFor();
 }

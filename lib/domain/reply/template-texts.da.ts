@@ -7,7 +7,7 @@ export const templateTextsDa: TemplateTexts = {
     subject: 'Vi har modtaget din indsigelse – faktura {{invoice.number}} (sag {{case.id}})',
     body: `Hej {{customer.name}},
 
-Tak fordi du skrev til os. Vi modtog din indsigelse den {{date.received}} og har knyttet den til faktura {{invoice.number}} af {{invoice.date}}. Sådan forstår vi dig: {{issue.summary}}. Sig endelig til, hvis vi har misforstået noget.
+Tak fordi du skrev til os. Vi modtog din indsigelse den {{date.received}} og har knyttet den til faktura {{invoice.number}}[?invoice.date] af {{invoice.date}}[/?]. Sådan forstår vi dig: {{issue.summary}}. Sig endelig til, hvis vi har misforstået noget.
 
 {{owner.name}} følger sagen op. Du får svar senest den {{date.answerBy}}. Får vi brug for mere tid, hører du fra os inden da.
 

@@ -7,7 +7,7 @@ export const templateTextsEn: TemplateTexts = {
     subject: 'We have received your objection – invoice {{invoice.number}} (case {{case.id}})',
     body: `Dear {{customer.name}},
 
-Thank you for telling us. We received your objection on {{date.received}} and have linked it to invoice {{invoice.number}} of {{invoice.date}}. This is how we understand it: {{issue.summary}}. Please tell us if we have misunderstood.
+Thank you for telling us. We received your objection on {{date.received}} and have linked it to invoice {{invoice.number}}[?invoice.date] of {{invoice.date}}[/?]. This is how we understand it: {{issue.summary}}. Please tell us if we have misunderstood.
 
 {{owner.name}} is looking after your case. You will have our answer by {{date.answerBy}}. If we need more time, we will write to you before that date.
 

@@ -7,7 +7,7 @@ export const templateTextsNb: TemplateTexts = {
     subject: 'Vi har mottatt innsigelsen din – faktura {{invoice.number}} (sak {{case.id}})',
     body: `Hei {{customer.name}},
 
-Takk for at du sa fra. Vi mottok innsigelsen din {{date.received}} og har knyttet den til faktura {{invoice.number}} av {{invoice.date}}. Slik vi forstår deg, gjelder den dette: {{issue.summary}}. Si fra hvis vi har misforstått.
+Takk for at du sa fra. Vi mottok innsigelsen din {{date.received}} og har knyttet den til faktura {{invoice.number}}[?invoice.date] av {{invoice.date}}[/?]. Slik vi forstår deg, gjelder den dette: {{issue.summary}}. Si fra hvis vi har misforstått.
 
 {{owner.name}} følger opp saken. Du får svar senest {{date.answerBy}}. Trenger vi mer tid, hører du fra oss før den datoen.
 

@@ -7,7 +7,7 @@ export const templateTextsNn: TemplateTexts = {
     subject: 'Vi har fått motsegna di – faktura {{invoice.number}} (sak {{case.id}})',
     body: `Hei {{customer.name}},
 
-Takk for at du sa ifrå. Vi fekk motsegna di {{date.received}} og har knytt henne til faktura {{invoice.number}} av {{invoice.date}}. Slik vi forstår deg, gjeld ho dette: {{issue.summary}}. Sei ifrå dersom vi har misforstått.
+Takk for at du sa ifrå. Vi fekk motsegna di {{date.received}} og har knytt henne til faktura {{invoice.number}}[?invoice.date] av {{invoice.date}}[/?]. Slik vi forstår deg, gjeld ho dette: {{issue.summary}}. Sei ifrå dersom vi har misforstått.
 
 {{owner.name}} følgjer opp saka. Du får svar seinast {{date.answerBy}}. Treng vi meir tid, høyrer du frå oss før den datoen.
 

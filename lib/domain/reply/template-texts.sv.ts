@@ -7,7 +7,7 @@ export const templateTextsSv: TemplateTexts = {
     subject: 'Vi har tagit emot din invändning – faktura {{invoice.number}} (ärende {{case.id}})',
     body: `Hej {{customer.name}},
 
-Tack för att du hörde av dig. Vi tog emot din invändning den {{date.received}} och har kopplat den till faktura {{invoice.number}} från {{invoice.date}}. Så här uppfattar vi dig: {{issue.summary}}. Säg gärna till om vi har missförstått.
+Tack för att du hörde av dig. Vi tog emot din invändning den {{date.received}} och har kopplat den till faktura {{invoice.number}}[?invoice.date] från {{invoice.date}}[/?]. Så här uppfattar vi dig: {{issue.summary}}. Säg gärna till om vi har missförstått.
 
 {{owner.name}} ansvarar för ärendet. Du får svar senast den {{date.answerBy}}. Behöver vi mer tid hör vi av oss före det datumet.
 

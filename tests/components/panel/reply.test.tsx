@@ -5,14 +5,18 @@ import { HostError } from '@/lib/ports/errors.ts';
 import { fakeHost, fakeServices, mail, registered } from '../fakes.ts';
 import { type ShownPanel, showPanel } from './show-panel.tsx';
 
-/** A registered case with the reply "Confirm receipt" chosen. */
-async function withReply(given: Parameters<typeof fakeServices>[0] = {}) {
+const confirmReceipt = /^Confirm receipt/;
+// Asks for what the invoice concerns, which no mail tells.
+const askWhy = /^No reasons given/;
+
+/** A registered case with a reply chosen. */
+async function withReply(given: Parameters<typeof fakeServices>[0] = {}, reply = confirmReceipt) {
   const services = await fakeServices(given);
   const message = mail('a');
   services.host.open(message);
   const row = await registered(services, message);
   const panel = await showPanel(services);
-  await panel.press(/^Confirm receipt/);
+  await panel.press(reply);
   await panel.checked();
   const events = () => services.store.events(row.objection.id);
   return { services, message, panel, events };
@@ -22,7 +26,8 @@ const isBlocked = (panel: ShownPanel) =>
   panel.button('Insert in reply').getAttribute('aria-disabled') === 'true';
 
 async function fill(panel: ShownPanel) {
-  await panel.type('Invoice date', '2026-11-02');
+  await panel.type('What the invoice concerns', 'service in October');
+  await panel.type('Due date', '2026-12-01');
   await panel.checked();
 }
 
@@ -49,22 +54,22 @@ describe('replying', () => {
   });
 
   test('a missing value disables insertion and says so', async () => {
-    const { panel, services } = await withReply();
-    expect(panel.field('Text').value).toContain('[Fakturadato]');
+    const { panel, services } = await withReply({}, askWhy);
+    expect(panel.field('Text').value).toContain('[Hva fakturaen gjelder]');
     expect(isBlocked(panel)).toBe(true);
-    expect(panel.text()).toContain('1 detail is missing');
+    expect(panel.text()).toContain('2 details are missing');
     await panel.press('Insert in reply');
     expect(services.host.inserted).toHaveLength(0);
   });
 
   test('the filled reply is inserted for the open mail, never sent, and recorded as opened', async () => {
-    const { panel, services, message, events } = await withReply();
+    const { panel, services, message, events } = await withReply({}, askWhy);
     await fill(panel);
     expect(isBlocked(panel)).toBe(false);
     await panel.press('Insert in reply');
     const [inserted] = services.host.inserted;
     expect(inserted?.answering).toBe(message.key);
-    expect(inserted?.draft.text).toContain('2. november 2026');
+    expect(inserted?.draft.text).toContain('service in October');
     expect(inserted?.draft.text).not.toContain('[');
     expect((await events()).map(({ type }) => type)).toEqual(['registered', 'replyOpened']);
     expect(panel.text()).toContain('Read it, then send it yourself.');
@@ -73,7 +78,6 @@ describe('replying', () => {
 
   test('"I have sent it" starts the next clock', async () => {
     const { panel, events } = await withReply();
-    await fill(panel);
     await panel.press('Insert in reply');
     await panel.press('I have sent it');
     expect((await events()).map(({ type }) => type)).toContain('acknowledged');
@@ -83,7 +87,6 @@ describe('replying', () => {
   test('a reply that the host saw leaving shows at once', async () => {
     const host = fakeHost({ noticesSending: true });
     const { panel, services, message } = await withReply({ host });
-    await fill(panel);
     await panel.press('Insert in reply');
     expect(panel.text()).toContain('Waiting for you to send the reply.');
     const row = await services.store.rowByMessage(message.key);
@@ -105,7 +108,6 @@ describe('replying', () => {
 
   test('an error can be kept only with a reason, and the reason is recorded', async () => {
     const { panel, services, events } = await withReply();
-    await fill(panel);
     await panel.type(
       'Text',
       `${panel.field('Text').value}\n\nBetaler du ikke, sender vi saken til inkasso og du får betalingsanmerkning.`,
@@ -134,12 +136,11 @@ describe('replying', () => {
   test('when insertion fails it says why, records nothing and keeps the draft', async () => {
     const host = fakeHost();
     const { panel, events } = await withReply({ host });
-    await fill(panel);
     host.failWith(new HostError('message-changed'));
     await panel.press('Insert in reply');
     expect(panel.text()).toContain('Another mail was opened');
     expect((await events()).map(({ type }) => type)).toEqual(['registered']);
-    expect(panel.field('Text').value).toContain('2. november 2026');
+    expect(panel.field('Text').value).toContain('Takk for at du sa fra');
   });
 
   test('a look at another mail does not lose what was written', async () => {
