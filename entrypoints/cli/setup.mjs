@@ -38,6 +38,8 @@ function installPackages() {
 /** Browser tests need a Chrome or Chromium; on Debian and its kin it can be installed here. */
 function installBrowser() {
   if (findBrowser()) return;
+  if (process.env.CHROME_PATH)
+    stop(`CHROME_PATH is set to ${process.env.CHROME_PATH}, and no program is there.`);
   const isRoot = process.getuid?.() === 0;
   const canSudo = !isRoot && spawnSync('sudo', ['-n', 'true']).status === 0;
   if (spawnSync('apt-get', ['--version']).status === 0 && (isRoot || canSudo)) {
