@@ -13,6 +13,7 @@ import { nameOfCountry, nameOfLanguage } from '@/lib/i18n/format.ts';
 import { settingsWords } from '@/lib/i18n/settings.ts';
 import { workspaceWords } from '@/lib/i18n/workspace.ts';
 import { CheckField } from './CheckField.tsx';
+import { ReplySettings } from './ReplySettings.tsx';
 import { SettingsText } from './SettingsText.tsx';
 import { formOf, problemsOf, type SettingsForm, settingsOf } from './settings-form.ts';
 
@@ -164,6 +165,7 @@ export function SettingsFields({ initial, onSave }: Props) {
           onChange={(namesInNotifications) => change({ namesInNotifications })}
         />
       </fieldset>
+      <ReplySettings form={form} onChange={change} />
       {saving.kind === 'failed' && <ProblemBanner problem={saving.problem} />}
       <div class="row settings__save">
         <Button kind="primary" type="submit">

@@ -2,7 +2,7 @@ import { domainOf } from '@/lib/domain/shared/address.ts';
 import type { Country } from '@/lib/domain/shared/country.ts';
 import type { Language } from '@/lib/domain/shared/language.ts';
 import { PlainDate } from '@/lib/domain/shared/plain-date.ts';
-import type { Settings } from '@/lib/domain/shared/settings.ts';
+import type { NorwegianAct, Settings } from '@/lib/domain/shared/settings.ts';
 import type { SettingsProblem } from '@/lib/i18n/settings.ts';
 
 /** The settings as they stand in the form: what people type is text until it is checked. */
@@ -21,6 +21,8 @@ export interface SettingsForm {
   readonly closedDays: string;
   readonly participatesInAdr: boolean;
   readonly namesInNotifications: boolean;
+  readonly norwegianAct: NorwegianAct;
+  readonly hasOwnSignature: boolean;
 }
 
 export type SettingsProblems = Partial<Record<keyof SettingsForm, SettingsProblem>>;
@@ -41,6 +43,8 @@ export function formOf(settings: Settings): SettingsForm {
     closedDays: settings.closedDays.join('\n'),
     participatesInAdr: settings.participatesInAdr,
     namesInNotifications: settings.namesInNotifications,
+    norwegianAct: settings.norwegianAct,
+    hasOwnSignature: settings.hasOwnSignature,
   };
 }
 
@@ -78,6 +82,8 @@ export function settingsOf(form: SettingsForm): Settings {
       .sort(),
     participatesInAdr: form.participatesInAdr,
     namesInNotifications: form.namesInNotifications,
+    norwegianAct: form.norwegianAct,
+    hasOwnSignature: form.hasOwnSignature,
   };
 }
 

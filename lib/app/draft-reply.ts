@@ -23,7 +23,9 @@ export async function draftReply(
   services: Pick<Services, 'store' | 'clock'>,
   { row, template, language, uiLanguage, values }: DraftRequest,
 ): Promise<ReplyDraft> {
-  const draft = renderReply({ template, language, values, objectionId: row.objection.id });
+  const { hasOwnSignature: isSignedByProgram } = await loadSettings(services.store);
+  const objectionId = row.objection.id;
+  const draft = renderReply({ template, language, values, objectionId, isSignedByProgram });
   return recheckReply(services, { row, draft, uiLanguage });
 }
 

@@ -1,5 +1,6 @@
 // data: words of the settings page, one object a language
 import type { Language } from '../domain/shared/language.ts';
+import type { NorwegianAct } from '../domain/shared/settings.ts';
 
 /** What is wrong with a field of the settings. */
 export type SettingsProblem = 'email' | 'domain' | 'hours' | 'closedDays' | 'accounts';
@@ -40,6 +41,12 @@ export interface SettingsWords {
   readonly notifications: string;
   readonly names: string;
   readonly namesHint: string;
+  readonly replies: string;
+  readonly norwegianAct: string;
+  readonly norwegianActHint: string;
+  readonly norwegianActs: Readonly<Record<NorwegianAct, string>>;
+  readonly signature: string;
+  readonly signatureHint: string;
   readonly save: string;
   readonly saved: string;
   readonly notSaved: string;
@@ -82,6 +89,18 @@ const nb: SettingsWords = {
   notifications: 'Varsler',
   names: 'Vis kundens navn i varsler',
   namesHint: 'Varsler kan ses av andre når skjermen deles.',
+  replies: 'Svar',
+  norwegianAct: 'Norsk inkassolov',
+  norwegianActHint:
+    'Den nye loven er vedtatt, men ikke i kraft. Velg den for å skrive etter den allerede nå.',
+  norwegianActs: {
+    automatic: 'Den som gjelder den dagen',
+    'NO-1988': 'Loven av 1988',
+    'NO-2026': 'Den nye loven av 2026',
+  },
+  signature: 'E-postprogrammet setter inn signaturen min',
+  signatureHint:
+    'Svar slutter da med hilsenen, uten navn og telefon. Signaturen må ha begge deler.',
   save: 'Lagre innstillinger',
   saved: 'Innstillingene er lagret.',
   notSaved: 'Ikke lagret. Rett feltene som er merket.',
@@ -131,6 +150,18 @@ const nn: SettingsWords = {
   notifications: 'Varsel',
   names: 'Vis namnet på kunden i varsel',
   namesHint: 'Andre kan sjå varsla når skjermen blir delt.',
+  replies: 'Svar',
+  norwegianAct: 'Norsk inkassolov',
+  norwegianActHint:
+    'Den nye lova er vedteken, men ikkje i kraft. Vel ho for å skrive etter ho alt no.',
+  norwegianActs: {
+    automatic: 'Den som gjeld den dagen',
+    'NO-1988': 'Lova av 1988',
+    'NO-2026': 'Den nye lova av 2026',
+  },
+  signature: 'E-postprogrammet set inn signaturen min',
+  signatureHint:
+    'Svar sluttar då med helsinga, utan namn og telefon. Signaturen må ha begge delar.',
   save: 'Lagre innstillingar',
   saved: 'Innstillingane er lagra.',
   notSaved: 'Ikkje lagra. Rett felta som er merkte.',
@@ -179,6 +210,18 @@ const da: SettingsWords = {
   notifications: 'Notifikationer',
   names: 'Vis kundens navn i notifikationer',
   namesHint: 'Andre kan se notifikationer, når skærmen deles.',
+  replies: 'Svar',
+  norwegianAct: 'Norsk inkassolov',
+  norwegianActHint:
+    'Den nye lov er vedtaget, men ikke trådt i kraft. Vælg den for at skrive efter den allerede nu.',
+  norwegianActs: {
+    automatic: 'Den, der gælder på dagen',
+    'NO-1988': 'Loven af 1988',
+    'NO-2026': 'Den nye lov af 2026',
+  },
+  signature: 'Mit mailprogram indsætter min signatur',
+  signatureHint:
+    'Svar slutter så med hilsenen, uden navn og telefon. Signaturen skal have begge dele.',
   save: 'Gem indstillinger',
   saved: 'Indstillingerne er gemt.',
   notSaved: 'Ikke gemt. Ret de markerede felter.',
@@ -227,6 +270,18 @@ const sv: SettingsWords = {
   notifications: 'Aviseringar',
   names: 'Visa kundens namn i aviseringar',
   namesHint: 'Andra kan se aviseringar när skärmen delas.',
+  replies: 'Svar',
+  norwegianAct: 'Norska inkassolagen',
+  norwegianActHint:
+    'Den nya lagen är antagen men har inte trätt i kraft. Välj den för att skriva enligt den redan nu.',
+  norwegianActs: {
+    automatic: 'Den som gäller den dagen',
+    'NO-1988': 'Lagen från 1988',
+    'NO-2026': 'Den nya lagen från 2026',
+  },
+  signature: 'Mitt e-postprogram lägger till min signatur',
+  signatureHint:
+    'Svaren slutar då med hälsningen, utan namn och telefon. Signaturen måste ha båda.',
   save: 'Spara inställningar',
   saved: 'Inställningarna har sparats.',
   notSaved: 'Inte sparat. Rätta de markerade fälten.',
@@ -275,6 +330,17 @@ const en: SettingsWords = {
   notifications: 'Notifications',
   names: 'Show the customer’s name in notifications',
   namesHint: 'Others can see notifications when you share your screen.',
+  replies: 'Replies',
+  norwegianAct: 'Norwegian debt collection act',
+  norwegianActHint: 'The new act is adopted and not in force. Choose it to write by it already.',
+  norwegianActs: {
+    automatic: 'The one in force on the day',
+    'NO-1988': 'The act of 1988',
+    'NO-2026': 'The new act of 2026',
+  },
+  signature: 'My mail program adds my signature',
+  signatureHint:
+    'Replies then end with the greeting, without name and telephone. The signature must have both.',
   save: 'Save settings',
   saved: 'The settings are saved.',
   notSaved: 'Not saved. Correct the marked fields.',

@@ -50,6 +50,10 @@ export const CheckContext = z.object({
   companyDomain: MaybeText,
   to: z._default(z.array(z.string()), []),
   points: z._default(z.array(z.object({ cause: ReasonCode })), []),
+  /** Days on which the company is closed besides public holidays: nobody answers then. */
+  closedDays: z.optional(z.array(PlainDate)),
+  /** The mail program adds the sender's name and telephone below the text. */
+  isSignedByProgram: z.optional(z.boolean()),
   uiLanguage: Language,
 });
 export type CheckContext = Readonly<z.infer<typeof CheckContext>>;

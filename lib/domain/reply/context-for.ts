@@ -31,7 +31,7 @@ export function contextFor(sources: ContextSources): CheckContext {
     id: objection.id,
     lang: language,
     country: facts.country,
-    regime: regimeOn(facts.country, today),
+    regime: regimeFor(sources),
     party: facts.party,
     audience: (template ? templateOf(template)?.audience : undefined) ?? 'customer',
     decision: objection.decision,
@@ -56,8 +56,17 @@ export function contextFor(sources: ContextSources): CheckContext {
     companyDomain: settings.seller.domain || null,
     to: facts.customer.email ? [facts.customer.email] : [],
     points: facts.points.map(({ reason }) => ({ cause: reason })),
+    closedDays: settings.closedDays,
+    isSignedByProgram: settings.hasOwnSignature,
     uiLanguage,
   };
+}
+
+/** The act in force, or the Norwegian one that the firm chose to write by already. */
+function regimeFor({ objection, settings, today }: ContextSources): CheckContext['regime'] {
+  const { country } = objection.classification;
+  const { norwegianAct } = settings;
+  return country === 'NO' && norwegianAct !== 'automatic' ? norwegianAct : regimeOn(country, today);
 }
 
 /** A day we promised or owed has passed: the customer has waited. */

@@ -16,6 +16,8 @@ export interface Rendering {
   /** Dates as `YYYY-MM-DD` are spelled out in the language; all else stands as it is given. */
   readonly values: Readonly<Record<string, string>>;
   readonly objectionId: ObjectionId;
+  /** The mail program signs: the letter ends with its greeting. */
+  readonly isSignedByProgram?: boolean | undefined;
 }
 
 /**
@@ -23,12 +25,19 @@ export interface Rendering {
  * shown as `[what it is]`: while there is one, nothing can be inserted. Not checked yet: `findings` is empty.
  * @throws Error for a template that does not parse; those of the product do, users' are parsed when saved
  */
-export function renderReply({ template, language, values, objectionId }: Rendering): ReplyDraft {
+export function renderReply({
+  template,
+  language,
+  values,
+  objectionId,
+  isSignedByProgram = false,
+}: Rendering): ReplyDraft {
   const { id, texts } = typeof template === 'string' ? known(template) : template;
   const missing = new Set<string>();
   const fill = (source: string) => fillIn(source, { language, values, missing });
   const subject = fill(texts[language].subject).replaceAll('\n', ' ').trim();
-  const text = withoutGaps(fill(texts[language].body));
+  const { body } = texts[language];
+  const text = withoutGaps(fill(isSignedByProgram ? withoutSender(body) : body));
   return {
     objectionId,
     template: id,
@@ -82,6 +91,17 @@ function filledValue(key: string, { language, values, missing }: Filling): strin
   if (value !== '' && !holdsPlaceholder(value)) return letterValue(value, language);
   missing.add(key);
   return `[${labelOf(key, language)}]`;
+}
+
+const SENDER = /\{\{(?:owner|seller)\.[a-z]+\}\}/gi;
+
+/** The template without the last lines that hold nothing but who sends it. */
+function withoutSender(body: string): string {
+  const lines = body.trimEnd().split('\n');
+  const isSender = (line: string) =>
+    line.includes('{{') && !/[\p{L}\d{]/u.test(line.replace(SENDER, ''));
+  while (isSender(lines.at(-1) ?? '')) lines.pop();
+  return lines.join('\n');
 }
 
 /** Somebody pasted template syntax into a field: it would come out raw. */

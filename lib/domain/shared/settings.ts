@@ -3,6 +3,12 @@ import { Country } from './country.ts';
 import { Language } from './language.ts';
 import { PlainDate } from './plain-date.ts';
 
+const Span = z.object({ from: z.int(), to: z.int() });
+
+/** Choices for the debt collection act of Norway: the new one is adopted and not yet in force. */
+export const norwegianActs = ['automatic', 'NO-1988', 'NO-2026'] as const;
+export type NorwegianAct = (typeof norwegianActs)[number];
+
 /** What the user or the team set once: who sells, who answers, when people work. */
 export const Settings = z.object({
   /** Interface language; null follows the host or browser. */
@@ -14,13 +20,21 @@ export const Settings = z.object({
   /** Accounts a reply may ask payment to. The first is offered. */
   approvedAccounts: z.array(z.string()),
   /** Local working hours, minutes since midnight, Monday to Friday. */
-  workday: z.object({ from: z.int(), to: z.int() }),
+  workday: Span,
+  /** Stretches of the workday in which nobody works, such as lunch: what is left are the working periods. */
+  breaks: z._default(z.array(Span), []),
   /** Days the company is closed besides public holidays. */
   closedDays: z.array(PlainDate),
+  /** What some of the closed days are called, by date. */
+  closedDayNames: z._default(z.record(z.string(), z.string()), {}),
   /** Swedish sellers must say whether they take part in ARN's procedure. */
   participatesInAdr: z.boolean(),
   /** Notifications may show the customer's name. Off by default. */
   namesInNotifications: z.boolean(),
+  /** Which Norwegian debt collection act replies are checked by; `automatic` is the one in force on the day. */
+  norwegianAct: z._default(z.enum(norwegianActs), 'automatic'),
+  /** The mail program puts the sender's name and telephone below every mail: letters then leave them out. */
+  hasOwnSignature: z._default(z.boolean(), false),
 });
 export type Settings = Readonly<z.infer<typeof Settings>>;
 
@@ -33,7 +47,11 @@ export const defaultSettings: Settings = {
   manager: '',
   approvedAccounts: [],
   workday: { from: 8 * 60, to: 16 * 60 },
+  breaks: [],
   closedDays: [],
+  closedDayNames: {},
   participatesInAdr: true,
   namesInNotifications: false,
+  norwegianAct: 'automatic',
+  hasOwnSignature: false,
 };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { applyFix } from '../../../lib/domain/reply/apply-fix.ts';
 import { CheckContext } from '../../../lib/domain/reply/check-context.ts';
 import { checkReply } from '../../../lib/domain/reply/check-reply.ts';
+import { PlainDate } from '../../../lib/domain/shared/plain-date.ts';
 import { excessGrowth } from '../../growth.ts';
 import { contextOf } from './letters.ts';
 
@@ -29,7 +30,43 @@ interface Case {
   readonly quotes: string[];
 }
 
+const closedDay = PlainDate.parse('2026-12-10');
+
 const cases: Case[] = [
+  {
+    rule: 'L013',
+    title: 'our answer on a day the company is closed',
+    text: 'Du får svar innen 10. desember 2026.',
+    context: { closedDays: [closedDay] },
+    quotes: ['10. desember 2026'],
+  },
+  {
+    rule: 'L013',
+    title: 'a day the company is closed is the customer’s as any other',
+    text: 'Vi ber deg betale innen 10. desember 2026.',
+    context: { closedDays: [closedDay] },
+    quotes: [],
+  },
+  {
+    rule: 'L121',
+    title: 'the customer’s day while nobody is in to answer',
+    text: 'Vi ber deg betale innen 10. desember 2026.',
+    context: { closedDays: [closedDay] },
+    quotes: ['10. desember 2026'],
+  },
+  {
+    rule: 'L121',
+    title: 'the same day in a company that is open',
+    text: 'Vi ber deg betale innen 10. desember 2026.',
+    quotes: [],
+  },
+  {
+    rule: 'L020',
+    title: 'a letter that the mail program signs',
+    text: 'Du får svar i morgen.\n\nVennlig hilsen',
+    context: { isSignedByProgram: true },
+    quotes: [],
+  },
   {
     rule: 'L001',
     title: 'a letter that names no claim',

@@ -1,7 +1,9 @@
+import { formatMoney, type Money, money } from '../../../shared/money.ts';
 import type { CheckContext } from '../../check-context.ts';
+import type { Fix } from '../../reply-draft.ts';
 import type { WrittenAmount } from '../amounts.ts';
 import type { Hit } from '../hit.ts';
-import { type Reading, sentenceAt } from '../reading.ts';
+import { paymentRequests, type Reading, sentenceAt } from '../reading.ts';
 import { has } from '../statement.ts';
 
 /**
@@ -20,7 +22,70 @@ export function caseAmountsOnly(reading: Reading): readonly Hit[] {
   });
   const sum = strange.reduce((total, { minor }) => total + minor, 0);
   if (strange.length > 1 && allowed.has(sum)) return [];
-  return strange.map(({ start, end }) => ({ start, end }));
+  const known = knownAmounts(context);
+  const requests = strange.length > 0 ? paymentRequests(reading) : [];
+  return strange.map((amount) => {
+    const { start, end } = amount;
+    const isAsked = requests.some((request) => request.start <= start && end <= request.end);
+    const meant = meantAmount(amount, known) ?? (isAsked ? amountDue(context) : undefined);
+    return { start, end, fix: meant && replacement(reading, amount, meant) };
+  });
+}
+
+/**
+ * The amount of the case that was surely meant: the same figure in the case's currency, the only one a slip
+ * of the keys away, or the only one there is.
+ */
+function meantAmount({ minor }: WrittenAmount, known: readonly Money[]): Money | undefined {
+  const same = known.find((amount) => amount.minor === minor);
+  if (same) return same;
+  const slips = known.filter((amount) => isSlip(amount.minor, minor));
+  const likely = slips.length > 0 ? slips : known;
+  return likely.length === 1 ? likely[0] : undefined;
+}
+
+function replacement({ context, own }: Reading, { start, end }: WrittenAmount, meant: Money): Fix {
+  const text = formatMoney(meant, context.lang);
+  // The Danish `kr.` ends in a full stop of its own.
+  const isStopped = text.endsWith('.') && own[end] === '.';
+  return { kind: 'replace', start, end, text: isStopped ? text.slice(0, -1) : text };
+}
+
+/** What may be asked for now: the settled amount, the undisputed part meanwhile, all of it after a rejection. */
+function amountDue({ amounts, decision, extent }: CheckContext): Money | undefined {
+  const isUpheld = decision === 'unfounded' || decision === 'maintained';
+  const due =
+    amounts.toPay ??
+    (decision === 'undecided' && extent === 'partial' ? amounts.undisputed : null) ??
+    (isUpheld ? amounts.invoice : null);
+  return due ? money(due.value, due.currency) : undefined;
+}
+
+/** One digit wrong, missing, too many, or two that changed places. */
+function isSlip(a: number, b: number): boolean {
+  const [one, other] = [String(a), String(b)];
+  let from = 0;
+  while (from < one.length && one[from] === other[from]) from += 1;
+  const rest = (text: string, skip: number) => text.slice(from + skip);
+  const isSwapped =
+    one[from] === other[from + 1] &&
+    one[from + 1] === other[from] &&
+    rest(one, 2) === rest(other, 2);
+  return (
+    rest(one, 1) === rest(other, 1) ||
+    rest(one, 0) === rest(other, 1) ||
+    rest(one, 1) === rest(other, 0) ||
+    isSwapped
+  );
+}
+
+/** The amounts of the case, each once. */
+function knownAmounts({ amounts }: CheckContext): readonly Money[] {
+  const byMinor = new Map<number, Money>();
+  for (const amount of [amounts.invoice, amounts.disputed, amounts.undisputed, amounts.toPay])
+    if (amount && amount.value > 0)
+      byMinor.set(Math.round(amount.value * 100), money(amount.value, amount.currency));
+  return [...byMinor.values()];
 }
 
 /** The amounts of the case in minor units, with their differences: credited is invoiced less what is to pay. */

@@ -27,6 +27,8 @@ interface LetterDeadline extends WrittenDate {
 }
 
 const NEAR = 6;
+// One list for all letters without closed days: calendars are kept by their list.
+const always: readonly PlainDate[] = [];
 
 /** The days that bind somebody: dates after "by", "no later than", and spans such as "within 5 days". */
 export function letterDeadlines(reading: Reading): readonly LetterDeadline[] {
@@ -90,23 +92,37 @@ export function enoughTime(reading: Reading): readonly Hit[] {
     }));
 }
 
-/** L013: days that bind fall on business days; ours move back, the customer's forward. */
+/**
+ * L013: days that bind fall on business days; ours move back, the customer's forward. Ours are also days on
+ * which the company is open.
+ */
 export function onBusinessDays(reading: Reading): readonly Hit[] {
   const { context } = reading;
-  const calendar = businessCalendar(context.country, []);
+  const theirs = businessCalendar(context.country, []);
+  const ours = businessCalendar(context.country, context.closedDays ?? always);
   return letterDeadlines(reading)
-    .filter(({ date, isSpan }) => !isSpan && date >= context.today && !calendar.isBusinessDay(date))
+    .filter(({ date, isSpan, isOurs }) => {
+      const calendar = isOurs ? ours : theirs;
+      return !isSpan && date >= context.today && !calendar.isBusinessDay(date);
+    })
     .map(({ start, end, date, isOurs }) => {
+      const calendar = isOurs ? ours : theirs;
       const back = calendar.rollBack(date);
       const moved = isOurs && back >= context.today ? back : calendar.rollForward(date);
       return { start, end, fix: newDate(reading, { start, end }, moved) };
     });
 }
 
-/** L121: no customer's day in weeks 28–30, 20 December to 2 January or Easter week. */
+/**
+ * L121: no customer's day in weeks 28–30, 20 December to 2 January, Easter week, or while the company is closed
+ * and nobody could answer.
+ */
 export function outsideHolidays(reading: Reading): readonly Hit[] {
+  const closed = new Set(reading.context.closedDays);
   return letterDeadlines(reading)
-    .filter(({ date, isOurs, isPast }) => !isOurs && !isPast && isHolidayTime(date))
+    .filter(
+      ({ date, isOurs, isPast }) => !isOurs && !isPast && (isHolidayTime(date) || closed.has(date)),
+    )
     .map(({ start, end }) => ({ start, end }));
 }
 

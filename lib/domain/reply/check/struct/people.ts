@@ -29,9 +29,10 @@ export function customersLanguage({ context, spoken, sentences }: Reading): read
   return differs ? [missing] : [];
 }
 
-/** L020: somebody with a name and a telephone or address signs. */
+/** L020: somebody with a name and a telephone or address signs; a signature below the text is enough. */
 export function namedSender(reading: Reading): readonly Hit[] {
   const { own, sentences } = reading;
+  if (reading.context.isSignedByProgram) return [];
   const closing = sentences.findLast((sentence) => has(sentence, 'closing'));
   const tail = closing ? own.slice(closing.start) : own.slice(Math.max(0, own.length - 300));
   const lines = tail
