@@ -28,6 +28,7 @@ const mayImport: Record<string, Rule> = {
   'lib/adapters/mailfile': adapter('zod', 'postal-mime', 'htmlparser2', '@kenjiuno/msgreader'),
   'lib/adapters/idb': adapter('zod', 'idb'),
   'lib/adapters/memory': adapter(),
+  'lib/adapters/ics': adapter('ical.js'),
   'lib/adapters/webext': adapter('zod', 'wxt'),
   components: { layers: ['lib/domain', 'lib/ports', 'lib/app', 'lib/i18n'], packages: ['preact'] },
   entrypoints: { layers: ['lib', 'components', 'assets'], packages: ['preact', 'wxt'] },
