@@ -1,15 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { History } from '@/components/panel/History.tsx';
+import { CalendarButton } from '@/components/shared/CalendarButton.tsx';
 import { DateText } from '@/components/shared/DateText.tsx';
 import { MoneyText } from '@/components/shared/MoneyText.tsx';
-import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
+import { useLanguage, useServices, useWords } from '@/components/shared/ServicesContext.tsx';
 import { StateBadge } from '@/components/shared/StateBadge.tsx';
+import { calendarOf } from '@/lib/app/calendar-of.ts';
 import { reasonCodeInfo } from '@/lib/domain/law/reason-codes.ts';
 import { displayName } from '@/lib/domain/shared/address.ts';
 import { timeZoneOf } from '@/lib/domain/shared/country.ts';
 import type { MessageKey } from '@/lib/domain/shared/ids.ts';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import type { Settings } from '@/lib/domain/shared/settings.ts';
+import { calendarWords } from '@/lib/i18n/calendar.ts';
 import { commonWords } from '@/lib/i18n/common.ts';
 import { dashboardWords } from '@/lib/i18n/dashboard.ts';
 import type { CaseRow } from '@/lib/ports/case-store.ts';
@@ -27,6 +30,8 @@ export function CaseView({ row, settings, today, mailLink }: Props) {
   const words = useWords(dashboardWords);
   const common = useWords(commonWords);
   const language = useLanguage();
+  const inCalendar = useWords(calendarWords);
+  const { clock } = useServices();
   const { objection } = row;
   const { classification } = objection;
   const { customer, invoice } = classification;
@@ -60,6 +65,16 @@ export function CaseView({ row, settings, today, mailLink }: Props) {
           closedDays={settings.closedDays}
           today={today}
         />
+        {row.deadlines.length > 0 && (
+          <div class="row">
+            <CalendarButton
+              about={objection.caseNumber}
+              entries={() => calendarOf([row], { settings, language, now: clock.now() })}
+            >
+              {inCalendar.addOne}
+            </CalendarButton>
+          </div>
+        )}
       </Part>
       {classification.points.length > 0 && (
         <Part title={words.points}>

@@ -4,7 +4,7 @@ import { Button } from '@/components/shared/Button.tsx';
 import { ProblemBanner } from '@/components/shared/ProblemBanner.tsx';
 import { ServicesProvider, useServices, useWords } from '@/components/shared/ServicesContext.tsx';
 import { useSettings } from '@/components/shared/use-settings.ts';
-import type { Services } from '@/lib/app/services.ts';
+import type { PageServices } from '@/lib/app/services.ts';
 import type { MessageKey } from '@/lib/domain/shared/ids.ts';
 import type { Language } from '@/lib/domain/shared/language.ts';
 import { commonWords } from '@/lib/i18n/common.ts';
@@ -14,7 +14,7 @@ import { CaseBrowser } from './CaseBrowser.tsx';
 import { useCases } from './use-cases.ts';
 
 export interface DashboardProps {
-  readonly services: Services;
+  readonly services: PageServices;
   /** Language of the interface until the settings say another. */
   readonly language: Language;
   readonly links?: { readonly settings: string; readonly mail: string | null };

@@ -1,16 +1,19 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useAnnounce } from '@/components/shared/Announcer.tsx';
 import { Badge } from '@/components/shared/Badge.tsx';
+import { CalendarButton } from '@/components/shared/CalendarButton.tsx';
 import { DateText } from '@/components/shared/DateText.tsx';
 import { Disclosure } from '@/components/shared/Disclosure.tsx';
-import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
+import { useLanguage, useServices, useWords } from '@/components/shared/ServicesContext.tsx';
 import { StateBadge } from '@/components/shared/StateBadge.tsx';
+import { calendarEntry } from '@/lib/app/calendar-of.ts';
 import { businessCalendar } from '@/lib/domain/deadline/business-calendar.ts';
 import type { Deadline } from '@/lib/domain/deadline/deadline.ts';
 import { nextDuty } from '@/lib/domain/deadline/next-duty.ts';
 import { isOpen } from '@/lib/domain/objection/state-groups.ts';
 import { addDays, type PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import type { Settings } from '@/lib/domain/shared/settings.ts';
+import { calendarWords } from '@/lib/i18n/calendar.ts';
 import { dueSentence, standing } from '@/lib/i18n/deadline.ts';
 import { panelWords } from '@/lib/i18n/panel.ts';
 import type { CaseRow } from '@/lib/ports/case-store.ts';
@@ -31,6 +34,8 @@ const NEAR_DAYS = 2;
 export function Clock({ row: { objection, deadlines }, settings, today, isNew }: Props) {
   const words = useWords(panelWords).clock;
   const language = useLanguage();
+  const inCalendar = useWords(calendarWords);
+  const { clock } = useServices();
   const calendar = businessCalendar(settings.country, settings.closedDays);
   const duty = nextDuty(deadlines);
   const others = deadlines.filter((deadline) => deadline !== duty && deadline.duty !== 'tool');
@@ -61,6 +66,16 @@ export function Clock({ row: { objection, deadlines }, settings, today, isNew }:
             </Badge>
           </p>
           <DeadlineWorking deadline={duty} />
+          <div class="row">
+            <CalendarButton
+              about={objection.caseNumber}
+              entries={() => [
+                calendarEntry(duty, objection, { settings, language, now: clock.now() }),
+              ]}
+            >
+              {inCalendar.addOne}
+            </CalendarButton>
+          </div>
         </div>
       ) : (
         <div class="stack stack--tight">

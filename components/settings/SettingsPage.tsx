@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ServicesProvider } from '@/components/shared/ServicesContext.tsx';
 import { useSettings } from '@/components/shared/use-settings.ts';
-import type { Services } from '@/lib/app/services.ts';
+import type { PageServices } from '@/lib/app/services.ts';
 import type { Language } from '@/lib/domain/shared/language.ts';
 import { wordsOf } from '@/lib/i18n/i18n.ts';
 import { settingsWords } from '@/lib/i18n/settings.ts';
 import { SettingsFields } from './SettingsFields.tsx';
 
 interface Props {
-  readonly services: Services;
+  readonly services: PageServices;
   /** Language until the settings say another. */
   readonly language: Language;
   readonly links: { readonly dashboard: string; readonly mail: string | null };

@@ -1,12 +1,12 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
-import type { Services } from '@/lib/app/services.ts';
+import type { PageServices } from '@/lib/app/services.ts';
 import type { Language } from '@/lib/domain/shared/language.ts';
 import { wordsOf } from '@/lib/i18n/i18n.ts';
 import { Announcer } from './Announcer.tsx';
 
 interface Surroundings {
-  readonly services: Services;
+  readonly services: PageServices;
   readonly language: Language;
 }
 
@@ -32,7 +32,7 @@ function useSurroundings(): Surroundings {
   return found;
 }
 
-export const useServices = (): Services => useSurroundings().services;
+export const useServices = (): PageServices => useSurroundings().services;
 
 export const useLanguage = (): Language => useSurroundings().language;
 

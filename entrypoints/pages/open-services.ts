@@ -1,7 +1,8 @@
+import { calendarFiles } from '@/lib/adapters/ics/calendar-files.ts';
 import { openIdbStore } from '@/lib/adapters/idb/open-idb-store.ts';
 import { openMemoryStore } from '@/lib/adapters/memory/open-memory-store.ts';
 import { projectCase } from '@/lib/app/project-case.ts';
-import type { Services } from '@/lib/app/services.ts';
+import type { PageServices } from '@/lib/app/services.ts';
 import { loadSettings, todayOf } from '@/lib/app/settings.ts';
 import { instantOf } from '@/lib/domain/shared/instant.ts';
 import { defaultSettings } from '@/lib/domain/shared/settings.ts';
@@ -13,13 +14,13 @@ const clock: Clock = { now: () => instantOf(Date.now()) };
 const newId = () => crypto.randomUUID();
 
 /** The services of a page of ours, over the database that all pages of one origin share. @throws StoreError */
-export async function openServices(): Promise<Services> {
-  return { store: await openStore(), clock, identity: { newId } };
+export async function openServices(): Promise<PageServices> {
+  return { store: await openStore(), clock, identity: { newId }, calendarFiles };
 }
 
 /** Services that keep nothing: for a page that has only to tell what is wrong. */
-export function forgetfulServices(): Services {
-  return { store: openMemoryStore({ device: newId() }), clock, identity: { newId } };
+export function forgetfulServices(): PageServices {
+  return { store: openMemoryStore({ device: newId() }), clock, identity: { newId }, calendarFiles };
 }
 
 async function openStore(): Promise<CaseStore> {

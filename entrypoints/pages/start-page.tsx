@@ -2,7 +2,7 @@ import { render, type VNode } from 'preact';
 import { ProblemBanner } from '@/components/shared/ProblemBanner.tsx';
 import { problemOf } from '@/components/shared/problem.ts';
 import { ServicesProvider } from '@/components/shared/ServicesContext.tsx';
-import type { Services } from '@/lib/app/services.ts';
+import type { PageServices } from '@/lib/app/services.ts';
 import { loadSettings } from '@/lib/app/settings.ts';
 import { type Language, languageOfTag } from '@/lib/domain/shared/language.ts';
 import { defaultSettings, type Settings } from '@/lib/domain/shared/settings.ts';
@@ -10,7 +10,7 @@ import { forgetfulServices, openServices } from './open-services.ts';
 
 /** What a page is drawn from. */
 export interface PageStart {
-  readonly services: Services;
+  readonly services: PageServices;
   readonly settings: Settings;
   readonly language: Language;
 }

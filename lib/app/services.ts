@@ -1,3 +1,4 @@
+import type { CalendarFiles } from '../ports/calendar-files.ts';
 import type { CaseStore } from '../ports/case-store.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Identity } from '../ports/identity.ts';
@@ -10,7 +11,12 @@ export interface Services {
   readonly identity: Identity;
 }
 
+/** Services of a page that people look at: it can hand out files besides. */
+export interface PageServices extends Services {
+  readonly calendarFiles: CalendarFiles;
+}
+
 /** Services of a place that shows mail: the panel needs a host besides. */
-export interface HostServices extends Services {
+export interface HostServices extends PageServices {
   readonly host: MailHost;
 }

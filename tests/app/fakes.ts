@@ -1,3 +1,4 @@
+import { calendarFiles } from '../../lib/adapters/ics/calendar-files.ts';
 import { openMemoryStore } from '../../lib/adapters/memory/open-memory-store.ts';
 import { registerObjection } from '../../lib/app/register-objection.ts';
 import { scanMessage } from '../../lib/app/scan-message.ts';
@@ -41,6 +42,7 @@ export function fakeServices() {
   const services: HostServices = {
     store: openMemoryStore({ device: 'laptop' }),
     clock: { now: () => now },
+    calendarFiles,
     identity: {
       newId() {
         ids += 1;

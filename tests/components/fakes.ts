@@ -1,5 +1,6 @@
 import { checkedRegistration } from '@/components/panel/checked-registration.ts';
 import { prefilled } from '@/components/panel/registration.ts';
+import { calendarFiles } from '@/lib/adapters/ics/calendar-files.ts';
 import { openMemoryStore } from '@/lib/adapters/memory/open-memory-store.ts';
 import { registerObjection } from '@/lib/app/register-objection.ts';
 import { scanMessage } from '@/lib/app/scan-message.ts';
@@ -133,6 +134,7 @@ export async function fakeServices(
     store,
     host: given.host ?? fakeHost(),
     clock: { now: () => now },
+    calendarFiles,
     identity: {
       newId: () => {
         last += 1;

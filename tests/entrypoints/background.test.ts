@@ -7,7 +7,7 @@ import { callWorker, tellWorker } from '@/lib/adapters/webext/call-worker.ts';
 import { insertReply } from '@/lib/app/insert-reply.ts';
 import { registerObjection } from '@/lib/app/register-objection.ts';
 import { scanMessage } from '@/lib/app/scan-message.ts';
-import type { HostServices, Services } from '@/lib/app/services.ts';
+import type { HostServices, PageServices } from '@/lib/app/services.ts';
 import type { RawMessage } from '@/lib/domain/message/raw-message.ts';
 import { readMessage } from '@/lib/domain/message/read-message.ts';
 import { MessageKey, ThreadKey } from '@/lib/domain/shared/ids.ts';
@@ -34,7 +34,7 @@ const raw: RawMessage = {
 const sent = { threadKey: raw.threadKey, inReplyTo: raw.key, sendId: '#msg-a:r-1' };
 
 let badge: string[];
-let opened: Services;
+let opened: PageServices;
 
 /** Registers the mail as the side panel does, in the same database. */
 async function register(): Promise<CaseRow> {

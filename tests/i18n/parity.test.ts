@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Language, languages } from '../../lib/domain/shared/language.ts';
+import { calendarWords } from '../../lib/i18n/calendar.ts';
 import { citationWords } from '../../lib/i18n/citations.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { dashboardWords } from '../../lib/i18n/dashboard.ts';
@@ -12,6 +13,7 @@ import { settingsWords } from '../../lib/i18n/settings.ts';
 import { workspaceWords } from '../../lib/i18n/workspace.ts';
 
 const areas: Record<string, Readonly<Record<Language, unknown>>> = {
+  calendar: calendarWords,
   citations: citationWords,
   common: commonWords,
   dashboard: dashboardWords,

@@ -1,6 +1,7 @@
+import { calendarFiles } from '@/lib/adapters/ics/calendar-files.ts';
 import { openMemoryStore } from '@/lib/adapters/memory/open-memory-store.ts';
 import { registerObjection } from '@/lib/app/register-objection.ts';
-import type { Services } from '@/lib/app/services.ts';
+import type { PageServices } from '@/lib/app/services.ts';
 import { detect } from '@/lib/domain/detection/detect.ts';
 import { readMessage } from '@/lib/domain/message/read-message.ts';
 import { MessageKey } from '@/lib/domain/shared/ids.ts';
@@ -13,9 +14,10 @@ import type { CaseRow } from '@/lib/ports/case-store.ts';
 export function testServices(now = '2026-11-23T09:00:00.000Z') {
   let time = now;
   let count = 0;
-  const services: Services = {
+  const services: PageServices = {
     store: openMemoryStore({ device: 'test' }),
     clock: { now: () => Instant.parse(time) },
+    calendarFiles,
     identity: {
       newId: () => {
         count += 1;
@@ -35,7 +37,7 @@ export interface CaseWish {
 }
 
 /** Registers an objection the way the panel does. */
-export async function registerCase(services: Services, wish: CaseWish): Promise<CaseRow> {
+export async function registerCase(services: PageServices, wish: CaseWish): Promise<CaseRow> {
   const message = readMessage(
     {
       key: MessageKey.parse(`workspace:demo:${wish.customer}`),

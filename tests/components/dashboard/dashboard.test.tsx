@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Dashboard } from '@/components/dashboard/Dashboard.tsx';
 import { markSent } from '@/lib/app/mark-sent.ts';
-import type { Services } from '@/lib/app/services.ts';
+import type { PageServices } from '@/lib/app/services.ts';
 import type { Language } from '@/lib/domain/shared/language.ts';
 import { StoreError } from '@/lib/ports/errors.ts';
 import { registerCase, settled, testServices } from './case-setup.ts';
@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 afterEach(() => render(null, root));
 
-async function draw(services: Services, language: Language = 'nb') {
+async function draw(services: PageServices, language: Language = 'nb') {
   render(
     <Dashboard
       services={services}
@@ -135,7 +135,7 @@ describe('the dashboard', () => {
   test('says why the cases cannot be read, and reads them again on request', async () => {
     const services = await threeCases();
     let isBroken = true;
-    const store: Services['store'] = {
+    const store: PageServices['store'] = {
       ...services.store,
       allRows: () => (isBroken ? Promise.reject(new StoreError('gone')) : services.store.allRows()),
     };

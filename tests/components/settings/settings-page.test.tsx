@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { SettingsPage } from '@/components/settings/SettingsPage.tsx';
-import type { Services } from '@/lib/app/services.ts';
+import type { PageServices } from '@/lib/app/services.ts';
 import { loadSettings, saveSettings } from '@/lib/app/settings.ts';
 import { defaultSettings } from '@/lib/domain/shared/settings.ts';
 import { StoreError } from '@/lib/ports/errors.ts';
@@ -11,7 +11,7 @@ const root = document.createElement('div');
 beforeEach(() => document.body.append(root));
 afterEach(() => render(null, root));
 
-async function draw(services: Services) {
+async function draw(services: PageServices) {
   render(
     <SettingsPage services={services} language="nb" links={{ dashboard: '/d/', mail: null }} />,
     root,
@@ -73,7 +73,7 @@ describe('the settings page', () => {
 
   test('says so when the browser does not take it, and keeps what was typed on the screen', async () => {
     const { services } = testServices();
-    const store: Services['store'] = {
+    const store: PageServices['store'] = {
       ...services.store,
       setMeta: () => Promise.reject(new StoreError('quota')),
     };
