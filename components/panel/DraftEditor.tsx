@@ -4,7 +4,6 @@ import { useWords } from '@/components/shared/ServicesContext.tsx';
 import { TextField } from '@/components/shared/TextField.tsx';
 import { applyFix } from '@/lib/domain/reply/apply-fix.ts';
 import type { Finding, ReplyDraft } from '@/lib/domain/reply/reply-draft.ts';
-import { templateOf } from '@/lib/domain/reply/templates.ts';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import type { Settings } from '@/lib/domain/shared/settings.ts';
 import { panelWords } from '@/lib/i18n/panel.ts';
@@ -29,7 +28,7 @@ export function DraftEditor({ reply, draft, work, row, settings, today }: Props)
   const element = useRef<HTMLDivElement>(null);
   const { subject, text } = work.edited ?? draft;
   // What only acknowledges or asks need not deal with every point yet.
-  const isAnswer = templateOf(work.template)?.steps.includes('confirm') ?? true;
+  const isAnswer = work.template.steps.includes('confirm');
   const edit = (change: Partial<{ subject: string; text: string }>) =>
     reply.change({ edited: { subject, text, ...change } });
 

@@ -3,7 +3,6 @@ import { ProblemBanner } from '@/components/shared/ProblemBanner.tsx';
 import { SelectField } from '@/components/shared/SelectField.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import type { HostServices } from '@/lib/app/services.ts';
-import { templateOf } from '@/lib/domain/reply/templates.ts';
 import type { MessageKey, ObjectionId } from '@/lib/domain/shared/ids.ts';
 import { type Language, languages } from '@/lib/domain/shared/language.ts';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
@@ -37,7 +36,7 @@ export function ReplyCard({ services, row, answering, settings, today, works, re
   const { language, country, invoice } = row.objection.classification;
   const reply = useReply({ row, settings, today, language, works });
   const { work, values } = reply;
-  const template = work && templateOf(work.template);
+  const template = work?.template;
 
   return (
     <section class="card reply" aria-labelledby="reply-title">
@@ -57,14 +56,14 @@ export function ReplyCard({ services, row, answering, settings, today, works, re
           <SelectField<Language>
             label={words.language}
             value={work.language}
-            options={languages.map((value) => ({
+            options={(template.languages ?? languages).map((value) => ({
               value,
               label: nameOfLanguage(value, uiLanguage),
             }))}
             onChange={(chosen) => reply.change({ language: chosen, edited: null })}
           />
           <ValuesForm
-            key={`${work.template} ${work.language}`}
+            key={`${template.id} ${work.language}`}
             template={template}
             values={values}
             work={work}

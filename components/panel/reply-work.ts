@@ -1,12 +1,12 @@
 import { labelOf } from '@/lib/domain/reply/fields-of.ts';
 import type { ReplyDraft } from '@/lib/domain/reply/reply-draft.ts';
-import type { TemplateId } from '@/lib/domain/reply/templates.ts';
+import type { Template } from '@/lib/domain/reply/template.ts';
 import { textToHtml } from '@/lib/domain/reply/text-to-html.ts';
 import type { Language } from '@/lib/domain/shared/language.ts';
 
 /** A reply in the making: kept per objection while the panel is open, so that a look at another mail loses nothing. */
 export interface ReplyWork {
-  readonly template: TemplateId;
+  readonly template: Template;
   readonly language: Language;
   /** What the user typed into the form; everything else comes from the case. */
   readonly typed: Readonly<Record<string, string>>;

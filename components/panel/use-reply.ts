@@ -2,8 +2,10 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Problem, problemOf } from '@/components/shared/problem.ts';
 import { useLanguage, useServices } from '@/components/shared/ServicesContext.tsx';
 import { draftReply, recheckReply } from '@/lib/app/draft-reply.ts';
+import { languageFor } from '@/lib/domain/reply/own-template.ts';
 import type { ReplyDraft } from '@/lib/domain/reply/reply-draft.ts';
-import type { TemplateId } from '@/lib/domain/reply/templates.ts';
+import type { Template } from '@/lib/domain/reply/template.ts';
+import { meaningOf, type TemplateId, templateOf } from '@/lib/domain/reply/templates.ts';
 import { valuesFor } from '@/lib/domain/reply/values-for.ts';
 import type { ObjectionId } from '@/lib/domain/shared/ids.ts';
 import type { Language } from '@/lib/domain/shared/language.ts';
@@ -23,7 +25,7 @@ export interface Reply {
   /** False while what is on the screen was not yet checked: it must not be inserted. */
   readonly isChecked: boolean;
   readonly problem: Problem | null;
-  readonly choose: (template: TemplateId) => void;
+  readonly choose: (template: TemplateId | Template) => void;
   readonly change: (change: Partial<ReplyWork>) => void;
   readonly drop: () => void;
 }
@@ -49,7 +51,8 @@ export function useReply({ row, settings, today, language, works }: Surroundings
   const values = useMemo(() => {
     if (!work) return {};
     const { objection, deadlines } = row;
-    const { language: replyLanguage, template, typed } = work;
+    const { language: replyLanguage, typed } = work;
+    const template = meaningOf(work.template);
     const sources = { objection, deadlines, settings, today, template };
     return { ...valuesFor({ ...sources, language: replyLanguage }), ...typed };
   }, [work, row, settings, today]);
@@ -93,14 +96,17 @@ export function useReply({ row, settings, today, language, works }: Surroundings
     draft: checked && work?.template === checked.work.template ? checked.draft : null,
     isChecked: checked !== null && checked.work === work,
     problem,
-    choose: (template) =>
+    choose: (chosen) => {
+      const template = typeof chosen === 'string' ? templateOf(chosen) : chosen;
+      if (!template) return;
       keep({
         template,
-        language: work?.language ?? language,
+        language: languageFor(template, work?.language ?? language),
         typed: {},
         edited: null,
         ignored: {},
-      }),
+      });
+    },
     change: (change) => work && keep({ ...work, ...change }),
     drop: () => keep(null),
   };

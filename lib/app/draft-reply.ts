@@ -2,6 +2,7 @@ import { checkReply } from '../domain/reply/check-reply.ts';
 import { contextFor } from '../domain/reply/context-for.ts';
 import { renderReply } from '../domain/reply/render-reply.ts';
 import type { ReplyDraft } from '../domain/reply/reply-draft.ts';
+import type { Template } from '../domain/reply/template.ts';
 import type { TemplateId } from '../domain/reply/templates.ts';
 import type { Language } from '../domain/shared/language.ts';
 import type { CaseRow } from '../ports/case-store.ts';
@@ -11,7 +12,7 @@ import { loadSettings, todayOf } from './settings.ts';
 /** A template to be filled for an objection. */
 export interface DraftRequest {
   readonly row: CaseRow;
-  readonly template: TemplateId;
+  readonly template: TemplateId | Template;
   readonly language: Language;
   /** Language of findings: the user's, not the customer's. */
   readonly uiLanguage: Language;

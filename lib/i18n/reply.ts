@@ -11,6 +11,9 @@ export interface ReplyWords {
   readonly stepHelp: Readonly<Record<Step, string>>;
   /** Why a template is offered or not. */
   readonly why: Readonly<Record<OfferReason, string>>;
+  /** Mark of a template that users wrote themselves. */
+  readonly own: string;
+  readonly search: { readonly label: string; readonly nothing: string };
   readonly fits: string;
   readonly doesNotFit: string;
   readonly form: {
@@ -59,6 +62,8 @@ const nb: ReplyWords = {
     'not-at-agency': 'Saken er ikke hos et inkassobyrå.',
     'case-closed': 'Saken er avsluttet.',
   },
+  own: 'Egen mal',
+  search: { label: 'Søk i svarene', nothing: 'Ingen svar har disse ordene.' },
   fits: 'Passer',
   doesNotFit: 'Passer ikke nå',
   form: {
@@ -126,6 +131,8 @@ const nn: ReplyWords = {
     'not-at-agency': 'Saka er ikkje hos eit inkassobyrå.',
     'case-closed': 'Saka er avslutta.',
   },
+  own: 'Eigen mal',
+  search: { label: 'Søk i svara', nothing: 'Ingen svar har desse orda.' },
   fits: 'Høver',
   doesNotFit: 'Høver ikkje no',
   form: {
@@ -193,6 +200,8 @@ const da: ReplyWords = {
     'not-at-agency': 'Sagen er ikke hos et inkassobureau.',
     'case-closed': 'Sagen er afsluttet.',
   },
+  own: 'Egen skabelon',
+  search: { label: 'Søg i svarene', nothing: 'Ingen svar har de ord.' },
   fits: 'Passer',
   doesNotFit: 'Passer ikke nu',
   form: {
@@ -260,6 +269,8 @@ const sv: ReplyWords = {
     'not-at-agency': 'Ärendet är inte hos ett inkassobolag.',
     'case-closed': 'Ärendet är avslutat.',
   },
+  own: 'Egen mall',
+  search: { label: 'Sök bland svaren', nothing: 'Inget svar har de orden.' },
   fits: 'Passar',
   doesNotFit: 'Passar inte nu',
   form: {
@@ -327,6 +338,8 @@ const en: ReplyWords = {
     'not-at-agency': 'The case is not at an agency.',
     'case-closed': 'The case is closed.',
   },
+  own: 'Own template',
+  search: { label: 'Search the replies', nothing: 'No reply has these words.' },
   fits: 'Fits',
   doesNotFit: 'Does not fit now',
   form: {

@@ -27,6 +27,11 @@ export function labelOf(key: string, language: Language): string {
   return isFieldKey(key) ? fields[key].labels[language] : key;
 }
 
+/** Whether a template may name `key`: a field, or the flag that says that the customer is a consumer. */
+export function isKnownKey(key: string): boolean {
+  return key === 'consumer' || isFieldKey(key);
+}
+
 function isFieldKey(key: string): key is FieldKey {
   return Object.hasOwn(fields, key);
 }

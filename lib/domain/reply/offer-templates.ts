@@ -3,7 +3,7 @@ import { reasonCodeInfo } from '../law/reason-codes.ts';
 import type { Objection } from '../objection/objection.ts';
 import { isOpen } from '../objection/state-groups.ts';
 import type { Template } from './template.ts';
-import { templates } from './templates.ts';
+import { meaningOf, templates } from './templates.ts';
 
 /** Why a template is offered, or why it does not fit. The UI has words for each code. */
 export const offerReasons = [
@@ -40,9 +40,12 @@ const obstacles: ReadonlySet<OfferReason> = new Set([
   'case-closed',
 ]);
 
-/** All templates for an objection, the best first, those that fit before those that do not. */
-export function offerTemplates(objection: Objection): readonly Offer[] {
-  return templates
+/** All templates for an objection, the user's own among them, the best first, those that fit before the others. */
+export function offerTemplates(
+  objection: Objection,
+  own: readonly Template[] = [],
+): readonly Offer[] {
+  return [...own, ...templates]
     .map((template) => ({
       offer: offerOf(template, objection),
       score: scoreOf(template, objection),
@@ -85,11 +88,13 @@ function groundsOf({ classification }: Objection): readonly ReasonCode[] {
 }
 
 function suitsReason(template: Template, reason: ReasonCode): boolean {
-  return reasonCodeInfo[reason].templates.includes(template.id);
+  if (template.reasons) return template.reasons.includes(reason);
+  return reasonCodeInfo[reason].templates.some((id) => id === template.id);
 }
 
 /** Replies for one kind of ground: out of place for others, though the state may fit. */
-function isMadeForReasons({ id }: Template): boolean {
+function isMadeForReasons({ id, reasons }: Template): boolean {
+  if (reasons) return reasons.length > 0;
   return ['T11', 'T12', 'T13', 'T14', 'T20'].includes(id);
 }
 
@@ -97,13 +102,22 @@ function isMadeForReasons({ id }: Template): boolean {
 function scoreOf(template: Template, objection: Objection): number {
   const grounds = groundsOf(objection);
   const isOwnState = template.states !== 'open' && template.states.includes(objection.state);
-  const place = reasonCodeInfo[objection.classification.reason].templates.indexOf(template.id);
+  const usual: readonly string[] = reasonCodeInfo[objection.classification.reason].templates;
+  const place = usual.indexOf(meaningOf(template));
   let score = isOwnState ? 100 : 0;
   if (grounds.some((ground) => suitsReason(template, ground))) score += 30;
   if (place >= 0) score += 10 - place;
-  if (isMadeForReasons(template) && place < 0) score -= 60;
+  if (template.reasons ? isAmiss(template, grounds) : isMadeForReasons(template) && place < 0)
+    score -= 60;
+  // Whoever writes a template means to use it.
+  if (template.reasons) score += 15;
   if (template.parties.length === 1) score += 5;
   if (template.partialOnly && objection.classification.extent === 'partial') score += 20;
   if (template.id === 'T13' && place < 0) score -= 20;
   return score;
+}
+
+/** Made for certain grounds, and none of them is there. */
+function isAmiss(template: Template, grounds: readonly ReasonCode[]): boolean {
+  return isMadeForReasons(template) && !grounds.some((ground) => suitsReason(template, ground));
 }

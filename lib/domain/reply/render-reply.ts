@@ -6,7 +6,7 @@ import { letterValue } from './letter-format.ts';
 import { parseTemplate, type TemplateNode } from './parse-template.ts';
 import type { ReplyDraft } from './reply-draft.ts';
 import type { Template } from './template.ts';
-import { templateOf } from './templates.ts';
+import { meaningOf, templateOf } from './templates.ts';
 import { textToHtml } from './text-to-html.ts';
 
 /** A template, by id or as it is, with the values that are known. */
@@ -32,7 +32,8 @@ export function renderReply({
   objectionId,
   isSignedByProgram = false,
 }: Rendering): ReplyDraft {
-  const { id, texts } = typeof template === 'string' ? known(template) : template;
+  const used = typeof template === 'string' ? known(template) : template;
+  const { texts } = used;
   const missing = new Set<string>();
   const fill = (source: string) => fillIn(source, { language, values, missing });
   const subject = fill(texts[language].subject).replaceAll('\n', ' ').trim();
@@ -40,7 +41,7 @@ export function renderReply({
   const text = withoutGaps(fill(isSignedByProgram ? withoutSender(body) : body));
   return {
     objectionId,
-    template: id,
+    template: meaningOf(used),
     language,
     subject,
     text,

@@ -33,7 +33,8 @@ export interface Finding {
 }
 
 /** The three steps of a reply that keeps the law and the customer. */
-export type Step = 'understand' | 'confirm' | 'settle' | 'internal';
+export const steps = ['understand', 'confirm', 'settle', 'internal'] as const;
+export type Step = (typeof steps)[number];
 
 /** A reply ready to be shown, checked and, when nothing is missing, inserted. Never sent by us. */
 export interface ReplyDraft {

@@ -1,10 +1,12 @@
 import { PlainDate } from '../shared/plain-date.ts';
 import { fieldsOf } from './fields-of.ts';
-import { type TemplateId, templateOf } from './templates.ts';
+import type { Template } from './template.ts';
+import { meaningOf, type TemplateId, templateOf } from './templates.ts';
 
 /** The days a reply names: by when we answer, and by when the customer is to pay or react. */
 export interface ReplyFacts {
-  readonly template: TemplateId;
+  /** Id by which the log knows it. */
+  readonly template: Template['id'];
   readonly promisedAnswerBy: PlainDate | null;
   readonly customerBy: PlainDate | null;
 }
@@ -14,17 +16,19 @@ export interface ReplyFacts {
  * rests on it. Only dates that the template itself names count.
  */
 export function replyFactsOf(
-  template: TemplateId,
+  template: TemplateId | Template,
   values: Readonly<Record<string, string>>,
 ): ReplyFacts {
-  const found = templateOf(template);
-  const keys = new Set<string>(found ? fieldsOf(found, 'nb').map((field) => field.key) : []);
+  const found = typeof template === 'string' ? templateOf(template) : template;
+  const keys = new Set<string>(
+    found ? fieldsOf(found, found.languages?.[0] ?? 'nb').map((field) => field.key) : [],
+  );
   const dateOf = (key: string): PlainDate | null => {
     const parsed = PlainDate.safeParse(keys.has(key) ? values[key]?.trim() : undefined);
     return parsed.success ? parsed.data : null;
   };
   return {
-    template,
+    template: typeof template === 'string' ? template : meaningOf(template),
     promisedAnswerBy: found?.audience === 'customer' ? dateOf('date.answerBy') : null,
     customerBy: dateOf('date.payBy') ?? dateOf('date.replyBy') ?? dateOf('date.infoBy'),
   };

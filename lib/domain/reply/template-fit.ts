@@ -1,11 +1,11 @@
 import { type Party, type Stage, stages } from '../detection/detection.ts';
-import type { Template } from './template.ts';
+import type { ProductTemplate } from './template.ts';
 
 const anyParty: readonly Party[] = ['B2C', 'B2B'];
 const anyStage: readonly Stage[] = stages;
 
 /** A template apart from its words. */
-export type TemplateFit = Omit<Template, 'names' | 'when' | 'texts'>;
+export type TemplateFit = Omit<ProductTemplate, 'names' | 'when' | 'texts'>;
 
 // data: when each template fits and what it must and must never hold, after law.md §5
 /** The 21 templates of the rule book, apart from their words. */

@@ -1,4 +1,5 @@
 import type { Party, Stage } from '../detection/detection.ts';
+import type { ReasonCode } from '../detection/reason-code.ts';
 import type { TemplateId } from '../law/template-id.ts';
 import type { State } from '../objection/state.ts';
 import type { Language } from '../shared/language.ts';
@@ -19,7 +20,13 @@ export type Audience = (typeof audiences)[number];
 
 /** A reply that can be filled in, and when it fits. */
 export interface Template {
-  readonly id: TemplateId;
+  readonly id: TemplateId | `own:${string}`;
+  /** For a user's own: the product's template whose meaning it has; null when it has none. */
+  readonly basedOn?: TemplateId | null;
+  /** For a user's own: the languages it has a text in. All of them when left out. */
+  readonly languages?: readonly Language[];
+  /** For a user's own: grounds it is made for, none for all. The product's are told by the reason codes. */
+  readonly reasons?: readonly ReasonCode[];
   readonly names: Readonly<Record<Language, string>>;
   /** When to use it, in one line. */
   readonly when: Readonly<Record<Language, string>>;
@@ -38,4 +45,9 @@ export interface Template {
   /** Rules of the rule book it rests on. */
   readonly sources: string;
   readonly texts: Readonly<Record<Language, TemplateText>>;
+}
+
+/** One of the templates that come with the product. */
+export interface ProductTemplate extends Template {
+  readonly id: TemplateId;
 }

@@ -1,5 +1,5 @@
 import type { TemplateId } from '../law/template-id.ts';
-import type { Template } from './template.ts';
+import type { ProductTemplate, Template } from './template.ts';
 import { templateFits } from './template-fit.ts';
 import { templateNames } from './template-names.ts';
 import { templateTextsDa } from './template-texts.da.ts';
@@ -11,7 +11,7 @@ import { templateTextsSv } from './template-texts.sv.ts';
 export type { TemplateId };
 
 /** The 21 replies of the product, in the order of the rule book. */
-export const templates: readonly Template[] = templateFits.map((fit) => ({
+export const templates: readonly ProductTemplate[] = templateFits.map((fit) => ({
   ...fit,
   names: templateNames[fit.id].name,
   when: templateNames[fit.id].when,
@@ -24,7 +24,15 @@ export const templates: readonly Template[] = templateFits.map((fit) => ({
   },
 }));
 
+/**
+ * Id of the product's template by which clocks, rules and the log go: its own for one of the product, the one it
+ * stands in for or else its own for a user's.
+ */
+export function meaningOf({ id, basedOn }: Pick<Template, 'id' | 'basedOn'>): Template['id'] {
+  return basedOn ?? id;
+}
+
 /** The template with that id; undefined for a user's own or an unknown one. */
-export function templateOf(id: string): Template | undefined {
+export function templateOf(id: string): ProductTemplate | undefined {
   return templates.find((template) => template.id === id);
 }

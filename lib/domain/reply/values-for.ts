@@ -16,7 +16,7 @@ import type { FieldKey } from './fields.ts';
 import { issueSummary } from './issue-summary.ts';
 import { letterList } from './letter-format.ts';
 import { letterWords } from './letter-words.ts';
-import type { TemplateId } from './templates.ts';
+import type { Template } from './template.ts';
 
 /** What is known when a reply is begun. */
 export interface ValueSources {
@@ -27,7 +27,7 @@ export interface ValueSources {
   /** Language of the letter: that of the customer's mail unless the user chose another. */
   readonly language: Language;
   /** Some templates set a date of their own: an update promises a later day than the last promise. */
-  readonly template?: TemplateId | undefined;
+  readonly template?: Template['id'] | undefined;
 }
 
 export type Values = Readonly<Partial<Record<FieldKey | 'consumer', string>>>;

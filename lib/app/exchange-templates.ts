@@ -1,0 +1,82 @@
+import * as z from 'zod/mini';
+import { OwnTemplate } from '../domain/reply/own-template.ts';
+import { ownTemplateProblems } from '../domain/reply/own-template-problems.ts';
+import type { CaseStore } from '../ports/case-store.ts';
+import { loadOwnTemplates, putOwnTemplates } from './own-templates.ts';
+
+const FORMAT = 'svarfrist-templates';
+const VERSION = 1;
+// More than a thousand long templates: whatever is larger is another file.
+const LONGEST = 20_000_000;
+
+const TemplateFile = z.object({
+  format: z.literal(FORMAT),
+  version: z.int(),
+  templates: z.array(z.unknown()),
+});
+
+/** What came of a file. `broken` are entries that cannot be used, by their place in the file, from 1. */
+export type ImportedTemplates =
+  | {
+      readonly ok: true;
+      readonly added: number;
+      readonly updated: number;
+      /** As old as ours or older: ours stay. */
+      readonly kept: number;
+      readonly broken: readonly number[];
+    }
+  | { readonly ok: false; readonly code: 'too-large' | 'not-templates' | 'newer-format' };
+
+/** The own templates as a file for colleagues or for another machine, entries nobody can read included. @throws StoreError */
+export async function exportTemplates(store: CaseStore): Promise<string> {
+  const { templates, broken } = await loadOwnTemplates(store);
+  const file = { format: FORMAT, version: VERSION, templates: [...templates, ...broken] };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/**
+ * Takes over the templates of a file: new ones are added, newer versions replace ours. A file that is none of
+ * ours changes nothing. @throws StoreError
+ */
+export async function importTemplates(store: CaseStore, text: string): Promise<ImportedTemplates> {
+  if (text.length > LONGEST) return { ok: false, code: 'too-large' };
+  const file = TemplateFile.safeParse(jsonOf(text));
+  if (!file.success) return { ok: false, code: 'not-templates' };
+  if (file.data.version > VERSION) return { ok: false, code: 'newer-format' };
+
+  const ours = new Map((await loadOwnTemplates(store)).templates.map((own) => [own.id, own]));
+  const taken = new Map<string, OwnTemplate>();
+  const broken: number[] = [];
+  let [added, updated, kept] = [0, 0, 0];
+  for (const [index, entry] of file.data.templates.entries()) {
+    const read = OwnTemplate.safeParse(entry);
+    if (!read.success || ownTemplateProblems(read.data).length > 0) {
+      broken.push(index + 1);
+      continue;
+    }
+    const own = read.data;
+    const before = taken.get(own.id) ?? ours.get(own.id);
+    if (before && !isNewer(own, before)) kept += 1;
+    else {
+      if (ours.has(own.id)) updated += 1;
+      else added += 1;
+      taken.set(own.id, own);
+    }
+  }
+  if (taken.size > 0) await putOwnTemplates(store, [...taken.values()]);
+  return { ok: true, added, updated, kept, broken };
+}
+
+/** Two people may both have made a version 3: the later one counts. */
+function isNewer(a: OwnTemplate, b: OwnTemplate): boolean {
+  return a.version > b.version || (a.version === b.version && a.updatedAt > b.updatedAt);
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text);
+  } catch {
+    // Not JSON is not a template file: the caller says so.
+    return null;
+  }
+}
