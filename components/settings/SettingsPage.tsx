@@ -6,6 +6,7 @@ import type { Language } from '@/lib/domain/shared/language.ts';
 import { wordsOf } from '@/lib/i18n/i18n.ts';
 import { settingsWords } from '@/lib/i18n/settings.ts';
 import { SettingsFields } from './SettingsFields.tsx';
+import { TemplatesSection } from './templates/TemplatesSection.tsx';
 
 interface Props {
   readonly services: PageServices;
@@ -34,6 +35,7 @@ export function SettingsPage({ services, language, links }: Props) {
         </header>
         <p class="muted">{words.intro}</p>
         <LoadedFields onLanguage={(next) => setChosen(next ?? language)} />
+        <TemplatesSection />
       </main>
     </ServicesProvider>
   );

@@ -1,0 +1,102 @@
+import { useState } from 'preact/hooks';
+import { useAnnounce } from '@/components/shared/Announcer.tsx';
+import { Banner } from '@/components/shared/Banner.tsx';
+import { Button } from '@/components/shared/Button.tsx';
+import { ProblemBanner } from '@/components/shared/ProblemBanner.tsx';
+import { type Problem, problemOf } from '@/components/shared/problem.ts';
+import { SelectField } from '@/components/shared/SelectField.tsx';
+import { useLanguage, useServices, useWords } from '@/components/shared/ServicesContext.tsx';
+import { TextField } from '@/components/shared/TextField.tsx';
+import { useOwnTemplates } from '@/components/shared/use-own-templates.ts';
+import { deleteOwnTemplate } from '@/lib/app/own-templates.ts';
+import { type OwnTemplate, templateOfOwn } from '@/lib/domain/reply/own-template.ts';
+import { matchesQuery } from '@/lib/domain/reply/search-templates.ts';
+import { type TemplateId, templates } from '@/lib/domain/reply/templates.ts';
+import { plural } from '@/lib/i18n/i18n.ts';
+import { templateWords } from '@/lib/i18n/templates.ts';
+import { TemplateEditor } from './TemplateEditor.tsx';
+import { TemplateExchange } from './TemplateExchange.tsx';
+import { TemplateRow } from './TemplateRow.tsx';
+
+type Editing = { readonly own: OwnTemplate | null };
+
+/** The user's own templates: found by a word, written, changed, taken away, carried to another machine. */
+export function TemplatesSection() {
+  const words = useWords(templateWords);
+  const { store } = useServices();
+  const language = useLanguage();
+  const announce = useAnnounce();
+  const { templates: own, broken, reload } = useOwnTemplates();
+  const [query, setQuery] = useState('');
+  const [start, setStart] = useState<TemplateId | 'none'>('none');
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Problem | null>(null);
+  const found = own.filter((one) => matchesQuery(templateOfOwn(one), query, language));
+
+  const tell = async (text: string | null) => {
+    setEditing(null);
+    setSaid(text);
+    if (text !== null) announce(text);
+    await reload();
+  };
+  const remove = async ({ id }: OwnTemplate) => {
+    try {
+      await deleteOwnTemplate(store, id);
+      await tell(words.removed);
+    } catch (error) {
+      setFailure(problemOf(error));
+    }
+  };
+
+  return (
+    <section class="card stack" aria-labelledby="templates-title" id="templates">
+      <h2 id="templates-title">{words.title}</h2>
+      <p class="muted">{words.intro}</p>
+      {broken.length > 0 && (
+        <Banner kind="warn">{plural(language, broken.length, words.broken)}</Banner>
+      )}
+      {failure && <ProblemBanner problem={failure} />}
+      {editing ? (
+        <TemplateEditor
+          key={editing.own?.id ?? start}
+          own={editing.own}
+          start={start}
+          onDone={tell}
+        />
+      ) : (
+        <>
+          {own.length === 0 && <p>{words.none}</p>}
+          {own.length > 0 && (
+            <TextField kind="search" label={words.search} value={query} onChange={setQuery} />
+          )}
+          {own.length > 0 && found.length === 0 && <p class="muted">{words.nothing}</p>}
+          <ul class="stack stack--tight">
+            {found.map((one) => (
+              <TemplateRow
+                key={one.id}
+                own={one}
+                onEdit={() => setEditing({ own: one })}
+                onRemove={() => remove(one)}
+              />
+            ))}
+          </ul>
+          {said !== null && <p class="settings__saved">{said}</p>}
+          <SelectField<TemplateId | 'none'>
+            label={words.startFrom}
+            value={start}
+            options={[
+              { value: 'none', label: words.blank },
+              ...templates.map(({ id, names }) => ({ value: id, label: names[language] })),
+            ]}
+            onChange={setStart}
+          />
+          <div class="row">
+            <Button onClick={() => setEditing({ own: null })}>{words.create}</Button>
+          </div>
+          <TemplateExchange hasAny={own.length + broken.length > 0} onImported={reload} />
+        </>
+      )}
+    </section>
+  );
+}

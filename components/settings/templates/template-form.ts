@@ -1,0 +1,90 @@
+import type { WrittenTemplate } from '@/lib/app/own-templates.ts';
+import type { ReasonCode } from '@/lib/domain/detection/reason-code.ts';
+import type { State } from '@/lib/domain/objection/state.ts';
+import { customerSteps, type OwnTemplate } from '@/lib/domain/reply/own-template.ts';
+import type { OwnTemplateProblem } from '@/lib/domain/reply/own-template-problems.ts';
+import type { Step } from '@/lib/domain/reply/reply-draft.ts';
+import type { TemplateText } from '@/lib/domain/reply/template.ts';
+import { type TemplateId, templateOf } from '@/lib/domain/reply/templates.ts';
+import { type Language, languages } from '@/lib/domain/shared/language.ts';
+import { nameOfLanguage } from '@/lib/i18n/format.ts';
+import { replyWords } from '@/lib/i18n/reply.ts';
+import { templateWords } from '@/lib/i18n/templates.ts';
+
+/** A template as it stands in the editor. */
+export interface TemplateForm {
+  readonly name: string;
+  readonly steps: readonly Step[];
+  /** None: every open state. */
+  readonly states: readonly State[];
+  readonly reasons: readonly ReasonCode[];
+  readonly basedOn: TemplateId | 'none';
+  readonly texts: Readonly<Partial<Record<Language, TemplateText>>>;
+}
+
+/** The editor filled with an own template, or with one of the product to begin with; empty for null. */
+export function formOfTemplate(own: OwnTemplate | null, start: TemplateId | 'none'): TemplateForm {
+  if (own)
+    return {
+      ...own,
+      states: own.states === 'open' ? [] : own.states,
+      basedOn: own.basedOn ?? 'none',
+    };
+  const base = start === 'none' ? undefined : templateOf(start);
+  return {
+    name: '',
+    steps: base?.steps ?? [customerSteps[0]],
+    states: base && base.states !== 'open' ? base.states : [],
+    reasons: [],
+    basedOn: start,
+    texts: base?.texts ?? {},
+  };
+}
+
+/** What is to be saved: languages without a word in them are left out. */
+export function writtenOf(form: TemplateForm): WrittenTemplate {
+  const texts = languages.flatMap((language) => {
+    const text = form.texts[language];
+    return text && `${text.subject}${text.body}`.trim() !== '' ? [[language, text] as const] : [];
+  });
+  return {
+    name: form.name,
+    steps: [...form.steps],
+    states: form.states.length > 0 ? [...form.states] : 'open',
+    reasons: [...form.reasons],
+    basedOn: form.basedOn === 'none' ? null : form.basedOn,
+    texts: Object.fromEntries(texts),
+  };
+}
+
+/** A problem in the words of the interface, with its place. */
+export function problemText(problem: OwnTemplateProblem, language: Language): string {
+  const words = templateWords[language];
+  switch (problem.code) {
+    case 'no-name':
+    case 'no-steps':
+    case 'no-text':
+      return words.problems[problem.code];
+    default: {
+      const place = {
+        language: nameOfLanguage(problem.language, language),
+        part: words[problem.part].toLowerCase(),
+      };
+      switch (problem.code) {
+        case 'half-empty':
+          return words.problems['half-empty'](place);
+        case 'unknown-placeholder':
+          return words.problems['unknown-placeholder']({ ...place, key: problem.key });
+        case 'syntax':
+          return words.problems.syntax({
+            ...place,
+            line: problem.line,
+            column: problem.column,
+            error: replyWords[language].templateErrors[problem.error.code],
+          });
+        default:
+          return problem satisfies never;
+      }
+    }
+  }
+}
