@@ -52,23 +52,46 @@ export function workingHours({ timeZone, periods, isClosed }: Week): HoursResult
 }
 
 const NOON = 12 * 60;
+const END_OF_DAY = 24 * 60;
 const OFFICE_HOURS: Period = { from: 8 * 60, to: 16 * 60 };
 
 /**
- * The hours of the settings: the workday on business days, until noon on half-days. A workday that cannot be
- * (it ends before it begins) counts as 08:00–16:00, for reminders must not stop over a slip in a form.
+ * The hours of the settings: the workday without its breaks on business days, until noon on half-days. A workday
+ * that cannot be (it ends before it begins, or breaks fill it) counts as 08:00–16:00, for reminders must not stop
+ * over settings of an older version; `hoursProblemOf` refuses to save such a one.
  */
-export function hoursOf({ country, closedDays, workday }: Settings): WorkingHours {
+export function hoursOf({ country, closedDays, workday, breaks }: Settings): WorkingHours {
   const calendar = businessCalendar(country, closedDays);
-  const day = isPeriod(workday) ? workday : OFFICE_HOURS;
+  const open = periodsOf(workday, breaks);
+  const periods = open.length > 0 ? open : [OFFICE_HOURS];
+  const morning = withoutBreaks(periods, [{ from: NOON, to: END_OF_DAY }]);
+  // Where nobody works before noon a half-day is a day like any other.
+  const half = morning.length > 0 ? morning : periods;
   return {
     timeZone: timeZoneOf[country],
     periodsOn(date) {
       if (!calendar.isBusinessDay(date)) return [];
-      const isHalf = isHalfDay(country, date) && day.from < NOON;
-      return [isHalf ? { from: day.from, to: Math.min(day.to, NOON) } : day];
+      return isHalfDay(country, date) ? half : periods;
     },
   };
+}
+
+/** What is open of a workday, in order and apart from each other; empty when it cannot be or breaks fill it. */
+export function periodsOf(workday: Period, breaks: readonly Period[]): readonly Period[] {
+  return isPeriod(workday) ? withoutBreaks([workday], breaks) : [];
+}
+
+function withoutBreaks(open: readonly Period[], breaks: readonly Period[]): readonly Period[] {
+  let left = open;
+  for (const pause of breaks) {
+    if (!isPeriod(pause)) continue;
+    left = left.flatMap(({ from, to }) => [
+      { from, to: Math.min(to, pause.from) },
+      { from: Math.max(from, pause.to), to },
+    ]);
+    left = left.filter(isPeriod);
+  }
+  return left;
 }
 
 function isHalfDay(country: Country, date: PlainDate): boolean {

@@ -1,0 +1,92 @@
+import type { Deadline, Timer } from '../domain/deadline/deadline.ts';
+import { deadlinesOf } from '../domain/deadline/deadlines-of.ts';
+import type { Objection } from '../domain/objection/objection.ts';
+import type { PlainDate } from '../domain/shared/plain-date.ts';
+import type { Settings } from '../domain/shared/settings.ts';
+import { projectCase } from './project-case.ts';
+import type { Services } from './services.ts';
+import { loadSettings, saveSettings, todayOf } from './settings.ts';
+
+/** A date that other settings would put on another day. */
+export interface Move {
+  readonly objection: Objection;
+  readonly timer: Timer;
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
+
+type Needed = Pick<Services, 'store' | 'clock'>;
+
+const KEY = 'retimed-for';
+
+// Raised when a version counts deadlines in another way: open cases are then timed anew at the next start.
+const RULES = 1;
+
+/**
+ * What would move if `next` were saved: dates of open cases that are still to be kept, earliest first. Writes
+ * nothing, so it can be asked while a person is still thinking. @throws StoreError
+ */
+export async function movesUnder({ store, clock }: Needed, next: Settings): Promise<Move[]> {
+  const today = todayOf(clock.now(), next);
+  const moves = (await store.openRows()).flatMap(({ objection, deadlines }) => {
+    const later = new Map(
+      deadlinesOf(objection, next, today).map((deadline) => [deadline.timer, deadline]),
+    );
+    return deadlines.flatMap((deadline) => moveOf(objection, deadline, later.get(deadline.timer)));
+  });
+  return moves.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+function moveOf(objection: Objection, before: Deadline, after: Deadline | undefined): Move[] {
+  if (before.metOn !== null || !after || after.dueOn === before.dueOn) return [];
+  return [{ objection, timer: before.timer, from: before.dueOn, to: after.dueOn }];
+}
+
+/**
+ * Saves what a person changed and times all cases anew where their dates hang on it. What another tab saved
+ * meanwhile stays: only what differs from `before` is taken over. Doing it twice changes nothing more.
+ * @returns the settings that now apply. @throws StoreError
+ */
+export async function changeSettings(
+  services: Needed,
+  { before, after }: { readonly before: Settings; readonly after: Settings },
+): Promise<Settings> {
+  const settings = merged(await loadSettings(services.store), { before, after });
+  await saveSettings(services.store, settings);
+  await retimeCases(services);
+  return settings;
+}
+
+/**
+ * Times all cases by the stored settings, unless that was done already. Called at saving, and when a page
+ * opens: a crash or a new version between saving and timing is made up there.
+ * @returns whether anything was to be done. @throws StoreError
+ */
+export async function retimeCases({ store, clock }: Needed): Promise<boolean> {
+  const settings = await loadSettings(store);
+  const wanted = timingOf(settings);
+  if ((await store.meta(KEY)) === wanted) return false;
+  const today = todayOf(clock.now(), settings);
+  await store.rebuild((events) => projectCase(events, settings, today));
+  // Last: until it stands the next page does all of it again.
+  await store.setMeta(KEY, wanted);
+  return true;
+}
+
+/** Everything in the settings that a date can hang on. */
+function timingOf({ country, closedDays }: Settings): string {
+  return JSON.stringify({ rules: RULES, country, closedDays });
+}
+
+function merged(
+  stored: Settings,
+  { before, after }: { readonly before: Settings; readonly after: Settings },
+): Settings {
+  const isSame = (key: keyof Settings) =>
+    JSON.stringify(before[key]) === JSON.stringify(after[key]);
+  const changed = Object.entries(after).filter(
+    // The keys of an object of this type are its keys; `Object.entries` knows strings only.
+    ([key]) => !isSame(key as keyof Settings),
+  );
+  return { ...stored, ...Object.fromEntries(changed) };
+}

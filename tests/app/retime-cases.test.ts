@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { changeSettings, movesUnder, retimeCases } from '../../lib/app/retime-cases.ts';
+import { loadSettings, saveSettings } from '../../lib/app/settings.ts';
+import { PlainDate } from '../../lib/domain/shared/plain-date.ts';
+import { defaultSettings, type Settings } from '../../lib/domain/shared/settings.ts';
+import type { CaseStore } from '../../lib/ports/case-store.ts';
+import { fakeServices, mail, register } from './fakes.ts';
+
+const closedOn = (...days: string[]): Settings => ({
+  ...defaultSettings,
+  closedDays: days.map((day) => PlainDate.parse(day)),
+});
+// A Wednesday's receipt is acknowledged on Thursday; the first answer is due the Wednesday after.
+const closedThursday = closedOn('2026-11-26');
+
+async function dueOn(store: CaseStore, timer: string) {
+  const [row] = await store.openRows();
+  return row?.deadlines.find((deadline) => deadline.timer === timer)?.dueOn;
+}
+
+/** The store with the number of times that its cases were timed anew. */
+function counting(store: CaseStore) {
+  let rebuilt = 0;
+  const counted: CaseStore = {
+    ...store,
+    rebuild(project) {
+      rebuilt += 1;
+      return store.rebuild(project);
+    },
+  };
+  return { counted, times: () => rebuilt };
+}
+
+describe('another calendar', () => {
+  test('says beforehand which dates it would move, and moves none', async () => {
+    const { services } = fakeServices();
+    await register(services);
+    const moves = await movesUnder(services, closedThursday);
+    expect(moves.map(({ timer, from, to }) => [timer, from, to])).toEqual([
+      ['ACK', '2026-11-26', '2026-11-27'],
+    ]);
+    expect(await dueOn(services.store, 'ACK')).toBe('2026-11-26');
+    expect(await movesUnder(services, defaultSettings)).toEqual([]);
+  });
+
+  test('moves the dates of open cases when it is saved, and of cases that come later', async () => {
+    const { services } = fakeServices();
+    await register(services);
+    await changeSettings(services, { before: defaultSettings, after: closedThursday });
+    expect(await dueOn(services.store, 'ACK')).toBe('2026-11-27');
+    expect((await services.store.openRows())[0]?.nextDueOn).toBe('2026-11-27');
+    expect(await movesUnder(services, closedThursday)).toEqual([]);
+    await register(services, mail('2'));
+    expect(await movesUnder(services, closedThursday)).toEqual([]);
+  });
+
+  test('keeps the log as it is: only what is counted from it changes', async () => {
+    const { services } = fakeServices();
+    const { objection } = await register(services);
+    const [head, events] = [await services.store.head(), await services.store.events(objection.id)];
+    await changeSettings(services, { before: defaultSettings, after: closedThursday });
+    expect(await services.store.head()).toEqual(head);
+    expect(await services.store.events(objection.id)).toEqual(events);
+  });
+
+  test('is counted in once, however often it is saved, and by however many tabs', async () => {
+    const { services } = fakeServices();
+    await register(services);
+    const { counted, times } = counting(services.store);
+    const tab = { ...services, store: counted };
+    const change = { before: defaultSettings, after: closedThursday };
+    await changeSettings(tab, change);
+    await changeSettings(tab, change);
+    expect(await retimeCases(tab)).toBe(false);
+    expect(times()).toBe(1);
+    await changeSettings(tab, { before: closedThursday, after: defaultSettings });
+    expect(times()).toBe(2);
+    expect(await dueOn(services.store, 'ACK')).toBe('2026-11-26');
+  });
+
+  test('that was saved by a browser that crashed is counted in at the next start', async () => {
+    const { services } = fakeServices();
+    await register(services);
+    await saveSettings(services.store, closedThursday);
+    expect(await dueOn(services.store, 'ACK')).toBe('2026-11-26');
+    expect(await retimeCases(services)).toBe(true);
+    expect(await dueOn(services.store, 'ACK')).toBe('2026-11-27');
+  });
+});
+
+describe('two tabs with the settings open', () => {
+  test('both keep what they changed', async () => {
+    const { services } = fakeServices();
+    const before = defaultSettings;
+    await changeSettings(services, { before, after: closedThursday });
+    const named = { ...before, manager: 'sjef@firma.example' };
+    await changeSettings(services, { before, after: named });
+    expect(await loadSettings(services.store)).toEqual({
+      ...closedThursday,
+      manager: 'sjef@firma.example',
+    });
+  });
+});
