@@ -6,6 +6,8 @@ import { ProblemBanner } from '@/components/shared/ProblemBanner.tsx';
 import { type Problem, problemOf } from '@/components/shared/problem.ts';
 import { SelectField } from '@/components/shared/SelectField.tsx';
 import { useLanguage, useServices, useWords } from '@/components/shared/ServicesContext.tsx';
+import { type Move, movesUnder } from '@/lib/app/retime-cases.ts';
+import { todayOf } from '@/lib/app/settings.ts';
 import { countries } from '@/lib/domain/shared/country.ts';
 import { languages } from '@/lib/domain/shared/language.ts';
 import type { Settings } from '@/lib/domain/shared/settings.ts';
@@ -14,16 +16,19 @@ import { settingsWords } from '@/lib/i18n/settings.ts';
 import { workspaceWords } from '@/lib/i18n/workspace.ts';
 import { CheckField } from './CheckField.tsx';
 import { ReplySettings } from './ReplySettings.tsx';
+import { RetimingPreview } from './RetimingPreview.tsx';
 import { SettingsText } from './SettingsText.tsx';
 import { formOf, problemsOf, type SettingsForm, settingsOf } from './settings-form.ts';
+import { WorkingTimeFields } from './WorkingTimeFields.tsx';
 
 interface Props {
   readonly initial: Settings;
-  readonly onSave: (settings: Settings) => Promise<void>;
+  readonly onSave: (settings: Settings, before: Settings) => Promise<void>;
 }
 
 type Saving =
   | { readonly kind: 'clean' | 'changed' | 'saved' | 'refused' }
+  | { readonly kind: 'asking' | 'saving'; readonly moves: readonly Move[] }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
 /** The form: kept as typed until it is saved; problems appear at their fields on saving. */
@@ -31,20 +36,22 @@ export function SettingsFields({ initial, onSave }: Props) {
   const words = useWords(settingsWords);
   const store = useWords(workspaceWords);
   const language = useLanguage();
-  const {
-    store: { isDurable },
-  } = useServices();
+  const services = useServices();
+  const { isDurable } = services.store;
   const announce = useAnnounce();
+  // What the form was filled with: another tab may save meanwhile.
+  const [base, setBase] = useState(initial);
   const [form, setForm] = useState<SettingsForm>(() => formOf(initial));
   const [saving, setSaving] = useState<Saving>({ kind: 'clean' });
-  const problems = saving.kind === 'refused' ? problemsOf(form) : {};
+  const today = todayOf(services.clock.now(), base);
+  const problems = saving.kind === 'refused' ? problemsOf(form, today) : {};
   const change = (part: Partial<SettingsForm>) => {
     setForm({ ...form, ...part });
     if (saving.kind !== 'refused') setSaving({ kind: 'changed' });
   };
   const submit = async (event: Event) => {
     event.preventDefault();
-    const field = Object.keys(problemsOf(form))[0];
+    const field = Object.keys(problemsOf(form, today))[0];
     if (field !== undefined) {
       setSaving({ kind: 'refused' });
       announce(words.notSaved);
@@ -52,8 +59,20 @@ export function SettingsFields({ initial, onSave }: Props) {
       return;
     }
     try {
-      await onSave(settingsOf(form));
-      setForm(formOf(settingsOf(form)));
+      const moves = await movesUnder(services, settingsOf(form));
+      if (moves.length === 0) return await save();
+      setSaving({ kind: 'asking', moves });
+    } catch (error) {
+      setSaving({ kind: 'failed', problem: problemOf(error) });
+    }
+  };
+  const save = async (moves: readonly Move[] = []) => {
+    const settings = settingsOf(form);
+    setSaving({ kind: 'saving', moves });
+    try {
+      await onSave(settings, base);
+      setBase(settings);
+      setForm(formOf(settings));
       setSaving({ kind: 'saved' });
       announce(words.saved);
     } catch (error) {
@@ -131,21 +150,7 @@ export function SettingsFields({ initial, onSave }: Props) {
           kind="email"
         />
       </fieldset>
-      <fieldset class="card">
-        <legend>{words.time}</legend>
-        <div class="fields">
-          <SettingsText {...text} field="workFrom" label={words.workFrom} kind="time" />
-          <SettingsText {...text} field="workTo" label={words.workTo} kind="time" />
-        </div>
-        <p class="field__hint">{words.workHint}</p>
-        <SettingsText
-          {...text}
-          field="closedDays"
-          label={words.closedDays}
-          hint={words.closedDaysHint}
-          rows={3}
-        />
-      </fieldset>
+      <WorkingTimeFields {...text} settings={base} />
       <fieldset class="card">
         <legend>{words.look}</legend>
         <SelectField
@@ -166,9 +171,17 @@ export function SettingsFields({ initial, onSave }: Props) {
         />
       </fieldset>
       <ReplySettings form={form} onChange={change} />
+      {(saving.kind === 'asking' || saving.kind === 'saving') && saving.moves.length > 0 && (
+        <RetimingPreview
+          moves={saving.moves}
+          isBusy={saving.kind === 'saving'}
+          onSave={() => save(saving.moves)}
+          onCancel={() => setSaving({ kind: 'changed' })}
+        />
+      )}
       {saving.kind === 'failed' && <ProblemBanner problem={saving.problem} />}
       <div class="row settings__save">
-        <Button kind="primary" type="submit">
+        <Button kind="primary" type="submit" busy={saving.kind === 'saving'}>
           {words.save}
         </Button>
         {saving.kind === 'changed' && <span class="muted">{words.unsaved}</span>}

@@ -1,9 +1,19 @@
+import { hoursProblemOf } from '@/lib/domain/deadline/hours-problem.ts';
 import { domainOf } from '@/lib/domain/shared/address.ts';
 import type { Country } from '@/lib/domain/shared/country.ts';
 import type { Language } from '@/lib/domain/shared/language.ts';
-import { PlainDate } from '@/lib/domain/shared/plain-date.ts';
+import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import type { NorwegianAct, Settings } from '@/lib/domain/shared/settings.ts';
 import type { SettingsProblem } from '@/lib/i18n/settings.ts';
+import {
+  breaksOf,
+  clockOf,
+  closedDaysOf,
+  linesOf,
+  minutesOf,
+  typedBreaks,
+  typedClosedDays,
+} from './working-time-form.ts';
 
 /** The settings as they stand in the form: what people type is text until it is checked. */
 export interface SettingsForm {
@@ -18,6 +28,7 @@ export interface SettingsForm {
   readonly accounts: string;
   readonly workFrom: string;
   readonly workTo: string;
+  readonly breaks: string;
   readonly closedDays: string;
   readonly participatesInAdr: boolean;
   readonly namesInNotifications: boolean;
@@ -40,7 +51,8 @@ export function formOf(settings: Settings): SettingsForm {
     accounts: settings.approvedAccounts.join('\n'),
     workFrom: clockOf(settings.workday.from),
     workTo: clockOf(settings.workday.to),
-    closedDays: settings.closedDays.join('\n'),
+    breaks: typedBreaks(settings.breaks),
+    closedDays: typedClosedDays(settings),
     participatesInAdr: settings.participatesInAdr,
     namesInNotifications: settings.namesInNotifications,
     norwegianAct: settings.norwegianAct,
@@ -49,22 +61,23 @@ export function formOf(settings: Settings): SettingsForm {
 }
 
 /** What is wrong with the form, by field; empty when it can be saved. */
-export function problemsOf(form: SettingsForm): SettingsProblems {
+export function problemsOf(form: SettingsForm, today: PlainDate): SettingsProblems {
   const problems: SettingsProblems = {};
   if (!isEmailOrEmpty(form.ownerEmail)) problems.ownerEmail = 'email';
   if (!isEmailOrEmpty(form.manager)) problems.manager = 'email';
   if (form.sellerDomain.trim() && !isDomain(form.sellerDomain.trim()))
     problems.sellerDomain = 'domain';
-  const [from, to] = [minutesOf(form.workFrom), minutesOf(form.workTo)];
-  if (from === null || to === null || from >= to) problems.workTo = 'hours';
-  if (linesOf(form.closedDays).some((line) => !PlainDate.safeParse(line).success))
-    problems.closedDays = 'closedDays';
+  if (minutesOf(form.workFrom) === null || minutesOf(form.workTo) === null)
+    problems.workTo = 'hours';
+  if (!breaksOf(form.breaks)) problems.breaks = 'breaks';
+  if (!closedDaysOf(form.closedDays)) problems.closedDays = 'closedDays';
   if (linesOf(form.accounts).some((line) => !isAccount(line))) problems.accounts = 'accounts';
-  return problems;
+  return { ...problems, ...hoursProblems(form, today) };
 }
 
-/** The settings that a form without problems stands for. @throws ZodError when it has some */
+/** The settings that a form without problems stands for; what cannot be read in it is left out. */
 export function settingsOf(form: SettingsForm): Settings {
+  const closed = closedDaysOf(form.closedDays) ?? [];
   return {
     language: form.language === 'automatic' ? null : form.language,
     country: form.country,
@@ -77,9 +90,11 @@ export function settingsOf(form: SettingsForm): Settings {
     manager: form.manager.trim().toLowerCase(),
     approvedAccounts: linesOf(form.accounts),
     workday: { from: minutesOf(form.workFrom) ?? 0, to: minutesOf(form.workTo) ?? 0 },
-    closedDays: linesOf(form.closedDays)
-      .map((line) => PlainDate.parse(line))
-      .sort(),
+    breaks: breaksOf(form.breaks) ?? [],
+    closedDays: closed.map(({ date }) => date),
+    closedDayNames: Object.fromEntries(
+      closed.filter(({ name }) => name !== '').map(({ date, name }) => [date, name]),
+    ),
     participatesInAdr: form.participatesInAdr,
     namesInNotifications: form.namesInNotifications,
     norwegianAct: form.norwegianAct,
@@ -87,9 +102,18 @@ export function settingsOf(form: SettingsForm): Settings {
   };
 }
 
-function linesOf(text: string): string[] {
-  const lines = text.split('\n').map((line) => line.trim());
-  return [...new Set(lines)].filter(Boolean);
+/** Hours in which nobody could ever work are refused where they were typed. */
+function hoursProblems(form: SettingsForm, today: PlainDate): SettingsProblems {
+  switch (hoursProblemOf(settingsOf(form), today)) {
+    case 'bad-period':
+      return { workTo: 'hours' };
+    case 'never-open':
+      return { breaks: 'neverOpen' };
+    case 'closed-all-year':
+      return { closedDays: 'closedAllYear' };
+    default:
+      return {};
+  }
 }
 
 function isEmailOrEmpty(text: string): boolean {
@@ -106,14 +130,4 @@ function isDomain(text: string): boolean {
 function isAccount(text: string): boolean {
   const bare = text.replace(/[\s.-]/g, '');
   return /^[A-Za-z]{0,2}[A-Za-z0-9]{5,34}$/.test(bare) && /\d{4}/.test(bare);
-}
-
-function clockOf(minutes: number): string {
-  const pad = (value: number) => String(value).padStart(2, '0');
-  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
-}
-
-function minutesOf(clock: string): number | null {
-  const [, hours, minutes] = /^(\d{2}):(\d{2})$/.exec(clock) ?? [];
-  return hours === undefined ? null : Number(hours) * 60 + Number(minutes);
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { loadSettings, saveSettings, todayOf } from '@/lib/app/settings.ts';
+import { changeSettings } from '@/lib/app/retime-cases.ts';
+import { loadSettings, todayOf } from '@/lib/app/settings.ts';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import { defaultSettings, type Settings } from '@/lib/domain/shared/settings.ts';
 import { useServices } from './ServicesContext.tsx';
@@ -10,12 +11,14 @@ interface SettingsState {
   readonly isLoaded: boolean;
   /** Today where the seller is. */
   readonly today: PlainDate;
-  readonly save: (settings: Settings) => Promise<void>;
+  /** Saves what differs from `before` (the settings as they are shown), and times open cases anew. */
+  readonly save: (settings: Settings, before?: Settings) => Promise<void>;
 }
 
 /** The stored settings, kept up to date with other windows. */
 export function useSettings(): SettingsState {
-  const { store, clock } = useServices();
+  const services = useServices();
+  const { store, clock } = services;
   const [loaded, setLoaded] = useState<Settings | null>(null);
 
   useEffect(() => {
@@ -33,13 +36,12 @@ export function useSettings(): SettingsState {
     };
   }, [store]);
 
-  const save = useCallback(
-    async (settings: Settings) => {
-      await saveSettings(store, settings);
-      setLoaded(settings);
-    },
-    [store],
-  );
   const settings = loaded ?? defaultSettings;
+  const save = useCallback(
+    async (after: Settings, before = settings) => {
+      setLoaded(await changeSettings(services, { before, after }));
+    },
+    [services, settings],
+  );
   return { settings, isLoaded: loaded !== null, today: todayOf(clock.now(), settings), save };
 }

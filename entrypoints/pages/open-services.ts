@@ -2,6 +2,7 @@ import { calendarFiles } from '@/lib/adapters/ics/calendar-files.ts';
 import { openIdbStore } from '@/lib/adapters/idb/open-idb-store.ts';
 import { openMemoryStore } from '@/lib/adapters/memory/open-memory-store.ts';
 import { projectCase } from '@/lib/app/project-case.ts';
+import { retimeCases } from '@/lib/app/retime-cases.ts';
 import type { PageServices } from '@/lib/app/services.ts';
 import { loadSettings, todayOf } from '@/lib/app/settings.ts';
 import { instantOf } from '@/lib/domain/shared/instant.ts';
@@ -32,6 +33,8 @@ async function openStore(): Promise<CaseStore> {
       project: (events) => projectCase(events, settings, todayOf(clock.now(), settings)),
     });
     settings = await loadSettings(store);
+    // Makes up what a crash or a new version left undone. Dates a little old are better than no page.
+    await retimeCases({ store, clock }).catch(() => false);
     return store;
   } catch (error) {
     // Where nothing may be stored the page works in memory and says so. Every other fault is told as it is:

@@ -21,6 +21,7 @@ export interface CalendarWords {
   readonly added: (count: number) => string;
   readonly all: string;
   readonly none: string;
+  readonly nothingChosen: string;
   readonly cancel: string;
   readonly closedAlready: (count: number) => string;
   readonly leftOut: Readonly<Record<keyof LeftOut, (count: number) => string>>;
@@ -52,6 +53,7 @@ const nb: CalendarWords = {
   }),
   all: 'Velg alle',
   none: 'Velg ingen',
+  nothingChosen: 'Velg minst én dag.',
   cancel: 'Avbryt',
   closedAlready: counted('nb', {
     one: '# dag er helg, helligdag eller stengt fra før.',
@@ -106,6 +108,7 @@ const nn: CalendarWords = {
   }),
   all: 'Vel alle',
   none: 'Vel ingen',
+  nothingChosen: 'Vel minst éin dag.',
   cancel: 'Avbryt',
   closedAlready: counted('nn', {
     one: '# dag er helg, heilagdag eller stengd frå før.',
@@ -159,6 +162,7 @@ const da: CalendarWords = {
   }),
   all: 'Vælg alle',
   none: 'Vælg ingen',
+  nothingChosen: 'Vælg mindst én dag.',
   cancel: 'Annuller',
   closedAlready: counted('da', {
     one: '# dag er weekend, helligdag eller lukket i forvejen.',
@@ -213,6 +217,7 @@ const sv: CalendarWords = {
   }),
   all: 'Välj alla',
   none: 'Välj inga',
+  nothingChosen: 'Välj minst en dag.',
   cancel: 'Avbryt',
   closedAlready: counted('sv', {
     one: '# dag är helg, helgdag eller redan stängd.',
@@ -267,6 +272,7 @@ const en: CalendarWords = {
   }),
   all: 'Select all',
   none: 'Select none',
+  nothingChosen: 'Choose at least one day.',
   cancel: 'Cancel',
   closedAlready: counted('en', {
     one: '# day is a weekend, a holiday or closed already.',

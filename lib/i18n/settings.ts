@@ -1,9 +1,18 @@
 // data: words of the settings page, one object a language
 import type { Language } from '../domain/shared/language.ts';
 import type { NorwegianAct } from '../domain/shared/settings.ts';
+import { plural } from './i18n.ts';
 
 /** What is wrong with a field of the settings. */
-export type SettingsProblem = 'email' | 'domain' | 'hours' | 'closedDays' | 'accounts';
+export type SettingsProblem =
+  | 'email'
+  | 'domain'
+  | 'hours'
+  | 'breaks'
+  | 'neverOpen'
+  | 'closedDays'
+  | 'closedAllYear'
+  | 'accounts';
 
 /** What the settings page says. */
 export interface SettingsWords {
@@ -36,6 +45,8 @@ export interface SettingsWords {
   readonly workFrom: string;
   readonly workTo: string;
   readonly workHint: string;
+  readonly breaks: string;
+  readonly breaksHint: string;
   readonly closedDays: string;
   readonly closedDaysHint: string;
   readonly notifications: string;
@@ -47,6 +58,13 @@ export interface SettingsWords {
   readonly norwegianActs: Readonly<Record<NorwegianAct, string>>;
   readonly signature: string;
   readonly signatureHint: string;
+  /** Before saving: what other hours or days would move. */
+  readonly moves: (count: number) => string;
+  readonly movesText: string;
+  readonly moveCase: (number: string, deadline: string) => string;
+  readonly moreMoves: (count: number) => string;
+  readonly saveMoves: string;
+  readonly keepDates: string;
   readonly save: string;
   readonly saved: string;
   readonly notSaved: string;
@@ -84,8 +102,10 @@ const nb: SettingsWords = {
   workFrom: 'Fra',
   workTo: 'Til',
   workHint: 'Mandag til fredag. Påminnelser kommer bare i arbeidstiden.',
+  breaks: 'Pauser',
+  breaksHint: 'Én per linje, for eksempel 11:30–12:00. Mellom dem er arbeidsperiodene.',
   closedDays: 'Dager firmaet har stengt',
-  closedDaysHint: 'Én dato per linje, ÅÅÅÅ-MM-DD. Helligdager er med fra før.',
+  closedDaysHint: 'Én dato per linje, ÅÅÅÅ-MM-DD, gjerne med navn. Helligdager er med fra før.',
   notifications: 'Varsler',
   names: 'Vis kundens navn i varsler',
   namesHint: 'Varsler kan ses av andre når skjermen deles.',
@@ -101,6 +121,12 @@ const nb: SettingsWords = {
   signature: 'E-postprogrammet setter inn signaturen min',
   signatureHint:
     'Svar slutter da med hilsenen, uten navn og telefon. Signaturen må ha begge deler.',
+  moves: (count) => plural('nb', count, { one: '# frist flyttes', other: '# frister flyttes' }),
+  movesText: 'Slik blir det i de åpne sakene når du lagrer. Loggen i sakene endres ikke.',
+  moveCase: (number, deadline) => `Sak ${number}: ${deadline}`,
+  moreMoves: (count) => plural('nb', count, { one: 'og # til', other: 'og # til' }),
+  saveMoves: 'Lagre og flytt',
+  keepDates: 'Ikke lagre',
   save: 'Lagre innstillinger',
   saved: 'Innstillingene er lagret.',
   notSaved: 'Ikke lagret. Rett feltene som er merket.',
@@ -109,6 +135,10 @@ const nb: SettingsWords = {
     email: 'Dette ser ikke ut som en e-postadresse.',
     domain: 'Skriv bare domenet, for eksempel firma.no.',
     hours: 'Arbeidsdagen må slutte etter at den begynner.',
+    breaks: 'Skriv hver pause som to klokkeslett, for eksempel 11:30–12:00.',
+    neverOpen: 'Pausene fyller hele dagen. Da ville ingen påminnelse noensinne komme.',
+    closedAllYear:
+      'Firmaet har stengt alle dager det neste året. Da ville ingen frist kunne holdes.',
     closedDays: 'En av linjene er ikke en gyldig dato (ÅÅÅÅ-MM-DD).',
     accounts: 'En av linjene ser ikke ut som et kontonummer.',
   },
@@ -145,8 +175,10 @@ const nn: SettingsWords = {
   workFrom: 'Frå',
   workTo: 'Til',
   workHint: 'Måndag til fredag. Påminningar kjem berre i arbeidstida.',
+  breaks: 'Pausar',
+  breaksHint: 'Éin per linje, til dømes 11:30–12:00. Mellom dei er arbeidsperiodane.',
   closedDays: 'Dagar firmaet held stengt',
-  closedDaysHint: 'Éin dato per linje, ÅÅÅÅ-MM-DD. Heilagdagar er med frå før.',
+  closedDaysHint: 'Éin dato per linje, ÅÅÅÅ-MM-DD, gjerne med namn. Heilagdagar er med frå før.',
   notifications: 'Varsel',
   names: 'Vis namnet på kunden i varsel',
   namesHint: 'Andre kan sjå varsla når skjermen blir delt.',
@@ -162,6 +194,13 @@ const nn: SettingsWords = {
   signature: 'E-postprogrammet set inn signaturen min',
   signatureHint:
     'Svar sluttar då med helsinga, utan namn og telefon. Signaturen må ha begge delar.',
+  moves: (count) =>
+    plural('nn', count, { one: '# frist blir flytt', other: '# fristar blir flytte' }),
+  movesText: 'Slik blir det i dei opne sakene når du lagrar. Loggen i sakene blir ikkje endra.',
+  moveCase: (number, deadline) => `Sak ${number}: ${deadline}`,
+  moreMoves: (count) => plural('nn', count, { one: 'og # til', other: 'og # til' }),
+  saveMoves: 'Lagre og flytt',
+  keepDates: 'Ikkje lagre',
   save: 'Lagre innstillingar',
   saved: 'Innstillingane er lagra.',
   notSaved: 'Ikkje lagra. Rett felta som er merkte.',
@@ -170,6 +209,9 @@ const nn: SettingsWords = {
     email: 'Dette ser ikkje ut som ei e-postadresse.',
     domain: 'Skriv berre domenet, til dømes firma.no.',
     hours: 'Arbeidsdagen må slutte etter at han byrjar.',
+    breaks: 'Skriv kvar pause som to klokkeslett, til dømes 11:30–12:00.',
+    neverOpen: 'Pausane fyller heile dagen. Då ville inga påminning nokon gong kome.',
+    closedAllYear: 'Firmaet har stengt alle dagar det neste året. Då kunne ingen frist haldast.',
     closedDays: 'Ei av linjene er ikkje ein gyldig dato (ÅÅÅÅ-MM-DD).',
     accounts: 'Ei av linjene ser ikkje ut som eit kontonummer.',
   },
@@ -205,8 +247,10 @@ const da: SettingsWords = {
   workFrom: 'Fra',
   workTo: 'Til',
   workHint: 'Mandag til fredag. Påmindelser kommer kun i arbejdstiden.',
+  breaks: 'Pauser',
+  breaksHint: 'Én pr. linje, for eksempel 11:30–12:00. Mellem dem ligger arbejdsperioderne.',
   closedDays: 'Dage, virksomheden holder lukket',
-  closedDaysHint: 'Én dato pr. linje, ÅÅÅÅ-MM-DD. Helligdage er med i forvejen.',
+  closedDaysHint: 'Én dato pr. linje, ÅÅÅÅ-MM-DD, gerne med navn. Helligdage er med i forvejen.',
   notifications: 'Notifikationer',
   names: 'Vis kundens navn i notifikationer',
   namesHint: 'Andre kan se notifikationer, når skærmen deles.',
@@ -222,6 +266,12 @@ const da: SettingsWords = {
   signature: 'Mit mailprogram indsætter min signatur',
   signatureHint:
     'Svar slutter så med hilsenen, uden navn og telefon. Signaturen skal have begge dele.',
+  moves: (count) => plural('da', count, { one: '# frist flyttes', other: '# frister flyttes' }),
+  movesText: 'Sådan bliver det i de åbne sager, når du gemmer. Sagernes log ændres ikke.',
+  moveCase: (number, deadline) => `Sag ${number}: ${deadline}`,
+  moreMoves: (count) => plural('da', count, { one: 'og # til', other: 'og # til' }),
+  saveMoves: 'Gem og flyt',
+  keepDates: 'Gem ikke',
   save: 'Gem indstillinger',
   saved: 'Indstillingerne er gemt.',
   notSaved: 'Ikke gemt. Ret de markerede felter.',
@@ -230,6 +280,10 @@ const da: SettingsWords = {
     email: 'Det ligner ikke en e-mailadresse.',
     domain: 'Skriv kun domænet, for eksempel firma.dk.',
     hours: 'Arbejdsdagen skal slutte, efter at den er begyndt.',
+    breaks: 'Skriv hver pause som to klokkeslæt, for eksempel 11:30–12:00.',
+    neverOpen: 'Pauserne fylder hele dagen. Så ville der aldrig komme en påmindelse.',
+    closedAllYear:
+      'Virksomheden har lukket alle dage det næste år. Så kunne ingen frist overholdes.',
     closedDays: 'En af linjerne er ikke en gyldig dato (ÅÅÅÅ-MM-DD).',
     accounts: 'En af linjerne ligner ikke et kontonummer.',
   },
@@ -265,8 +319,10 @@ const sv: SettingsWords = {
   workFrom: 'Från',
   workTo: 'Till',
   workHint: 'Måndag till fredag. Påminnelser kommer bara under arbetstid.',
+  breaks: 'Raster',
+  breaksHint: 'En per rad, till exempel 11:30–12:00. Mellan dem ligger arbetspassen.',
   closedDays: 'Dagar då företaget har stängt',
-  closedDaysHint: 'Ett datum per rad, ÅÅÅÅ-MM-DD. Helgdagar finns redan med.',
+  closedDaysHint: 'Ett datum per rad, ÅÅÅÅ-MM-DD, gärna med namn. Helgdagar finns redan med.',
   notifications: 'Aviseringar',
   names: 'Visa kundens namn i aviseringar',
   namesHint: 'Andra kan se aviseringar när skärmen delas.',
@@ -282,6 +338,12 @@ const sv: SettingsWords = {
   signature: 'Mitt e-postprogram lägger till min signatur',
   signatureHint:
     'Svaren slutar då med hälsningen, utan namn och telefon. Signaturen måste ha båda.',
+  moves: (count) => plural('sv', count, { one: '# frist flyttas', other: '# frister flyttas' }),
+  movesText: 'Så blir det i de öppna ärendena när du sparar. Ärendenas logg ändras inte.',
+  moveCase: (number, deadline) => `Ärende ${number}: ${deadline}`,
+  moreMoves: (count) => plural('sv', count, { one: 'och # till', other: 'och # till' }),
+  saveMoves: 'Spara och flytta',
+  keepDates: 'Spara inte',
   save: 'Spara inställningar',
   saved: 'Inställningarna har sparats.',
   notSaved: 'Inte sparat. Rätta de markerade fälten.',
@@ -290,6 +352,10 @@ const sv: SettingsWords = {
     email: 'Det ser inte ut som en e-postadress.',
     domain: 'Skriv bara domänen, till exempel foretag.se.',
     hours: 'Arbetsdagen måste sluta efter att den börjar.',
+    breaks: 'Skriv varje rast som två klockslag, till exempel 11:30–12:00.',
+    neverOpen: 'Rasterna fyller hela dagen. Då skulle ingen påminnelse någonsin komma.',
+    closedAllYear:
+      'Företaget har stängt alla dagar det närmaste året. Då skulle ingen frist kunna hållas.',
     closedDays: 'En av raderna är inte ett giltigt datum (ÅÅÅÅ-MM-DD).',
     accounts: 'En av raderna ser inte ut som ett kontonummer.',
   },
@@ -325,8 +391,11 @@ const en: SettingsWords = {
   workFrom: 'From',
   workTo: 'To',
   workHint: 'Monday to Friday. Reminders come in working hours only.',
+  breaks: 'Breaks',
+  breaksHint: 'One a line, for example 11:30–12:00. The working periods lie between them.',
   closedDays: 'Days the company is closed',
-  closedDaysHint: 'One date a line, YYYY-MM-DD. Public holidays are known already.',
+  closedDaysHint:
+    'One date a line, YYYY-MM-DD, with a name if you like. Public holidays are known already.',
   notifications: 'Notifications',
   names: 'Show the customer’s name in notifications',
   namesHint: 'Others can see notifications when you share your screen.',
@@ -341,6 +410,12 @@ const en: SettingsWords = {
   signature: 'My mail program adds my signature',
   signatureHint:
     'Replies then end with the greeting, without name and telephone. The signature must have both.',
+  moves: (count) => plural('en', count, { one: '# deadline moves', other: '# deadlines move' }),
+  movesText: 'This is what becomes of the open cases when you save. Their log is not changed.',
+  moveCase: (number, deadline) => `Case ${number}: ${deadline}`,
+  moreMoves: (count) => plural('en', count, { one: 'and # more', other: 'and # more' }),
+  saveMoves: 'Save and move',
+  keepDates: 'Do not save',
   save: 'Save settings',
   saved: 'The settings are saved.',
   notSaved: 'Not saved. Correct the marked fields.',
@@ -349,6 +424,10 @@ const en: SettingsWords = {
     email: 'This does not look like an email address.',
     domain: 'Enter the domain only, for example company.com.',
     hours: 'The working day must end after it begins.',
+    breaks: 'Write each break as two times, for example 11:30–12:00.',
+    neverOpen: 'The breaks fill the whole day. No reminder would ever come.',
+    closedAllYear:
+      'The company is closed on every day of the coming year. No deadline could be kept.',
     closedDays: 'One of the lines is not a valid date (YYYY-MM-DD).',
     accounts: 'One of the lines does not look like an account number.',
   },

@@ -1,11 +1,11 @@
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { SettingsPage } from '@/components/settings/SettingsPage.tsx';
 import type { PageServices } from '@/lib/app/services.ts';
 import { loadSettings, saveSettings } from '@/lib/app/settings.ts';
 import { defaultSettings } from '@/lib/domain/shared/settings.ts';
 import { StoreError } from '@/lib/ports/errors.ts';
-import { settled, testServices } from '../dashboard/case-setup.ts';
+import { registerCase, settled, testServices } from '../dashboard/case-setup.ts';
 
 const root = document.createElement('div');
 beforeEach(() => document.body.append(root));
@@ -33,6 +33,112 @@ async function save() {
     ?.dispatchEvent(new Event('submit', { cancelable: true, bubbles: true }));
   await settled();
 }
+
+async function choose(text: string) {
+  const input = root.querySelector<HTMLInputElement>('[data-testid=calendar-file]');
+  if (!input) throw new Error('no field for a file');
+  const file = new File([text], 'stengt.ics', { type: 'text/calendar' });
+  Object.defineProperty(input, 'files', { value: [file], configurable: true });
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  // The library is loaded with the first file.
+  await vi.waitFor(() => {
+    if (!root.querySelector('.imported, .banner--danger')) throw new Error('not read yet');
+  });
+  await settled();
+}
+
+async function press(name: string) {
+  const found = [...root.querySelectorAll('button')].find((each) => each.textContent === name);
+  if (!found) throw new Error(`no button ${name}`);
+  found.click();
+  await settled();
+}
+
+const christmas = `BEGIN:VCALENDAR
+VERSION:2.0
+BEGIN:VEVENT
+SUMMARY:Romjul
+DTSTART;VALUE=DATE:20261228
+DTEND;VALUE=DATE:20270101
+END:VEVENT
+BEGIN:VEVENT
+SUMMARY:Julebord
+DTSTART:20261211T180000Z
+END:VEVENT
+END:VCALENDAR
+`;
+
+describe('closed days out of a calendar file', () => {
+  test('are shown with a switch each, added to the field, and kept with their names', async () => {
+    const { services } = testServices();
+    await draw(services);
+    await choose(christmas);
+    expect(root.textContent).toContain('4 nye dager i filen');
+    expect(root.textContent).toContain('1 avtale har klokkeslett og er utelatt.');
+    const [first] = root.querySelectorAll<HTMLInputElement>('.imported input');
+    first?.click();
+    await settled();
+    await press('Legg til 3 dager');
+    expect((await loadSettings(services.store)).closedDays).toEqual([]);
+    await save();
+    const { closedDays, closedDayNames } = await loadSettings(services.store);
+    expect(closedDays).toEqual(['2026-12-29', '2026-12-30', '2026-12-31']);
+    expect(closedDayNames['2026-12-31']).toBe('Romjul');
+    await choose(christmas);
+    expect(root.textContent).toContain('1 ny dag i filen');
+    expect(root.textContent).toContain('3 dager er helg, helligdag eller stengt fra før.');
+  });
+
+  test('a file that is none says so and changes nothing', async () => {
+    const { services } = testServices();
+    await draw(services);
+    await choose('Dato;Navn');
+    expect(root.querySelector('.banner--danger')?.textContent).toContain('ingen kalenderfil');
+    expect(root.querySelector<HTMLTextAreaElement>('[data-field=closedDays] .input')?.value).toBe(
+      '',
+    );
+  });
+});
+
+describe('settings that move deadlines', () => {
+  test('show what moves before they are saved, and move it when that is wanted', async () => {
+    const { services } = testServices();
+    await registerCase(services, { customer: 'Kari Nordmann', receivedOn: '2026-11-23' });
+    await draw(services);
+    await type('closedDays', '2026-11-24 Flytting');
+    await save();
+    expect(root.querySelector('.retiming h2')?.textContent).toBe('1 frist flyttes');
+    expect(root.querySelector('.retiming')?.textContent).toContain('24. nov. 2026 → 25. nov. 2026');
+    expect(document.activeElement).toBe(root.querySelector('.retiming h2'));
+    expect((await loadSettings(services.store)).closedDays).toEqual([]);
+
+    await press('Ikke lagre');
+    expect(root.querySelector('.retiming')).toBeNull();
+    expect((await services.store.openRows())[0]?.nextDueOn).toBe('2026-11-24');
+
+    await save();
+    await press('Lagre og flytt');
+    expect((await loadSettings(services.store)).closedDayNames).toEqual({
+      '2026-11-24': 'Flytting',
+    });
+    expect((await services.store.openRows())[0]?.nextDueOn).toBe('2026-11-25');
+    expect(root.textContent).toContain('Innstillingene er lagret.');
+  });
+
+  test('with no time ever open are refused with the reason', async () => {
+    const { services } = testServices();
+    await draw(services);
+    await type('breaks', '08:00–16:00');
+    await save();
+    expect(root.querySelector('[data-field=breaks] .field__error')?.textContent).toContain(
+      'Pausene fyller hele dagen.',
+    );
+    expect(await loadSettings(services.store)).toEqual(defaultSettings);
+    await type('breaks', '11.30-12.00');
+    await save();
+    expect((await loadSettings(services.store)).breaks).toEqual([{ from: 690, to: 720 }]);
+  });
+});
 
 describe('the settings page', () => {
   test('keeps what was typed', async () => {
