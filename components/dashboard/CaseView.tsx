@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { History } from '@/components/panel/History.tsx';
 import { CalendarButton } from '@/components/shared/CalendarButton.tsx';
+import { CollectionGate } from '@/components/shared/CollectionGate.tsx';
 import { DateText } from '@/components/shared/DateText.tsx';
 import { MoneyText } from '@/components/shared/MoneyText.tsx';
 import { useLanguage, useServices, useWords } from '@/components/shared/ServicesContext.tsx';
@@ -76,6 +77,7 @@ export function CaseView({ row, settings, today, mailLink }: Props) {
           </div>
         )}
       </Part>
+      <CollectionGate objection={objection} today={today} />
       {classification.points.length > 0 && (
         <Part title={words.points}>
           <ul class="case-view__points">

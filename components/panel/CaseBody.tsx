@@ -1,3 +1,4 @@
+import { CollectionGate } from '@/components/shared/CollectionGate.tsx';
 import { Disclosure } from '@/components/shared/Disclosure.tsx';
 import { useWords } from '@/components/shared/ServicesContext.tsx';
 import type { HostServices } from '@/lib/app/services.ts';
@@ -66,6 +67,7 @@ export function CaseBody({
         <section class="card" aria-labelledby="case-title">
           <h3 id="case-title">{words.caseHeading}</h3>
           <CaseFacts objection={objection} />
+          <CollectionGate objection={objection} today={today} />
           <EvidenceList objection={objection} recording={recording} />
           <Disclosure summary={`${words.history.heading} (${objection.events.length})`}>
             <History objection={objection} timeZone={timeZoneOf[settings.country]} />

@@ -1,4 +1,5 @@
 import type { Objection } from '../objection/objection.ts';
+import { undisputedPart } from '../objection/undisputed-part.ts';
 import type { Language } from '../shared/language.ts';
 import { formatMoney, type Money } from '../shared/money.ts';
 
@@ -19,7 +20,7 @@ export function caseAmounts({ classification, decision, toPay }: Objection): Cas
   return {
     total,
     disputed,
-    undisputed: classification.extent === 'partial' ? minus(total, disputed) : null,
+    undisputed: undisputedPart(classification),
     credited: minus(total, pays),
     toPay: pays && pays.minor > 0 ? pays : null,
   };

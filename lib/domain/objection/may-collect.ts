@@ -1,0 +1,180 @@
+import type { Stage } from '../detection/detection.ts';
+import { timeZoneOf } from '../shared/country.ts';
+import { dateIn } from '../shared/instant.ts';
+import type { Money } from '../shared/money.ts';
+import { addDays, type PlainDate } from '../shared/plain-date.ts';
+import { isAnswer, lastEvent } from './answers.ts';
+import type { Objection } from './objection.ts';
+import { undisputedPart } from './undisputed-part.ts';
+
+/** Why a claim may or may not be reminded of or collected. The interface has words for each. */
+export const collectionReasons = [
+  'unanswered',
+  'agreement-unconfirmed',
+  'justified',
+  'part-unconfirmed',
+  'answer-not-sent',
+  'reply-time-runs',
+  'silence-unrecorded',
+  'settlement-runs',
+  'follow-up-first',
+  'maintained',
+  'in-court',
+  'agency-has-it',
+  'nothing-left',
+  'not-due',
+  'undisputed-part',
+  'undisputed-not-due',
+  'undisputed-unknown',
+  'answered-in-silence',
+  'withdrawn',
+  'no-objection',
+] as const;
+export type CollectionReason = (typeof collectionReasons)[number];
+
+/** May the claim be reminded of or sent to collection now? */
+export interface CollectionGate {
+  readonly answer: 'yes' | 'no' | 'partly';
+  readonly reasons: readonly CollectionReason[];
+  /** What it rests on, in the notation of the rule book. */
+  readonly sources: string;
+  /** First day on which the answer may be another without anybody doing anything; null when somebody must act. */
+  readonly changesOn: PlainDate | null;
+  /** How much; null for all of it, for nothing, and where nobody knows. */
+  readonly amount: Money | null;
+  /** The step that fees and reminders go on from: time spent on the objection raises none. */
+  readonly stage: Stage;
+}
+
+// Where the letter named no day: the customer's time after a reasoned answer (003:32, practice on § 17).
+const REPLY_DAYS = 14;
+const PAUSED = 'R-NO-01; R-DK-01; R-SE-01';
+const AFTER_ANSWER = 'R-NO-12; R-DK-03; R-SE-04';
+
+/**
+ * The gate before reminders, fees and collection. An objection without an answer never opens it, a justified one
+ * never does (R-DK-02), a maintained one is for a board or a court (R-NO-13, R-DK-08, R-SE-07). Of a claim that
+ * is disputed in part, the undisputed part stays collectable once it is due (R-X-07).
+ */
+export function mayCollect(objection: Objection, today: PlainDate): CollectionGate {
+  const { state, classification } = objection;
+  const no = (reason: CollectionReason, sources: string, changesOn: PlainDate | null = null) =>
+    gate(objection, { answer: 'no', reasons: [reason], sources, changesOn });
+  const yes = (reason: CollectionReason, sources: string): CollectionGate => {
+    const { dueDate } = classification.invoice;
+    return dueDate && dueDate >= today
+      ? no('not-due', '002:11', addDays(dueDate, 1))
+      : {
+          ...gate(objection, { answer: 'yes', reasons: [reason], sources }),
+          amount: toPay(objection),
+        };
+  };
+  if (state === 'SUSPECTED' || state === 'DISMISSED') return yes('no-objection', 'product default');
+  if (wasJustified(objection)) return no('justified', 'R-NO-02; R-DK-02; R-SE-01');
+  if (state !== 'CLOSED' && objection.atAgency) return no('agency-has-it', 'R-X-08');
+
+  switch (state) {
+    case 'REGISTERED':
+    case 'ACKNOWLEDGED':
+    case 'WAITING_CUSTOMER':
+    case 'WAITING_INTERNAL':
+    case 'DECISION_READY':
+      return undecided(objection, today);
+    case 'AGREED':
+      return no('agreement-unconfirmed', 'R-X-05');
+    case 'JUSTIFIED':
+      return no('justified', 'R-NO-02; R-DK-02; R-SE-01');
+    case 'PARTLY':
+      return no('part-unconfirmed', 'R-X-03');
+    case 'UNFOUNDED':
+      return afterRejection(objection, { today, no });
+    case 'AWAITING_SETTLEMENT': {
+      const { customerBy } = objection;
+      const runs = customerBy !== null && customerBy >= today;
+      return runs
+        ? no('settlement-runs', 'R-X-05', addDays(customerBy, 1))
+        : no('follow-up-first', '004:21');
+    }
+    case 'COLLECTION_MAY_RESUME':
+      return yes('answered-in-silence', AFTER_ANSWER);
+    case 'MAINTAINED':
+    case 'MEDIATION':
+      return no('maintained', 'R-NO-13; R-DK-08; R-SE-07');
+    case 'COURT':
+      return no('in-court', 'R-NO-13; R-DK-08; R-SE-07');
+    case 'AT_AGENCY':
+    case 'AGENCY_QUERY':
+      return no('agency-has-it', 'R-X-08');
+    case 'CLOSED':
+      return objection.outcome === 'withdrawn'
+        ? yes('withdrawn', 'R-X-05')
+        : no('nothing-left', 'product default');
+    default:
+      return state satisfies never;
+  }
+}
+
+function gate(
+  { classification }: Objection,
+  answer: Pick<CollectionGate, 'answer' | 'reasons' | 'sources'> & {
+    readonly changesOn?: PlainDate | null;
+  },
+): CollectionGate {
+  return { changesOn: null, amount: null, stage: classification.stage, ...answer };
+}
+
+/** Nothing of the disputed part; of the rest what is due. */
+function undecided(objection: Objection, today: PlainDate): CollectionGate {
+  const { classification } = objection;
+  const { dueDate } = classification.invoice;
+  const sources = `${PAUSED}; R-X-07`;
+  const no = (reasons: readonly CollectionReason[], changesOn: PlainDate | null = null) =>
+    gate(objection, { answer: 'no', reasons, sources, changesOn });
+  if (classification.extent === 'whole') return { ...no(['unanswered']), sources: PAUSED };
+  const rest = undisputedPart(classification);
+  if (!rest) return no(['unanswered', 'undisputed-unknown']);
+  if (rest.minor === 0) return { ...no(['unanswered']), sources: PAUSED };
+  if (dueDate && dueDate >= today)
+    return no(['unanswered', 'undisputed-not-due'], addDays(dueDate, 1));
+  const reasons = ['undisputed-part', 'unanswered'] as const;
+  return { ...gate(objection, { answer: 'partly', reasons, sources }), amount: rest };
+}
+
+type No = (
+  reason: CollectionReason,
+  sources: string,
+  changesOn?: PlainDate | null,
+) => CollectionGate;
+
+function afterRejection(
+  objection: Objection,
+  { today, no }: { today: PlainDate; no: No },
+): CollectionGate {
+  if (!objection.isAnswered) return no('answer-not-sent', `${PAUSED}; R-X-04`);
+  const until = replyTimeEnd(objection);
+  if (until === null || until >= today)
+    return no('reply-time-runs', AFTER_ANSWER, until && addDays(until, 1));
+  // Silence in our log is no proof of silence: somebody looks whether the customer wrote elsewhere.
+  return no('silence-unrecorded', AFTER_ANSWER);
+}
+
+/** The last day on which the customer may still come back to our answer. */
+function replyTimeEnd(objection: Objection): PlainDate | null {
+  if (objection.customerBy) return objection.customerBy;
+  const answer = lastEvent(objection.events, isAnswer);
+  const zone = timeZoneOf[objection.classification.country];
+  return answer && addDays(dateIn(answer.at, zone), REPLY_DAYS);
+}
+
+/** A customer who was right once is not pursued, whatever was recorded later. */
+function wasJustified({ decision, events }: Objection): boolean {
+  const isRight = decision === 'justified';
+  return (
+    isRight ||
+    events.some((event) => event.type === 'decided' && event.data.decision === 'justified')
+  );
+}
+
+function toPay({ toPay: settled, decision }: Objection): Money | null {
+  return decision === 'partly' ? settled : null;
+}
