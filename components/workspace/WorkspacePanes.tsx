@@ -126,12 +126,16 @@ export function WorkspacePanes({ services, mailbox, importFile, links, opened }:
   );
 }
 
-/** Focuses at once where the element can be seen, else after the next drawing: only what is drawn takes focus. */
+/**
+ * Focuses at once where the element can be seen, else after the next drawing: only what is drawn takes focus. A
+ * person who has moved on meanwhile is not called back.
+ */
 function focusSoon(target: { readonly current: HTMLElement | null }): void {
   const before = target.current;
   before?.focus();
+  const hasTaken = before !== null && document.activeElement === before;
   setTimeout(() => {
-    if (target.current !== document.activeElement || target.current !== before)
-      target.current?.focus();
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (!hasTaken || isLost) target.current?.focus();
   }, 0);
 }
