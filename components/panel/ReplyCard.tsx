@@ -3,6 +3,7 @@ import { ProblemBanner } from '@/components/shared/ProblemBanner.tsx';
 import { SelectField } from '@/components/shared/SelectField.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import type { HostServices } from '@/lib/app/services.ts';
+import { meaningOf } from '@/lib/domain/reply/templates.ts';
 import type { MessageKey, ObjectionId } from '@/lib/domain/shared/ids.ts';
 import { type Language, languages } from '@/lib/domain/shared/language.ts';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
@@ -10,14 +11,22 @@ import type { Settings } from '@/lib/domain/shared/settings.ts';
 import { nameOfLanguage } from '@/lib/i18n/format.ts';
 import { panelWords } from '@/lib/i18n/panel.ts';
 import type { CaseRow } from '@/lib/ports/case-store.ts';
+import { BeforeLate } from './BeforeLate.tsx';
 import { DraftEditor } from './DraftEditor.tsx';
 import { InsertBar } from './InsertBar.tsx';
 import { currencyOf } from './registration.ts';
 import type { ReplyWork } from './reply-work.ts';
+import { SplitCalculator } from './SplitCalculator.tsx';
 import { TemplatePicker } from './TemplatePicker.tsx';
 import type { Recording } from './use-recording.ts';
 import { useReply } from './use-reply.ts';
 import { ValuesForm } from './ValuesForm.tsx';
+
+/** Templates that speak of two parts of a claim, and what becomes of the first of them. */
+const splitBy: Readonly<Record<string, 'disputed' | 'credited' | undefined>> = {
+  T07: 'disputed',
+  T06: 'credited',
+};
 
 interface Props {
   readonly services: HostServices;
@@ -37,6 +46,7 @@ export function ReplyCard({ services, row, answering, settings, today, works, re
   const reply = useReply({ row, settings, today, language, works });
   const { work, values } = reply;
   const template = work?.template;
+  const splits = template && splitBy[meaningOf(template)];
 
   return (
     <section class="card reply" aria-labelledby="reply-title">
@@ -50,6 +60,14 @@ export function ReplyCard({ services, row, answering, settings, today, works, re
           </Button>
         )}
       </div>
+      {!work && (
+        <BeforeLate
+          row={row}
+          settings={settings}
+          today={today}
+          onWrite={() => reply.choose('T03')}
+        />
+      )}
       {!work && <TemplatePicker objection={row.objection} onChoose={reply.choose} />}
       {work && template && (
         <>
@@ -71,6 +89,16 @@ export function ReplyCard({ services, row, answering, settings, today, works, re
             check={{ settings, today, country }}
             onChange={(typed) => reply.change({ typed })}
           />
+          {splits && invoice.amount && !work.edited && (
+            <SplitCalculator
+              kind={splits}
+              objection={row.objection}
+              total={invoice.amount}
+              today={today}
+              reply={reply}
+              recording={recording}
+            />
+          )}
           {reply.draft && (
             <DraftEditor
               reply={reply}

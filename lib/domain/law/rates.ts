@@ -13,7 +13,8 @@ export type RateKey =
   | 'own-demand-fee' // most a creditor's own demand for payment may cost
   | 'collection-fee' // fee when the claim goes to collection
   | 'collection-demand' // most a collection demand may cost
-  | 'instalment-plan'; // most an instalment plan may cost
+  | 'instalment-plan' // most an instalment plan may cost
+  | 'standard-vat'; // value added tax where no reduced rate applies, per cent of the net amount
 
 export type RateValue =
   | { readonly kind: 'percent'; readonly percent: number }
@@ -203,5 +204,35 @@ export const rates: readonly Rate[] = [
     law: 'lag 1981:739 § 4 a',
     confidence: 'official',
     sources: ['SE-IMYK'],
+  },
+  {
+    country: 'NO',
+    key: 'standard-vat',
+    validFrom: day('2005-01-01'),
+    validTo: null,
+    value: percent(25),
+    law: 'merverdiavgiftsloven § 5-1',
+    confidence: 'general',
+    sources: ['GK'],
+  },
+  {
+    country: 'DK',
+    key: 'standard-vat',
+    validFrom: day('1992-01-01'),
+    validTo: null,
+    value: percent(25),
+    law: 'momsloven § 33',
+    confidence: 'general',
+    sources: ['GK'],
+  },
+  {
+    country: 'SE',
+    key: 'standard-vat',
+    validFrom: day('1990-07-01'),
+    validTo: null,
+    value: percent(25),
+    law: 'mervärdesskattelagen (2023:200) ch. 9 § 2',
+    confidence: 'general',
+    sources: ['GK'],
   },
 ];
