@@ -7,14 +7,17 @@ import {
 
 const folder = join(import.meta.dirname, '../../assets/corpus');
 
+/** Mails that nothing is trained or tuned on. */
+export const lockedFolder = join(folder, 'locked');
+
 /** The labelled mails that ship with the project, one file an author. */
-export function readCorpus(): readonly CorpusFile[] {
-  return readdirSync(folder)
+export function readCorpus(from: string = folder): readonly CorpusFile[] {
+  return readdirSync(from)
     .filter((file) => file.endsWith('.jsonl'))
     .sort()
     .map((file) => ({
       name: file.replace('.jsonl', ''),
-      mails: readFileSync(join(folder, file), 'utf8')
+      mails: readFileSync(join(from, file), 'utf8')
         .split('\n')
         .filter(Boolean)
         .map((line) => LabelledMail.parse(JSON.parse(line))),

@@ -23,9 +23,9 @@ export function detectorOf(model: PackedModel): Detector {
   return (message) => {
     const reading = readingOf({ subject: subjectOf(message), newest: message.newest });
     const isReadable = !message.isAutomatic && hasWords(reading);
-    const { odds, sentences } = isReadable ? judge(reading) : { odds: NEVER, sentences: [] };
+    const odds = isReadable ? judge.mail(reading) : NEVER;
     const verdict = verdictOf(odds, model);
-    const points = verdict === 'none' ? [] : pointsOf(reading, sentences, causes);
+    const points = verdict === 'none' ? [] : pointsOf(reading, judge.sentences(reading), causes);
     const cause = points[0]?.reason ?? null;
     return {
       messageKey: message.key,

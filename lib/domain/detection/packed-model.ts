@@ -9,12 +9,22 @@ export interface PackedModel {
   readonly mail: PackedScorer;
   /** Does this sentence state a ground? */
   readonly sentence: PackedScorer;
-  /** Weights of `stackInputs`: how both scores become one log-odds. */
-  readonly stack: readonly number[];
   /** Which ground? A row of weights a reason code, in the order of `reasonCodes`. */
   readonly causes: PackedCauses;
-  /** Log-odds at which a mail is an objection, or possibly one. */
-  readonly thresholds: { readonly objection: number; readonly possible: number };
+  readonly calibration: Calibration;
+  readonly thresholds: Thresholds;
+}
+
+/** How the score of a mail becomes log-odds: `slope * score + offset`. */
+export interface Calibration {
+  readonly slope: number;
+  readonly offset: number;
+}
+
+/** Log-odds at which a mail is an objection, or possibly one. */
+export interface Thresholds {
+  readonly objection: number;
+  readonly possible: number;
 }
 
 export interface PackedCauses {

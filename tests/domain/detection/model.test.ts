@@ -32,12 +32,12 @@ function smallCorpus(count: number) {
 }
 
 describe('the trained model', () => {
-  test('and the language model are at most 64 KB to download', () => {
+  test('and the language model are at most 150 KB to download', () => {
     const bytes = ['lib/domain/detection/model.ts', 'lib/domain/message/language-model.ts'].reduce(
       (sum, path) => sum + gzipSync(read(path)).length,
       0,
     );
-    expect(bytes).toBeLessThanOrEqual(64 * 1024);
+    expect(bytes).toBeLessThanOrEqual(150 * 1024);
   });
 
   test('knows every reason code and calls nothing an objection that is not even possible', () => {
@@ -59,7 +59,7 @@ describe('training', () => {
   }, 60_000);
 
   test('learns something that holds for authors it never saw', () => {
-    const unseen = [...crossValidate(examplesOf(smallCorpus(40)))].flat();
+    const unseen = crossValidate(examplesOf(smallCorpus(40)));
     const { f1 } = scoreOf(
       unseen.map(({ example, detection }) => ({
         truth: example.mail.objection,

@@ -1,5 +1,5 @@
 import type { AmountRole } from '../detection.ts';
-import { senseNumber, sensesIn } from '../features/sense-index.ts';
+import { senseNumber } from '../features/sense-index.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
 
 /** Tokens on either side of an amount that say what it is. */
@@ -42,7 +42,7 @@ export function roleOf(
 function meaningsNear(sentence: Sentence, at: number): Map<number, number> {
   const place = sentence.tokens.findIndex(({ end }) => end > at);
   const near = new Map<number, number>();
-  for (const { sense, at: token } of sensesIn(sentence.tokens)) {
+  for (const { sense, at: token } of sentence.senses) {
     const distance = Math.abs(token - place);
     if (distance < (near.get(sense) ?? 99)) near.set(sense, distance);
   }

@@ -1,5 +1,5 @@
 import type { Extent } from '../detection.ts';
-import { senseNumber, sensesIn } from '../features/sense-index.ts';
+import { senseNumber } from '../features/sense-index.ts';
 import type { ReasonCode } from '../reason-code.ts';
 import type { Reading } from '../text/reading.ts';
 
@@ -26,9 +26,7 @@ const nothingDue = senseNumber('NOTHING_DUE');
 
 /** Whether the whole claim is disputed or a part of it: what the mail says, else what its cause implies. */
 export function extentOf(reading: Reading, cause: ReasonCode | null): Extent {
-  const said = new Set(
-    reading.sentences.flatMap(({ tokens }) => sensesIn(tokens).map(({ sense }) => sense)),
-  );
+  const said = new Set(reading.sentences.flatMap(({ senses }) => senses.map(({ sense }) => sense)));
   if (said.has(nothingDue)) return 'whole';
   if (said.has(undisputed)) return 'partial';
   if (cause !== null && partial.has(cause)) return 'partial';

@@ -2,33 +2,38 @@
 export type FeatureBag = readonly number[];
 
 /** The kinds of features; each has a table of its own and counts the same however many are on. */
-export interface FeatureGroups {
-  readonly words: FeatureBag;
-  readonly chars: FeatureBag;
-  readonly senses: FeatureBag;
-}
+export const groupNames = ['words', 'chars', 'senses', 'chains', 'phrases'] as const;
+export type GroupName = (typeof groupNames)[number];
+
+export type FeatureGroups = Readonly<Record<GroupName, FeatureBag>>;
 
 /** Width of each table, as a power of two. */
-export interface TableBits {
-  readonly words: number;
-  readonly chars: number;
-  readonly senses: number;
-}
+export type TableBits = Readonly<Record<GroupName, number>>;
 
-/** Collects distinct buckets of a table of `2 ** bits` weights, in order of first sight. */
-export function collectBuckets(bits: number): {
+/** A bag that takes hashes and keeps the distinct buckets of a table, in order of first sight. */
+export interface Collector {
   readonly add: (hash: number) => void;
   readonly buckets: FeatureBag;
-} {
+}
+
+const MOST_BITS = 18;
+// One stamp a bucket tells whether this collector has seen it: clearing a table for every mail would
+// take longer than filling it. Nothing outlives a collector but the stamps, which no later one trusts.
+const stamps = new Float64Array(2 ** MOST_BITS);
+let lastStamp = 0;
+
+/** Collects distinct buckets of a table of `2 ** bits` weights. Fill one before beginning the next. */
+export function collectBuckets(bits: number): Collector {
   const mask = 2 ** bits - 1;
-  const seen = new Uint8Array(mask + 1);
+  lastStamp += 1;
+  const stamp = lastStamp;
   const buckets: number[] = [];
   return {
     buckets,
     add: (hash) => {
       const bucket = hash & mask;
-      if (seen[bucket]) return;
-      seen[bucket] = 1;
+      if (stamps[bucket] === stamp) return;
+      stamps[bucket] = stamp;
       buckets.push(bucket);
     },
   };

@@ -1,36 +1,60 @@
 import { HASH_START, hashText, mixHash } from '../../shared/hash-text.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Token } from '../text/tokens.ts';
-import { collectBuckets, type FeatureGroups, type TableBits } from './feature-bag.ts';
+import { addChains } from './chain-features.ts';
+import {
+  collectBuckets,
+  type FeatureBag,
+  type FeatureGroups,
+  type TableBits,
+} from './feature-bag.ts';
+import { addPhraseFeatures } from './phrase-features.ts';
 import { addSenseFeatures } from './sense-features.ts';
+
+type Add = (hash: number) => void;
 
 const SUBJECT = hashText('subject');
 const SKIP = hashText('skip');
 const EDGE = hashText('edge');
+/** FNV-1a, as `hashText`, one unit at a time: grams that overlap share their beginnings. */
+const PRIME = 0x01000193;
+const BLANK = 32;
 
-/** What the mail scorer sees: words in order, stretches of letters, meanings in order. */
+/** What the mail scorer sees: words in order, stretches of letters, meanings in order, phrases. */
 export function mailFeatures(reading: Reading, bits: TableBits): FeatureGroups {
-  const words = collectBuckets(bits.words);
-  const chars = collectBuckets(bits.chars);
-  const senses = collectBuckets(bits.senses);
-  addWordGrams(reading.subjectTokens, { salt: SUBJECT, add: words.add });
-  for (const sentence of reading.sentences) {
-    addWordGrams(sentence.tokens, { salt: HASH_START, add: words.add });
-    addLetterGrams(sentence.tokens, chars.add);
-  }
-  addSenseFeatures(reading, senses.add);
-  return { words: words.buckets, chars: chars.buckets, senses: senses.buckets };
+  const { sentences, subjectTokens } = reading;
+  return {
+    words: bagOf(bits.words, (add) => {
+      addWordGrams(subjectTokens, { salt: SUBJECT, add });
+      for (const { tokens } of sentences) addWordGrams(tokens, { salt: HASH_START, add });
+    }),
+    chars: bagOf(bits.chars, (add) => {
+      for (const { tokens } of sentences) addLetterGrams(tokens, add);
+    }),
+    senses: bagOf(bits.senses, (add) => addSenseFeatures(reading, add)),
+    chains: bagOf(bits.chains, (add) => {
+      for (const sentence of sentences) addChains(sentence, add);
+    }),
+    phrases: bagOf(bits.phrases, (add) => addPhraseFeatures(reading, add)),
+  };
+}
+
+/** The buckets that `fill` adds. */
+export function bagOf(bits: number, fill: (add: Add) => void): FeatureBag {
+  const { add, buckets } = collectBuckets(bits);
+  fill(add);
+  return buckets;
 }
 
 /** Words, pairs, triples and pairs with one word between. */
 export function addWordGrams(
   tokens: readonly Token[],
-  { salt, add }: { salt: number; add: (hash: number) => void },
+  { salt, add }: { salt: number; add: Add },
 ): void {
   let before = EDGE;
   let beforeThat = 0;
   for (const token of tokens) {
-    const word = mixHash(hashText(token.key), salt);
+    const word = mixHash(token.hash, salt);
     const pair = mixHash(before, word);
     add(word);
     add(pair);
@@ -44,14 +68,31 @@ export function addWordGrams(
 }
 
 /** Stretches of three to five letters over the sentence, with one space between tokens. */
-export function addLetterGrams(tokens: readonly Token[], add: (hash: number) => void): void {
-  const text = ` ${tokens.map(({ key }) => key).join(' ')} `;
-  for (let from = 0; from + 3 <= text.length; from++) {
-    let hash = hashText(text.slice(from, from + 3));
-    add(mixHash(hash, 3));
-    for (let length = 4; length <= 5 && from + length <= text.length; length++) {
-      hash = hashText(text.charAt(from + length - 1), hash);
-      add(mixHash(hash, length));
+export function addLetterGrams(tokens: readonly Token[], add: Add): void {
+  let [first, second, third, fourth] = [0, 0, 0, 0];
+  const take = (fifth: number) => {
+    if (first !== 0) {
+      let hash = unit(unit(unit(HASH_START, first), second), third);
+      add(mixHash(hash, 3));
+      hash = unit(hash, fourth);
+      add(mixHash(hash, 4));
+      add(mixHash(unit(hash, fifth), 5));
     }
+    first = second;
+    second = third;
+    third = fourth;
+    fourth = fifth;
+  };
+  take(BLANK);
+  for (const { key } of tokens) {
+    for (let at = 0; at < key.length; at++) take(key.charCodeAt(at));
+    take(BLANK);
   }
+  // Two blanks more let the last letters be the beginning of a gram too.
+  take(BLANK);
+  take(BLANK);
+}
+
+function unit(hash: number, code: number): number {
+  return Math.imul(hash ^ code, PRIME);
 }

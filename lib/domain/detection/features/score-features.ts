@@ -1,39 +1,32 @@
 import { type PackedTable, unpackTable } from '../../shared/weight-table.ts';
-import type { FeatureBag, FeatureGroups } from './feature-bag.ts';
+import { type FeatureBag, type FeatureGroups, type GroupName, groupNames } from './feature-bag.ts';
 
-/** A linear scorer as it is stored. */
+/**
+ * A linear scorer as it is stored. Tables hold signed roots of weights: fifteen steps then reach from
+ * the many small weights to the few big ones. Measured: even steps lose five points on ordinary mail.
+ */
 export interface PackedScorer {
-  readonly words: PackedTable;
-  readonly chars: PackedTable;
-  readonly senses: PackedTable;
+  readonly tables: Readonly<Record<GroupName, PackedTable>>;
   readonly bias: number;
 }
 
 /** A linear scorer ready for use. */
 export interface Scorer {
-  readonly words: Float32Array;
-  readonly chars: Float32Array;
-  readonly senses: Float32Array;
+  readonly tables: ReadonlyMap<GroupName, Float32Array>;
   readonly bias: number;
 }
 
-export function unpackScorer(packed: PackedScorer): Scorer {
-  return {
-    words: unpackTable(packed.words),
-    chars: unpackTable(packed.chars),
-    senses: unpackTable(packed.senses),
-    bias: packed.bias,
-  };
+export function unpackScorer({ tables, bias }: PackedScorer): Scorer {
+  const squares = (name: GroupName) =>
+    unpackTable(tables[name]).map((root) => root * Math.abs(root));
+  return { tables: new Map(groupNames.map((name) => [name, squares(name)])), bias };
 }
 
 /** The log-odds a scorer gives to features: each group is divided by the root of its size. */
-export function scoreFeatures(scorer: Scorer, features: FeatureGroups): number {
-  return (
-    scorer.bias +
-    groupScore(scorer.words, features.words) +
-    groupScore(scorer.chars, features.chars) +
-    groupScore(scorer.senses, features.senses)
-  );
+export function scoreFeatures({ tables, bias }: Scorer, features: FeatureGroups): number {
+  let score = bias;
+  for (const [name, table] of tables) score += groupScore(table, features[name]);
+  return score;
 }
 
 function groupScore(table: Float32Array, bag: FeatureBag): number {

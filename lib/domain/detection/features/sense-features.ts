@@ -1,6 +1,5 @@
 import { hashText, mixHash } from '../../shared/hash-text.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
-import { sensesIn } from './sense-index.ts';
 
 type Add = (hash: number) => void;
 
@@ -33,7 +32,7 @@ const NUMBER = 1002;
 
 /** What a sentence says, as meanings. */
 export function sentenceSenses(sentence: Sentence): SentenceSenses {
-  const inOrder = sensesIn(sentence.tokens).slice(0, MOST_SENSES);
+  const inOrder = sentence.senses.slice(0, MOST_SENSES);
   const distinct = [...new Set(inOrder.map(({ sense }) => sense))];
   const isQuestion = sentence.text.endsWith('?');
   if (isQuestion) distinct.push(QUESTION);
@@ -55,8 +54,7 @@ export function addSenseFeatures(reading: Reading, add: Add): void {
     before = sentence.distinct.slice(0, MOST_SENSES);
   });
   addAnywhere(sentences, add);
-  const subject = sensesIn(reading.subjectTokens);
-  for (const { sense } of subject) add(mixHash(SUBJECT, sense));
+  for (const { sense } of reading.subjectSenses) add(mixHash(SUBJECT, sense));
   add(mixHash(LENGTH, Math.min(9, sentences.length)));
 }
 

@@ -32,13 +32,17 @@ const SHORTEST_COMPOUND = 8;
 
 let lexicon: Lexicon | undefined;
 
+/** Meanings of words looked up before: the same few thousand words make up nearly all mail. */
+const known = new Map<string, readonly number[]>();
+const MOST_KNOWN = 20_000;
+
 /** The meanings in a sentence in the order of its tokens. Work is bounded by a constant a token. */
 export function sensesIn(tokens: readonly Token[]): readonly FoundSense[] {
   lexicon ??= buildLexicon();
   const found: FoundSense[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const key = tokens[at]?.key ?? '';
-    for (const sense of sensesOfWord(key, lexicon)) found.push({ sense, at });
+    for (const sense of sensesOfKey(key, lexicon)) found.push({ sense, at });
     for (const phrase of lexicon.phrases.get(key) ?? []) {
       const fits = phrase.rest.every((part, step) => matches(tokens[at + 1 + step]?.key, part));
       if (fits && !found.some((other) => other.at === at && other.sense === phrase.sense))
@@ -46,6 +50,15 @@ export function sensesIn(tokens: readonly Token[]): readonly FoundSense[] {
     }
   }
   return found;
+}
+
+function sensesOfKey(key: string, words: Lexicon): readonly number[] {
+  const before = known.get(key);
+  if (before) return before;
+  const senses = sensesOfWord(key, words);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, senses);
+  return senses;
 }
 
 function sensesOfWord(key: string, { whole, heads, tails }: Lexicon): readonly number[] {

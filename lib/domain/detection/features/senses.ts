@@ -227,6 +227,17 @@ export const senses = {
     "hva_gjelder hva_er_dette hvad_er_dette vad_är_det hvad_drejer what_is_this what_are_these hvor_kommer where_does hvordan_har_dere how_did_you hvor_har_dere hur_har_ni hvordan_kommer får_det_til_å får_det_inte_att can't_make",
   SPEAKS_FOR:
     'på_vegne_av på_vegne_af på_vegner_av på_uppdrag_av on_behalf_of min_klient my_client vår_klient styret bestyrelsen styrelsen foreningen föreningen borettslaget bostadsrättsföreningen min_mor min_far mother father mannen_min my_husband my_wife kona_mi min_kone min_fru min_man',
+  // Turns that name a wish or a doubt in one breath
+  TOO_MUCH:
+    'for_mye for_mykje for_meget for_mange for_høy* for_høj* for_høg* för_mycket för_många för_hög* too_much too_many too_high overcharg* overbill* overfaktur* överfaktur* for_dyr* för_dyr* overpris* dobbelt_så dubbelt_så twice_as double_what mer_enn_avtal* mere_end_aftal* mer_än_avtal* more_than_agreed over_budsjett over_tilbud* over_the_quote over_the_estimate',
+  COME_OFF:
+    'come_off comes_off come_it_off taken_off take_off take_it_off take_that_off knocked_off knock_off tages_af tage_af tag_af trækkes_fra tas_av ta_av tar_av tek_av dras_av dra_av tas_bort trukket_fra trekkes_fra trekkast_frå trekke_fra pilles_af strykes strykas slettes slettas falle_bort falde_bort ut_av_regningen ut_av_fakturaen ud_af_fakturaen off_the_bill off_the_invoice',
+  SHOULD_BE:
+    'skal_være skulle_være skulle_vært skulle_ha_vært skal_vere skulle_vore ska_vara skulle_vara skulle_varit skulle_have_været should_be should_have_been burde_vært burde_være ought_to_be supposed_to skulle_koste skulle_kosta skulle_kostet was_meant_to var_meningen var_meiningen riktig_beløp_er korrekt_belopp_är rigtige_beløb_er correct_amount_is',
+  DENIED:
+    'denied denies deny not_admitted is_not_admitted no_admission bestrides bestrids bestrid avvises afvises avvisas avvisast tilbakevises tilbagevises uten_erkjennelse uden_erkendelse uten_å_erkjenne under_protest med_forbehold under_reservation with_reservation reserve_our reserve_the_right forbeholder_oss förbehåller_oss',
+  NO_HURRY:
+    "no_rush no_hurry no_panic no_worries ingen_hast haster_ikke hastar_inte hastar_ikkje haster_ikkje ingen_brådska ingen_stress ikke_travelt ikke_noe_hast det_haster_ikke isn't_about_money not_about_money ikke_om_penger ikke_om_penge inte_om_pengar",
 } as const;
 
 export type Sense = keyof typeof senses;

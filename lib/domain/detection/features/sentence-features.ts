@@ -1,7 +1,9 @@
 import { HASH_START, hashText, mixHash } from '../../shared/hash-text.ts';
 import type { Reading } from '../text/reading.ts';
-import { collectBuckets, type FeatureGroups, type TableBits } from './feature-bag.ts';
-import { addLetterGrams, addWordGrams } from './mail-features.ts';
+import { addChains } from './chain-features.ts';
+import type { FeatureGroups, TableBits } from './feature-bag.ts';
+import { addLetterGrams, addWordGrams, bagOf } from './mail-features.ts';
+import { addSentencePhrases } from './phrase-features.ts';
 import { addOneSentence, sentenceSenses } from './sense-features.ts';
 
 const BEFORE = hashText('sentence before');
@@ -12,22 +14,24 @@ const NOWHERE = 999;
 export function sentenceFeatures(reading: Reading, bits: TableBits): readonly FeatureGroups[] {
   const meanings = reading.sentences.map(sentenceSenses);
   return reading.sentences.map((sentence, index) => {
-    const words = collectBuckets(bits.words);
-    const chars = collectBuckets(bits.chars);
-    const senses = collectBuckets(bits.senses);
-    addWordGrams(sentence.tokens, { salt: HASH_START, add: words.add });
-    addLetterGrams(sentence.tokens, chars.add);
     const own = meanings[index];
-    if (own) addOneSentence(own, senses.add);
-    for (const [salt, neighbour] of [
-      [BEFORE, meanings[index - 1]],
-      [AFTER, meanings[index + 1]],
-    ] as const) {
-      for (const sense of neighbour?.distinct ?? [NOWHERE]) {
-        senses.add(mixHash(salt, sense));
-        for (const mine of own?.distinct ?? []) senses.add(mixHash(mixHash(salt, sense), mine));
-      }
-    }
-    return { words: words.buckets, chars: chars.buckets, senses: senses.buckets };
+    return {
+      words: bagOf(bits.words, (add) => addWordGrams(sentence.tokens, { salt: HASH_START, add })),
+      chars: bagOf(bits.chars, (add) => addLetterGrams(sentence.tokens, add)),
+      senses: bagOf(bits.senses, (add) => {
+        if (own) addOneSentence(own, add);
+        for (const [salt, neighbour] of [
+          [BEFORE, meanings[index - 1]],
+          [AFTER, meanings[index + 1]],
+        ] as const) {
+          for (const sense of neighbour?.distinct ?? [NOWHERE]) {
+            add(mixHash(salt, sense));
+            for (const mine of own?.distinct ?? []) add(mixHash(mixHash(salt, sense), mine));
+          }
+        }
+      }),
+      chains: bagOf(bits.chains, (add) => addChains(sentence, add)),
+      phrases: bagOf(bits.phrases, (add) => addSentencePhrases(sentence, add)),
+    };
   });
 }

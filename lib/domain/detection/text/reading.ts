@@ -1,3 +1,4 @@
+import { type FoundSense, sensesIn } from '../features/sense-index.ts';
 import { type Span, sentencesOf } from './sentences.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -5,12 +6,15 @@ import { type Token, tokensOf } from './tokens.ts';
 export interface Sentence extends Span {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** What its words mean, in order. */
+  readonly senses: readonly FoundSense[];
 }
 
 /** A mail cut into sentences and tokens once, for every scorer and scanner after it. */
 export interface Reading {
   readonly subject: string;
   readonly subjectTokens: readonly Token[];
+  readonly subjectSenses: readonly FoundSense[];
   readonly text: string;
   readonly sentences: readonly Sentence[];
 }
@@ -23,13 +27,16 @@ const LONGEST_SUBJECT = 400;
 export function readingOf({ subject, newest }: { subject: string; newest: string }): Reading {
   const text = newest.slice(0, LONGEST_TEXT);
   const shortSubject = subject.slice(0, LONGEST_SUBJECT);
+  const subjectTokens = tokensOf(shortSubject);
   return {
     subject: shortSubject,
-    subjectTokens: tokensOf(shortSubject),
+    subjectTokens,
+    subjectSenses: sensesIn(subjectTokens),
     text,
     sentences: sentencesOf(text).map(({ start, end }) => {
       const words = text.slice(start, end);
-      return { start, end, text: words, tokens: tokensOf(words) };
+      const tokens = tokensOf(words);
+      return { start, end, text: words, tokens, senses: sensesIn(tokens) };
     }),
   };
 }

@@ -1,6 +1,10 @@
+import { hashText } from '../../shared/hash-text.ts';
+
 /** A word, number or telling sign of a text; `key` is what features see, lower case. */
 export interface Token {
   readonly key: string;
+  /** `hashText(key)`: every scorer needs it. */
+  readonly hash: number;
   readonly kind: 'word' | 'number' | 'sign';
   readonly start: number;
   readonly end: number;
@@ -19,15 +23,18 @@ export function tokensOf(text: string): readonly Token[] {
     const start = at;
     if (isLetter(code)) {
       at = endOfWord(text, at);
-      const key = text.slice(start, Math.min(at, start + LONGEST_WORD)).toLowerCase();
-      tokens.push({ key: key.replace('’', "'"), kind: 'word', start, end: at });
+      const word = text.slice(start, Math.min(at, start + LONGEST_WORD)).toLowerCase();
+      const key = word.replace('’', "'");
+      tokens.push({ key, hash: hashText(key), kind: 'word', start, end: at });
     } else if (isDigit(code)) {
       let digits = 0;
       while (at < text.length && isInNumber(text, at)) if (isDigit(text.charCodeAt(at++))) digits++;
-      tokens.push({ key: '0'.repeat(Math.min(digits, 5)), kind: 'number', start, end: at });
+      const key = '0'.repeat(Math.min(digits, 5));
+      tokens.push({ key, hash: hashText(key), kind: 'number', start, end: at });
     } else {
       const sign = text.charAt(at++);
-      if (SIGNS.includes(sign)) tokens.push({ key: sign, kind: 'sign', start, end: at });
+      if (SIGNS.includes(sign))
+        tokens.push({ key: sign, hash: hashText(sign), kind: 'sign', start, end: at });
     }
   }
   return tokens;

@@ -1,8 +1,8 @@
 import type { Detection } from '../detection.ts';
 import { detectorOf } from '../detector-of.ts';
 import type { Example } from './example.ts';
-import { authorOf } from './folds.ts';
-import { trainModel } from './train-model.ts';
+import { foldOf } from './folds.ts';
+import { fitScorers, modelOf, type Scorers, scoreBy } from './train-model.ts';
 
 /** A mail with what a detector said that was trained without a single mail of its author. */
 export interface Unseen {
@@ -10,13 +10,30 @@ export interface Unseen {
   readonly detection: Detection;
 }
 
-/** Trains once an author on all others and detects the mails of that author. */
-export function* crossValidate(examples: readonly Example[]): Generator<readonly Unseen[]> {
-  for (const author of new Set(examples.map(({ file }) => authorOf(file)))) {
-    const isOwn = ({ file }: Example) => authorOf(file) === author;
-    const detect = detectorOf(trainModel(examples.filter((example) => !isOwn(example))));
-    yield examples
-      .filter(isOwn)
-      .map((example) => ({ example, detection: detect(example.message) }));
-  }
+interface Fold {
+  readonly scorers: Scorers;
+  readonly examples: readonly Example[];
+  readonly scores: readonly number[];
+}
+
+/**
+ * Trains once a fold of author files on all others and detects the mails of that fold. Calibration
+ * and thresholds of a fold come from the scores of the other folds.
+ */
+export function crossValidate(examples: readonly Example[]): readonly Unseen[] {
+  const folds = [...new Set(examples.map(({ file }) => foldOf(file)))].map((fold): Fold => {
+    const scorers = fitScorers(examples.filter(({ file }) => foldOf(file) !== fold));
+    const held = examples.filter(({ file }) => foldOf(file) === fold);
+    return { scorers, examples: held, scores: held.map(scoreBy(scorers.mail)) };
+  });
+  return folds.flatMap((fold) => {
+    const others = folds.filter((other) => other !== fold);
+    const model = modelOf(
+      fold.scorers,
+      others.flatMap((other) => other.examples),
+      others.flatMap((other) => other.scores),
+    );
+    const detect = detectorOf(model);
+    return fold.examples.map((example) => ({ example, detection: detect(example.message) }));
+  });
 }

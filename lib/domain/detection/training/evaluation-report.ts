@@ -2,8 +2,7 @@ import { languages } from '../../shared/language.ts';
 import type { Unseen } from './cross-validate.ts';
 import { isOrdinary } from './folds.ts';
 import { calibrationError, classScore, type Judged, scoreOf } from './measure.ts';
-
-const percent = (share: number) => `${(share * 100).toFixed(1)} %`.padStart(7);
+import { percent } from './percent.ts';
 
 /** The figures of a cross-validation in lines for a terminal. */
 export function evaluationReport(unseen: readonly Unseen[]): readonly string[] {

@@ -52,7 +52,7 @@ function exampleOf(file: string, mail: LabelledMail): Example {
     start: newest.indexOf(quote),
   }));
   const sentences = reading.sentences.map(({ start, end }, index) => ({
-    features: features[index] ?? { words: [], chars: [], senses: [] },
+    features: features[index] ?? nothing,
     causes: causes[index] ?? [],
     reasons: quotes
       .filter((quote) => quote.start >= 0)
@@ -69,6 +69,8 @@ function exampleOf(file: string, mail: LabelledMail): Example {
     windows: windowsOf(mail, reading, sentences),
   };
 }
+
+const nothing: FeatureGroups = { words: [], chars: [], senses: [], chains: [], phrases: [] };
 
 /** Mails of one or two sentences are no more than a window already. */
 const SHORTEST_WINDOWED = 3;

@@ -1,9 +1,10 @@
 import { packTable } from '../../shared/weight-table.ts';
-import type { FeatureGroups, TableBits } from '../features/feature-bag.ts';
+import { type FeatureGroups, groupNames, type TableBits } from '../features/feature-bag.ts';
 import type { PackedScorer } from '../features/score-features.ts';
-import { fitLogisticRegression } from './logistic-regression.ts';
+import { fitLogisticRegression, type Rows } from './logistic-regression.ts';
 import { BIAS_VALUE, rowsOf } from './rows-of.ts';
 import { stepOf } from './step-of.ts';
+import { tellingScales } from './telling-scales.ts';
 
 /** Examples of a two-class scorer; `costs` say how much each counts. */
 export interface ScorerProblem {
@@ -18,17 +19,18 @@ const SEED = 20_261_122;
 
 /** Fits a linear scorer and packs it at once: what is measured is what is shipped. */
 export function fitScorer({ features, labels, costs, bits }: ScorerProblem): PackedScorer {
-  const chars = 2 ** bits.words;
-  const senses = chars + 2 ** bits.chars;
-  const width = senses + 2 ** bits.senses + 1;
+  const offsets = groupNames.map((_, at) =>
+    groupNames.slice(0, at).reduce((sum, name) => sum + 2 ** bits[name], 0),
+  );
+  const width = groupNames.reduce((sum, name) => sum + 2 ** bits[name], 1);
   const rows = rowsOf(
-    features.map((groups) => [
-      { bag: groups.words, offset: 0 },
-      { bag: groups.chars, offset: chars },
-      { bag: groups.senses, offset: senses },
-    ]),
+    features.map((groups) =>
+      groupNames.map((name, at) => ({ bag: groups[name], offset: offsets[at] ?? 0 })),
+    ),
     width,
   );
+  const scales = tellingScales({ rows, labels, costs, width });
+  scaleRows(rows, scales);
   const weights = fitLogisticRegression({
     rows,
     labels,
@@ -36,15 +38,33 @@ export function fitScorer({ features, labels, costs, bits }: ScorerProblem): Pac
     width,
     epochs: EPOCHS,
     seed: SEED,
+  }).map((weight, column) => weight * (scales[column] ?? 1));
+  const tables = groupNames.map((name, at) => {
+    const from = offsets[at] ?? 0;
+    const table = weights.subarray(from, from + 2 ** bits[name]).map(rootOf);
+    return [name, packTable(table, stepOf(table))] as const;
   });
-  const pack = (from: number, to: number) => {
-    const table = weights.subarray(from, to);
-    return packTable(table, stepOf(table));
-  };
   return {
-    words: pack(0, chars),
-    chars: pack(chars, senses),
-    senses: pack(senses, width - 1),
+    tables: recordOf(tables),
     bias: Number(((weights[width - 1] ?? 0) * BIAS_VALUE).toFixed(4)),
   };
+}
+
+/** Tables hold roots (see `unpackScorer`). */
+function rootOf(weight: number): number {
+  return Math.sign(weight) * Math.sqrt(Math.abs(weight));
+}
+
+function scaleRows({ columns, values }: Rows, scales: Float64Array): void {
+  for (const [at, column] of columns.entries())
+    values[at] = (values[at] ?? 0) * (scales[column] ?? 1);
+}
+
+function recordOf(
+  tables: readonly (readonly [keyof PackedScorer['tables'], PackedScorer['tables']['words']])[],
+): PackedScorer['tables'] {
+  const empty = packTable([], 1);
+  const record = { words: empty, chars: empty, senses: empty, chains: empty, phrases: empty };
+  for (const [name, table] of tables) record[name] = table;
+  return record;
 }

@@ -1,5 +1,5 @@
 /** Share of weights that four bits may cut off. */
-const CUT = 0.0005;
+const CUT = 0.001;
 
 /** The weight of one of seven steps such that all but the biggest few weights fit. */
 export function stepOf(weights: ArrayLike<number>): number {

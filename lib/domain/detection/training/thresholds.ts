@@ -1,37 +1,22 @@
-import { combineScores, type MailScores } from '../stack-inputs.ts';
+import type { Thresholds } from '../packed-model.ts';
 import type { Example } from './example.ts';
 import { isOrdinary } from './folds.ts';
 
-/** Share of ordinary mails that may be taken for an objection by mistake. */
-const FALSE_ALARMS = 0.1;
+/** Share of ordinary mails that may be called an objection by mistake. */
+const FALSE_ALARMS = 0.03;
+/** Share that may be shown as possible: a quiet mark that a person can pass over. */
+const FALSE_MARKS = 0.12;
 
-/**
- * The log-odds from which a mail is called an objection: no more than one false alarm in ten
- * ordinary mails. `possible` begins where F1 on the difficult corpora is best, which asks less.
- */
+/** The log-odds from which a mail is called an objection, and possibly one. */
 export function chooseThresholds(
   examples: readonly Example[],
-  scores: readonly MailScores[],
-  stack: readonly number[],
-): { readonly objection: number; readonly possible: number } {
-  const odds = scores.map((score) => combineScores(stack, score));
+  odds: readonly number[],
+): Thresholds {
   const quiet = odds
     .filter((_, at) => isOrdinary(examples[at]?.file ?? '') && !examples[at]?.mail.objection)
     .sort((first, second) => second - first);
-  const objection = Number((quiet[Math.floor(quiet.length * FALSE_ALARMS)] ?? 0).toFixed(2));
-  const steps = Array.from({ length: 40 }, (_, step) => objection - 0.1 - step * 0.05);
-  const possible = steps.reduce((best, step) => (f1At(step) > f1At(best) ? step : best));
-  return { objection, possible: Number(possible.toFixed(2)) };
-
-  function f1At(threshold: number): number {
-    let hits = 0;
-    let misses = 0;
-    for (const [at, example] of examples.entries()) {
-      if (isOrdinary(example.file)) continue;
-      const isFound = (odds[at] ?? 0) >= threshold;
-      if (isFound && example.mail.objection) hits += 1;
-      else if (isFound || example.mail.objection) misses += 1;
-    }
-    return (2 * hits) / (2 * hits + misses);
-  }
+  const atShare = (share: number) => quiet[Math.floor(quiet.length * share)] ?? 0;
+  const round = (value: number) => Number(value.toFixed(2));
+  const objection = round(atShare(FALSE_ALARMS));
+  return { objection, possible: Math.min(objection - 0.1, round(atShare(FALSE_MARKS))) };
 }

@@ -2,61 +2,63 @@ import { hashText } from '../../shared/hash-text.ts';
 import { scoreFeatures, unpackScorer } from '../features/score-features.ts';
 import { mailBits, sentenceBits } from '../features/table-bits.ts';
 import type { PackedModel } from '../packed-model.ts';
-import type { MailScores } from '../stack-inputs.ts';
+import { calibrate } from './calibrate.ts';
 import type { Example } from './example.ts';
 import { fitCauses } from './fit-causes.ts';
 import { fitScorer, type ScorerProblem } from './fit-scorer.ts';
-import { fitStack } from './fit-stack.ts';
-import { foldOf, INNER_FOLDS } from './folds.ts';
+import { FOLDS, foldOf } from './folds.ts';
 import { chooseThresholds } from './thresholds.ts';
 
-/** The scorers of one fit, before they are weighed against each other. */
-type Scorers = Pick<PackedModel, 'mail' | 'sentence'>;
+/** What is fitted on mails, before scores become probabilities. */
+export type Scorers = Pick<PackedModel, 'mail' | 'sentence' | 'causes'>;
 
 /**
- * Trains the whole detector. The last step is fitted on scores of mails whose author file the
- * scorers had not seen, so that its probabilities hold for mails by others. Same examples, same bytes.
+ * Trains the whole detector. Probabilities and thresholds are fitted on scores of mails whose author
+ * the scorer had not seen, so that they hold for mails by others. Same examples, same bytes.
  */
 export function trainModel(examples: readonly Example[]): PackedModel {
-  const scores = unseenScores(examples);
-  const labels = examples.map(({ mail }) => mail.objection);
-  const stack = fitStack(
-    scores,
-    labels,
-    examples.map(() => 1),
-  );
-  const parts = { ...fitScorers(examples), stack, causes: fitCauses(examples) };
-  const thresholds = chooseThresholds(examples, scores, stack);
+  return modelOf(fitScorers(examples), examples, unseenScores(examples));
+}
+
+/** A model of scorers, with the last step from `scores` of `examples` by scorers that saw none of them. */
+export function modelOf(
+  scorers: Scorers,
+  examples: readonly Example[],
+  scores: readonly number[],
+): PackedModel {
+  const calibration = calibrate(examples, scores);
+  const odds = scores.map((score) => calibration.slope * score + calibration.offset);
+  const parts = { ...scorers, calibration };
   const version = hashText(JSON.stringify(parts)).toString(16).padStart(8, '0');
+  const thresholds = chooseThresholds(examples, odds);
   return { version: `2026-11-${version}`, ...parts, thresholds };
 }
 
-/** Scores of every mail by scorers trained without its author file. */
-export function unseenScores(examples: readonly Example[]): readonly MailScores[] {
-  const scores: MailScores[] = examples.map(() => ({ mail: 0, sentences: [] }));
-  for (let fold = 0; fold < INNER_FOLDS; fold++) {
-    const scorers = fitScorers(examples.filter(({ file }) => foldOf(file) !== fold));
-    const score = scorerOf(scorers);
+/** Scores of every mail by a scorer trained without its author. */
+function unseenScores(examples: readonly Example[]): readonly number[] {
+  const scores = examples.map(() => 0);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const score = scoreBy(
+      fitScorer(mailProblem(examples.filter(({ file }) => foldOf(file) !== fold))),
+    );
     for (const [at, example] of examples.entries())
       if (foldOf(example.file) === fold) scores[at] = score(example);
   }
   return scores;
 }
 
-/** Scores one example with packed scorers. */
-export function scorerOf(scorers: Scorers): (example: Example) => MailScores {
-  const mail = unpackScorer(scorers.mail);
-  const sentence = unpackScorer(scorers.sentence);
-  return (example) => ({
-    mail: scoreFeatures(mail, example.features),
-    sentences: example.sentences.map(({ features }) => scoreFeatures(sentence, features)),
-  });
+/** The score of an example by a packed mail scorer. */
+export function scoreBy(packed: PackedModel['mail']): (example: Example) => number {
+  const mail = unpackScorer(packed);
+  return ({ features }) => scoreFeatures(mail, features);
 }
 
-function fitScorers(examples: readonly Example[]): Scorers {
+/** Fits the three scorers. */
+export function fitScorers(examples: readonly Example[]): Scorers {
   return {
     mail: fitScorer(mailProblem(examples)),
     sentence: fitScorer(sentenceProblem(examples)),
+    causes: fitCauses(examples),
   };
 }
 
