@@ -11,6 +11,7 @@ import { panelWords } from '@/lib/i18n/panel.ts';
 import type { CaseRow } from '@/lib/ports/case-store.ts';
 import { CaseFacts } from './CaseFacts.tsx';
 import { Clock } from './Clock.tsx';
+import { awaitsDecision, DecisionGuide } from './DecisionGuide.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { History } from './History.tsx';
 import { isNewInCase, NewMailCard } from './NewMailCard.tsx';
@@ -45,6 +46,7 @@ export function CaseBody({
   const words = useWords(panelWords);
   const { objection } = row;
   const shared = { row, settings, today };
+  const isUndecided = awaitsDecision(objection);
   return (
     <div class="panel__columns panel__columns--case">
       <div class="panel__area panel__area--clock">
@@ -64,11 +66,12 @@ export function CaseBody({
       </div>
       <div class="panel__area panel__area--case">
         <NextSteps {...shared} recording={recording} />
+        {isUndecided && <DecisionGuide objection={objection} recording={recording} />}
         <section class="card" aria-labelledby="case-title">
           <h3 id="case-title">{words.caseHeading}</h3>
           <CaseFacts objection={objection} />
           <CollectionGate objection={objection} today={today} />
-          <EvidenceList objection={objection} recording={recording} />
+          {!isUndecided && <EvidenceList objection={objection} recording={recording} />}
           <Disclosure summary={`${words.history.heading} (${objection.events.length})`}>
             <History objection={objection} timeZone={timeZoneOf[settings.country]} />
           </Disclosure>
