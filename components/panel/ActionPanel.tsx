@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button.tsx';
 import type { Option } from '@/components/shared/SelectField.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
+import { businessCalendar } from '@/lib/domain/deadline/business-calendar.ts';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import type { Settings } from '@/lib/domain/shared/settings.ts';
 import { commonWords } from '@/lib/i18n/common.ts';
@@ -19,6 +20,7 @@ import {
   typedMoney,
 } from './action-form.ts';
 import { type Action, type ActionId, isMovable } from './actions-of.ts';
+import { SnoozeDays } from './SnoozeDays.tsx';
 import type { Recording } from './use-recording.ts';
 
 interface Props {
@@ -76,6 +78,14 @@ export function ActionPanel({ action, row, settings, today, recording, onDone, o
         options={options}
         onChange={change}
       />
+      {action.id === 'snooze' && (
+        <SnoozeDays
+          calendar={businessCalendar(settings.country, settings.closedDays)}
+          today={today}
+          until={form.date}
+          onChange={(date) => change({ ...form, date })}
+        />
+      )}
       <div class="row">
         <Button kind="primary" type="submit" busy={recording.isBusy}>
           {common.save}

@@ -1,9 +1,10 @@
 import type { TypedMoney } from '@/components/shared/MoneyField.tsx';
 import { typedAmount } from '@/components/shared/parse-amount.ts';
+import { businessCalendar } from '@/lib/domain/deadline/business-calendar.ts';
 import type { Deadline } from '@/lib/domain/deadline/deadline.ts';
 import type { Objection } from '@/lib/domain/objection/objection.ts';
 import type { Money } from '@/lib/domain/shared/money.ts';
-import { addDays, type PlainDate } from '@/lib/domain/shared/plain-date.ts';
+import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import type { Settings } from '@/lib/domain/shared/settings.ts';
 import type { PanelWords } from '@/lib/i18n/panel/en.ts';
 import { type Action, type ActionId, isMovable } from './actions-of.ts';
@@ -89,7 +90,7 @@ export function startedForm(
     choice,
     text: action.id === 'escalate' ? settings.manager : (objection.agency?.name ?? ''),
     reference: objection.agency?.reference ?? '',
-    date: dateFor(action.id, { today, movable }),
+    date: dateFor(action.id, { settings, today, movable }),
     amount: typed(null),
     note: '',
   };
@@ -105,11 +106,15 @@ export function typedMoney(amount: Money | null, { classification }: Objection):
 
 function dateFor(
   id: ActionId,
-  { today, movable }: { today: PlainDate; movable: readonly Deadline[] },
+  {
+    settings,
+    today,
+    movable,
+  }: Omit<Sources, 'objection' | 'deadlines'> & { movable: readonly Deadline[] },
 ): string {
   switch (id) {
     case 'snooze':
-      return addDays(today, 1);
+      return businessCalendar(settings.country, settings.closedDays).addBusinessDays(today, 1);
     case 'move':
       return movable[0]?.dueOn ?? '';
     default:

@@ -1,4 +1,5 @@
 import type { Deadline } from '../deadline/deadline.ts';
+import { statusOn } from '../deadline/status-on.ts';
 import { regimeOn } from '../law/regimes.ts';
 import type { Objection } from '../objection/objection.ts';
 import type { Language } from '../shared/language.ts';
@@ -74,8 +75,10 @@ function isLate({ objection, deadlines, today }: ContextSources): boolean {
   if (objection.promisedAnswerBy && objection.promisedAnswerBy < today && !objection.isAnswered)
     return true;
   return deadlines.some(
-    ({ timer, status }) =>
-      status === 'missed' && ['FIRST_ANSWER', 'DECISION', 'UPDATE'].includes(timer),
+    (deadline) =>
+      // Rows are stored as of the day of their last event: only the day of writing tells who is late now.
+      statusOn(deadline, today) === 'missed' &&
+      ['FIRST_ANSWER', 'DECISION', 'UPDATE'].includes(deadline.timer),
   );
 }
 
