@@ -11,6 +11,7 @@ import { commonWords } from '@/lib/i18n/common.ts';
 import { dashboardWords } from '@/lib/i18n/dashboard.ts';
 import { workspaceWords } from '@/lib/i18n/workspace.ts';
 import { CaseBrowser } from './CaseBrowser.tsx';
+import { DashboardTools } from './DashboardTools.tsx';
 import { useCases } from './use-cases.ts';
 
 export interface DashboardProps {
@@ -82,7 +83,10 @@ function Page({ language, links, mailLink = () => null, onLanguage }: PageProps)
         </div>
       )}
       {cases.kind === 'ready' && cases.rows.length > 0 && (
-        <CaseBrowser rows={cases.rows} settings={settings} today={today} mailLink={mailLink} />
+        <>
+          <DashboardTools rows={cases.rows} settings={settings} today={today} />
+          <CaseBrowser rows={cases.rows} settings={settings} today={today} mailLink={mailLink} />
+        </>
       )}
     </main>
   );
