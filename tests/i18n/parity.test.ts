@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { type Language, languages } from '../../lib/domain/shared/language.ts';
+import { beforeLateWords } from '../../lib/i18n/before-late.ts';
 import { calendarWords } from '../../lib/i18n/calendar.ts';
 import { citationWords } from '../../lib/i18n/citations.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { dashboardWords } from '../../lib/i18n/dashboard.ts';
 import { deadlineWords } from '../../lib/i18n/deadline.ts';
+import { digestWords } from '../../lib/i18n/digest.ts';
 import { errorWords } from '../../lib/i18n/errors.ts';
 import { gmailWords } from '../../lib/i18n/gmail.ts';
 import { panelWords } from '../../lib/i18n/panel.ts';
@@ -13,11 +15,13 @@ import { settingsWords } from '../../lib/i18n/settings.ts';
 import { workspaceWords } from '../../lib/i18n/workspace.ts';
 
 const areas: Record<string, Readonly<Record<Language, unknown>>> = {
+  'what is about to be late': beforeLateWords,
   calendar: calendarWords,
   citations: citationWords,
   common: commonWords,
   dashboard: dashboardWords,
   deadline: deadlineWords,
+  digest: digestWords,
   errors: errorWords,
   gmail: gmailWords,
   panel: panelWords,
