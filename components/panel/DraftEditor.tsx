@@ -1,8 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { Button } from '@/components/shared/Button.tsx';
-import { useWords } from '@/components/shared/ServicesContext.tsx';
+import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import { TextField } from '@/components/shared/TextField.tsx';
 import { applyFix } from '@/lib/domain/reply/apply-fix.ts';
+import { contextFor } from '@/lib/domain/reply/context-for.ts';
 import type { Finding, ReplyDraft } from '@/lib/domain/reply/reply-draft.ts';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import type { Settings } from '@/lib/domain/shared/settings.ts';
@@ -10,6 +11,7 @@ import { panelWords } from '@/lib/i18n/panel.ts';
 import type { CaseRow } from '@/lib/ports/case-store.ts';
 import { Coverage } from './Coverage.tsx';
 import { Findings } from './Findings.tsx';
+import { LawNotices } from './LawNotices.tsx';
 import type { ReplyWork } from './reply-work.ts';
 import type { Reply } from './use-reply.ts';
 
@@ -25,12 +27,16 @@ interface Props {
 /** The letter itself, free to be changed, with what the check says of it below. */
 export function DraftEditor({ reply, draft, work, row, settings, today }: Props) {
   const words = useWords(panelWords).reply;
+  const uiLanguage = useLanguage();
   const element = useRef<HTMLDivElement>(null);
   const { subject, text } = work.edited ?? draft;
   // What only acknowledges or asks need not deal with every point yet.
   const isAnswer = work.template.steps.includes('confirm');
   const edit = (change: Partial<{ subject: string; text: string }>) =>
     reply.change({ edited: { subject, text, ...change } });
+
+  const { template, language } = draft;
+  const context = contextFor({ ...row, settings, today, template, language, uiLanguage });
 
   const show = ({ start, end }: { start: number; end: number }) => {
     const area = element.current?.querySelector('textarea');
@@ -77,6 +83,7 @@ export function DraftEditor({ reply, draft, work, row, settings, today }: Props)
         onShow={show}
         onFix={mend}
       />
+      <LawNotices context={context} />
     </div>
   );
 }

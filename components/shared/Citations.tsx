@@ -1,4 +1,5 @@
 import { type Citation, citationsIn, citationsOf } from '@/lib/domain/law/citations.ts';
+import { incompleteJurisdictions } from '@/lib/domain/law/rule-book.ts';
 import type { Country } from '@/lib/domain/shared/country.ts';
 import { citationWords } from '@/lib/i18n/citations.ts';
 import { useLanguage, useWords } from './ServicesContext.tsx';
@@ -23,6 +24,9 @@ export function Citations({ source, country }: Props) {
         {citations.map((citation) => (
           <li key={citation.title}>
             <CitationTitle citation={citation} opensTab={words.opensTab} />
+            {citation.jurisdiction && incompleteJurisdictions.has(citation.jurisdiction) && (
+              <span> ({words.incomplete})</span>
+            )}
             {citation.confidence && words.notes[citation.confidence] && (
               <span> ({words.notes[citation.confidence]})</span>
             )}

@@ -8,6 +8,8 @@ import { formatDate } from './format.ts';
 export interface CitationWords {
   /** Null for what needs no warning. */
   readonly notes: Readonly<Record<Confidence, string | null>>;
+  /** For countries of which the rule book holds only some rules. */
+  readonly incomplete: string;
   /** For screen readers, after the title of a link. */
   readonly opensTab: string;
   readonly reviewed: (day: PlainDate) => string;
@@ -23,6 +25,7 @@ export const citationWords: Readonly<Record<Language, CitationWords>> = {
       mixed: 'bare delvis kontrollert',
       general: 'ikke kontrollert',
     },
+    incomplete: 'bare noen av landets regler er med',
     opensTab: 'åpnes i ny fane',
     reviewed: (day) => `Sist sammenlignet med kildene ${formatDate(day, 'nb')}.`,
   },
@@ -34,6 +37,7 @@ export const citationWords: Readonly<Record<Language, CitationWords>> = {
       mixed: 'berre delvis kontrollert',
       general: 'ikkje kontrollert',
     },
+    incomplete: 'berre nokre av reglane i landet er med',
     opensTab: 'blir opna i ny fane',
     reviewed: (day) => `Sist samanlikna med kjeldene ${formatDate(day, 'nn')}.`,
   },
@@ -45,6 +49,7 @@ export const citationWords: Readonly<Record<Language, CitationWords>> = {
       mixed: 'kun delvis kontrolleret',
       general: 'ikke kontrolleret',
     },
+    incomplete: 'kun nogle af landets regler er med',
     opensTab: 'åbner i ny fane',
     reviewed: (day) => `Senest sammenlignet med kilderne ${formatDate(day, 'da')}.`,
   },
@@ -56,6 +61,7 @@ export const citationWords: Readonly<Record<Language, CitationWords>> = {
       mixed: 'bara delvis kontrollerat',
       general: 'inte kontrollerat',
     },
+    incomplete: 'bara några av landets regler är med',
     opensTab: 'öppnas i ny flik',
     reviewed: (day) => `Senast jämfört med källorna ${formatDate(day, 'sv')}.`,
   },
@@ -67,6 +73,7 @@ export const citationWords: Readonly<Record<Language, CitationWords>> = {
       mixed: 'checked only in part',
       general: 'not checked',
     },
+    incomplete: 'only some of this country’s rules are covered',
     opensTab: 'opens in a new tab',
     reviewed: (day) => `Last compared with its sources on ${formatDate(day, 'en')}.`,
   },

@@ -1,7 +1,7 @@
-import type { Country } from '../shared/country.ts';
 import { type Money, money } from '../shared/money.ts';
 import { PlainDate } from '../shared/plain-date.ts';
 import type { Confidence } from './confidence.ts';
+import type { Jurisdiction } from './rule-book.ts';
 import type { SourceId } from './sources.ts';
 
 /** What the law fixes in figures. */
@@ -14,6 +14,8 @@ export type RateKey =
   | 'collection-fee' // fee when the claim goes to collection
   | 'collection-demand' // most a collection demand may cost
   | 'instalment-plan' // most an instalment plan may cost
+  | 'reminder-fee-business' // where businesses and consumers differ
+  | 'reminder-fee-consumer'
   | 'standard-vat'; // value added tax where no reduced rate applies, per cent of the net amount
 
 export type RateValue =
@@ -22,9 +24,10 @@ export type RateValue =
 
 /** A figure of law with the time in which it holds. */
 export interface Rate {
-  readonly country: Country;
+  readonly country: Jurisdiction;
   readonly key: RateKey;
-  readonly validFrom: PlainDate;
+  /** First day; null where nobody looked it up: such a row is shown and never applied. */
+  readonly validFrom: PlainDate | null;
   /** Last day; null while no end is known. */
   readonly validTo: PlainDate | null;
   readonly value: RateValue;
@@ -37,15 +40,17 @@ const day = (text: string) => PlainDate.parse(text);
 const percent = (value: number): RateValue => ({ kind: 'percent', percent: value });
 const nok = (value: number): RateValue => ({ kind: 'amount', amount: money(value, 'NOK') });
 const dkk = (value: number): RateValue => ({ kind: 'amount', amount: money(value, 'DKK') });
+const eur = (value: number): RateValue => ({ kind: 'amount', amount: money(value, 'EUR') });
 const sek = (value: number): RateValue => ({ kind: 'amount', amount: money(value, 'SEK') });
 
 /** The rate of `key` on `date`; null when none is known for that day, so that nobody guesses. */
-export function rateOn(country: Country, key: RateKey, date: PlainDate): Rate | null {
+export function rateOn(country: Jurisdiction, key: RateKey, date: PlainDate): Rate | null {
   return (
     rates.find(
       (rate) =>
         rate.country === country &&
         rate.key === key &&
+        rate.validFrom !== null &&
         rate.validFrom <= date &&
         (rate.validTo === null || date <= rate.validTo),
     ) ?? null
@@ -234,5 +239,35 @@ export const rates: readonly Rate[] = [
     law: 'mervärdesskattelagen (2023:200) ch. 9 § 2',
     confidence: 'general',
     sources: ['GK'],
+  },
+  {
+    country: 'FI',
+    key: 'reminder-fee-business',
+    validFrom: day('2022-05-01'),
+    validTo: null,
+    value: eur(12),
+    law: 'perintälaki § 10 ff.',
+    confidence: 'secondary',
+    sources: ['FI-OK'],
+  },
+  {
+    country: 'FI',
+    key: 'reminder-fee-consumer',
+    validFrom: null,
+    validTo: null,
+    value: eur(5),
+    law: 'perintälaki',
+    confidence: 'secondary',
+    sources: ['FI-CASH'],
+  },
+  {
+    country: 'FI',
+    key: 'business-compensation',
+    validFrom: day('2022-05-01'),
+    validTo: null,
+    value: eur(40),
+    law: 'perintälaki § 10 e',
+    confidence: 'secondary',
+    sources: ['FI-OK'],
   },
 ];

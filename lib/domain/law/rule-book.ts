@@ -7,6 +7,9 @@ import type { SourceId } from './sources.ts';
 /** Where a rule comes from: a country, or `null` for what holds in all of them. */
 export type Jurisdiction = 'NO' | 'DK' | 'SE' | 'FI' | 'DE' | 'UK';
 
+/** Where the rule book holds some rules and not all: nothing there is complete enough to reply by. */
+export const incompleteJurisdictions: ReadonlySet<Jurisdiction> = new Set(['FI', 'DE', 'UK']);
+
 /** A rule of the rule book as a reader knows it. */
 export interface BookRule {
   readonly jurisdiction: Jurisdiction | null;
@@ -289,7 +292,13 @@ export const ruleBook: Readonly<Record<string, BookRule>> = {
   ),
   'R-SE-09': sweden('konsumentköplagen (2022:260)', secondary('SE-KKL')),
   'R-SE-11': sweden('preskriptionslagen §§ 2, 5', general()),
+  'R-FI-01': rule('FI')('laki saatavien perinnästä (513/1999) § 4 b', mixed('FI-KKV', 'GK')),
+  'R-FI-02': rule('FI')('laki saatavien perinnästä (513/1999) § 10', mixed('FI-OK', 'GK')),
+  'R-FI-03': rule('FI')('Directive 2013/11/EU art. 13(3)', general()),
   'R-DE-01': rule('DE')('BDSG § 31(2)', official('DE-31')),
+  'R-DE-02': rule('DE')('RDG § 13a', official('DE-RDG')),
+  'R-DE-03': rule('DE')('VSBG § 37', general()),
+  'R-UK-01': rule('UK')('Pre-Action Protocol for Debt Claims', secondary('UK-PAP')),
   'R-UK-02': rule('UK')('FCA Handbook CONC 7.14', official('UK-CONC')),
   'R-EU-02': everywhere(
     {

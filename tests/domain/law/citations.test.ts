@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { timerRules } from '../../../lib/domain/deadline/timer-rules.ts';
 import { articles } from '../../../lib/domain/law/articles.ts';
 import { citationsIn, citationsOf } from '../../../lib/domain/law/citations.ts';
-import { ruleBook } from '../../../lib/domain/law/rule-book.ts';
+import { incompleteJurisdictions, ruleBook } from '../../../lib/domain/law/rule-book.ts';
 import { rules } from '../../../lib/domain/reply/check/rules.ts';
 import { languages } from '../../../lib/domain/shared/language.ts';
 
@@ -102,8 +102,15 @@ describe('every basis that the product names', () => {
       const [family, number] = [id.slice(0, -2), id.slice(-2)];
       return text.includes(id) || (text.includes(family) && text.includes(`/${number}`));
     };
+    // Countries that the product does not serve yet are data for those who add them.
+    const isAhead = (id: string) => {
+      const country = ruleBook[id]?.jurisdiction ?? null;
+      return country !== null && incompleteJurisdictions.has(country);
+    };
     const range = new Set(['R-C-02', 'R-C-04', 'R-C-05']);
-    expect(Object.keys(ruleBook).filter((id) => !isNamed(id) && !range.has(id))).toEqual([]);
+    expect(
+      Object.keys(ruleBook).filter((id) => !isNamed(id) && !isAhead(id) && !range.has(id)),
+    ).toEqual([]);
     expect(Object.keys(articles)).toHaveLength(5);
   });
 });

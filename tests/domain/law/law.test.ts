@@ -59,6 +59,14 @@ describe('dated figures', () => {
     expect(rateOn('DK', 'late-interest', day('2026-11-22'))).toBeNull();
   });
 
+  test('a rate whose first day nobody looked up is never applied', () => {
+    expect(rates.some(({ country, validFrom }) => country === 'FI' && validFrom === null)).toBe(
+      true,
+    );
+    expect(rateOn('FI', 'reminder-fee-consumer', day('2026-11-22'))).toBeNull();
+    expect(rateOn('FI', 'reminder-fee-business', day('2026-11-22'))).not.toBeNull();
+  });
+
   test('no two rates of one kind hold on the same day', () => {
     for (const { country, key, validFrom } of rates)
       expect(
@@ -66,8 +74,8 @@ describe('dated figures', () => {
           (other) =>
             other.country === country &&
             other.key === key &&
-            other.validFrom <= validFrom &&
-            (other.validTo === null || validFrom <= other.validTo),
+            (other.validFrom ?? '') <= (validFrom ?? '') &&
+            (other.validTo === null || (validFrom ?? '') <= other.validTo),
         ),
         `${country} ${key} ${validFrom}`,
       ).toHaveLength(1);
