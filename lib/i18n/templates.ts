@@ -88,7 +88,7 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
     steps: 'Steg',
     basedOn: 'Gjelder som',
     basedOnHint:
-      'Avgjør frister og regler når svaret er sendt. «Et vanlig svar» har ingen særskilt betydning.',
+      'Avgjør frister og regler når svaret er sendt. «Et vanlig svar» regnes som svar på innsigelsen.',
     basedOnNone: 'et vanlig svar',
     states: 'Foreslås når saken er',
     statesHint: 'Ingen valgt: i alle åpne saker.',
@@ -154,7 +154,7 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
     steps: 'Steg',
     basedOn: 'Gjeld som',
     basedOnHint:
-      'Avgjer fristar og reglar når svaret er sendt. «Eit vanleg svar» har inga særskild tyding.',
+      'Avgjer fristar og reglar når svaret er sendt. «Eit vanleg svar» blir rekna som svar på motsegna.',
     basedOnNone: 'eit vanleg svar',
     states: 'Blir føreslått når saka er',
     statesHint: 'Ingen valde: i alle opne saker.',
@@ -220,7 +220,7 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
     steps: 'Trin',
     basedOn: 'Gælder som',
     basedOnHint:
-      'Afgør frister og regler, når svaret er sendt. »Et almindeligt svar« har ingen særlig betydning.',
+      'Afgør frister og regler, når svaret er sendt. »Et almindeligt svar« regnes som svar på indsigelsen.',
     basedOnNone: 'et almindeligt svar',
     states: 'Foreslås, når sagen er',
     statesHint: 'Ingen valgt: i alle åbne sager.',
@@ -286,7 +286,7 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
     steps: 'Steg',
     basedOn: 'Gäller som',
     basedOnHint:
-      'Avgör frister och regler när svaret har skickats. ”Ett vanligt svar” har ingen särskild betydelse.',
+      'Avgör frister och regler när svaret har skickats. ”Ett vanligt svar” räknas som svar på invändningen.',
     basedOnNone: 'ett vanligt svar',
     states: 'Föreslås när ärendet är',
     statesHint: 'Inga valda: i alla öppna ärenden.',
@@ -352,7 +352,7 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
     steps: 'Steps',
     basedOn: 'Counts as',
     basedOnHint:
-      'Decides deadlines and rules once the reply is sent. “An ordinary reply” has no special meaning.',
+      'Decides deadlines and rules once the reply is sent. “An ordinary reply” counts as the answer to the objection.',
     basedOnNone: 'an ordinary reply',
     states: 'Offered when the case is',
     statesHint: 'None chosen: in all open cases.',
