@@ -31,9 +31,9 @@ export function ImportedDays({ found: { days, closedAlready }, leftOut, onAdd, o
   };
   return (
     <section class="stack stack--tight imported" aria-labelledby="imported-title">
-      <h3 id="imported-title" ref={heading} tabIndex={-1}>
+      <h2 id="imported-title" ref={heading} tabIndex={-1}>
         {days.length > 0 ? words.found(days.length) : words.nothingNew}
-      </h3>
+      </h2>
       {days.length > 0 && (
         <ul class="imported__days">
           {days.map(({ date, name }) => (
