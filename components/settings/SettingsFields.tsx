@@ -79,6 +79,8 @@ export function SettingsFields({ initial, onSave }: Props) {
       setSaving({ kind: 'failed', problem: problemOf(error) });
     }
   };
+  const isAsking =
+    (saving.kind === 'asking' || saving.kind === 'saving') && saving.moves.length > 0;
   const text = { form, problems, onChange: change };
 
   return (
@@ -171,7 +173,7 @@ export function SettingsFields({ initial, onSave }: Props) {
         />
       </fieldset>
       <ReplySettings form={form} onChange={change} />
-      {(saving.kind === 'asking' || saving.kind === 'saving') && saving.moves.length > 0 && (
+      {isAsking && (
         <RetimingPreview
           moves={saving.moves}
           isBusy={saving.kind === 'saving'}
@@ -180,14 +182,16 @@ export function SettingsFields({ initial, onSave }: Props) {
         />
       )}
       {saving.kind === 'failed' && <ProblemBanner problem={saving.problem} />}
-      <div class="row settings__save">
-        <Button kind="primary" type="submit" busy={saving.kind === 'saving'}>
-          {words.save}
-        </Button>
-        {saving.kind === 'changed' && <span class="muted">{words.unsaved}</span>}
-        {saving.kind === 'saved' && <span class="settings__saved">{words.saved}</span>}
-        {saving.kind === 'refused' && <span class="field__error">{words.notSaved}</span>}
-      </div>
+      {!isAsking && (
+        <div class="row settings__save">
+          <Button kind="primary" type="submit" busy={saving.kind === 'saving'}>
+            {words.save}
+          </Button>
+          {saving.kind === 'changed' && <span class="muted">{words.unsaved}</span>}
+          {saving.kind === 'saved' && <span class="settings__saved">{words.saved}</span>}
+          {saving.kind === 'refused' && <span class="field__error">{words.notSaved}</span>}
+        </div>
+      )}
     </form>
   );
 }
