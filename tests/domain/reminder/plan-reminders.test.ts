@@ -176,6 +176,23 @@ describe('special rhythms', () => {
     expect(now(waiting, '2026-11-18 09:00')).toContain('DECISION today owner loud');
   });
 
+  test('an answer of the customer takes back what would have been said of the silence', () => {
+    const asked: readonly Happening[] = [acknowledged, ['2026-11-04', 'questionsSent']];
+    const answered = objectionWith({}, [
+      ...asked,
+      ['2026-11-11 16:30', 'customerReplied', { effect: 'answers' }],
+    ]);
+    const nudged = objectionWith({}, [
+      ...asked,
+      ['2026-11-11 16:30', 'customerReplied', { effect: 'nudge' }],
+    ]);
+    expect(now(answered, '2026-11-12 09:00')).toEqual([]);
+    expect(plan(answered, '2026-11-12 09:00').some(({ timer }) => timer === 'CUSTOMER_INFO')).toBe(
+      false,
+    );
+    expect(now(nudged, '2026-11-12 09:00')).toEqual(['CUSTOMER_INFO customer-silent owner loud']);
+  });
+
   test('nothing is said of a closed case', () => {
     const closed = objectionWith({}, [
       ['2026-11-05', 'acknowledged'],
