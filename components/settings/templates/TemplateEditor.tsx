@@ -114,12 +114,14 @@ export function TemplateEditor({ own, start, onDone }: Props) {
         onChange={(texts) => change({ texts })}
       />
       {told.length > 0 && (
-        <ul class="field__error" role={isTried ? 'alert' : undefined}>
-          {told.map((problem) => {
-            const text = problemText(problem, uiLanguage);
-            return <li key={text}>{text}</li>;
-          })}
-        </ul>
+        <div role={isTried ? 'alert' : undefined}>
+          <ul class="field__error">
+            {told.map((problem) => {
+              const text = problemText(problem, uiLanguage);
+              return <li key={text}>{text}</li>;
+            })}
+          </ul>
+        </div>
       )}
       {canPreview && (
         <TemplatePreview
