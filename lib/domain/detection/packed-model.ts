@@ -9,7 +9,7 @@ export interface PackedModel {
   readonly mail: PackedScorer;
   /** Does this sentence state a ground? */
   readonly sentence: PackedScorer;
-  /** Which ground? A row of weights a reason code, in the order of `reasonCodes`. */
+  /** Which ground? Reason codes in the order of `reasonCodes`. */
   readonly causes: PackedCauses;
   readonly calibration: Calibration;
   readonly thresholds: Thresholds;
@@ -28,6 +28,7 @@ export interface Thresholds {
 }
 
 export interface PackedCauses {
+  /** A weight a reason code, column after column. */
   readonly weights: PackedTable;
   readonly biases: readonly number[];
 }

@@ -1,33 +1,36 @@
 import { unpackTable } from '../shared/weight-table.ts';
-import { CAUSE_COLUMNS, type CauseFeatures } from './features/cause-features.ts';
+import type { CauseFeatures } from './features/cause-features.ts';
 import type { PackedCauses } from './packed-model.ts';
-import { reasonCodes } from './reason-code.ts';
 
 /** The cause scorer ready for use. */
 export interface CauseScorer {
+  /** A weight a reason code, column after column. */
   readonly weights: Float32Array;
   readonly biases: readonly number[];
 }
 
-/** How sharply scores become shares; measured on mails the scorer had not seen. */
-const SHARPNESS = 1.5;
-
-export function unpackCauses(packed: PackedCauses): CauseScorer {
-  return { weights: unpackTable(packed.weights), biases: packed.biases };
+export function unpackCauses({ weights, biases }: PackedCauses): CauseScorer {
+  return { weights: unpackTable(weights), biases };
 }
 
-/** The share of each reason code, in the order of `reasonCodes`, given that the sentence states one. */
-export function causeShares(scorer: CauseScorer, features: CauseFeatures): readonly number[] {
-  const scores = reasonCodes.map((_, place) => {
-    const offset = place * CAUSE_COLUMNS;
-    let score = scorer.biases[place] ?? 0;
-    for (const { bag, weight } of features) {
-      let sum = 0;
-      for (const bucket of bag) sum += scorer.weights[offset + bucket] ?? 0;
-      if (bag.length > 0) score += (weight * sum) / Math.sqrt(bag.length);
+/** A score a reason code, in the order of `reasonCodes`; bigger is likelier. */
+export function causeScores(scorer: CauseScorer, features: CauseFeatures): readonly number[] {
+  const scores = Float64Array.from(scorer.biases);
+  for (const bag of features) {
+    const norm = 1 / Math.sqrt(bag.length || 1);
+    for (const column of bag) {
+      const place = column * scores.length;
+      for (let code = 0; code < scores.length; code++)
+        scores[code] = (scores[code] ?? 0) + norm * (scorer.weights[place + code] ?? 0);
     }
-    return Math.exp(score * SHARPNESS);
-  });
-  const total = scores.reduce((sum, score) => sum + score, 0);
-  return scores.map((score) => score / total);
+  }
+  return [...scores];
+}
+
+/** Scores as shares that sum to one. */
+export function sharesOf(scores: readonly number[]): readonly number[] {
+  const most = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - most));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / total);
 }

@@ -52,6 +52,13 @@ describe('amounts', () => {
     expect(found.map(({ money }) => `${money.minor} ${money.currency}`)).toEqual(amounts);
   });
 
+  test('say what they are: the part that is too much is the disputed one', () => {
+    const text =
+      'Takk for faktura 10457 på kr 12 500. Da blir to timer for mye, altså kr 2 500 av de 12 500.';
+    const roles = amountsIn(reading(text), 'nb').map(({ role }) => role);
+    expect(roles).toEqual(['invoice', 'disputed']);
+  });
+
   test('say what they are: a fee is told from the invoice', () => {
     const text = 'Fakturaen på 4 200 kr er greit. Purregebyret på 70 kr betaler vi ikke.';
     const roles = amountsIn(reading(text), 'nb').map(({ role }) => role);
@@ -102,6 +109,15 @@ describe('the stage', () => {
   ])('of a mail about "%s" is %s', (subject, stage) => {
     expect(stageOf(reading('Hei.', subject))).toBe(stage);
   });
+});
+
+test.each([
+  'Stopp alle purringer.',
+  'Vi har ikke fått noen purring.',
+  'Stop venligst alle rykkere.',
+  'Please stop the reminders.',
+])('"%s" does not say that a reminder has come', (text) => {
+  expect(stageOf(reading(text))).toBe('pre_due');
 });
 
 describe('how much is disputed', () => {

@@ -17,6 +17,9 @@ const disputed = [
   senseNumber('EXTRA'),
   senseNumber('FREIGHT'),
   senseNumber('LINE'),
+  senseNumber('CREDIT_NOTE'),
+  senseNumber('TOO_MUCH'),
+  senseNumber('COME_OFF'),
 ];
 const whole = [senseNumber('INVOICE'), senseNumber('CLAIM'), senseNumber('REMIND')];
 

@@ -22,13 +22,14 @@ const partial: ReadonlySet<ReasonCode> = new Set([
 const undisputed = senseNumber('UNDISPUTED');
 const deduct = senseNumber('DEDUCT');
 const line = senseNumber('LINE');
+const tooMuch = senseNumber('TOO_MUCH');
 const nothingDue = senseNumber('NOTHING_DUE');
 
 /** Whether the whole claim is disputed or a part of it: what the mail says, else what its cause implies. */
 export function extentOf(reading: Reading, cause: ReasonCode | null): Extent {
   const said = new Set(reading.sentences.flatMap(({ senses }) => senses.map(({ sense }) => sense)));
   if (said.has(nothingDue)) return 'whole';
-  if (said.has(undisputed)) return 'partial';
+  if (said.has(undisputed) || said.has(tooMuch)) return 'partial';
   if (cause !== null && partial.has(cause)) return 'partial';
   return said.has(deduct) && said.has(line) ? 'partial' : 'whole';
 }

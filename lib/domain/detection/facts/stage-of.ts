@@ -1,5 +1,6 @@
 import type { Stage } from '../detection.ts';
 import type { Reading } from '../text/reading.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** Words that show how far a claim has come, the furthest first. `*` takes any ending. */
 const words: readonly (readonly [Stage, string])[] = [
@@ -33,11 +34,26 @@ for (const [rank, [, list]] of words.entries()) {
 
 /** How far the claim had come when the mail was written: the furthest stage its words name. */
 export function stageOf(reading: Reading): Stage {
-  const ranks = [reading, ...reading.sentences]
-    .flatMap((part) => ('subjectTokens' in part ? part.subjectTokens : part.tokens))
-    .map(({ key }) => rankOf(key));
+  const ranks = [reading.subjectTokens, ...reading.sentences.map(({ tokens }) => tokens)].flatMap(
+    (tokens) => tokens.map(({ key }, at) => (isUnsent(tokens, at) ? words.length : rankOf(key))),
+  );
   const furthest = Math.min(words.length, ...new Set(ranks));
   return words[furthest]?.[0] ?? 'pre_due';
+}
+
+/** Words after which a reminder is one that has not come: "stop all reminders", "we got no reminder". */
+const unsent = new Set(
+  (
+    'stopp stoppe stopper stoppet stop stops stopping stoppa stoppar stans stanse ingen inga inget no not ' +
+    'ikke ikkje inte aldri aldrig never without uten uden utan avoid unngå undgå undvika slippe slipper'
+  ).split(' '),
+);
+const UNSENT_REACH = 3;
+
+function isUnsent(tokens: readonly Token[], at: number): boolean {
+  for (let back = 1; back <= UNSENT_REACH; back++)
+    if (unsent.has(tokens[at - back]?.key ?? '')) return true;
+  return false;
 }
 
 function rankOf(key: string): number {

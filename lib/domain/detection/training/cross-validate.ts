@@ -1,8 +1,8 @@
 import type { Detection } from '../detection.ts';
 import { detectorOf } from '../detector-of.ts';
 import type { Example } from './example.ts';
-import { foldOf } from './folds.ts';
-import { fitScorers, modelOf, type Scorers, scoreBy } from './train-model.ts';
+import { foldOf, isComposed } from './folds.ts';
+import { fitScorers, modelOf, type Scorers, scoreBy, withoutFold } from './train-model.ts';
 
 /** A mail with what a detector said that was trained without a single mail of its author. */
 export interface Unseen {
@@ -21,9 +21,10 @@ interface Fold {
  * and thresholds of a fold come from the scores of the other folds.
  */
 export function crossValidate(examples: readonly Example[]): readonly Unseen[] {
-  const folds = [...new Set(examples.map(({ file }) => foldOf(file)))].map((fold): Fold => {
-    const scorers = fitScorers(examples.filter(({ file }) => foldOf(file) !== fold));
-    const held = examples.filter(({ file }) => foldOf(file) === fold);
+  const written = examples.filter(({ file }) => !isComposed(file));
+  const folds = [...new Set(written.map(({ file }) => foldOf(file)))].map((fold): Fold => {
+    const scorers = fitScorers(withoutFold(examples, fold));
+    const held = written.filter(({ file }) => foldOf(file) === fold);
     return { scorers, examples: held, scores: held.map(scoreBy(scorers.mail)) };
   });
   return folds.flatMap((fold) => {

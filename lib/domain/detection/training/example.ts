@@ -1,18 +1,19 @@
 import type { EmailMessage } from '../../message/email-message.ts';
-import { type CauseFeatures, causeFeatures } from '../features/cause-features.ts';
+import { type CauseFeatures, mailCauses, sentenceCauses } from '../features/cause-features.ts';
 import type { FeatureGroups } from '../features/feature-bag.ts';
 import { mailFeatures } from '../features/mail-features.ts';
+import { sensesIn } from '../features/sense-index.ts';
 import { sentenceFeatures } from '../features/sentence-features.ts';
 import { mailBits, sentenceBits } from '../features/table-bits.ts';
 import type { ReasonCode } from '../reason-code.ts';
 import { type Reading, readingOf } from '../text/reading.ts';
+import { tokensOf } from '../text/tokens.ts';
 import type { CorpusFile, LabelledMail } from './labelled-mail.ts';
 import { messageOf } from './message-of.ts';
 
 /** One sentence of an example: its features and the reasons whose quotes it holds. */
 export interface ExampleSentence {
   readonly features: FeatureGroups;
-  readonly causes: CauseFeatures;
   readonly reasons: readonly ReasonCode[];
 }
 
@@ -21,6 +22,12 @@ export interface ExampleWindow {
   readonly features: FeatureGroups;
   /** True when it holds a ground that the author of the corpus quoted. */
   readonly isGround: boolean;
+}
+
+/** The words an author quoted for one ground. */
+export interface ExampleQuote {
+  readonly causes: CauseFeatures;
+  readonly reason: ReasonCode;
 }
 
 /** A labelled mail, read exactly as `detect` reads a real one. */
@@ -33,6 +40,8 @@ export interface Example {
   readonly sentences: readonly ExampleSentence[];
   /** None for the parts of a dispute that state no ground: they may still belong to it. */
   readonly windows: readonly ExampleWindow[];
+  readonly causes: CauseFeatures;
+  readonly quotes: readonly ExampleQuote[];
 }
 
 /** Every mail of the corpus with its features. */
@@ -45,7 +54,6 @@ function exampleOf(file: string, mail: LabelledMail): Example {
   const { newest } = message;
   const reading = readingOf({ subject: message.forwardedFrom?.subject || mail.subject, newest });
   const features = sentenceFeatures(reading, sentenceBits);
-  const causes = causeFeatures(reading);
   const quotes = mail.points.map(({ cause, quote }) => ({
     cause,
     quote,
@@ -53,7 +61,6 @@ function exampleOf(file: string, mail: LabelledMail): Example {
   }));
   const sentences = reading.sentences.map(({ start, end }, index) => ({
     features: features[index] ?? nothing,
-    causes: causes[index] ?? [],
     reasons: quotes
       .filter((quote) => quote.start >= 0)
       .filter((quote) => quote.start < end && quote.start + quote.quote.length > start)
@@ -67,7 +74,17 @@ function exampleOf(file: string, mail: LabelledMail): Example {
     features: mailFeatures(reading, mailBits),
     sentences,
     windows: windowsOf(mail, reading, sentences),
+    causes: mail.objection ? mailCauses(reading) : [],
+    quotes: mail.points.map(({ cause, quote }) => ({
+      causes: quoteCauses(quote),
+      reason: cause,
+    })),
   };
+}
+
+function quoteCauses(quote: string): CauseFeatures {
+  const tokens = tokensOf(quote);
+  return sentenceCauses({ tokens, senses: sensesIn(tokens) });
 }
 
 const nothing: FeatureGroups = { words: [], chars: [], senses: [], chains: [], phrases: [] };

@@ -3,7 +3,7 @@ import { type FeatureGroups, groupNames, type TableBits } from '../features/feat
 import type { PackedScorer } from '../features/score-features.ts';
 import { fitLogisticRegression, type Rows } from './logistic-regression.ts';
 import { BIAS_VALUE, rowsOf } from './rows-of.ts';
-import { stepOf } from './step-of.ts';
+import { rootOf, stepOf } from './step-of.ts';
 import { tellingScales } from './telling-scales.ts';
 
 /** Examples of a two-class scorer; `costs` say how much each counts. */
@@ -48,11 +48,6 @@ export function fitScorer({ features, labels, costs, bits }: ScorerProblem): Pac
     tables: recordOf(tables),
     bias: Number(((weights[width - 1] ?? 0) * BIAS_VALUE).toFixed(4)),
   };
-}
-
-/** Tables hold roots (see `unpackScorer`). */
-function rootOf(weight: number): number {
-  return Math.sign(weight) * Math.sqrt(Math.abs(weight));
 }
 
 function scaleRows({ columns, values }: Rows, scales: Float64Array): void {

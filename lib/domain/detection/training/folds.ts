@@ -10,6 +10,11 @@ const folds: readonly (readonly string[])[] = [
   ['c-sv', 'c-nb'],
 ];
 
+/** Mails composed of set sentences: plain ways to object. Learnt from, never measured on. */
+export function isComposed(file: string): boolean {
+  return file.startsWith('p-');
+}
+
 /** The fold of an author file. Contrast pairs stand in one file, so they never part. */
 export function foldOf(file: string): number {
   const fold = folds.findIndex((files) => files.includes(file));

@@ -6,8 +6,12 @@ import { calibrate } from './calibrate.ts';
 import type { Example } from './example.ts';
 import { fitCauses } from './fit-causes.ts';
 import { fitScorer, type ScorerProblem } from './fit-scorer.ts';
-import { FOLDS, foldOf } from './folds.ts';
+import { FOLDS, foldOf, isComposed } from './folds.ts';
 import { chooseThresholds } from './thresholds.ts';
+
+/** How much a mail counts in a fit: written by a person, or composed of set sentences. */
+const WRITTEN_COST = 15;
+const COMPOSED_COST = 5;
 
 /** What is fitted on mails, before scores become probabilities. */
 export type Scorers = Pick<PackedModel, 'mail' | 'sentence' | 'causes'>;
@@ -17,7 +21,8 @@ export type Scorers = Pick<PackedModel, 'mail' | 'sentence' | 'causes'>;
  * the scorer had not seen, so that they hold for mails by others. Same examples, same bytes.
  */
 export function trainModel(examples: readonly Example[]): PackedModel {
-  return modelOf(fitScorers(examples), examples, unseenScores(examples));
+  const written = examples.filter(({ file }) => !isComposed(file));
+  return modelOf(fitScorers(examples), written, unseenScores(examples, written));
 }
 
 /** A model of scorers, with the last step from `scores` of `examples` by scorers that saw none of them. */
@@ -34,17 +39,23 @@ export function modelOf(
   return { version: `2026-11-${version}`, ...parts, thresholds };
 }
 
-/** Scores of every mail by a scorer trained without its author. */
-function unseenScores(examples: readonly Example[]): readonly number[] {
-  const scores = examples.map(() => 0);
+/** Scores of every written mail by a scorer trained without its author. */
+function unseenScores(
+  examples: readonly Example[],
+  written: readonly Example[],
+): readonly number[] {
+  const scores = written.map(() => 0);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const score = scoreBy(
-      fitScorer(mailProblem(examples.filter(({ file }) => foldOf(file) !== fold))),
-    );
-    for (const [at, example] of examples.entries())
+    const score = scoreBy(fitScorer(mailProblem(withoutFold(examples, fold))));
+    for (const [at, example] of written.entries())
       if (foldOf(example.file) === fold) scores[at] = score(example);
   }
   return scores;
+}
+
+/** The examples that may be learnt from when a fold is held out. */
+export function withoutFold(examples: readonly Example[], fold: number): readonly Example[] {
+  return examples.filter(({ file }) => isComposed(file) || foldOf(file) !== fold);
 }
 
 /** The score of an example by a packed mail scorer. */
@@ -74,7 +85,10 @@ function mailProblem(examples: readonly Example[]): ScorerProblem {
       ...examples.map(({ mail }) => mail.objection),
       ...windows.map(({ isGround }) => isGround),
     ],
-    costs: [...examples.map(() => 15), ...windows.map(({ isGround }) => (isGround ? 3 : 0.7))],
+    costs: [
+      ...examples.map(({ file }) => (isComposed(file) ? COMPOSED_COST : WRITTEN_COST)),
+      ...windows.map(({ isGround }) => (isGround ? 3 : 0.7)),
+    ],
     bits: mailBits,
   };
 }
