@@ -1,4 +1,5 @@
 import { languages } from '../../shared/language.ts';
+import type { Stage } from '../detection.ts';
 import type { Unseen } from './cross-validate.ts';
 import { isOrdinary } from './folds.ts';
 import { calibrationError, classScore, type Judged, scoreOf } from './measure.ts';
@@ -13,7 +14,7 @@ export function evaluationReport(unseen: readonly Unseen[]): readonly string[] {
     'Verdict "objection" on mails by authors that training never saw',
     `${'mails'.padEnd(30)} count  precision  recall      F1  false alarms`,
     scoreLine('all', unseen),
-    scoreLine('difficult files (a, b, m)', difficult),
+    scoreLine('difficult files (all but o)', difficult),
     scoreLine('  marked hard', difficult.filter(isHard)),
     ...languages.map((language) =>
       scoreLine(
@@ -24,7 +25,7 @@ export function evaluationReport(unseen: readonly Unseen[]): readonly string[] {
     scoreLine('ordinary mail (o)', ordinary),
     '',
     'With "possible" counted as found',
-    scoreLine('difficult files (a, b, m)', difficult, 'possible'),
+    scoreLine('difficult files (all but o)', difficult, 'possible'),
     scoreLine('ordinary mail (o)', ordinary, 'possible'),
     '',
     `Calibration error (10 bins): all ${percent(calibrationError(unseen.map(judged)))}, ordinary ${percent(calibrationError(ordinary.map(judged)))}`,
@@ -85,6 +86,29 @@ function causeLines(disputes: readonly Unseen[]): readonly string[] {
   ];
 }
 
+/** Our stages in the words of the corpus. */
+const stageNames: Record<Stage, string> = {
+  pre_due: 'invoice',
+  overdue: 'invoice',
+  reminder: 'reminder',
+  pre_collection: 'collection',
+  collection: 'collection',
+  court: 'collection',
+};
+
+/** Of amounts that are found and labelled with a role, how many have that role. */
+function rolesLine(disputes: readonly Unseen[]): string {
+  const pairs = disputes.flatMap(({ example, detection }) =>
+    example.mail.amounts.flatMap(({ value, role }) => {
+      const found = detection.facts.amounts.find(
+        ({ money }) => money.minor === Math.round(value * 100),
+      );
+      return role && found ? [found.role === role] : [];
+    }),
+  );
+  return `${percent(pairs.filter(Boolean).length / Math.max(1, pairs.length))} of ${pairs.length}`;
+}
+
 function factLines(disputes: readonly Unseen[]): readonly string[] {
   const share = (isRight: (one: Unseen) => boolean, among: (one: Unseen) => boolean) => {
     const asked = disputes.filter(among);
@@ -103,6 +127,11 @@ function factLines(disputes: readonly Unseen[]): readonly string[] {
       ({ example, detection }) => detection.extent === example.mail.scope,
       () => true,
     )}`,
+    `  stage: ${share(
+      ({ example, detection }) => stageNames[detection.stage] === example.mail.stage,
+      ({ example }) => example.mail.stage !== null,
+    )}`,
+    `  role of an amount: ${rolesLine(disputes)}`,
     `  consumer or business: ${share(
       ({ example, detection }) =>
         (detection.party === 'B2C') === (example.mail.customer === 'private'),

@@ -2,12 +2,12 @@
 export const FOLDS = 6;
 
 const folds: readonly (readonly string[])[] = [
-  ['a-nb', 'b-da', 'o-en'],
-  ['a-da', 'b-sv', 'o-nb'],
-  ['a-sv', 'b-en', 'o-da'],
+  ['a-nb', 'b-da', 'o-en', 'd-sv'],
+  ['a-da', 'b-sv', 'o-nb', 'd-en'],
+  ['a-sv', 'b-en', 'o-da', 'd-nb'],
   ['a-en', 'a-nn', 'b-nb', 'o-sv'],
   ['m-mix', 'c-da', 'c-en'],
-  ['c-sv', 'c-nb'],
+  ['c-sv', 'c-nb', 'd-da'],
 ];
 
 /** Mails composed of set sentences: plain ways to object. Learnt from, never measured on. */
