@@ -3,9 +3,9 @@ import type { Example } from './example.ts';
 import { isOrdinary } from './folds.ts';
 
 /** Share of ordinary mails that may be called an objection by mistake. */
-const FALSE_ALARMS = 0.03;
+const FALSE_ALARMS = 0.05;
 /** Share that may be shown as possible: a quiet mark that a person can pass over. */
-const FALSE_MARKS = 0.12;
+const FALSE_MARKS = 0.13;
 
 /** The log-odds from which a mail is called an objection, and possibly one. */
 export function chooseThresholds(
