@@ -1,9 +1,11 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import { changeSettings } from '@/lib/app/retime-cases.ts';
 import { loadSettings, todayOf } from '@/lib/app/settings.ts';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import { defaultSettings, type Settings } from '@/lib/domain/shared/settings.ts';
+import type { CaseStore } from '@/lib/ports/case-store.ts';
 import { useServices } from './ServicesContext.tsx';
+import { useStored } from './use-stored.ts';
 
 interface SettingsState {
   readonly settings: Settings;
@@ -15,33 +17,20 @@ interface SettingsState {
   readonly save: (settings: Settings, before?: Settings) => Promise<void>;
 }
 
+// A store that cannot be read is told by the scan, with words; defaults are good enough meanwhile.
+const read = (store: CaseStore) => loadSettings(store).catch(() => defaultSettings);
+
 /** The stored settings, kept up to date with other windows. */
 export function useSettings(): SettingsState {
   const services = useServices();
-  const { store, clock } = services;
-  const [loaded, setLoaded] = useState<Settings | null>(null);
-
-  useEffect(() => {
-    let isOver = false;
-    const load = async () => {
-      // A store that cannot be read is told by the scan, with words; defaults are good enough meanwhile.
-      const settings = await loadSettings(store).catch(() => defaultSettings);
-      if (!isOver) setLoaded(settings);
-    };
-    load();
-    const stop = store.onChange(load);
-    return () => {
-      isOver = true;
-      stop();
-    };
-  }, [store]);
-
+  const { clock } = services;
+  const [loaded, setLoaded] = useStored<Settings | null>(read, null);
   const settings = loaded ?? defaultSettings;
   const save = useCallback(
     async (after: Settings, before = settings) => {
       setLoaded(await changeSettings(services, { before, after }));
     },
-    [services, settings],
+    [services, settings, setLoaded],
   );
   return { settings, isLoaded: loaded !== null, today: todayOf(clock.now(), settings), save };
 }

@@ -1,28 +1,23 @@
-import { useEffect, useState } from 'preact/hooks';
-import { useServices } from '@/components/shared/ServicesContext.tsx';
+import { useStored } from '@/components/shared/use-stored.ts';
 import type { MessageKey } from '@/lib/domain/shared/ids.ts';
-import type { CaseRow } from '@/lib/ports/case-store.ts';
+import type { CaseRow, CaseStore } from '@/lib/ports/case-store.ts';
+
+type Marks = ReadonlyMap<MessageKey, CaseRow>;
+
+const none: Marks = new Map();
+
+async function read(store: CaseStore): Promise<Marks> {
+  // The panel tells why a store cannot be read; marks in a list are not worth a second message.
+  const rows = await store.allRows().catch(() => []);
+  return new Map(
+    rows.flatMap((row) =>
+      row.objection.messageKeys.map((key): [MessageKey, CaseRow] => [key, row]),
+    ),
+  );
+}
 
 /** The registered objections by mail, kept up to date with other tabs. Empty while the store cannot be read. */
-export function useCaseMarks(): ReadonlyMap<MessageKey, CaseRow> {
-  const { store } = useServices();
-  const [marks, setMarks] = useState<ReadonlyMap<MessageKey, CaseRow>>(new Map());
-  useEffect(() => {
-    let isOver = false;
-    const load = async () => {
-      // The panel tells why a store cannot be read; marks in a list are not worth a second message.
-      const rows = await store.allRows().catch(() => []);
-      const byMail = rows.flatMap((row) =>
-        row.objection.messageKeys.map((key): [MessageKey, CaseRow] => [key, row]),
-      );
-      if (!isOver) setMarks(new Map(byMail));
-    };
-    load();
-    const stop = store.onChange(load);
-    return () => {
-      isOver = true;
-      stop();
-    };
-  }, [store]);
+export function useCaseMarks(): Marks {
+  const [marks] = useStored(read, none);
   return marks;
 }
