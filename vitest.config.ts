@@ -15,7 +15,7 @@ export default defineConfig({
           // Generous, because property tests and megabytes of hostile text run on slow machines too.
           testTimeout: 30_000,
           include: [
-            'tests/{domain,app,i18n,cli,adapters/memory,adapters/mailfile,adapters/ics}/**/*.test.ts',
+            'tests/{domain,app,i18n,cli,adapters/{memory,mailfile,ics,couchdb,files}}/**/*.test.ts',
             'tests/*.test.ts',
           ],
         },
