@@ -32,12 +32,11 @@ function headText(bytes: Uint8Array): string {
   return new TextDecoder('windows-1252').decode(bytes).replace(/^ï»¿/, '');
 }
 
-/** Text holds no NUL and hardly any other control characters. */
+/** Text holds hardly any control characters; a broken program may leave a few NULs in a mail. */
 function isBinary(head: string): boolean {
   let odd = 0;
   for (let index = 0; index < head.length; index += 1) {
     const code = head.charCodeAt(index);
-    if (code === 0) return true;
     if (code < 32 && ![9, 10, 12, 13, 27].includes(code)) odd += 1;
   }
   return odd > head.length / 50;

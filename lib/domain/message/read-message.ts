@@ -2,6 +2,7 @@ import { type Instant, millisecondsOf } from '../shared/instant.ts';
 import { isAutomaticMail } from './automatic-mail.ts';
 import type { EmailMessage } from './email-message.ts';
 import { languageOf } from './language-of.ts';
+import { oneLine } from './one-line.ts';
 import type { MessageNotice, RawMessage } from './raw-message.ts';
 import { type SplitMessage, splitMessage } from './split-message.ts';
 
@@ -17,6 +18,8 @@ export function readMessage(raw: RawMessage, now: Instant): EmailMessage {
   const split = splitMessage(raw.text, { subject: raw.subject, senderName: senderWords(raw) });
   return {
     ...raw,
+    subject: oneLine(raw.subject),
+    from: raw.from && { name: oneLine(raw.from.name), email: oneLine(raw.from.email) },
     newest: split.newest,
     quoted: split.quoted,
     signature: split.signature,
