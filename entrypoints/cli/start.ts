@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { findOpenedFiles } from './opened-files.ts';
@@ -25,16 +27,21 @@ for (const problem of problems) console.error(`Cannot open ${problem}.`);
 if (options.names.length > 0 && files.length === 0) process.exit(2);
 
 console.log('Building the workspace …');
-await build({ configFile: resolve(root, 'vite.workspace.config.ts'), logLevel: 'error' }).catch(
-  (error: unknown) => {
-    console.error('The workspace could not be built. Run `npm ci`, then try again.');
-    console.error(error instanceof Error ? error.message : error);
-    process.exit(1);
-  },
-);
+// A folder of its own, so that two of these can run at once and one never serves what the other is writing.
+const folder = mkdtempSync(join(tmpdir(), 'svarfrist-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+await build({
+  configFile: resolve(root, 'vite.workspace.config.ts'),
+  logLevel: 'error',
+  build: { outDir: folder },
+}).catch((error: unknown) => {
+  console.error('The workspace could not be built. Run `npm ci`, then try again.');
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
 
 const { server, address } = await serveWorkspace({
-  folder: resolve(root, '.output/workspace'),
+  folder,
   opened: files,
   ports: options.port === null ? portsNearby() : [options.port],
 }).catch((error: unknown) => {
