@@ -2,6 +2,7 @@ import type { Deadline } from '../domain/deadline/deadline.ts';
 import type { ChainHead } from '../domain/objection/chain.ts';
 import type { ObjectionEvent } from '../domain/objection/event.ts';
 import type { Objection } from '../domain/objection/objection.ts';
+import type { UnreadEvent } from '../domain/objection/unread-event.ts';
 import type { MessageKey, ObjectionId, ThreadKey } from '../domain/shared/ids.ts';
 import type { PlainDate } from '../domain/shared/plain-date.ts';
 
@@ -20,6 +21,21 @@ export interface QuarantinedRow {
   readonly problem: string;
 }
 
+/** Events that were not made on this device: from the team's server, or from a backup. */
+export interface Arrival {
+  readonly events: readonly (ObjectionEvent | UnreadEvent)[];
+  /** Folds a log that has a beginning into its row. */
+  readonly project: (events: readonly ObjectionEvent[]) => CaseRow;
+  /** Values of `meta` that move with the events, such as how far a feed was read. */
+  readonly meta?: Readonly<Record<string, unknown>>;
+}
+
+/** A device whose events are here, and how many places its chain has as far as is known. */
+export interface KnownChain {
+  readonly device: string;
+  readonly length: number;
+}
+
 /** Keeps the event log (truth) and its projection. One contract suite, `tests/ports/case-store.contract.ts`. */
 export interface CaseStore {
   /** False when rows live in memory only, because storage is denied: the interface shows a banner. */
@@ -34,6 +50,17 @@ export interface CaseStore {
     rows: readonly CaseRow[],
     expectedHead: ChainHead,
   ): Promise<void>;
+  /**
+   * Takes in events that were made elsewhere, the rows they lead to and `meta`, in one transaction. Arrival
+   * twice or in any order makes no difference. An event whose content was withheld gives way to a whole copy of
+   * it; content of an erased objection is emptied on arrival. Events of this device that were lost here move its
+   * head. What cannot be read yet is kept for a later version. @returns how many events were new.
+   */
+  receive(arrival: Arrival): Promise<number>;
+  /** Events of one device from place `from` on, in the order of its chain, at most `limit`. */
+  chain(device: string, from: number, limit: number): Promise<readonly ObjectionEvent[]>;
+  /** Every device with events here, this one too. */
+  chains(): Promise<readonly KnownChain[]>;
   head(): Promise<ChainHead>;
   /** The log of one objection in the order of the fold; empty when there is none. */
   events(id: ObjectionId): Promise<readonly ObjectionEvent[]>;

@@ -2,11 +2,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { chainEvents } from '../../lib/domain/objection/chain.ts';
 import type { NewEvent, ObjectionEvent } from '../../lib/domain/objection/event.ts';
 import { fold } from '../../lib/domain/objection/fold.ts';
+import type { UnreadEvent } from '../../lib/domain/objection/unread-event.ts';
 import { MessageKey, ObjectionId, ThreadKey } from '../../lib/domain/shared/ids.ts';
 import type { Instant } from '../../lib/domain/shared/instant.ts';
 import type { PlainDate } from '../../lib/domain/shared/plain-date.ts';
 import type { CaseRow, CaseStore } from '../../lib/ports/case-store.ts';
-import { at, day, newEvent, newId, registration } from '../domain/objection/build-log.ts';
+import { at, day, device, newEvent, newId, registration } from '../domain/objection/build-log.ts';
 
 /** The row a log leads to, with the date that the test wants. */
 export function rowOf(events: readonly ObjectionEvent[], nextDueOn: PlainDate | null): CaseRow {
@@ -212,6 +213,130 @@ export function describeCaseStore(
       const read = await store.row(caseId('a'));
       if (read) Reflect.set(read.objection, 'subject', 'changed');
       expect(await store.row(caseId('a'))).toEqual(row);
+    });
+
+    describe('that were made elsewhere', () => {
+      const project = (events: readonly ObjectionEvent[]) => rowOf(events, null);
+      const receive = (
+        events: readonly (ObjectionEvent | UnreadEvent)[],
+        meta: Record<string, unknown> = {},
+      ) => store.receive({ events, project, meta });
+
+      test('as if they had been recorded here, and the own chain stays where it was', async () => {
+        const { write } = device('device-b');
+        const events = [write(registered('a')), write(newEvent('noteAdded', {}, caseId('a')))];
+        const head = await store.head();
+        expect(await receive(events, { feed: { since: '7-x' } })).toBe(2);
+        expect(await store.events(caseId('a'))).toEqual(events);
+        expect(await store.row(caseId('a'))).toEqual(rowOf(events, null));
+        expect(await store.meta('feed')).toEqual({ since: '7-x' });
+        expect(await store.head()).toEqual(head);
+        await record(store, [registered('b')]);
+        expect((await store.head()).seq).toBe(head.seq + 1);
+      });
+
+      test('once, however often they arrive', async () => {
+        const { write } = device('device-b');
+        const events = [write(registered('a'))];
+        await receive([...events, ...events]);
+        expect(await receive(events)).toBe(0);
+        expect(await store.events(caseId('a'))).toHaveLength(1);
+      });
+
+      test('in any order: a case shows up when its beginning has come', async () => {
+        const { write } = device('device-b');
+        const events = [write(registered('a')), write(newEvent('snoozed', {}, caseId('a')))];
+        await receive(events.slice(1));
+        expect(await store.row(caseId('a'))).toBeNull();
+        await receive(events.slice(0, 1));
+        expect(await store.row(caseId('a'))).toEqual(rowOf(events, null));
+      });
+
+      test('two at the same place of one chain are both kept', async () => {
+        const [left, right] = [device('device-b'), device('device-b')];
+        await receive([left.write(registered('a')), right.write(registered('b'))]);
+        expect(await store.allRows()).toHaveLength(2);
+      });
+
+      test('a whole copy takes the place of one whose content was withheld, never the other way', async () => {
+        const { write } = device('device-b');
+        const whole = write(registered('a'));
+        if (whole.type !== 'registered') throw new Error('registered');
+        const withheld = { ...whole, nonce: '', data: { ...whole.data, excerpt: '' } };
+        await receive([withheld]);
+        expect((await store.row(caseId('a')))?.objection.excerpt).toBe('');
+        await receive([whole]);
+        await receive([withheld]);
+        expect((await store.row(caseId('a')))?.objection.excerpt).toBe(whole.data.excerpt);
+      });
+
+      test('what arrives after an erasure arrives empty, also a whole copy', async () => {
+        const { write } = device('device-b');
+        const whole = write(registered('a'));
+        const later = write(newEvent('noteAdded', {}, caseId('a')));
+        const erased = write(newEvent('erased', {}, caseId('a')));
+        await receive([whole, erased]);
+        await receive([whole, later]);
+        const stored = JSON.stringify([
+          await store.row(caseId('a')),
+          await store.events(caseId('a')),
+        ]);
+        expect(stored).not.toContain(registration.classification.customer.name);
+        expect(stored).not.toContain('følgeseddelen');
+        expect(await store.events(caseId('a'))).toHaveLength(3);
+      });
+
+      test('events of this device that a restored disk had lost move its chain on', async () => {
+        await record(store, [registered('a')]);
+        const head = await store.head();
+        const lost = chainEvents([registered('b')], {
+          head,
+          now: at('2026-11-02T10:00:00Z'),
+          actor: '',
+          newId,
+        });
+        await receive(lost);
+        expect(await store.head()).toMatchObject({ device: head.device, seq: head.seq + 1 });
+        await record(store, [registered('c')]);
+        expect(await store.allRows()).toHaveLength(3);
+      });
+
+      test('a kind from a newer version is kept and reported, and the case stays readable', async () => {
+        const { write } = device('device-b');
+        const beginning = write(registered('a'));
+        const newer = { ...write(newEvent('noteAdded', {}, caseId('a'))), type: 'fromTheFuture' };
+        expect(await receive([beginning, newer])).toBe(2);
+        expect(await store.events(caseId('a'))).toEqual([beginning]);
+        expect(await receive([newer])).toBe(0);
+        expect((await store.quarantined()).map(({ key }) => key)).toEqual([newer.id]);
+      });
+
+      test('a value that cannot be written leaves nothing of the events', async () => {
+        const { write } = device('device-b');
+        const failing = {
+          events: [write(registered('a'))],
+          project: () => {
+            throw new Error('no');
+          },
+        };
+        await expect(store.receive(failing)).rejects.toThrow();
+        expect(await store.events(caseId('a'))).toEqual([]);
+      });
+
+      test('chains can be read from any place', async () => {
+        const { write } = device('device-b');
+        const events = [write(registered('a')), write(registered('b')), write(registered('c'))];
+        await receive(events);
+        await record(store, [registered('d')]);
+        const { device: own } = await store.head();
+        expect(await store.chains()).toEqual([
+          { device: own, length: 1 },
+          { device: 'device-b', length: 3 },
+        ]);
+        expect(await store.chain('device-b', 1, 1)).toEqual(events.slice(1, 2));
+        expect(await store.chain('device-b', 1, 10)).toEqual(events.slice(1));
+        expect(await store.chain('device-c', 0, 10)).toEqual([]);
+      });
     });
 
     test('all rows can be folded anew from the events', async () => {

@@ -49,7 +49,7 @@ export async function appendEvents(
 }
 
 /** Empties what the stored events of an objection say, and forgets that its mail was dismissed. */
-async function emptyContent(transaction: Writing, id: ObjectionId): Promise<void> {
+export async function emptyContent(transaction: Writing, id: ObjectionId): Promise<void> {
   const log = transaction.objectStore('events');
   for await (const cursor of log.index('objectionId').iterate(id)) {
     const parsed = parseStoredEvent(cursor.value);

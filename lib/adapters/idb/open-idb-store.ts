@@ -2,10 +2,12 @@ import type { CaseStore } from '../../ports/case-store.ts';
 import { appendEvents } from './append-events.ts';
 import { caseReader } from './case-reader.ts';
 import { HEAD, parseHead } from './chain-head.ts';
+import { chainOf, knownChains } from './chain-reader.ts';
 import { openChangeChannel } from './change-channel.ts';
 import { allStores, type Database, type Writing } from './layout.ts';
 import { openDatabase } from './open-database.ts';
 import { type Project, rebuildCases } from './rebuild-cases.ts';
+import { receiveEvents } from './receive-events.ts';
 import { storeErrorOf } from './store-error-of.ts';
 
 /** How to open the store of this profile. */
@@ -59,6 +61,10 @@ export async function openIdbStore(options: IdbStoreOptions): Promise<CaseStore>
     append: (events, rows, expectedHead) =>
       write((transaction) => appendEvents(transaction, { events, rows, expectedHead, device })),
     head: () => use(async (database) => parseHead(await database.get('meta', HEAD), device)),
+    receive: (arrival) =>
+      write((transaction) => receiveEvents(transaction, { ...arrival, device })),
+    chain: (of, from, limit) => use((database) => chainOf(database, of, { from, limit })),
+    chains: () => use(knownChains),
     ...caseReader(use, project),
     // Callers' keys are prefixed, so that they never meet ours.
     meta: (key) => use((database) => database.get('meta', `app:${key}`)),

@@ -3,9 +3,11 @@ import type { ObjectionEvent } from '../../domain/objection/event.ts';
 import { orderEvents } from '../../domain/objection/order-events.ts';
 import { redact } from '../../domain/objection/redact.ts';
 import { isOpen } from '../../domain/objection/state-groups.ts';
+import type { UnreadEvent } from '../../domain/objection/unread-event.ts';
 import type { ObjectionId } from '../../domain/shared/ids.ts';
 import type { CaseRow, CaseStore } from '../../ports/case-store.ts';
 import { StoreError } from '../../ports/errors.ts';
+import { receivedLog } from './received-log.ts';
 
 /**
  * A store that forgets everything when its page closes: for demonstrations, tests, and as the last resort
@@ -14,6 +16,7 @@ import { StoreError } from '../../ports/errors.ts';
 export function openMemoryStore({ device }: { device: string }): CaseStore {
   let chainHead: ChainHead = { device, seq: 0, prevHash: '' };
   let log: readonly ObjectionEvent[] = [];
+  let unread: readonly UnreadEvent[] = [];
   let rows: ReadonlyMap<ObjectionId, CaseRow> = new Map();
   const values = new Map<string, string>();
   const listeners = new Set<() => void>();
@@ -42,6 +45,33 @@ export function openMemoryStore({ device }: { device: string }): CaseStore {
       chainHead = next;
       changed();
     },
+    async receive({ events, project, meta = {} }) {
+      const received = receivedLog({ log, unread, head: chainHead }, copyOf(events));
+      const renewed = [...new Set(received.fresh.map(({ objectionId }) => objectionId))]
+        .map((id) => orderEvents(received.log.filter(({ objectionId }) => objectionId === id)))
+        .filter((each) => each.some(({ type }) => type === 'registered' || type === 'dismissed'))
+        .map((each) => copyOf(project(each)));
+      // Nothing is taken over before all of it is known to work.
+      ({ log, unread, head: chainHead } = received);
+      rows = new Map([...rows, ...renewed.map((row) => [row.objection.id, row] as const)]);
+      for (const [key, value] of Object.entries(meta)) values.set(key, JSON.stringify(value));
+      changed();
+      return received.fresh.length;
+    },
+    chain: async (of, from, limit) =>
+      copyOf(
+        log
+          .filter((event) => event.device === of && event.seq >= from)
+          .sort((left, right) => left.seq - right.seq)
+          .slice(0, limit),
+      ),
+    chains: async () =>
+      [...Map.groupBy([...log, ...unread], (event) => event.device)]
+        .map(([name, events]) => ({
+          device: name,
+          length: Math.max(...events.map(({ seq }) => seq)) + 1,
+        }))
+        .sort((left, right) => (left.device < right.device ? -1 : 1)),
     head: async () => chainHead,
     events: async (id) => copyOf(logOf(id)),
     row: async (id) => copyOf(rows.get(id) ?? null),
@@ -68,7 +98,8 @@ export function openMemoryStore({ device }: { device: string }): CaseStore {
       values.set(key, JSON.stringify(value));
       changed();
     },
-    quarantined: async () => [],
+    quarantined: async () =>
+      unread.map(({ id }) => ({ store: 'events', key: id, problem: 'unknown type of event' })),
     async rebuild(project) {
       const ids = new Set(log.map(({ objectionId }) => objectionId));
       rows = new Map([...ids].map((id) => [id, project(logOf(id))]));

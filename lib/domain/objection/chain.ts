@@ -51,7 +51,7 @@ export function chainEvents(
 }
 
 /** Where the chain stands after `event`. */
-export function headAfter(event: ObjectionEvent): ChainHead {
+export function headAfter(event: ChainLink): ChainHead {
   return { device: event.device, seq: event.seq + 1, prevHash: hashOf(event) };
 }
 
@@ -59,17 +59,11 @@ export function headAfter(event: ObjectionEvent): ChainHead {
 export type ChainLink = Readonly<
   Pick<
     ObjectionEvent,
-    | 'id'
-    | 'objectionId'
-    | 'type'
-    | 'at'
-    | 'actor'
-    | 'device'
-    | 'seq'
-    | 'prevHash'
-    | 'dataHash'
-    | 'v'
-  >
+    'id' | 'objectionId' | 'at' | 'actor' | 'device' | 'seq' | 'prevHash' | 'dataHash' | 'v'
+  > & {
+    /** Perhaps of a kind that only a newer version knows: its place in the chain counts all the same. */
+    readonly type: string;
+  }
 >;
 
 /** The link of an event without its content: it lets others check a chain and tells them nothing else. */
