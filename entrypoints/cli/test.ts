@@ -15,9 +15,8 @@ step('Types', 'tsc --noEmit');
 step('Types without DOM (lib)', 'tsc --noEmit -p lib');
 step('Unused code', 'knip');
 tests('Unit and contract tests', '--project core --project extension');
-step('Build of the extension', 'wxt build');
+step('Build of all extensions and the Outlook site', 'node entrypoints/cli/build.ts');
 step('Build of the workspace', 'vite build -c vite.workspace.config.ts --logLevel warn');
-step('Build of the Outlook site', 'vite build -c vite.outlook.config.ts --logLevel warn');
 step('Sizes', 'size-limit');
 tests('Browser tests', '--project e2e');
 

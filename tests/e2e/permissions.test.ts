@@ -2,12 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-const built = join(import.meta.dirname, '../../.output/chrome-mv3');
-const manifest = JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8'));
+describe.each([
+  ['chrome-mv3', ['alarms', 'sidePanel']],
+  ['edge-mv3', ['alarms', 'sidePanel']],
+  // Firefox has a sidebar, which needs no permission.
+  ['firefox-mv2', ['alarms']],
+])('the built extension %s', (folder, permissions) => {
+  const built = join(import.meta.dirname, '../../.output', folder);
+  const manifest = JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8'));
 
-describe('the built Chrome extension', () => {
   test('asks for exactly the permissions that the README gives reasons for', () => {
-    expect(manifest.permissions).toEqual(['alarms', 'sidePanel']);
+    expect(manifest.permissions).toEqual(permissions);
     expect(manifest.optional_permissions).toEqual(['notifications']);
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions ?? []).toEqual([]);
@@ -26,7 +31,8 @@ describe('the built Chrome extension', () => {
   });
 
   test('loads no code and sends no data over the network', () => {
-    const policy: string = manifest.content_security_policy.extension_pages;
+    const policies = manifest.content_security_policy;
+    const policy: string = policies.extension_pages ?? policies;
     expect(policy).toContain("default-src 'self'");
     expect(policy).not.toMatch(/https?:|unsafe/);
   });
