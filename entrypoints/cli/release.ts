@@ -35,16 +35,16 @@ writeFileSync(
   sums(filesIn(output).filter((name) => name.endsWith('.zip'))),
 );
 console.log(
-  `\nReady: .output/*.zip, .output/outlook and .output/release. Publish them, then tag v${version}.`,
+  process.exitCode === 1
+    ? '\nNot ready: see what is not so.'
+    : `\nReady: .output/*.zip, .output/outlook and .output/release. Publish them, then tag v${version}.`,
 );
 
-/** Says what is checked, and stops at the first thing that is not so. */
+/** Says what is checked and whether it is so; goes on, because whoever releases wants the whole list. */
 function step(title: string, isSo: () => boolean): void {
-  if (!isSo()) {
-    console.error(`Not ready: ${title}? No.`);
-    process.exit(1);
-  }
-  console.log(`✓ ${title}`);
+  const isDone = isSo();
+  console.log(`${isDone ? '✓' : '✗ NOT SO:'} ${title}`);
+  if (!isDone) process.exitCode = 1;
 }
 
 function builtOnce(): string {
