@@ -9,6 +9,7 @@ import { isGmailTab, isOwnPage } from '@/lib/adapters/webext/senders.ts';
 import { openPanelFromButton, openSidePanel } from '@/lib/adapters/webext/side-panel.ts';
 import { openServices } from '../pages/open-services.ts';
 import { actOnNotice } from './act-on-notice.ts';
+import { mailVerdict } from './chip-content.ts';
 import { lazily } from './lazily.ts';
 import { mailStatus } from './mail-status.ts';
 import { recordSent } from './record-sent.ts';
@@ -23,7 +24,7 @@ export default defineBackground(() => {
   serve(
     workerProtocol,
     {
-      scan: async (raw) => mailStatus(await services(), raw, browserLanguage()),
+      scan: async (raw) => mailVerdict(await mailStatus(await services(), raw, browserLanguage())),
       openPanel: (_request, sender) => openSidePanel(sender),
       async replySent({ sendId, ...sent }) {
         const record = async () => recordSent(await services(), sent);

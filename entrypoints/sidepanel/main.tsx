@@ -3,7 +3,7 @@ import '@/assets/css/base.css';
 import '@/assets/css/panel.css';
 import { browser } from 'wxt/browser';
 import { Panel } from '@/components/panel/Panel.tsx';
-import { tellWorker } from '@/lib/adapters/webext/call-worker.ts';
+import { tellWorker } from '@/lib/adapters/webext/tell-worker.ts';
 import { tabHost } from '@/lib/adapters/webext/tab-host.ts';
 import { pageLinks } from '../pages/page-links.ts';
 import { startPage } from '../pages/start-page.tsx';

@@ -19,6 +19,9 @@ export interface GmailWords {
   readonly registered: string;
   /** What pressing the chip does. */
   readonly opensPanel: string;
+  /** The extension was updated under this tab, and what a press does then. */
+  readonly updated: string;
+  readonly reloads: string;
   readonly noticeOpen: string;
   readonly noticeSnooze: string;
   /** Reason in the log when the user snoozed from a notification. */
@@ -38,6 +41,8 @@ const nb: GmailWords = {
   closed: 'Innsigelsen er avsluttet',
   registered: 'Registrert innsigelse',
   opensPanel: 'Åpne Svarfrist',
+  updated: 'Svarfrist ble oppdatert',
+  reloads: 'Last inn Gmail på nytt for å fortsette med Svarfrist',
   noticeOpen: 'Åpne',
   noticeSnooze: 'Minn meg i morgen',
   snoozedFromNotice: 'Utsatt fra varselet',
@@ -56,6 +61,8 @@ const nn: GmailWords = {
   closed: 'Motsegna er avslutta',
   registered: 'Registrert motsegn',
   opensPanel: 'Opne Svarfrist',
+  updated: 'Svarfrist vart oppdatert',
+  reloads: 'Last inn Gmail på nytt for å halde fram med Svarfrist',
   noticeOpen: 'Opne',
   noticeSnooze: 'Minn meg i morgon',
   snoozedFromNotice: 'Utsett frå varselet',
@@ -74,6 +81,8 @@ const da: GmailWords = {
   closed: 'Indsigelsen er afsluttet',
   registered: 'Registreret indsigelse',
   opensPanel: 'Åbn Svarfrist',
+  updated: 'Svarfrist blev opdateret',
+  reloads: 'Genindlæs Gmail for at fortsætte med Svarfrist',
   noticeOpen: 'Åbn',
   noticeSnooze: 'Mind mig i morgen',
   snoozedFromNotice: 'Udsat fra notifikationen',
@@ -92,6 +101,8 @@ const sv: GmailWords = {
   closed: 'Invändningen är avslutad',
   registered: 'Registrerad invändning',
   opensPanel: 'Öppna Svarfrist',
+  updated: 'Svarfrist har uppdaterats',
+  reloads: 'Ladda om Gmail för att fortsätta med Svarfrist',
   noticeOpen: 'Öppna',
   noticeSnooze: 'Påminn mig i morgon',
   snoozedFromNotice: 'Uppskjuten från aviseringen',
@@ -110,6 +121,8 @@ const en: GmailWords = {
   closed: 'Objection is closed',
   registered: 'Registered objection',
   opensPanel: 'Open Svarfrist',
+  updated: 'Svarfrist was updated',
+  reloads: 'Reload Gmail to go on with Svarfrist',
   noticeOpen: 'Open',
   noticeSnooze: 'Remind me tomorrow',
   snoozedFromNotice: 'Snoozed from the notification',

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '@/entrypoints/background/index.ts';
 import { openServices } from '@/entrypoints/pages/open-services.ts';
-import { callWorker, tellWorker } from '@/lib/adapters/webext/call-worker.ts';
+import { callWorker } from '@/lib/adapters/webext/call-worker.ts';
+import { tellWorker } from '@/lib/adapters/webext/tell-worker.ts';
 import { insertReply } from '@/lib/app/insert-reply.ts';
 import { registerObjection } from '@/lib/app/register-objection.ts';
 import { scanMessage } from '@/lib/app/scan-message.ts';
@@ -118,14 +119,14 @@ afterEach(() => {
 describe('the worker', () => {
   test('tells the chip what it thinks of a mail, and none of its words', async () => {
     const status = await callWorker('scan', raw);
-    expect(status).toMatchObject({ messageKey: raw.key, verdict: 'objection', objection: null });
+    expect(status).toMatchObject({ messageKey: raw.key, chip: { tone: 'objection' } });
     expect(JSON.stringify(status)).not.toContain('levert');
   });
 
   test('tells the chip of the deadline once the mail is registered', async () => {
     await register();
     const status = await callWorker('scan', raw);
-    expect(status.objection).toMatchObject({ state: 'REGISTERED', dueOn: '2026-11-23' });
+    expect(status.chip?.label).toMatch(/^Answer/);
   });
 
   test('opens the side panel of the tab that asks', async () => {

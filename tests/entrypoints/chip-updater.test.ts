@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { chipContent } from '@/entrypoints/gmail.content/chip-content.ts';
+import { chipContent, mailVerdict } from '@/entrypoints/background/chip-content.ts';
+import type { MailStatus } from '@/entrypoints/background/mail-status.ts';
 import { chipUpdater } from '@/entrypoints/gmail.content/chip-updater.ts';
 import type { ChipContent } from '@/lib/adapters/gmail/chip.ts';
-import type { MailStatus } from '@/lib/adapters/webext/protocol.ts';
+import type { MailVerdict } from '@/lib/adapters/webext/protocol.ts';
 import type { RawMessage } from '@/lib/domain/message/raw-message.ts';
 import { MessageKey } from '@/lib/domain/shared/ids.ts';
 import { PlainDate } from '@/lib/domain/shared/plain-date.ts';
@@ -34,8 +35,9 @@ const status = (id: string, changes: Partial<MailStatus> = {}): MailStatus => ({
 describe('the chip', () => {
   function scene() {
     let open: RawMessage | null = null;
-    const waiting: ((answer: MailStatus | Error) => void)[] = [];
+    const waiting: ((answer: MailVerdict | Error) => void)[] = [];
     const shown: (ChipContent | null)[] = [];
+    let isLost = false;
     const update = chipUpdater({
       chip: { show: (content) => shown.push(content), hide: () => shown.push(null) },
       message: () => open,
@@ -43,14 +45,19 @@ describe('the chip', () => {
         new Promise((resolve, reject) => {
           waiting.push((answer) => (answer instanceof Error ? reject(answer) : resolve(answer)));
         }),
+      isLost: () => isLost,
     });
     return {
+      lose() {
+        isLost = true;
+      },
       shown,
       show(id: string | null) {
         open = id ? raw(id) : null;
         return update();
       },
-      answer: (at: number, answer: MailStatus | Error) => waiting[at]?.(answer),
+      answer: (at: number, answer: MailStatus | Error) =>
+        waiting[at]?.(answer instanceof Error ? answer : mailVerdict(answer)),
       now: () => shown.at(-1)?.label ?? null,
     };
   }
@@ -92,6 +99,18 @@ describe('the chip', () => {
     const first = show('a');
     answer(0, new HostError('context-lost'));
     await first;
+    expect(now()).toBeNull();
+  });
+
+  test('says to reload the tab once the extension was updated, and asks nobody', async () => {
+    const { show, answer, now, lose } = scene();
+    const first = show('a');
+    answer(0, status('a'));
+    await first;
+    lose();
+    await show('b');
+    expect(now()).toBe('Svarfrist ble oppdatert');
+    await show(null);
     expect(now()).toBeNull();
   });
 

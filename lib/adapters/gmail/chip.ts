@@ -25,7 +25,6 @@ export interface Chip {
 }
 
 const MARK = 'data-svarfrist-chip';
-const REPLACED = 'svarfrist-chip-replaced';
 
 const signs: Record<ChipTone, string> = {
   possible: '?',
@@ -47,7 +46,6 @@ export function createChip(
   const { document } = page;
   const window = document.defaultView;
   for (const old of document.querySelectorAll(`[${MARK}]`)) old.remove();
-  document.dispatchEvent(new CustomEvent(REPLACED));
 
   const host = document.createElement('div');
   host.setAttribute(MARK, '');
@@ -90,12 +88,10 @@ export function createChip(
     host.remove();
     window?.removeEventListener('resize', placeSoon);
     document.removeEventListener('scroll', placeSoon, { capture: true });
-    document.removeEventListener(REPLACED, remove);
   };
   window?.addEventListener('resize', placeSoon, { passive: true });
   // Gmail scrolls a part of its page, and such events do not bubble.
   document.addEventListener('scroll', placeSoon, { capture: true, passive: true });
-  document.addEventListener(REPLACED, remove);
 
   return {
     show({ tone, label, hint, language }) {

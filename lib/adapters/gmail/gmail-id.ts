@@ -1,5 +1,5 @@
-import { MessageKey, ThreadKey } from '../../domain/shared/ids.ts';
-import { type Instant, instantOf } from '../../domain/shared/instant.ts';
+import type { MessageKey, ThreadKey } from '../../domain/shared/ids.ts';
+import type { Instant } from '../../domain/shared/instant.ts';
 
 const HEX = /^[0-9a-f]{12,16}$/;
 const PERMANENT = /^#?(?:msg|thread)-f:(\d{10,20})$/;
@@ -26,21 +26,22 @@ export function permanentId(value: string | null | undefined): string | null {
 export function receivedAtOf(id: string): Instant | null {
   const milliseconds = Number(BigInt(`0x${id}`) >> 20n);
   return milliseconds >= FIRST_DAY_OF_GMAIL && milliseconds < TOO_FAR
-    ? instantOf(milliseconds)
+    ? (new Date(milliseconds).toISOString() as Instant) // parsed in the worker, like the keys below
     : null;
 }
 
+// Worker and panel parse every key that a tab sends them, so that no schema must be loaded into Gmail's tabs.
 // Two mailboxes never mix; where Gmail does not tell whose it is, the place of the address stays empty.
 const keyOf = (account: string | null, id: string) => `gmail:${account ?? ''}:${id}`;
 
 /** Key of a message in one mailbox, stable over reloads. */
 export function messageKeyOf(account: string | null, id: string): MessageKey {
-  return MessageKey.parse(keyOf(account, id));
+  return keyOf(account, id) as MessageKey;
 }
 
 /** Key of a conversation in one mailbox. */
 export function threadKeyOf(account: string | null, id: string): ThreadKey {
-  return ThreadKey.parse(keyOf(account, id));
+  return keyOf(account, id) as ThreadKey;
 }
 
 /** The permanent id inside a key of ours. */

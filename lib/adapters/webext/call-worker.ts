@@ -1,18 +1,14 @@
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
 import { HostError } from '../../ports/errors.ts';
-import {
-  ownPagesProtocol,
-  type PanelProtocol,
-  panelProtocol,
-  type WorkerProtocol,
-  workerProtocol,
-} from './protocol.ts';
-import { callOver } from './rpc.ts';
+import type { PanelProtocol, WorkerProtocol } from './protocol.ts';
+import { deliver } from './wire.ts';
 
 // The worker may be stopped at any moment, also between our message and its answer; the next message starts it.
 const ATTEMPTS = 3;
 const PAUSE = 200;
+
+const send = (message: unknown) => browser.runtime.sendMessage(message);
 
 /**
  * Asks the service worker from a content script, again when it was stopped meanwhile: every request can be told
@@ -23,10 +19,10 @@ export async function callWorker<N extends keyof WorkerProtocol & string>(
   name: N,
   request: z.infer<WorkerProtocol[N]['request']>,
 ): Promise<z.infer<WorkerProtocol[N]['response']>> {
-  const send = (message: unknown) => browser.runtime.sendMessage(message);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await callOver(workerProtocol, { name, request, send });
+      // The worker parsed its answer before it sent it: schemas would be half of what every Gmail tab loads.
+      return (await deliver(name, request, send)) as z.infer<WorkerProtocol[N]['response']>;
     } catch (error) {
       const isStopped = error instanceof HostError && error.code === 'tab-gone';
       if (!isStopped || attempt === ATTEMPTS) throw error;
@@ -41,19 +37,8 @@ export async function tellPanel<N extends keyof PanelProtocol & string>(
   request: z.infer<PanelProtocol[N]['request']>,
 ): Promise<void> {
   try {
-    const send = (message: unknown) => browser.runtime.sendMessage(message);
-    await callOver(panelProtocol, { name, request, send });
+    await deliver(name, request, send);
   } catch {
     // No panel is open, or the extension was updated: a panel that opens later asks by itself.
-  }
-}
-
-/** Tells the worker, from a page of ours, that something was recorded. The next alarm makes up for a lost message. */
-export async function tellWorker(): Promise<void> {
-  try {
-    const send = (message: unknown) => browser.runtime.sendMessage(message);
-    await callOver(ownPagesProtocol, { name: 'recorded', request: {}, send });
-  } catch {
-    // The worker was stopped just now or the extension updated: badge and reminders follow at the next wake-up.
   }
 }

@@ -1,10 +1,6 @@
 import * as z from 'zod/mini';
-import { Verdict } from '../../domain/detection/detection.ts';
 import { RawMessage } from '../../domain/message/raw-message.ts';
-import { State } from '../../domain/objection/state.ts';
 import { MessageKey, ThreadKey } from '../../domain/shared/ids.ts';
-import { Language } from '../../domain/shared/language.ts';
-import { PlainDate } from '../../domain/shared/plain-date.ts';
 
 /** One kind of message: what is asked and what is answered. JSON-safe, parsed at both ends. */
 export interface Call {
@@ -15,33 +11,33 @@ export interface Call {
 /** All messages that one side answers. */
 export type Protocol = Readonly<Record<string, Call>>;
 
-/** What the chip beside the subject needs to know of a mail: never its words. */
-export const MailStatus = z.object({
-  messageKey: MessageKey,
-  verdict: Verdict,
-  /** The user said that this mail is no objection. */
-  isDismissed: z.boolean(),
-  /** The registered objection it belongs to. */
-  objection: z.nullable(
-    z.object({
-      state: State,
-      /** Our nearest running duty; null when we owe nothing now. */
-      dueOn: z.nullable(PlainDate),
-      /** Days from today to `dueOn`; negative when it has passed. */
-      daysLeft: z.nullable(z.int()),
-    }),
-  ),
-  /** Language of the interface. */
-  language: Language,
+/** What the chip beside the subject says. Words of ours only, in one language: never those of the mail. */
+export const ChipWords = z.object({
+  tone: z.enum(['possible', 'objection', 'running', 'late', 'done']),
+  label: z.string(),
+  /** What a press does. */
+  hint: z.string(),
+  /** BCP 47 tag of the words. */
+  language: z.string(),
 });
-export type MailStatus = z.infer<typeof MailStatus>;
+export type ChipWords = z.infer<typeof ChipWords>;
+
+/** What the worker thinks of a mail, as far as Gmail's page may know it. */
+export const MailVerdict = z.object({
+  messageKey: MessageKey,
+  /** Null when there is nothing to say. */
+  chip: z.nullable(ChipWords),
+  /** What to say once the extension was updated and nobody can be asked any more. */
+  whenLost: ChipWords,
+});
+export type MailVerdict = z.infer<typeof MailVerdict>;
 
 const nothing = z.object({});
 
 /** What the service worker answers to a content script. */
 export const workerProtocol = {
   /** Looks at a mail with the detector and in the store. Writes nothing. */
-  scan: { request: RawMessage, response: MailStatus },
+  scan: { request: RawMessage, response: MailVerdict },
   /** Opens the side panel of the tab that asks; only within a click. */
   openPanel: { request: nothing, response: nothing },
   /** A reply was sent in the tab that asks. `sendId` is the same when one sending is told twice. */

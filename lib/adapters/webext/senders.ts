@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Sender } from './rpc.ts';
+import type { Sender } from './wire.ts';
 
 const GMAIL = 'https://mail.google.com/';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Sender } from './rpc.ts';
+import type { Sender } from './wire.ts';
 
 /**
  * Opens the side panel in the window of the tab that asks. Chrome allows it within a click only, so nothing may be

@@ -7,8 +7,9 @@ import type { MailHost } from '../../ports/mail-host.ts';
 import { callPage } from './call-page.ts';
 import { copyReply } from './copy-reply.ts';
 import { panelProtocol } from './protocol.ts';
-import { type Sender, serve } from './rpc.ts';
+import { serve } from './rpc.ts';
 import { isGmailTab } from './senders.ts';
+import type { Sender } from './wire.ts';
 
 /** Gmail as the side panel sees it: the content script of the active tab reads and writes. */
 export interface TabHost extends MailHost {

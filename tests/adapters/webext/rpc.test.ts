@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { callWorker, tellPanel } from '@/lib/adapters/webext/call-worker.ts';
 import { workerProtocol } from '@/lib/adapters/webext/protocol.ts';
-import { type Handlers, type Sender, serve } from '@/lib/adapters/webext/rpc.ts';
+import { type Handlers, serve } from '@/lib/adapters/webext/rpc.ts';
 import { isGmailTab, isOwnPage } from '@/lib/adapters/webext/senders.ts';
+import type { Sender } from '@/lib/adapters/webext/wire.ts';
 import { HostError, StoreError } from '@/lib/ports/errors.ts';
 import { deliverAs, gmailTab, ownPage } from './two-sides.ts';
 

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Sender } from '@/lib/adapters/webext/rpc.ts';
+import type { Sender } from '@/lib/adapters/webext/wire.ts';
 
 /** How Chrome would name the sides of a message. */
 export const gmailTab = {

@@ -1,10 +1,18 @@
-import type { ChipContent, ChipTone } from '@/lib/adapters/gmail/chip.ts';
-import type { MailStatus } from '@/lib/adapters/webext/protocol.ts';
+import type { ChipWords, MailVerdict } from '@/lib/adapters/webext/protocol.ts';
 import { localeOf } from '@/lib/domain/shared/language.ts';
 import { type GmailWords, gmailWords } from '@/lib/i18n/gmail.ts';
+import type { MailStatus } from './mail-status.ts';
+
+/** What the worker lets Gmail's page know of a mail: the words of the chip, in the user's language alone. */
+export function mailVerdict(status: MailStatus): MailVerdict {
+  const words = gmailWords[status.language];
+  const language = localeOf[status.language];
+  const whenLost = { tone: 'done', label: words.updated, hint: words.reloads, language } as const;
+  return { messageKey: status.messageKey, chip: chipContent(status), whenLost };
+}
 
 /** What the chip says about a mail; null when there is nothing to say. */
-export function chipContent(status: MailStatus): ChipContent | null {
+export function chipContent(status: MailStatus): ChipWords | null {
   const words = gmailWords[status.language];
   const said = status.objection ? ofCase(status.objection, words) : ofMail(status, words);
   if (!said) return null;
@@ -12,7 +20,7 @@ export function chipContent(status: MailStatus): ChipContent | null {
   return { tone, label, hint: words.opensPanel, language: localeOf[status.language] };
 }
 
-type Said = readonly [tone: ChipTone, label: string];
+type Said = readonly [tone: ChipWords['tone'], label: string];
 
 function ofMail({ verdict, isDismissed }: MailStatus, words: GmailWords): Said | null {
   if (isDismissed) return null;
