@@ -6,7 +6,7 @@ import type { Language } from '../domain/shared/language.ts';
 import { reminderWords } from '../i18n/reminder.ts';
 import type { Notifier } from '../ports/notifier.ts';
 import type { Services } from './services.ts';
-import { loadSettings } from './settings.ts';
+import { loadSettings, todayOf } from './settings.ts';
 
 const KEY = 'shown-reminders';
 const Shown = z.array(z.string());
@@ -25,7 +25,8 @@ export async function remind(
 ): Promise<readonly Reminder[]> {
   const settings = await loadSettings(store);
   const now = clock.now();
-  const planned = planReminders(await store.openRows(), now, settings);
+  // Only what is to be told by today is read, however many cases are open.
+  const planned = planReminders(await store.watchesBy(todayOf(now, settings)), now, settings);
   const current = planned.filter(
     (reminder) => millisecondsOf(reminder.showAt) <= millisecondsOf(now),
   );
@@ -33,8 +34,11 @@ export async function remind(
   const urgent = current.some(({ kind }) => kind === 'overdue' || kind === 'neglected');
   await notifier.setBadge(new Set(current.map(({ objectionId }) => objectionId)).size, urgent);
 
+  const loud = current.filter((reminder) => reminder.loud);
+  if (loud.length === 0) return current;
   const shown = Shown.safeParse(await store.meta(KEY)).data ?? [];
-  const fresh = current.filter(({ loud, id }) => loud && !shown.includes(id));
+  const known = new Set(shown);
+  const fresh = loud.filter(({ id }) => !known.has(id));
   if (fresh.length > 0 && (await notifier.canNotify())) {
     const words = reminderWords[settings.language ?? fallbackLanguage];
     // Remembered first: a notification lost in a crash is still on the badge, a repeated one is a nuisance.

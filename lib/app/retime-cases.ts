@@ -1,6 +1,7 @@
 import type { Deadline, Timer } from '../domain/deadline/deadline.ts';
 import { deadlinesOf } from '../domain/deadline/deadlines-of.ts';
 import type { Objection } from '../domain/objection/objection.ts';
+import { pageShape } from '../domain/report/line-page.ts';
 import type { PlainDate } from '../domain/shared/plain-date.ts';
 import type { Settings } from '../domain/shared/settings.ts';
 import { projectCase } from './project-case.ts';
@@ -19,8 +20,9 @@ type Needed = Pick<Services, 'store' | 'clock'>;
 
 const KEY = 'retimed-for';
 
-// Raised when a version counts deadlines in another way: open cases are then timed anew at the next start.
-const RULES = 1;
+// Raised when a version counts deadlines in another way, or keeps other things with a case: all cases are then
+// worked out anew at the next start. 2: lines for lists and the day of the first reminder.
+const RULES = 2;
 
 /**
  * What would move if `next` were saved: dates of open cases that are still to be kept, earliest first. Writes
@@ -75,7 +77,7 @@ export async function retimeCases({ store, clock }: Needed): Promise<boolean> {
 
 /** Everything in the settings that a date can hang on. */
 function timingOf({ country, closedDays }: Settings): string {
-  return JSON.stringify({ rules: RULES, country, closedDays });
+  return JSON.stringify({ rules: RULES, lines: pageShape, country, closedDays });
 }
 
 function merged(

@@ -3,6 +3,8 @@ import type { ChainHead } from '../domain/objection/chain.ts';
 import type { ObjectionEvent } from '../domain/objection/event.ts';
 import type { Objection } from '../domain/objection/objection.ts';
 import type { UnreadEvent } from '../domain/objection/unread-event.ts';
+import type { Watch } from '../domain/reminder/watch.ts';
+import type { LinePage } from '../domain/report/line-page.ts';
 import type { MessageKey, ObjectionId, ThreadKey } from '../domain/shared/ids.ts';
 import type { PlainDate } from '../domain/shared/plain-date.ts';
 
@@ -12,6 +14,23 @@ export interface CaseRow {
   readonly deadlines: readonly Deadline[];
   /** Nearest running duty of ours; null when we owe nothing now. */
   readonly nextDueOn: PlainDate | null;
+  /** First day on which something of it has to be reminded of; null when nothing will be. */
+  readonly wakeOn: PlainDate | null;
+}
+
+/** Some rows in the order of their ids, and after which id to go on; null at the end. */
+export interface RowPage {
+  readonly rows: readonly CaseRow[];
+  readonly next: ObjectionId | null;
+}
+
+/** Lines of all cases that lists show, as far as they are not known yet. */
+export interface LinePages {
+  readonly pages: readonly LinePage[];
+  /** To be asked with next time. */
+  readonly revision: number;
+  /** False while the projection is being made anew: cases may be missing for a moment. */
+  readonly isWhole: boolean;
 }
 
 /** A stored row that does not parse any more. It is kept and reported, never dropped. */
@@ -69,11 +88,15 @@ export interface CaseStore {
   rowByMessage(key: MessageKey): Promise<CaseRow | null>;
   /** The newest objection of the conversation; never a dismissed or erased one. */
   rowByThread(key: ThreadKey): Promise<CaseRow | null>;
-  /** Open rows with a duty of ours on or before `date`, earliest first. */
-  rowsDueBy(date: PlainDate): Promise<readonly CaseRow[]>;
-  /** All rows that are not closed, dismissed or erased, nearest duty first, no duty last. */
+  /** What is to be reminded of on or before `date`, earliest first. Touches nothing that is not. */
+  watchesBy(date: PlainDate): Promise<readonly Watch[]>;
+  /** Lines of all cases: the pages written after `revision`, 0 for all of them. For lists and figures. */
+  linePages(revision: number): Promise<LinePages>;
+  /** Rows behind the id `after`, at most `limit`: whoever goes through all cases goes through them in pages. */
+  rowsAfter(after: ObjectionId | null, limit: number): Promise<RowPage>;
+  /** All rows that are not closed, dismissed or erased, nearest duty first, no duty last. All in memory at once. */
   openRows(): Promise<readonly CaseRow[]>;
-  /** Every row, newest first. Later versions page this. */
+  /** Every row, newest first. All in memory at once: lists use `linePages`, exports `rowsAfter`. */
   allRows(): Promise<readonly CaseRow[]>;
   /** True when the user said that this mail is no objection. */
   isDismissed(key: MessageKey): Promise<boolean>;
@@ -81,7 +104,10 @@ export interface CaseStore {
   meta(key: string): Promise<unknown>;
   setMeta(key: string, value: unknown): Promise<void>;
   quarantined(): Promise<readonly QuarantinedRow[]>;
-  /** Folds all events anew and replaces the projection. Returns how many rows it wrote. */
+  /**
+   * Folds all events anew and replaces the projection, some hundred cases at a time, so that others can read and
+   * write meanwhile. Returns how many rows it wrote.
+   */
   rebuild(project: (events: readonly ObjectionEvent[]) => CaseRow): Promise<number>;
   /** Calls back after any write, also by another tab or context. Returns the way to stop. */
   onChange(listener: () => void): () => void;

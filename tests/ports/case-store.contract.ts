@@ -11,7 +11,7 @@ import { at, day, device, newEvent, newId, registration } from '../domain/object
 
 /** The row a log leads to, with the date that the test wants. */
 export function rowOf(events: readonly ObjectionEvent[], nextDueOn: PlainDate | null): CaseRow {
-  return { objection: fold(events), deadlines: [], nextDueOn };
+  return { objection: fold(events), deadlines: [], nextDueOn, wakeOn: nextDueOn };
 }
 
 /** Records events as the app does: on the head, with the row they lead to. */
@@ -91,12 +91,12 @@ export function describeCaseStore(
       expect(await store.rowByThread(thread('a'))).toEqual(newer);
     });
 
-    test('duties are listed by date, up to and with the day asked for', async () => {
+    test('what has to be reminded of is listed by date, up to and with the day asked for', async () => {
       await record(store, [registered('late')], { due: day('2026-11-20') });
       await record(store, [registered('soon')], { due: day('2026-11-03') });
       await record(store, [registered('today')], { due: day('2026-11-10') });
       await record(store, [registered('never')]);
-      const ids = (await store.rowsDueBy(day('2026-11-10'))).map(({ objection }) => objection.id);
+      const ids = (await store.watchesBy(day('2026-11-10'))).map(({ objection }) => objection.id);
       expect(ids).toEqual(['soon', 'today']);
     });
 
@@ -119,7 +119,7 @@ export function describeCaseStore(
       await record(store, [newEvent('dismissed', {}, caseId('dismissed'))]);
       await record(store, [registered('erased'), newEvent('erased', {}, caseId('erased'))]);
       expect(await store.openRows()).toEqual([]);
-      expect(await store.rowsDueBy(day('2027-01-01'))).toEqual([]);
+      expect(await store.watchesBy(day('2027-01-01'))).toEqual([]);
       expect(await store.allRows()).toHaveLength(3);
     });
 

@@ -4,10 +4,10 @@ import { redact } from '../../domain/objection/redact.ts';
 import type { ObjectionId } from '../../domain/shared/ids.ts';
 import type { CaseRow } from '../../ports/case-store.ts';
 import { StoreError } from '../../ports/errors.ts';
-import { caseRecordOf } from './case-record.ts';
 import { HEAD, headBehind, isSameHead, parseHead } from './chain-head.ts';
 import type { Writing } from './layout.ts';
 import { parseStoredEvent } from './parse-row.ts';
+import { putCases } from './put-cases.ts';
 
 /** What one call of `append` writes. */
 export interface Addition {
@@ -41,7 +41,7 @@ export async function appendEvents(
       const { objectionId, data } = event;
       await dismissed.put({ messageKey: data.messageKey, objectionId });
     }),
-    ...rows.map(async (row) => transaction.objectStore('cases').put(caseRecordOf(row))),
+    putCases(transaction, rows),
     (async () => meta.put(next, HEAD))(),
   ]);
   for (const { type, objectionId } of events)

@@ -1,10 +1,9 @@
-import type { ObjectionEvent } from '../../domain/objection/event.ts';
-import { orderEvents } from '../../domain/objection/order-events.ts';
+import { isOpen } from '../../domain/objection/state-groups.ts';
 import type { CaseRow, CaseStore, QuarantinedRow } from '../../ports/case-store.ts';
 import { caseRecordOf } from './case-record.ts';
 import type { Database } from './layout.ts';
-import { parseRow, parseStoredEvent } from './parse-row.ts';
-import { sortOut } from './quarantine.ts';
+import { hasBeginning, parseRow } from './parse-row.ts';
+import { type RawCase, rawCases, rawCasesAfter, rawCasesBy, readLog } from './raw-case.ts';
 import type { Project } from './rebuild-cases.ts';
 
 type Use = <T>(work: (database: Database) => Promise<T>) => Promise<T>;
@@ -14,88 +13,87 @@ type Reader = Pick<
   | 'row'
   | 'rowByMessage'
   | 'rowByThread'
-  | 'rowsDueBy'
+  | 'rowsAfter'
   | 'openRows'
   | 'allRows'
   | 'isDismissed'
   | 'quarantined'
 >;
-type IndexName = 'nextDueOn' | 'open' | 'messageKeys' | 'threadKeys';
+
+// Cases that are read in one go: enough for speed, and a few megabytes at most.
+const SLICE = 500;
 
 /**
- * Everything that reads. Each row is parsed; a broken event is listed in quarantine and stays where it is;
- * a broken row of the projection is folded anew from its events where `project` is known.
+ * Reads cases and their events. Each is parsed; a broken event is listed in quarantine and stays where it is; a broken
+ * row of the projection is worked out anew from its events where `project` is known.
  */
 export function caseReader(use: Use, project: Project | undefined): Reader {
-  async function readEvents(database: Database, id: string): Promise<readonly ObjectionEvent[]> {
-    const [records, keys] = await Promise.all([
-      database.getAllFromIndex('events', 'objectionId', id),
-      database.getAllKeysFromIndex('events', 'objectionId', id),
-    ]);
-    const sorted = sortOut(records, { keys, store: 'events', parse: parseStoredEvent });
-    await report(database, sorted.broken);
-    return orderEvents(sorted.values);
-  }
-
-  async function sortRows(
-    database: Database,
-    [records, keys]: readonly [readonly unknown[], readonly string[]],
-  ): Promise<readonly CaseRow[]> {
+  async function rowsOf(database: Database, raws: readonly RawCase[]): Promise<CaseRow[]> {
     const rows: CaseRow[] = [];
-    for (const [index, record] of records.entries()) {
-      const parsed = parseRow(record);
-      const key = keys[index] ?? '';
+    const broken: QuarantinedRow[] = [];
+    for (const { key, record, events: records } of raws) {
+      const log = readLog(records);
+      broken.push(...log.broken);
+      const parsed = parseRow(record, log.events);
       if (parsed.ok) rows.push(parsed.value);
-      else {
-        const healed = await heal(database, key);
-        if (healed) rows.push(healed);
-        else await report(database, [{ store: 'cases', key, problem: parsed.problem }]);
-      }
+      else if (project && hasBeginning(log.events)) {
+        const row = project(log.events);
+        await database.put('cases', caseRecordOf(row));
+        rows.push(row);
+      } else broken.push({ store: 'cases', key, problem: parsed.problem });
     }
+    await report(database, broken);
     return rows;
   }
 
-  async function heal(database: Database, id: string): Promise<CaseRow | null> {
-    const events = project ? await readEvents(database, id) : [];
-    const hasBeginning = events.some(({ type }) => type === 'registered' || type === 'dismissed');
-    if (!project || !hasBeginning) return null;
-    const row = project(events);
-    await database.put('cases', caseRecordOf(row));
-    return row;
-  }
-
-  const rowsIn = (index: IndexName, query: IDBKeyRange | string | null = null) =>
+  /** Goes through all cases and keeps those that `matches`. */
+  const every = (matches: (row: CaseRow) => boolean) =>
     use(async (database) => {
-      // One transaction, or the keys might belong to other rows by then.
-      const source = database.transaction('cases').store.index(index);
-      const range = typeof query === 'string' ? IDBKeyRange.only(query) : query;
-      return sortRows(
-        database,
-        await Promise.all([source.getAll(range), source.getAllKeys(range)]),
-      );
+      const rows: CaseRow[] = [];
+      let after: string | null = null;
+      for (;;) {
+        const raws: readonly RawCase[] = await rawCasesAfter(database, after, SLICE);
+        rows.push(...(await rowsOf(database, raws)).filter(matches));
+        after = raws.at(-1)?.key ?? null;
+        if (after === null || raws.length < SLICE) return rows;
+      }
     });
-  const newestOf = async (rows: Promise<readonly CaseRow[]>) => newestFirst(await rows)[0] ?? null;
+
+  const newest = (index: 'messageKeys' | 'threadKeys', value: string) =>
+    use(async (database) => {
+      const rows = await rowsOf(database, await rawCasesBy(database, index, value));
+      return newestFirst(rows)[0] ?? null;
+    });
 
   return {
-    events: (id) => use((database) => readEvents(database, id)),
+    events: (id) =>
+      use(async (database) => {
+        const { events, broken } = readLog(
+          await database.getAllFromIndex('events', 'objectionId', id),
+        );
+        await report(database, broken);
+        return events;
+      }),
     row: (id) =>
       use(async (database) => {
-        const record = await database.get('cases', id);
-        if (record === undefined) return null;
-        return (await sortRows(database, [[record], [id]]))[0] ?? null;
+        const [row] = await rowsOf(database, await rawCases(database, [id]));
+        return row ?? null;
       }),
-    rowByMessage: (key) => newestOf(rowsIn('messageKeys', key)),
-    rowByThread: (key) => newestOf(rowsIn('threadKeys', key)),
-    rowsDueBy: (date) => rowsIn('nextDueOn', IDBKeyRange.upperBound(date)),
-    openRows: () => rowsIn('open', IDBKeyRange.bound([1, ''], [1, '\uffff'])),
-    // By the store, not an index: a row that lost its index values must show up here.
-    allRows: () =>
+    rowByMessage: (key) => newest('messageKeys', key),
+    rowByThread: (key) => newest('threadKeys', key),
+    rowsAfter: (after, limit) =>
       use(async (database) => {
-        const { store } = database.transaction('cases');
-        return newestFirst(
-          await sortRows(database, await Promise.all([store.getAll(), store.getAllKeys()])),
-        );
+        const raws = await rawCasesAfter(database, after, limit);
+        const rows = await rowsOf(database, raws);
+        const last = raws.length < limit ? undefined : raws.at(-1);
+        // The key of a case is the id of its objection.
+        return { rows, next: last ? (last.key as CaseRow['objection']['id']) : null };
       }),
+    openRows: async () =>
+      (await every(({ objection }) => isOpen(objection.state) && !objection.isErased)).sort(
+        byNextDue,
+      ),
+    allRows: async () => newestFirst(await every(() => true)),
     isDismissed: (key) =>
       use(async (database) => (await database.getKey('dismissed', key)) !== undefined),
     quarantined: () => use((database) => database.getAll('quarantine')),
@@ -111,4 +109,9 @@ async function report(database: Database, broken: readonly QuarantinedRow[]): Pr
 function newestFirst(rows: readonly CaseRow[]): readonly CaseRow[] {
   const age = ({ objection }: CaseRow) => `${objection.registeredAt} ${objection.id}`;
   return rows.toSorted((left, right) => (age(left) < age(right) ? 1 : -1));
+}
+
+function byNextDue(left: CaseRow, right: CaseRow): number {
+  const due = ({ nextDueOn, objection }: CaseRow) => `${nextDueOn ?? '9999-12-31'} ${objection.id}`;
+  return due(left) < due(right) ? -1 : 1;
 }

@@ -10,17 +10,10 @@ export interface Layout extends DBSchema {
   cases: {
     key: string;
     value: unknown;
-    indexes: {
-      nextDueOn: string;
-      open: [number, string];
-      state: string;
-      owner: string;
-      customer: string;
-      registeredAt: string;
-      messageKeys: string;
-      threadKeys: string;
-    };
+    indexes: { messageKeys: string; threadKeys: string };
   };
+  pages: { key: string; value: unknown; indexes: { revision: number } };
+  duties: { key: string; value: unknown; indexes: { wakeOn: string } };
   dismissed: {
     key: string;
     value: { readonly messageKey: string; readonly objectionId: string };
@@ -38,4 +31,12 @@ export type StoreName = StoreNames<Layout>;
 export type Writing = IDBPTransaction<Layout, StoreName[], 'readwrite'>;
 
 /** Every object store: a change of the log may touch all of them, in one transaction. */
-export const allStores: StoreName[] = ['events', 'cases', 'dismissed', 'meta', 'quarantine'];
+export const allStores: StoreName[] = [
+  'events',
+  'cases',
+  'pages',
+  'duties',
+  'dismissed',
+  'meta',
+  'quarantine',
+];

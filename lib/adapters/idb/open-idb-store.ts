@@ -5,6 +5,7 @@ import { HEAD, parseHead } from './chain-head.ts';
 import { chainOf, knownChains } from './chain-reader.ts';
 import { openChangeChannel } from './change-channel.ts';
 import { allStores, type Database, type Writing } from './layout.ts';
+import { listReader } from './list-reader.ts';
 import { openDatabase } from './open-database.ts';
 import { type Project, rebuildCases } from './rebuild-cases.ts';
 import { receiveEvents } from './receive-events.ts';
@@ -56,6 +57,7 @@ export async function openIdbStore(options: IdbStoreOptions): Promise<CaseStore>
     return result;
   }
 
+  const reader = caseReader(use, project);
   return {
     isDurable: true,
     append: (events, rows, expectedHead) =>
@@ -65,14 +67,15 @@ export async function openIdbStore(options: IdbStoreOptions): Promise<CaseStore>
       write((transaction) => receiveEvents(transaction, { ...arrival, device })),
     chain: (of, from, limit) => use((database) => chainOf(database, of, { from, limit })),
     chains: () => use(knownChains),
-    ...caseReader(use, project),
+    ...reader,
+    ...listReader(use, reader.row),
     // Callers' keys are prefixed, so that they never meet ours.
     meta: (key) => use((database) => database.get('meta', `app:${key}`)),
     setMeta: (key, value) =>
       write(async (transaction) => {
         await transaction.objectStore('meta').put(value, `app:${key}`);
       }),
-    rebuild: (fold) => write((transaction) => rebuildCases(transaction, fold)),
+    rebuild: (fold) => use((database) => rebuildCases(database, write, fold)),
     onChange: channel.onChange,
     close() {
       channel.close();

@@ -1,41 +1,90 @@
 import type { ObjectionEvent } from '../../domain/objection/event.ts';
-import { orderEvents } from '../../domain/objection/order-events.ts';
+import { watchOf } from '../../domain/reminder/watch.ts';
+import { changedPage, pageOf } from '../../domain/report/line-page.ts';
 import type { CaseRow, QuarantinedRow } from '../../ports/case-store.ts';
 import { caseRecordOf } from './case-record.ts';
-import type { Writing } from './layout.ts';
-import { parseStoredEvent } from './parse-row.ts';
-import { sortOut } from './quarantine.ts';
+import type { Database, Writing } from './layout.ts';
+import { hasBeginning, NO_BEGINNING } from './parse-row.ts';
+import { linesOf, nextRevision } from './put-cases.ts';
+import { objectionIdOf, readLog } from './raw-case.ts';
+import { watchRecordOf } from './watch-record.ts';
 
 /** Folds a log into its row. @throws when the log has no beginning. */
 export type Project = (events: readonly ObjectionEvent[]) => CaseRow;
 
-/** Replaces the projection by what the events say and lists anew what is broken. Returns the number of rows. */
-export async function rebuildCases(transaction: Writing, project: Project): Promise<number> {
-  const log = transaction.objectStore('events');
-  const [records, keys] = await Promise.all([log.getAll(), log.getAllKeys()]);
-  const { values, broken } = sortOut(records, { keys, store: 'events', parse: parseStoredEvent });
+/** Stands among the meta values while the projection is being made anew. */
+export const REBUILDING = 'rebuilding';
 
-  const logs = Map.groupBy(values, ({ objectionId }) => objectionId);
-  const rows: CaseRow[] = [];
-  const headless: QuarantinedRow[] = [];
-  for (const [id, events] of logs) {
-    const row = projected(orderEvents(events), project);
-    if (row) rows.push(row);
-    else headless.push({ store: 'cases', key: id, problem: 'the log has no beginning' });
-  }
+type Write = <T>(work: (transaction: Writing) => Promise<T>) => Promise<T>;
 
-  const cases = transaction.objectStore('cases');
-  const quarantine = transaction.objectStore('quarantine');
-  await Promise.all([
-    cases.clear(),
-    ...rows.map(async (row) => cases.put(caseRecordOf(row))),
-    quarantine.clear(),
-    ...[...broken, ...headless].map(async (row) => quarantine.put(row)),
-  ]);
-  return rows.length;
+/**
+ * Replaces the projection by what the events say and lists anew what is broken. It goes page by page, each in a
+ * transaction of its own: others read and write in between, no more than a page is in memory, and what a crash leaves
+ * undone is done by the next rebuild. Returns the number of rows.
+ */
+export async function rebuildCases(
+  database: Database,
+  write: Write,
+  project: Project,
+): Promise<number> {
+  const pages = await pagesOf(database);
+  await write(async (transaction) => {
+    await transaction.objectStore('meta').put(true, REBUILDING);
+    await transaction.objectStore('quarantine').clear();
+  });
+  let count = 0;
+  for (const page of pages)
+    count += await write((transaction) => rebuildPage(transaction, page, project));
+  await write((transaction) => transaction.objectStore('meta').delete(REBUILDING));
+  return count;
 }
 
-function projected(events: readonly ObjectionEvent[], project: Project): CaseRow | null {
-  const hasBeginning = events.some(({ type }) => type === 'registered' || type === 'dismissed');
-  return hasBeginning ? project(events) : null;
+/** What the ids of all cases and events begin with: one step a page, however many there are on it. */
+async function pagesOf(database: Database): Promise<readonly string[]> {
+  const transaction = database.transaction(['events', 'cases', 'pages']);
+  const pages = new Set<string>(await transaction.objectStore('pages').getAllKeys());
+  for (const source of [
+    transaction.objectStore('events').index('objectionId'),
+    transaction.objectStore('cases'),
+  ]) {
+    let cursor = await source.openKeyCursor();
+    while (cursor) {
+      const page = pageOf(String(cursor.key));
+      pages.add(page);
+      cursor = await cursor.continue(`${page}\uffff`);
+    }
+  }
+  return [...pages];
+}
+
+async function rebuildPage(transaction: Writing, page: string, project: Project): Promise<number> {
+  const range = IDBKeyRange.bound(page, `${page}\uffff`);
+  const records = await transaction.objectStore('events').index('objectionId').getAll(range);
+  const rows: CaseRow[] = [];
+  const broken: QuarantinedRow[] = [];
+  for (const [key, log] of Map.groupBy(records, objectionIdOf)) {
+    const read = readLog(log);
+    broken.push(...read.broken);
+    if (hasBeginning(read.events)) rows.push(project(read.events));
+    // Where the beginning itself is broken, it is listed already.
+    else if (read.broken.length === 0) broken.push({ store: 'cases', key, problem: NO_BEGINNING });
+  }
+  const [cases, duties, quarantine] = [
+    transaction.objectStore('cases'),
+    transaction.objectStore('duties'),
+    transaction.objectStore('quarantine'),
+  ];
+  const revision = await nextRevision(transaction);
+  await Promise.all([
+    cases.delete(range),
+    duties.delete(range),
+    ...rows.map(async (row) => cases.put(caseRecordOf(row))),
+    ...rows.map(async (row) => {
+      const watch = watchOf(row);
+      if (watch) await duties.put(watchRecordOf(watch));
+    }),
+    transaction.objectStore('pages').put(changedPage(undefined, linesOf(rows), { page, revision })),
+    ...broken.map(async (row) => quarantine.put(row)),
+  ]);
+  return rows.length;
 }

@@ -4,12 +4,12 @@ import type { ObjectionEvent } from '../../domain/objection/event.ts';
 import { orderEvents } from '../../domain/objection/order-events.ts';
 import { readableEvent, UnreadEvent } from '../../domain/objection/unread-event.ts';
 import type { ObjectionId } from '../../domain/shared/ids.ts';
-import type { Arrival } from '../../ports/case-store.ts';
+import type { Arrival, CaseRow } from '../../ports/case-store.ts';
 import { emptyContent } from './append-events.ts';
-import { caseRecordOf } from './case-record.ts';
 import { HEAD, parseHead } from './chain-head.ts';
 import type { Writing } from './layout.ts';
 import { parseStoredEvent } from './parse-row.ts';
+import { putCases } from './put-cases.ts';
 
 /** Takes in what was made elsewhere, inside `transaction`. @returns how many events were new. */
 export async function receiveEvents(
@@ -24,8 +24,12 @@ export async function receiveEvents(
     ]),
   );
   await moveHead(transaction, { events: fresh, device });
-  for (const id of new Set(fresh.map(({ objectionId }) => objectionId)))
-    await renewCase(transaction, { id, project });
+  const rows: CaseRow[] = [];
+  for (const id of new Set(fresh.map(({ objectionId }) => objectionId))) {
+    const row = await renewedCase(transaction, { id, project });
+    if (row) rows.push(row);
+  }
+  await putCases(transaction, rows);
   const values = transaction.objectStore('meta');
   await Promise.all(
     Object.entries(meta).map(async ([key, value]) => values.put(value, `app:${key}`)),
@@ -77,10 +81,10 @@ async function moveHead(
 }
 
 /** Folds one case anew from all that is stored of it. A log without its beginning waits for it. */
-async function renewCase(
+async function renewedCase(
   transaction: Writing,
   { id, project }: { id: ObjectionId; project: Arrival['project'] },
-): Promise<void> {
+): Promise<CaseRow | null> {
   const index = transaction.objectStore('events').index('objectionId');
   let log = readable(await index.getAll(id));
   if (log.some(({ type }) => type === 'erased')) {
@@ -88,8 +92,7 @@ async function renewCase(
     log = readable(await index.getAll(id));
   }
   const hasBeginning = log.some(({ type }) => type === 'registered' || type === 'dismissed');
-  if (!hasBeginning) return;
-  await transaction.objectStore('cases').put(caseRecordOf(project(orderEvents(log))));
+  return hasBeginning ? project(orderEvents(log)) : null;
 }
 
 function readable(records: readonly unknown[]): ObjectionEvent[] {

@@ -7,6 +7,7 @@ import type { UnreadEvent } from '../../domain/objection/unread-event.ts';
 import type { ObjectionId } from '../../domain/shared/ids.ts';
 import type { CaseRow, CaseStore } from '../../ports/case-store.ts';
 import { StoreError } from '../../ports/errors.ts';
+import { pagesOf, rowsAfter, watchesOf } from './listed-rows.ts';
 import { receivedLog } from './received-log.ts';
 
 /**
@@ -18,10 +19,12 @@ export function openMemoryStore({ device }: { device: string }): CaseStore {
   let log: readonly ObjectionEvent[] = [];
   let unread: readonly UnreadEvent[] = [];
   let rows: ReadonlyMap<ObjectionId, CaseRow> = new Map();
+  let writes = 0;
   const values = new Map<string, string>();
   const listeners = new Set<() => void>();
 
   const changed = () => {
+    writes += 1;
     for (const listener of listeners) listener();
   };
   const logOf = (id: ObjectionId) =>
@@ -79,8 +82,13 @@ export function openMemoryStore({ device }: { device: string }): CaseStore {
       copyOf(newest(({ objection }) => objection.messageKeys.includes(key))),
     rowByThread: async (key) =>
       copyOf(newest(({ objection }) => objection.threadKeys.includes(key))),
-    rowsDueBy: async (date) =>
-      copyOf(open().filter(({ nextDueOn }) => nextDueOn !== null && nextDueOn <= date)),
+    watchesBy: async (date) => copyOf(watchesOf(rows, date)),
+    linePages: async (since) => ({
+      pages: since < writes ? pagesOf(rows, writes) : [],
+      revision: writes,
+      isWhole: true,
+    }),
+    rowsAfter: async (after, limit) => copyOf(rowsAfter(rows, after, limit)),
     openRows: async () => copyOf(open()),
     allRows: async () => copyOf(newestFirst(rows.values())),
     isDismissed: async (key) =>

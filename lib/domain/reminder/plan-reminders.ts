@@ -1,31 +1,18 @@
 import { businessCalendar } from '../deadline/business-calendar.ts';
-import type { Deadline, Timer } from '../deadline/deadline.ts';
 import { instantAt } from '../deadline/instant-at.ts';
 import { statusOn } from '../deadline/status-on.ts';
 import { hoursOf } from '../deadline/working-hours.ts';
 import { nextWorkingMoment } from '../deadline/working-time.ts';
-import type { Objection } from '../objection/objection.ts';
 import { isOpen } from '../objection/state-groups.ts';
 import { dateIn, type Instant, millisecondsOf, minuteOfDayIn } from '../shared/instant.ts';
 import { addDays, type PlainDate } from '../shared/plain-date.ts';
 import type { Settings } from '../shared/settings.ts';
 import type { Reminder } from './reminder.ts';
 import { type Slot, slotsOf } from './slots-of.ts';
-
-/** A case with its deadlines, as the projection keeps it. */
-export interface Dated {
-  readonly objection: Objection;
-  readonly deadlines: readonly Deadline[];
-}
+import { breaksSnooze, type Dated, type WatchedDeadline } from './watch.ts';
 
 // Minutes since midnight: when people have read their mail. Later where the workday begins later.
 const MORNING = 9 * 60;
-
-/**
- * A snooze keeps a case silent until its day. These break the silence, for what they protect is lost to others
- * for good: the claim itself, the agency's patience, the answer to a complaint body.
- */
-const breaksSnooze: ReadonlySet<Timer> = new Set(['LIMITATION', 'AGENCY_ANSWER', 'ADR_ANSWER']);
 
 /**
  * What people should be reminded of, worked out anew from the deadlines at each wake-up, so that a lost alarm
@@ -63,7 +50,7 @@ export function planReminders(
     )
     .toSorted((a, b) => compare(a.showAt, b.showAt) || compare(a.id, b.id));
 
-  function remindersOf(deadline: Deadline): readonly Reminder[] {
+  function remindersOf(deadline: WatchedDeadline): readonly Reminder[] {
     const slots = slotsFor(deadline);
     const index = slots.findLastIndex(({ on }) => hasCome(on));
     const current = slots[index];
@@ -81,7 +68,7 @@ export function planReminders(
   }
 
   /** Cases share due dates: the schedule of one is that of all with the same timer, duty and day. */
-  function slotsFor(deadline: Deadline): readonly Slot[] {
+  function slotsFor(deadline: WatchedDeadline): readonly Slot[] {
     // An agency's schedule hangs on the start of the count too.
     if (deadline.timer === 'AGENCY_ANSWER') return slotsOf(deadline, calendar);
     const key = `${deadline.timer} ${deadline.duty} ${deadline.dueOn}`;
@@ -90,14 +77,17 @@ export function planReminders(
     return known;
   }
 
-  function isSilent(deadline: Deadline, { snoozedUntil }: Objection): boolean {
+  function isSilent(deadline: WatchedDeadline, { snoozedUntil }: Dated['objection']): boolean {
     const status = statusOn(deadline, today);
     if (deadline.metOn !== null || status === 'paused') return true;
     const isSnoozed = snoozedUntil !== null && today < snoozedUntil;
     return isSnoozed && !breaksSnooze.has(deadline.timer);
   }
 
-  function reminderOf(deadline: Deadline, { kind, on, audience, loud, isDaily }: Slot): Reminder {
+  function reminderOf(
+    deadline: WatchedDeadline,
+    { kind, on, audience, loud, isDaily }: Slot,
+  ): Reminder {
     const { objectionId, timer, dueOn } = deadline;
     // The due date is in the id: a moved deadline is reminded of again. So is the day of what comes up daily.
     const place = isDaily || kind === 'heads-up' ? `${kind}:${on}` : kind;

@@ -4,6 +4,9 @@ import { NEGLECTED_AFTER } from '../deadline/is-neglected.ts';
 import { addDays, type PlainDate } from '../shared/plain-date.ts';
 import type { Reminder, ReminderKind } from './reminder.ts';
 
+/** What a schedule hangs on. */
+type Scheduled = Pick<Deadline, 'timer' | 'duty' | 'dueOn' | 'working'>;
+
 /** One place in the schedule of a deadline: the day on which it comes up, and who is told. */
 export interface Slot {
   readonly kind: ReminderKind;
@@ -22,7 +25,7 @@ const managersOwn: ReadonlySet<Timer> = new Set(['MANAGER_CHOICE', 'ADR_ANSWER']
  * the manager, from +3 a daily digest for the manager). Days that are closed are not used: what falls on one
  * comes up on the business day before. Times of the customer come up once, when they have passed.
  */
-export function slotsOf(deadline: Deadline, calendar: BusinessCalendar): readonly Slot[] {
+export function slotsOf(deadline: Scheduled, calendar: BusinessCalendar): readonly Slot[] {
   switch (deadline.duty) {
     case 'ours':
       return deadline.timer === 'AGENCY_ANSWER'
@@ -37,7 +40,7 @@ export function slotsOf(deadline: Deadline, calendar: BusinessCalendar): readonl
   }
 }
 
-function dayBefore({ timer, dueOn }: Deadline, calendar: BusinessCalendar): readonly Slot[] {
+function dayBefore({ timer, dueOn }: Scheduled, calendar: BusinessCalendar): readonly Slot[] {
   const before = (count: number) => calendar.addBusinessDays(dueOn, -count);
   const audience = managersOwn.has(timer) ? 'manager' : 'owner';
   return [
@@ -51,7 +54,7 @@ function dayBefore({ timer, dueOn }: Deadline, calendar: BusinessCalendar): read
   ];
 }
 
-function fromTheDay({ timer, dueOn }: Deadline, calendar: BusinessCalendar): readonly Slot[] {
+function fromTheDay({ timer, dueOn }: Scheduled, calendar: BusinessCalendar): readonly Slot[] {
   const after = (count: number) => calendar.addBusinessDays(dueOn, count);
   const isManagers = managersOwn.has(timer);
   return [
@@ -78,7 +81,7 @@ function fromTheDay({ timer, dueOn }: Deadline, calendar: BusinessCalendar): rea
 }
 
 /** Agencies count 14 days: owner on day 7, 11 and 13, manager on day 12. A moved date moves them along. */
-function agencySlots({ working, dueOn }: Deadline, calendar: BusinessCalendar): readonly Slot[] {
+function agencySlots({ working, dueOn }: Scheduled, calendar: BusinessCalendar): readonly Slot[] {
   const start = working.find((step) => step.kind === 'start');
   const isMoved = working.some((step) => step.kind === 'moved');
   const base = start && !isMoved ? start.date : addDays(dueOn, -14);
@@ -101,7 +104,7 @@ function isShared({ on, audience }: Slot, slots: readonly Slot[]): boolean {
 }
 
 /** A claim must not become time-barred unseen: the manager is told 90 and 30 days ahead, and on the day. */
-function limitationSlots({ dueOn }: Deadline, calendar: BusinessCalendar): readonly Slot[] {
+function limitationSlots({ dueOn }: Scheduled, calendar: BusinessCalendar): readonly Slot[] {
   const ahead = (days: number) => calendar.rollBack(addDays(dueOn, -days));
   return [
     { kind: 'heads-up', on: ahead(90), audience: 'manager', loud: true },
@@ -111,7 +114,7 @@ function limitationSlots({ dueOn }: Deadline, calendar: BusinessCalendar): reado
 }
 
 /** After an agreed day FOLLOWUP is ours and is reminded of instead of SETTLE. */
-function customerSlots({ timer, dueOn }: Deadline, calendar: BusinessCalendar): readonly Slot[] {
+function customerSlots({ timer, dueOn }: Scheduled, calendar: BusinessCalendar): readonly Slot[] {
   if (timer === 'SETTLE') return [];
   const audience = timer === 'NOTICE_BEFORE_SUIT' ? 'manager' : 'owner';
   return [

@@ -4,11 +4,12 @@ import { type Migration, migrate } from '@/lib/adapters/idb/migrations/migrate.t
 import { migrateToVersion1 } from '@/lib/adapters/idb/migrations/version-1.ts';
 import { openIdbStore } from '@/lib/adapters/idb/open-idb-store.ts';
 import { verifyChain } from '@/lib/domain/objection/chain.ts';
+import type { ObjectionEvent } from '@/lib/domain/objection/event.ts';
 import { fold } from '@/lib/domain/objection/fold.ts';
 import { MessageKey } from '@/lib/domain/shared/ids.ts';
 import { newEvent } from '../../domain/objection/build-log.ts';
 import version1 from '../../fixtures/idb/2026-11-22-version-1.json' with { type: 'json' };
-import { caseId, record } from '../../ports/case-store.contract.ts';
+import { caseId, record, rowOf } from '../../ports/case-store.contract.ts';
 
 /** A database as version 1 left it on somebody's machine on 22 November 2026. */
 async function leaveVersion1(name: string): Promise<void> {
@@ -23,7 +24,8 @@ async function leaveVersion1(name: string): Promise<void> {
 
 test('a database of version 1 opens with everything in it', async () => {
   await leaveVersion1('old');
-  const store = await openIdbStore({ name: 'old', device: 'another device' });
+  const project = (events: readonly ObjectionEvent[]) => rowOf(events, null);
+  const store = await openIdbStore({ name: 'old', device: 'another device', project });
   const ids = (await store.openRows()).map(({ objection }) => objection.id);
   expect(ids).toEqual(['a', 'b']);
   for (const row of await store.openRows()) {
@@ -32,6 +34,11 @@ test('a database of version 1 opens with everything in it', async () => {
   expect(await store.isDismissed(MessageKey.parse('gmail:kari@selger.example:1'))).toBe(true);
   expect(await store.meta('settings')).toEqual({ language: 'nn' });
   expect(await store.quarantined()).toEqual([]);
+  // Lists are filled by the rebuild that every page runs after a change of the rules.
+  expect(await store.rebuild(project)).toBe(3);
+  const { pages, isWhole } = await store.linePages(0);
+  expect(pages.reduce((sum, { count }) => sum + count, 0)).toBe(2);
+  expect(isWhole).toBe(true);
   store.close();
   await deleteDB('old');
 });

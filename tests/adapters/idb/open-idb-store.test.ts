@@ -131,7 +131,7 @@ describe('a stored row that cannot be read', () => {
   const breakRow = (name: string) =>
     tamper(name, async (database) => {
       const stored = await database.get('cases', 'a');
-      await database.put('cases', { ...stored, row: { objection: 'Ola Kunde' } });
+      await database.put('cases', { ...stored, deadlines: 'Ola Kunde' });
     });
 
   test('is folded anew from its events', async () => {

@@ -1,0 +1,57 @@
+import { watchOf } from '../../domain/reminder/watch.ts';
+import { caseLine } from '../../domain/report/case-line.ts';
+import { changedPage, type LineChanges, pageOf } from '../../domain/report/line-page.ts';
+import type { CaseRow } from '../../ports/case-store.ts';
+import { caseRecordOf } from './case-record.ts';
+import type { Writing } from './layout.ts';
+import { parseLinePage } from './parse-line-page.ts';
+import { watchRecordOf } from './watch-record.ts';
+
+/** Number of the last write that changed a line, among the meta values. */
+export const REVISION = 'revision';
+
+/** Writes rows, and what lists and reminders need of them, inside `transaction`. */
+export async function putCases(transaction: Writing, rows: readonly CaseRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  const cases = transaction.objectStore('cases');
+  const revision = await nextRevision(transaction);
+  // Of one case the last row counts, in the list as among the rows.
+  const byPage = Map.groupBy(rows, ({ objection }) => pageOf(objection.id));
+  await Promise.all([
+    // Each in a function of its own: a value that cannot be cloned must fail the whole, not leave the rest alone.
+    ...rows.map(async (row) => cases.put(caseRecordOf(row))),
+    ...rows.map(async (row) => putWatch(transaction, row)),
+    ...[...byPage].map(async ([page, these]) => putLines(transaction, these, { page, revision })),
+  ]);
+}
+
+/** The number of this write. */
+export async function nextRevision(transaction: Writing): Promise<number> {
+  const meta = transaction.objectStore('meta');
+  const last = await meta.get(REVISION);
+  const revision = (typeof last === 'number' ? last : 0) + 1;
+  await meta.put(revision, REVISION);
+  return revision;
+}
+
+async function putWatch(transaction: Writing, row: CaseRow): Promise<void> {
+  const duties = transaction.objectStore('duties');
+  const watch = watchOf(row);
+  if (watch) await duties.put(watchRecordOf(watch));
+  else await duties.delete(row.objection.id);
+}
+
+async function putLines(
+  transaction: Writing,
+  rows: readonly CaseRow[],
+  place: { readonly page: string; readonly revision: number },
+): Promise<void> {
+  const pages = transaction.objectStore('pages');
+  const before = parseLinePage(await pages.get(place.page));
+  await pages.put(changedPage(before ?? undefined, linesOf(rows), place));
+}
+
+/** What rows change on their page. */
+export function linesOf(rows: readonly CaseRow[]): LineChanges {
+  return new Map(rows.map((row) => [row.objection.id, caseLine(row)]));
+}
