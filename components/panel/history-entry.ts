@@ -12,6 +12,7 @@ import { deadlineWords } from '@/lib/i18n/deadline.ts';
 import { formatDate } from '@/lib/i18n/format.ts';
 import type { PanelWords } from '@/lib/i18n/panel/en.ts';
 import { panelWords } from '@/lib/i18n/panel.ts';
+import { teamWords } from '@/lib/i18n/team.ts';
 
 /** One event as people read it. */
 export interface HistoryEntry {
@@ -107,6 +108,8 @@ export function historyEntry(event: ObjectionEvent, language: Language): History
       return entry(words.findingIgnored(event.data.rule), event.data.reason);
     case 'advanced':
       return entry(advance(event.data.transition, actions), event.data.note);
+    case 'sameAs':
+      return entry(teamWords[language].sameAs);
     case 'closed':
       return entry(words.closed(common.outcomes[event.data.outcome]), event.data.note);
     case 'reopened':

@@ -1,7 +1,9 @@
 import { chainEvents } from '../domain/objection/chain.ts';
+import { namingReplaced } from '../domain/objection/edits.ts';
 import type { NewEvent } from '../domain/objection/event.ts';
 import { fold } from '../domain/objection/fold.ts';
 import { type Refusal, refusalOf } from '../domain/objection/refusal-of.ts';
+import { timeAfter } from '../domain/objection/time-after.ts';
 import type { ObjectionId } from '../domain/shared/ids.ts';
 import type { CaseRow } from '../ports/case-store.ts';
 import { StoreError } from '../ports/errors.ts';
@@ -30,8 +32,10 @@ export async function recordEvents(
   for (let attempt = 1; ; attempt += 1) {
     const head = await services.store.head();
     const earlier = await services.store.events(id);
-    const now = services.clock.now();
-    const events = chainEvents(added, {
+    const { device } = head;
+    const now = timeAfter(earlier, { now: services.clock.now(), device });
+    const linked = added.map((event) => namingReplaced(event, earlier));
+    const events = chainEvents(linked, {
       head,
       now,
       actor: settings.owner.email,

@@ -1,3 +1,4 @@
+import { currentEdits } from '../objection/edits.ts';
 import type { Objection } from '../objection/objection.ts';
 import type { PlainDate } from '../shared/plain-date.ts';
 import type { Settings } from '../shared/settings.ts';
@@ -93,13 +94,20 @@ function deadlineOf(clock: Clock, history: History, today: PlainDate): Deadline 
   };
 }
 
-/** The last day that a person set for this clock holds, but it never takes statutory time from the customer. */
+/**
+ * The last day that a person set for this clock holds; of two that were set without knowing of each other the
+ * earlier one, so that nobody misses it. It never takes statutory time from the customer.
+ */
 function withMoves({ timer, count, since, atLeast }: Clock, { moments }: History): Count {
-  let result = count;
-  for (const { event, index } of moments) {
-    if (event.type === 'deadlineMoved' && event.data.timer === timer && index > since)
-      result = moved(result, event.data.dueOn, event.data.reason);
-  }
+  const moves = moments.flatMap(({ event, index }) =>
+    event.type === 'deadlineMoved' && event.data.timer === timer && index > since ? [event] : [],
+  );
+  let result = moves.reduce((before, { data }) => moved(before, data.dueOn, data.reason), count);
+  const earliest = currentEdits(moves).toSorted((a, b) =>
+    a.data.dueOn < b.data.dueOn ? -1 : 1,
+  )[0];
+  if (earliest && earliest.data.dueOn !== result.date)
+    result = moved(result, earliest.data.dueOn, earliest.data.reason);
   return atLeast ? notBefore(result, atLeast, 'statutory-minimum') : result;
 }
 

@@ -107,6 +107,7 @@ function changeOf(objection: Objection, event: ObjectionEvent): Change {
     case 'noteAdded':
     case 'findingIgnored':
     case 'advanced':
+    case 'sameAs':
     case 'closed':
       return {};
   }
@@ -153,6 +154,9 @@ function outcomeOf(event: ObjectionEvent): Objection['outcome'] {
       return event.data.outcome;
     case 'withdrawn':
       return 'withdrawn';
+    case 'sameAs':
+      // How it ended is told by the registration that goes on.
+      return null;
     default:
       // The only other way to close a case is that the money came.
       return 'paid';

@@ -2,7 +2,7 @@ import { EventId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import { sha256Hex } from '../shared/sha256.ts';
 import { canonicalJson } from './canonical-json.ts';
-import type { NewEvent, ObjectionEvent } from './event.ts';
+import { EVENT_VERSION, type NewEvent, type ObjectionEvent } from './event.ts';
 import { parseEvent } from './parse-event.ts';
 import { isRedacted } from './redact.ts';
 
@@ -21,9 +21,6 @@ export interface ChainContext {
   readonly actor: string;
   newId(): string;
 }
-
-/** Version of the shape of events that this code writes. */
-export const EVENT_VERSION = 1;
 
 /** Gives new events their ids and their places in the chain of this device, in the order they come. */
 export function chainEvents(

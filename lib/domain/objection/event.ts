@@ -39,6 +39,8 @@ export type Classification = Readonly<z.infer<typeof Classification>>;
 const templateId = z.string();
 const note = z.string().check(z.maxLength(4000));
 const maybeMessage = z.nullable(MessageKey);
+/** The edits of the same thing that whoever wrote this one had seen: two that do not name each other are concurrent. */
+const replaces = z.optional(z.array(EventId));
 
 /** What a reply said, as far as the clock needs it. */
 const ReplyFacts = z.object({
@@ -63,8 +65,8 @@ export const eventData = {
     excerpt: z.string(),
     detectedProbability: z.nullable(z.number()),
   }),
-  reclassified: z.object({ classification: Classification }),
-  ownerChanged: z.object({ owner: z.string() }),
+  reclassified: z.object({ classification: Classification, replaces }),
+  ownerChanged: z.object({ owner: z.string(), replaces }),
   acknowledged: z.extend(ReplyFacts, { messageKey: maybeMessage }),
   questionsSent: z.extend(ReplyFacts, { to: z.enum(['customer', 'colleague']) }),
   /** A reply was put into the host's window: what it says, should it be sent. */
@@ -79,7 +81,7 @@ export const eventData = {
   decided: z.object({ decision: Decision, reasons: note, toPay: z.nullable(Money) }),
   settlementRequested: z.extend(ReplyFacts, { toPay: z.nullable(Money) }),
   paid: z.object({ amount: z.nullable(Money) }),
-  deadlineMoved: z.object({ timer: z.string(), dueOn: PlainDate, reason: note }),
+  deadlineMoved: z.object({ timer: z.string(), dueOn: PlainDate, reason: note, replaces }),
   snoozed: z.object({ until: PlainDate, reason: note }),
   escalated: z.object({ to: z.string(), reason: note }),
   handedToAgency: z.object({ agency: z.string(), reference: z.nullable(z.string()) }),
@@ -90,6 +92,8 @@ export const eventData = {
   findingIgnored: z.object({ rule: z.string(), reason: note }),
   /** A step of the state machine that has no richer event of its own. */
   advanced: z.object({ transition: z.string(), note }),
+  /** This registration and an earlier one are about the same objection: the earlier one goes on, this one ends. */
+  sameAs: z.object({ other: ObjectionId, otherRegisteredAt: Instant }),
   closed: z.object({ outcome: Outcome, note }),
   /** The customer objects again. `stage`: how far the claim had come by then, where it had moved on. */
   reopened: z.object({ reason: note, messageKey: maybeMessage, stage: z.optional(Stage) }),
@@ -119,6 +123,9 @@ export const EventHead = z.object({
   /** Version of the event's shape. */
   v: z.int(),
 });
+
+/** Version of the shape of events that this code writes and reads. */
+export const EVENT_VERSION = 1;
 
 export type ObjectionEvent = {
   [T in EventType]: Readonly<z.infer<typeof EventHead> & { type: T; data: EventData<T> }>;

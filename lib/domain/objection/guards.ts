@@ -73,6 +73,14 @@ export const guards = {
     atAgency || events.some((sent) => sent.type === 'replySent' && sent.data.template === 'T19')
       ? null
       : 'needs-notice',
+  /** Duplicates point to the earlier registration only, so that two people who join them at once lose neither. */
+  'is-later': ({ id, registeredAt }, event) => {
+    if (event?.type !== 'sameAs') return null;
+    const { other, otherRegisteredAt } = event.data;
+    const isLater =
+      otherRegisteredAt < registeredAt || (otherRegisteredAt === registeredAt && other < id);
+    return isLater ? null : 'not-allowed';
+  },
 } as const satisfies Record<string, Guard>;
 export type GuardId = keyof typeof guards;
 

@@ -63,7 +63,9 @@ export function refusedStep(
 ): RefusalCode | null {
   const guarded = step.guard && guards[step.guard](objection, event);
   if (guarded) return guarded;
-  if (step.to === 'CLOSED' && !objection.isAnswered) return 'needs-answer';
+  // A duplicate is answered where it goes on.
+  const needsAnswer = step.to === 'CLOSED' && step.on.event !== 'sameAs';
+  if (needsAnswer && !objection.isAnswered) return 'needs-answer';
   if (step.to === 'COLLECTION_MAY_RESUME' && wasJustified(objection))
     return 'justified-never-collected';
   return null;

@@ -33,8 +33,9 @@ export function nextSteps(objection: Objection): readonly NextStep[] {
   if (objection.isErased) return [];
   return transitions.flatMap((step): readonly NextStep[] => {
     const { from, on } = step;
-    // A registration is always the first event: its row only says what it is.
-    if (!from.includes(objection.state) || on.event === 'registered') return [];
+    // A registration is always the first event: its row only says what it is. Duplicates are offered where found.
+    if (!from.includes(objection.state) || on.event === 'registered' || on.event === 'sameAs')
+      return [];
     const refusal = refusedStep(objection, step, null);
     if (refusal && never.has(refusal)) return [];
     return [

@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import { EventHead, type EventType, eventData, type ObjectionEvent } from './event.ts';
+import {
+  EVENT_VERSION,
+  EventHead,
+  type EventType,
+  eventData,
+  type ObjectionEvent,
+} from './event.ts';
 
 const Envelope = z.extend(EventHead, { type: z.string(), data: z.unknown() });
 
@@ -13,6 +19,8 @@ export function parseEvent(value: unknown): ParsedEvent {
   const envelope = Envelope.safeParse(value);
   if (!envelope.success) return { ok: false, problem: problemOf(envelope.error) };
   const { type, data, ...head } = envelope.data;
+  // Its fields may mean something else by then: kept, not interpreted.
+  if (head.v > EVENT_VERSION) return { ok: false, problem: 'written by a newer version' };
   if (!isEventType(type)) return { ok: false, problem: 'unknown type of event' };
   const parsed = z.safeParse(eventData[type], data);
   if (!parsed.success) return { ok: false, problem: problemOf(parsed.error) };

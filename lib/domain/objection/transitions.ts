@@ -158,5 +158,7 @@ export const transitions = [
   product('agency-asks-meanwhile', edge(openStates, 'same'), { on: event('agencyAsked'), guard: 'is-at-agency', actor: 'agency', templates: ['T16'] }),
   product('hand-over', edge(['COLLECTION_MAY_RESUME'], 'same'), { on: event('handedToAgency'), actor: 'finance' }),
   product('agency-closes', edge(['AT_AGENCY'], 'CLOSED'), { on: event('closed', 'outcome', 'paid', 'settled', 'dropped', 'judgment'), actor: 'agency' }),
+  // One objection was registered twice: it goes on in the earlier registration, which is the one to be answered.
+  product('same-as', edge(openStates, 'CLOSED'), { on: event('sameAs'), guard: 'is-later', actor: 'sales' }),
 ] as const satisfies readonly Transition[];
 export type TransitionId = (typeof transitions)[number]['id'];

@@ -76,6 +76,8 @@ export const plainData: { readonly [T in EventType]: EventData<T> } = {
   evidenceTicked: { item: 'delivery-note', present: true },
   findingIgnored: { rule: 'L101', reason: 'avtalt' },
   advanced: { transition: 'facts-gathered', note: '' },
+  // Registered after every case of these tests: it never fits, and a test that means it says so.
+  sameAs: { other: ObjectionId.parse('other'), otherRegisteredAt: at('2099-01-01T00:00:00Z') },
   closed: { outcome: 'credited', note: '' },
   reopened: { reason: 'nye opplysninger', messageKey: null },
   dismissed: {

@@ -276,6 +276,6 @@ describe('the table itself', () => {
     const targets = transitions
       .filter(({ from, to }) => from.some((state) => state === 'JUSTIFIED') && to !== 'same')
       .map(({ to }) => to);
-    expect(targets).toEqual(['CLOSED']);
+    expect([...new Set(targets)]).toEqual(['CLOSED']);
   });
 });

@@ -1,0 +1,46 @@
+import { hmac } from '@noble/hashes/hmac.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { ObjectionId } from '../shared/ids.ts';
+
+/** A colleague as he calls himself in the team. Kept apart from the log, so that it can be deleted. */
+export interface Colleague {
+  /** The name of the account on the team's server, a pseudonym such as `u-7f3a91`. */
+  readonly user: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** Turns people into pseudonyms for the wire, and back where the team knows them. */
+export interface TeamNames {
+  readonly pseudonymOf: (email: string) => string;
+  readonly emailOf: (pseudonym: string) => string;
+}
+
+const pseudonym = /^p-[0-9a-f]{16}$/;
+
+/**
+ * The names of a team. `secret` is the team's own: without it nobody can try addresses out. What is no
+ * address (an empty owner) and what is a pseudonym already stay as they are.
+ */
+export function teamNames(secret: string, colleagues: readonly Colleague[]): TeamNames {
+  const pseudonymOf = (email: string) =>
+    email === '' || pseudonym.test(email)
+      ? email
+      : `p-${keyed(secret, `person\n${email.trim().toLowerCase()}`).slice(0, 16)}`;
+  const emails = new Map(colleagues.map(({ email }) => [pseudonymOf(email), email]));
+  return { pseudonymOf, emailOf: (name) => emails.get(name) ?? name };
+}
+
+/**
+ * The objection that everybody who registers the mail comes to, in whatever mail program: made from its RFC
+ * 5322 Message-ID, which all copies of a mail share, and from the team's secret, so that the id says nothing.
+ */
+export function meetingId(rfcMessageId: string, secret: string): ObjectionId {
+  return ObjectionId.parse(keyed(secret, `mail\n${rfcMessageId.trim()}`).slice(0, 32));
+}
+
+/** HMAC-SHA256 (RFC 2104), hexadecimal. */
+function keyed(secret: string, text: string): string {
+  return bytesToHex(hmac(sha256, utf8ToBytes(secret), utf8ToBytes(text)));
+}
