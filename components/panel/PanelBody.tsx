@@ -17,6 +17,7 @@ import type { ReplyWork } from './reply-work.ts';
 import { useRecording } from './use-recording.ts';
 import { useScan } from './use-scan.ts';
 import { verdictOf } from './verdict-of.ts';
+import { WhichMessage } from './WhichMessage.tsx';
 
 /** What the panel shows of the open mail, whatever state its reading is in. */
 export function PanelBody({ services }: { services: HostServices }) {
@@ -62,6 +63,7 @@ export function PanelBody({ services }: { services: HostServices }) {
   return (
     <>
       <MessageHeader message={message} timeZone={timeZone} />
+      <WhichMessage host={services.host} reading={message.key} />
       {problem && (
         <ProblemBanner
           problem={problem}

@@ -1,26 +1,33 @@
+import { type ChipTone, chipLook, chipSigns } from '@/lib/adapters/gmail/chip-look.ts';
 import type { ChipWords, MailVerdict } from '@/lib/adapters/webext/protocol.ts';
-import { localeOf } from '@/lib/domain/shared/language.ts';
+import { type Language, localeOf } from '@/lib/domain/shared/language.ts';
 import { type GmailWords, gmailWords } from '@/lib/i18n/gmail.ts';
 import type { MailStatus } from './mail-status.ts';
 
 /** What the worker lets Gmail's page know of a mail: the words of the chip, in the user's language alone. */
 export function mailVerdict(status: MailStatus): MailVerdict {
-  const words = gmailWords[status.language];
-  const language = localeOf[status.language];
-  const whenLost = { tone: 'done', label: words.updated, hint: words.reloads, language } as const;
-  return { messageKey: status.messageKey, chip: chipContent(status), whenLost };
+  const { messageKey, language } = status;
+  const { updated, reloads } = gmailWords[language];
+  const whenLost = chipOf(['done', updated], { hint: reloads, language });
+  return { messageKey, chip: chipContent(status), whenLost };
 }
 
 /** What the chip says about a mail; null when there is nothing to say. */
 export function chipContent(status: MailStatus): ChipWords | null {
-  const words = gmailWords[status.language];
-  const said = status.objection ? ofCase(status.objection, words) : ofMail(status, words);
-  if (!said) return null;
-  const [tone, label] = said;
-  return { tone, label, hint: words.opensPanel, language: localeOf[status.language] };
+  const { objection, language } = status;
+  const words = gmailWords[language];
+  const said = objection ? ofCase(objection, words) : ofMail(status, words);
+  return said && chipOf(said, { hint: words.opensPanel, language });
 }
 
-type Said = readonly [tone: ChipWords['tone'], label: string];
+function chipOf(
+  [tone, label]: Said,
+  { hint, language }: { hint: string; language: Language },
+): ChipWords {
+  return { label, hint, language: localeOf[language], sign: chipSigns[tone], look: chipLook(tone) };
+}
+
+type Said = readonly [tone: ChipTone, label: string];
 
 function ofMail({ verdict, isDismissed }: MailStatus, words: GmailWords): Said | null {
   if (isDismissed) return null;

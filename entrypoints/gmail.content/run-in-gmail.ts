@@ -4,6 +4,7 @@ import { startGmailHost } from '@/lib/adapters/gmail/gmail-host.ts';
 import type { GmailPage } from '@/lib/adapters/gmail/page.ts';
 import { answerPanel } from '@/lib/adapters/webext/answer-panel.ts';
 import { callWorker, tellPanel } from '@/lib/adapters/webext/call-worker.ts';
+import { answersOf } from './answers.ts';
 import { chipUpdater } from './chip-updater.ts';
 import { reportSent } from './report-sent.ts';
 
@@ -34,14 +35,7 @@ export function runInGmail(page: GmailPage): () => void {
       wasLost = isLost();
     },
   });
-  const stopAnswering = answerPanel({
-    currentMessage: async () => host.currentMessage(),
-    insertReply: async (reply) => ({ outcome: await host.insertReply(reply) }),
-    async refresh() {
-      updateChip();
-      return {};
-    },
-  });
+  const stopAnswering = answerPanel(answersOf(host, updateChip));
   return () => {
     if (!isLost()) stopAnswering();
     host.stop();

@@ -18,6 +18,16 @@ export interface HostCapabilities {
 /** How the text got into the reply window. `clipboard` asks the user to paste. */
 export type InsertOutcome = 'inserted' | 'opened-reply' | 'clipboard';
 
+/** One line of the conversation that is open: a message, or several that the host folded into one line. */
+export interface ConversationLine {
+  /** Name or address of the sender; empty for a folded line. */
+  readonly sender: string;
+  /** When it came, in the words of the host; may be empty. */
+  readonly when: string;
+  /** `read`: the one that `currentMessage` gives. `closed`: its text is not on the screen. */
+  readonly state: 'read' | 'open' | 'closed';
+}
+
 /** A place where mail is read and answered: Gmail, Outlook, the workspace. */
 export interface MailHost {
   readonly id: HostId;
@@ -29,6 +39,10 @@ export interface MailHost {
    * Never sends. @throws HostError `message-changed` when another message is open by now.
    */
   insertReply(draft: ReplyDraft, answering: MessageKey): Promise<InsertOutcome>;
+  /** The lines of the open conversation, oldest first; missing where a host shows one message at a time. */
+  conversation?(): Promise<readonly ConversationLine[]>;
+  /** Reads the message in line `at` of `lines` from now on. @throws HostError `message-changed` */
+  chooseMessage?(at: number, lines: number): Promise<void>;
   /** Calls back when another message is open, none is, or its state changed. Returns the way to stop. */
   onMessageChange(listener: () => void): () => void;
   /** Calls back when a reply in a conversation was sent, where the host can notice. Returns the way to stop. */

@@ -1,17 +1,17 @@
+import { backgroundBehind, isDark } from './background-behind.ts';
 import { type ChipPlace, placeBeside } from './chip-place.ts';
-import { backgroundBehind, chipStyle, isDark } from './chip-style.ts';
 import type { GmailPage } from './page.ts';
 
-/** How pressing the chip looks; words say the same, colour is never the only sign. */
-export type ChipTone = 'possible' | 'objection' | 'running' | 'late' | 'done';
-
+/** What the chip says, in words and looks that the worker made. */
 export interface ChipContent {
-  readonly tone: ChipTone;
   readonly label: string;
   /** What a press does, for the tooltip and for screen readers. */
   readonly hint: string;
   /** BCP 47 tag of the words. */
   readonly language: string;
+  readonly sign: string;
+  /** Style sheet, for `[data-theme=light]` and `[data-theme=dark]`. */
+  readonly look: string;
 }
 
 export interface Chip {
@@ -25,14 +25,6 @@ export interface Chip {
 }
 
 const MARK = 'data-svarfrist-chip';
-
-const signs: Record<ChipTone, string> = {
-  possible: '?',
-  objection: '!',
-  running: '◷',
-  late: '!',
-  done: '✓',
-};
 
 /**
  * A small button of ours that floats over Gmail's page beside the subject. It lives at the end of the document and in
@@ -51,14 +43,12 @@ export function createChip(
   host.setAttribute(MARK, '');
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = chipStyle;
   const button = document.createElement('button');
   button.type = 'button';
-  const sign = document.createElement('span');
-  sign.className = 'sign';
-  sign.setAttribute('aria-hidden', 'true');
+  const mark = document.createElement('span');
+  mark.setAttribute('aria-hidden', 'true');
   const words = document.createElement('span');
-  button.append(sign, words);
+  button.append(mark, words);
   shadow.append(style, button);
   button.addEventListener('click', onPress);
   let isShown = false;
@@ -94,12 +84,12 @@ export function createChip(
   document.addEventListener('scroll', placeSoon, { capture: true, passive: true });
 
   return {
-    show({ tone, label, hint, language }) {
-      button.dataset['tone'] = tone;
+    show({ label, hint, language, sign, look }) {
+      style.textContent = look;
       button.lang = language;
       button.title = hint;
       button.setAttribute('aria-label', `${label}. ${hint}`);
-      sign.textContent = signs[tone];
+      mark.textContent = sign;
       words.textContent = label;
       isShown = true;
       if (!host.isConnected) document.documentElement.append(host);

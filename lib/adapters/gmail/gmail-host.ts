@@ -1,6 +1,8 @@
 import type { RawMessage } from '../../domain/message/raw-message.ts';
 import type { MessageKey, ThreadKey } from '../../domain/shared/ids.ts';
 import { HostError } from '../../ports/errors.ts';
+import type { ConversationLine } from '../../ports/mail-host.ts';
+import { conversationLines, openLine } from './conversation.ts';
 import { idOfKey, messageKeyOf, threadKeyOf } from './gmail-id.ts';
 import { focusedEditor, insertReply } from './insert-reply.ts';
 import { noticeSent, type SentReply } from './notice-sent.ts';
@@ -8,7 +10,7 @@ import { observe } from './observe.ts';
 import type { GmailPage } from './page.ts';
 import { readAccount } from './read-account.ts';
 import { messageToAnswer, readMessage } from './read-message.ts';
-import { readThread } from './read-thread.ts';
+import { type OpenMessage, type OpenThread, readThread } from './read-thread.ts';
 import { selfCheck } from './self-check.ts';
 
 /** A reply that was sent in Gmail; `sendId` is the same when one sending is reported twice. */
@@ -22,6 +24,10 @@ export interface GmailSent {
 export interface GmailHost {
   /** The message an answer would go to; null when none is open. @throws HostError `layout-unknown` */
   currentMessage(): RawMessage | null;
+  /** The lines of the open conversation, oldest first. */
+  conversation(): readonly ConversationLine[];
+  /** From now on reads the message in line `at`, opening it where it is collapsed. @throws HostError `message-changed` */
+  chooseMessage(at: number, lines: number): Promise<void>;
   /** The subject line on the screen, beside which the chip stands. */
   subject(): Element | null;
   /** @throws HostError */
@@ -51,7 +57,9 @@ export function startGmailHost(page: GmailPage, events: GmailEvents): GmailHost 
   const window = page.document.defaultView;
   let lastKey = '';
   let strangeSince: number | null = null;
+  let chosen: string | null = null;
   const account = () => readAccount(page);
+  const answered = (thread: OpenThread) => messageToAnswer(thread, { account: account(), chosen });
 
   const sending = noticeSent(page, {
     account,
@@ -61,7 +69,12 @@ export function startGmailHost(page: GmailPage, events: GmailEvents): GmailHost 
     const isStrange = selfCheck(page).layout === 'unknown';
     strangeSince = isStrange ? (strangeSince ?? Date.now()) : null;
     sending.check();
-    const key = `${keyOfScreen(page)}|${isLastingly(strangeSince)}`;
+    const thread = readThread(page);
+    const key = [
+      account(),
+      keyOf(thread, thread && answered(thread)),
+      isLastingly(strangeSince),
+    ].join();
     if (key !== lastKey) {
       lastKey = key;
       events.onMessageChange();
@@ -74,18 +87,29 @@ export function startGmailHost(page: GmailPage, events: GmailEvents): GmailHost 
   return {
     currentMessage() {
       const thread = readThread(page);
-      const message = thread ? messageToAnswer(thread, account()) : null;
+      const message = thread && answered(thread);
       if (thread && message) return readMessage(page, { thread, message, account: account() });
       if (isLastingly(strangeSince)) throw new HostError('layout-unknown');
       return null;
+    },
+    conversation() {
+      const thread = readThread(page);
+      return thread ? conversationLines(thread, answered(thread)?.id ?? null) : [];
+    },
+    async chooseMessage(at, lines) {
+      const thread = readThread(page);
+      const item = thread?.items[at];
+      if (!item || thread.items.length !== lines) throw new HostError('message-changed');
+      chosen = await openLine(page, item);
+      look();
     },
     subject: () => readThread(page)?.subject ?? null,
     async insertReply({ html, text, answering }) {
       const messageId = idOfKey(answering);
       // The same number in another mailbox is another message.
       if (messageKeyOf(account(), messageId) !== answering) throw new HostError('message-changed');
-      const focused = focusedEditor(page);
-      return insertReply(page, { html, text, messageId }, { account: account(), focused });
+      const surroundings = { account: account(), focused: focusedEditor(page), chosen };
+      return insertReply(page, { html, text, messageId }, surroundings);
     },
     stop() {
       stopObserving();
@@ -100,13 +124,11 @@ function isLastingly(since: number | null): boolean {
   return since !== null && Date.now() - since >= PATIENCE;
 }
 
-/** Changes when another message is to be answered, or when its text arrived. */
-function keyOfScreen(page: GmailPage): string {
-  const thread = readThread(page);
-  const account = readAccount(page);
-  const message = thread ? messageToAnswer(thread, account) : null;
+/** Changes when another message is to be answered, when its text arrived, or a newer one did. */
+function keyOf(thread: OpenThread | null, message: OpenMessage | null): string {
   const hasText = (message?.body?.childNodes.length ?? 0) > 0;
-  return [account, thread?.id, message?.id, hasText, thread?.subject.textContent].join('|');
+  const lines = thread?.items.length;
+  return [thread?.id, message?.id, hasText, lines, thread?.subject.textContent].join('|');
 }
 
 function sentIn(account: string | null, { threadId, messageId, draftId }: SentReply): GmailSent {

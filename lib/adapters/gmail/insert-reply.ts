@@ -15,6 +15,15 @@ export interface ReplyText {
   readonly messageId: string;
 }
 
+/** How the page stood when the reply was asked for. */
+export interface Surroundings {
+  readonly account: string | null;
+  /** The editor the user was in last. */
+  readonly focused: Element | null;
+  /** Id of the message that the user chose to have read. */
+  readonly chosen: string | null;
+}
+
 /**
  * Puts a reply above signature and quotation of the open reply to a message, or opens one first. Called only from
  * a click of the user; never sends. The page is looked at again before anything is written, so that a reply
@@ -24,9 +33,10 @@ export interface ReplyText {
 export async function insertReply(
   page: GmailPage,
   reply: ReplyText,
-  { account, focused }: { account: string | null; focused: Element | null },
+  surroundings: Surroundings,
 ): Promise<'inserted' | 'opened-reply'> {
-  const find = () => boxFor(replyBoxes(page), { ...threadOf(page, reply, account), focused });
+  const { account, focused } = surroundings;
+  const find = () => boxFor(replyBoxes(page), { ...threadOf(page, reply, surroundings), focused });
   const open = find();
   if (open) {
     write(page, open, reply);
@@ -43,11 +53,11 @@ export async function insertReply(
 function threadOf(
   page: GmailPage,
   { messageId }: ReplyText,
-  account: string | null,
+  surroundings: Surroundings,
 ): { threadId: string | null; messageId: string } {
   const thread = readThread(page);
   const isOnScreen = thread?.messages.some(({ id }) => id === messageId) ?? false;
-  if (!thread || !isOnScreen || messageToAnswer(thread, account)?.id !== messageId) {
+  if (!thread || !isOnScreen || messageToAnswer(thread, surroundings)?.id !== messageId) {
     throw new HostError('message-changed');
   }
   return { threadId: thread.id, messageId };

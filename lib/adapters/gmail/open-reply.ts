@@ -1,10 +1,7 @@
 import { HostError } from '../../ports/errors.ts';
-import { firstShown, type GmailPage } from './page.ts';
+import { firstShown, type GmailPage, press, waitFor } from './page.ts';
 import { readThread } from './read-thread.ts';
 import { selectors } from './selectors.ts';
-
-// Gmail builds the editor within half a second; a slow machine with a cold cache took two.
-const LONGEST_WAIT = 5000;
 
 /**
  * Presses Gmail's own reply link for a message and waits for the editor. The link below the conversation answers the
@@ -22,11 +19,7 @@ export async function openReply(
   const link = replyLink(page, messageId, account);
   if (!link) throw new HostError('no-compose');
   press(link);
-  const end = Date.now() + LONGEST_WAIT;
-  while (!isOpen()) {
-    if (Date.now() > end) throw new HostError('no-compose');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  if (!(await waitFor(isOpen))) throw new HostError('no-compose');
 }
 
 function replyLink(page: GmailPage, messageId: string, account: string | null): Element | null {
@@ -42,11 +35,4 @@ function replyLink(page: GmailPage, messageId: string, account: string | null): 
     firstShown(page, message.frame, selectors.replyLink) ??
     firstShown(page, thread.root, selectors.replyLink);
   return (isLast ? below() : null) ?? firstShown(page, message.frame, selectors.replyButton);
-}
-
-/** Gmail's buttons listen to different parts of a click, so all of them are given. */
-function press(element: Element): void {
-  for (const type of ['mousedown', 'mouseup', 'click']) {
-    element.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, view: window }));
-  }
 }

@@ -57,3 +57,22 @@ export function closestOf(element: Element, candidates: Candidates): Element | n
   }
   return null;
 }
+
+/** Gmail's buttons listen to different parts of a click, so all of them are given. Only for a click of the user. */
+export function press(element: Element): void {
+  for (const type of ['mousedown', 'mouseup', 'click']) {
+    element.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, view: window }));
+  }
+}
+
+// Gmail answers a click within half a second; a slow machine with a cold cache took two.
+const LONGEST_WAIT = 5000;
+
+/** Waits until Gmail has done what was asked of it. @returns false when it has not in five seconds */
+export async function waitFor(isDone: () => boolean): Promise<boolean> {
+  for (const end = Date.now() + LONGEST_WAIT; !isDone(); ) {
+    if (Date.now() > end) return false;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return true;
+}

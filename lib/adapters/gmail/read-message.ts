@@ -8,17 +8,27 @@ import { selectors } from './selectors.ts';
 
 const ENCRYPTED = '-----BEGIN PGP MESSAGE-----';
 
+/** A message that can be named, and so be answered. */
+export type NamedMessage = OpenMessage & { readonly id: string };
+
 /**
- * The message of the conversation that an answer would go to: the newest that somebody else wrote, else the
- * newest at all. Own fresh replies without a permanent id are passed over. Null when none is readable.
+ * The message of the conversation that an answer would go to: the one the user chose, else the newest that somebody
+ * else wrote, else the newest at all. Own fresh replies without a permanent id are passed over. Null when none is
+ * readable.
  */
 export function messageToAnswer(
   thread: OpenThread,
-  account: string | null,
-): (OpenMessage & { readonly id: string }) | null {
+  { account, chosen = null }: { account: string | null; chosen?: string | null },
+): NamedMessage | null {
   const named = thread.messages.filter(hasId);
   const others = named.filter(({ from }) => account === null || from !== account);
-  return others.at(-1) ?? named.at(-1) ?? null;
+  return named.find(({ id }) => id === chosen) ?? others.at(-1) ?? named.at(-1) ?? null;
+}
+
+/** True when the customer's newest mail is another one: the user chose an older one, or Gmail collapsed the newest. */
+function isOlder({ items }: OpenThread, { id }: NamedMessage, account: string | null): boolean {
+  const newest = items.findLast(({ from }) => from !== null && from !== account);
+  return newest !== undefined && newest.message?.id !== id;
 }
 
 /** Reads one expanded message as it stands on the page. What the page does not tell is null, never guessed. */
@@ -28,7 +38,7 @@ export function readMessage(
     thread,
     message,
     account,
-  }: { thread: OpenThread; message: OpenMessage & { readonly id: string }; account: string | null },
+  }: { thread: OpenThread; message: NamedMessage; account: string | null },
 ): RawMessage {
   const { text, isTruncated } = message.body
     ? bodyText(message.body)
@@ -46,6 +56,7 @@ export function readMessage(
     ['clipped', firstAny(message.frame, selectors.clipped) !== null],
     ['no-sender', from === null],
     ['no-date', receivedAt === null],
+    ['not-newest', isOlder(thread, message, account)],
   ];
   return {
     key: messageKeyOf(account, message.id),
@@ -63,7 +74,7 @@ export function readMessage(
   };
 }
 
-function hasId(message: OpenMessage): message is OpenMessage & { readonly id: string } {
+function hasId(message: OpenMessage): message is NamedMessage {
   return message.id !== null;
 }
 

@@ -22,6 +22,17 @@ export interface OpenThread {
   readonly id: string | null;
   /** Expanded messages, oldest first. Collapsed ones carry neither id nor text. */
   readonly messages: readonly OpenMessage[];
+  /** Every line of the conversation, oldest first. */
+  readonly items: readonly ThreadItem[];
+}
+
+/** A message of the conversation, or a run of messages that Gmail folded into one line. */
+export interface ThreadItem {
+  readonly element: Element;
+  /** The message when it is expanded. */
+  readonly message: OpenMessage | null;
+  /** Sender's address in lower case; null when the page does not tell, as in a folded run. */
+  readonly from: string | null;
 }
 
 /** Reads the conversation that is shown now; null when none is. Never throws on a strange page. */
@@ -33,7 +44,21 @@ export function readThread(page: GmailPage): OpenThread | null {
     .map((element) => openMessage(page, element))
     .filter((message) => message.body !== null || message.rawId !== '')
     .filter((message, at, all) => all.findIndex(({ frame }) => frame === message.frame) === at);
-  return { root, subject, id: threadIdOf(subject), messages };
+  return { root, subject, id: threadIdOf(subject), messages, items: itemsIn(page, root, messages) };
+}
+
+function itemsIn(page: GmailPage, root: Element, messages: readonly OpenMessage[]): ThreadItem[] {
+  return allShown(page, root, selectors.item).flatMap((element) => {
+    const message = messages.find(({ frame }) => element.contains(frame)) ?? null;
+    const from = message ? message.from : senderIn(element);
+    // Other lists stand in a conversation too: attachments, proposed answers.
+    const isLine = message || from || firstAny(element, selectors.hiddenRun);
+    return isLine ? [{ element, message, from }] : [];
+  });
+}
+
+function senderIn(element: Element): string | null {
+  return firstAny(element, selectors.sender)?.getAttribute('email')?.trim().toLowerCase() || null;
 }
 
 /** The subject's nearest ancestor that also holds messages: their common container has had five names. */
@@ -58,13 +83,12 @@ function openMessage(page: GmailPage, element: Element): OpenMessage {
     permanentId(element.getAttribute('data-legacy-message-id')) ??
     permanentId(pageId) ??
     idInClass(element);
-  const sender = firstAny(frame, selectors.sender)?.getAttribute('email');
   return {
     frame,
     body: firstShown(page, frame, selectors.body),
     id,
     rawId: id ?? pageId ?? '',
-    from: sender?.trim().toLowerCase() || null,
+    from: senderIn(frame),
   };
 }
 

@@ -24,6 +24,12 @@ export const selectors = {
     '[data-legacy-message-id], [data-message-id]', // 2026-09; own fresh replies have only the second
     '.ii.gt[class*=" m"]', // 2017-12, id in a class
   ],
+  /** A line of the conversation: a message, open or collapsed, or a run of hidden ones. */
+  item: ['[role="list"] [role="listitem"]', '.h7, .kv, .kQ'], // 2026-09, 2017-12
+  /** The number of hidden messages in a run that Gmail folded together. */
+  hiddenRun: ['.adx'], // 2025-11
+  /** The part of a collapsed message that opens it when pressed. */
+  collapsedHead: ['.adf', '.gE'], // 2025-11
   /** What belongs to one message: header, body, links. */
   messageFrame: ['[role="listitem"]', '.adn', '.h7'],
   /** The text of a message. `.a3s.undefined` is a hidden decoy (2016). */
@@ -37,6 +43,8 @@ export const selectors = {
     '.gE span[email]:not(.g2)', // 2014-12
   ],
   recipients: ['.hb span[email]', 'span.g2[email]'], // 2026-09, 2025-08
+  /** Its title is the day and time, in the language of the user: for showing only. */
+  date: ['.g3[title]'], // 2025-08
   /** Gmail cut the mail and offers the rest in a window of its own. */
   clipped: ['a[href*="view=lg"]'], // 2025-11
   /** The body of a confidential mail is elsewhere. */
@@ -61,6 +69,8 @@ export const selectors = {
   draftId: ['input[name="draft"]'], // 2026-09
   /** Icon of the reply type: mL reply, mK reply to all, mI forward. */
   forwardIcon: ['img.mI'], // 2026-07
+  /** Takes a sending back; it is there as long as that is possible. */
+  undo: ['#link_undo'], // 2026-03
   /** The arrow beside it opens a menu and does not send. */
   send: [
     '.dC [role="button"]:not([aria-haspopup="true"])', // 2026-09

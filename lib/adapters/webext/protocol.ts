@@ -13,12 +13,15 @@ export type Protocol = Readonly<Record<string, Call>>;
 
 /** What the chip beside the subject says. Words of ours only, in one language: never those of the mail. */
 export const ChipWords = z.object({
-  tone: z.enum(['possible', 'objection', 'running', 'late', 'done']),
   label: z.string(),
   /** What a press does. */
   hint: z.string(),
   /** BCP 47 tag of the words. */
   language: z.string(),
+  /** One letter or sign before the words. */
+  sign: z.string(),
+  /** Style sheet. */
+  look: z.string(),
 });
 export type ChipWords = z.infer<typeof ChipWords>;
 
@@ -62,6 +65,21 @@ export const ownPagesProtocol = {
 /** What the content script of a Gmail tab answers to the side panel. */
 export const pageProtocol = {
   currentMessage: { request: nothing, response: z.nullable(RawMessage) },
+  /** The lines of the open conversation, oldest first. */
+  conversation: {
+    request: nothing,
+    response: z.readonly(
+      z.array(
+        z.object({
+          sender: z.string(),
+          when: z.string(),
+          state: z.enum(['read', 'open', 'closed']),
+        }),
+      ),
+    ),
+  },
+  /** From now on the message in line `at` of `lines` is to be read. */
+  chooseMessage: { request: z.object({ at: z.int(), lines: z.int() }), response: nothing },
   insertReply: {
     request: z.object({ html: z.string(), text: z.string(), answering: MessageKey }),
     response: z.object({ outcome: z.enum(['inserted', 'opened-reply']) }),

@@ -66,6 +66,12 @@ export function tabHost({ clock }: { clock: Clock }): TabHost {
       readIn.set(raw.key, tab);
       return readMessage(raw, clock.now());
     },
+    async conversation() {
+      return (await callPage(await activeTab(), 'conversation', {}).catch(nullWithoutGmail)) ?? [];
+    },
+    async chooseMessage(at, lines) {
+      await callPage(await activeTab(), 'chooseMessage', { at, lines });
+    },
     async insertReply({ html, text }, answering) {
       const tab = await activeTab();
       if (readIn.get(answering) !== tab) throw new HostError('message-changed');

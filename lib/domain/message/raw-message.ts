@@ -17,6 +17,7 @@ export const MessageNotice = z.enum([
   'clipped', // the host shows only a part of the mail
   'bad-charset', // some characters could not be decoded
   'unreadable', // encrypted, confidential or blocked body
+  'not-newest', // the customer's newest mail in the conversation is another one
   'html-only', // text was made from HTML
 ]);
 export type MessageNotice = z.infer<typeof MessageNotice>;

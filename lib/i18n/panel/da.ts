@@ -12,6 +12,7 @@ export const panelDa: PanelWords = {
     'future-date': 'Mailen er dateret i fremtiden. Skriv dagen, I modtog den.',
     truncated: 'Mailen er meget lang. Kun den første del er læst.',
     clipped: 'Mailprogrammet viser kun en del af mailen. Åbn hele mailen for at få den læst.',
+    'not-newest': 'Kunden har en nyere mail i denne samtale. Vælg den nedenfor.',
     'bad-charset': 'Nogle tegn kunne ikke læses.',
   },
 

@@ -11,6 +11,7 @@ const notices: Readonly<Record<MessageNotice, string | null>> = {
   'future-date': 'The mail is dated in the future. Write the day you received it.',
   truncated: 'The mail is very long: only its first part was read.',
   clipped: 'The mail program shows only a part of this mail. Open all of it to have it read.',
+  'not-newest': 'The customer has a newer mail in this conversation. Choose it below.',
   'bad-charset': 'Some characters could not be read.',
 };
 

@@ -12,6 +12,7 @@ export const panelNb: PanelWords = {
     'future-date': 'E-posten er datert fram i tid. Skriv dagen dere mottok den.',
     truncated: 'E-posten er svært lang. Bare første del er lest.',
     clipped: 'E-postprogrammet viser bare en del av e-posten. Åpne hele for å få den lest.',
+    'not-newest': 'Kunden har en nyere e-post i denne samtalen. Velg den nedenfor.',
     'bad-charset': 'Noen tegn kunne ikke leses.',
   },
 

@@ -12,6 +12,7 @@ export const panelNn: PanelWords = {
     'future-date': 'E-posten er datert fram i tid. Skriv dagen de fekk han.',
     truncated: 'E-posten er svært lang. Berre første del er lesen.',
     clipped: 'E-postprogrammet viser berre ein del av e-posten. Opne heile for å få han lesen.',
+    'not-newest': 'Kunden har ein nyare e-post i denne samtalen. Vel han nedanfor.',
     'bad-charset': 'Nokre teikn kunne ikkje lesast.',
   },
 

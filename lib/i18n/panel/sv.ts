@@ -12,6 +12,7 @@ export const panelSv: PanelWords = {
     'future-date': 'Mejlet är daterat i framtiden. Skriv dagen ni fick det.',
     truncated: 'Mejlet är mycket långt. Bara första delen har lästs.',
     clipped: 'E-postprogrammet visar bara en del av mejlet. Öppna hela för att få det läst.',
+    'not-newest': 'Kunden har ett nyare mejl i den här konversationen. Välj det nedan.',
     'bad-charset': 'Några tecken kunde inte läsas.',
   },
 

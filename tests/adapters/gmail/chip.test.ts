@@ -1,14 +1,16 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { isDark, parseColour } from '@/lib/adapters/gmail/background-behind.ts';
 import { createChip } from '@/lib/adapters/gmail/chip.ts';
-import { chipColours, isDark, parseColour } from '@/lib/adapters/gmail/chip-style.ts';
+import { chipColours, chipLook, chipSigns } from '@/lib/adapters/gmail/chip-look.ts';
 import { pageOf } from './page-of.ts';
 
 const content = {
-  tone: 'possible',
   label: 'Mulig innsigelse',
   hint: 'Åpne Svarfrist',
   language: 'nb-NO',
-} as const;
+  sign: chipSigns.possible,
+  look: chipLook('possible'),
+};
 const chips = () => document.querySelectorAll('[data-svarfrist-chip]');
 
 function chipOn(html: string) {

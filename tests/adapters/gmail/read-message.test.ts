@@ -24,7 +24,7 @@ function read(page: ThreadPage | string, layout?: Layout): RawMessage | null {
   const gmail = pageOf(page, layout);
   const open = readThread(gmail);
   const account = readAccount(gmail);
-  const message = open && messageToAnswer(open, account);
+  const message = open && messageToAnswer(open, { account });
   return open && message ? readMessage(gmail, { thread: open, message, account }) : null;
 }
 
@@ -71,6 +71,34 @@ describe('of several mails', () => {
 
   test('collapsed mails have no text to read', () => {
     expect(read({ ...thread, messages: [{ ...first, body: null }] })).toBeNull();
+  });
+
+  test('an older one is never taken for the newest, which Gmail collapsed', () => {
+    const newer = { from: 'ola@kunde.example', id: null, body: null };
+    expect(read({ ...thread, messages: [first, newer] })).toMatchObject({
+      key: expect.stringContaining(String(first.id)),
+      notices: ['not-newest'],
+    });
+  });
+
+  test('our own answer is told apart from the customer’s mail that is collapsed above it', () => {
+    const messages = [{ ...first, body: null }, answer];
+    expect(read({ ...thread, messages })).toMatchObject({
+      from: { email: own },
+      notices: ['not-newest'],
+    });
+  });
+
+  test('the one the user chose is read, and said to be older', () => {
+    const page = pageOf({ ...thread, messages: [first, { ...first, id: '19aa36463ba90001' }] });
+    const open = readThread(page);
+    const choice = { account: own, chosen: String(first.id) };
+    const message = open && messageToAnswer(open, choice);
+    const raw = open && message && readMessage(page, { thread: open, message, account: own });
+    expect(raw).toMatchObject({
+      key: expect.stringContaining(first.id ?? ''),
+      notices: ['not-newest'],
+    });
   });
 });
 

@@ -44,6 +44,8 @@ let clipboard: unknown[];
 function servePage(changes: Partial<Handlers<PageProtocol>> = {}): void {
   const handlers: Handlers<PageProtocol> = {
     currentMessage: async () => raw,
+    conversation: async () => [],
+    chooseMessage: async () => ({}),
     insertReply: async () => ({ outcome: 'inserted' }),
     refresh: async () => ({}),
     ...changes,

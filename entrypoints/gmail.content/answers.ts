@@ -1,0 +1,20 @@
+import type { GmailHost } from '@/lib/adapters/gmail/gmail-host.ts';
+import type { PageProtocol } from '@/lib/adapters/webext/protocol.ts';
+import type { Handlers } from '@/lib/adapters/webext/rpc.ts';
+
+/** What a Gmail tab answers to the side panel. */
+export function answersOf(host: GmailHost, refresh: () => void): Handlers<PageProtocol> {
+  return {
+    currentMessage: async () => host.currentMessage(),
+    conversation: async () => host.conversation(),
+    async chooseMessage({ at, lines }) {
+      await host.chooseMessage(at, lines);
+      return {};
+    },
+    insertReply: async (reply) => ({ outcome: await host.insertReply(reply) }),
+    async refresh() {
+      refresh();
+      return {};
+    },
+  };
+}
