@@ -1,6 +1,3 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { commonWords } from '../../lib/i18n/common.ts';
@@ -11,8 +8,6 @@ import {
   serveSimulator,
 } from '../fixtures/gmail/simulator/serve-simulator.ts';
 import {
-  buildExtension,
-  builtExtension,
   type LaunchedExtension,
   launchWithExtension,
   screenshot,
@@ -20,10 +15,11 @@ import {
   waitUntil,
 } from './browser.ts';
 import { chipName, pressChip } from './gmail-chip.ts';
+import { notifyingCopy } from './notifying-copy.ts';
 
 let browser: LaunchedExtension;
 let served: ServedSimulator;
-let copy: string;
+let copy: ReturnType<typeof notifyingCopy>;
 let mailboxes = 0;
 
 /** Gmail with a dispute that no other test has seen. */
@@ -70,17 +66,8 @@ const acknowledged = (panel: Page) =>
 const editor = (gmail: Page) => gmail.locator('[role=textbox]:visible');
 
 beforeAll(async () => {
-  // Permission for notifications is given by a click in a browser window, which no test can do: this copy has it.
-  copy = mkdtempSync(join(tmpdir(), 'svarfrist-build-'));
-  const source = process.env['EXTENSION_PATH'] ?? builtExtension;
-  if (source === builtExtension) buildExtension();
-  cpSync(source, copy, { recursive: true });
-  const file = join(copy, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  manifest.permissions.push('notifications');
-  delete manifest.optional_permissions;
-  writeFileSync(file, JSON.stringify(manifest));
-  browser = await launchWithExtension({ extensionPath: copy });
+  copy = notifyingCopy();
+  browser = await launchWithExtension({ extensionPath: copy.path });
 
   const settings = await browser.openPage('options.html');
   await settings.getByLabel('Firmanavn i brev').fill('Firma AS');
@@ -96,7 +83,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
-  rmSync(copy, { recursive: true, force: true });
+  copy.remove();
 });
 
 afterEach(async () => {

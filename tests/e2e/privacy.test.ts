@@ -1,0 +1,136 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addressOf, type Mailbox, norwegianMailbox } from '../fixtures/gmail/simulator/mailbox.ts';
+import {
+  type ServedSimulator,
+  serveSimulator,
+} from '../fixtures/gmail/simulator/serve-simulator.ts';
+import { type LaunchedExtension, launchWithExtension, waitUntil } from './browser.ts';
+import { chipName, pressChip } from './gmail-chip.ts';
+import { notifyingCopy } from './notifying-copy.ts';
+
+/** Words that stand nowhere but in the customer's mail: name, address, subject, text. */
+const customerWords = ['Tråkkestad', 'quisling-bakeri', 'Gjærbolle', 'surdeigshevert'];
+const heard: string[] = [];
+let browser: LaunchedExtension;
+let served: ServedSimulator;
+let gmail: Page;
+let panel: Page;
+let copy: ReturnType<typeof notifyingCopy>;
+
+beforeAll(async () => {
+  copy = notifyingCopy();
+  browser = await launchWithExtension({ extensionPath: copy.path });
+  browser.context.on('console', (message) => heard.push(message.text()));
+  browser.context.on('weberror', (error) => heard.push(String(error.error())));
+  await listenToWorker();
+
+  const mailbox = secretMailbox();
+  served = await serveSimulator(browser.context, mailbox);
+  gmail = await browser.context.newPage();
+  const [thread] = mailbox.threads;
+  await gmail.goto(`https://mail.google.com/mail/u/0/${thread ? addressOf(thread) : ''}`);
+});
+afterAll(async () => {
+  await browser?.close();
+  copy?.remove();
+});
+
+describe('the words of a customer stay where they belong', () => {
+  test('a complaint is read and registered, and the clock runs', async () => {
+    await waitUntil(async () => (await chipName(gmail)) !== null, 'there is a chip');
+    await pressChip(gmail);
+    panel = await browser.panel();
+    panel.on('console', (message) => heard.push(message.text()));
+    panel.on('pageerror', (error) => heard.push(String(error)));
+    // The very first time the panel asks who answers here, in the language of the browser.
+    const asked = panel.locator('form:has(input[type=email])');
+    await asked.locator('input').nth(0).fill('Kari Nordmann');
+    await asked.locator('input').nth(1).fill('22 33 44 55');
+    await asked.locator('input').nth(2).fill('Firma AS');
+    await asked.locator('input').nth(3).fill('kari@firma.example');
+    await asked.locator('button[type=submit]').click();
+    await panel.locator('form[aria-labelledby=register-title] button[type=submit]').click();
+    await panel.locator('.clock__duty').first().waitFor();
+    expect(await panel.locator('body').innerText()).toContain('Tråkkestad');
+  });
+
+  test('they are not in the name of the chip, which Gmail’s page could read', async () => {
+    expect(holdsCustomerWords(await chipName(gmail))).toEqual([]);
+    const added = await gmail.locator('[data-svarfrist-chip]').evaluate((host) => host.outerHTML);
+    expect(holdsCustomerWords(added)).toEqual([]);
+  });
+
+  test('they are not in the badge or a notification, when the answer is late', async () => {
+    const worker = await browser.worker();
+    const told = await worker.evaluate(async () => {
+      const RealDate = Date;
+      // A Wednesday at ten, three weeks on.
+      const then = new RealDate(RealDate.now() + 21 * 86_400_000);
+      then.setDate(then.getDate() + ((3 - then.getDay() + 7) % 7));
+      then.setHours(10, 0, 0, 0);
+      const shift = then.getTime() - RealDate.now();
+      globalThis.Date = new Proxy(RealDate, {
+        construct: (target, given) =>
+          given.length > 0
+            ? Reflect.construct(target, given)
+            : new RealDate(RealDate.now() + shift),
+        get: (target, name) =>
+          name === 'now' ? () => RealDate.now() + shift : Reflect.get(target, name),
+      });
+      const shown: string[] = [];
+      const create = chrome.notifications.create.bind(chrome.notifications);
+      Reflect.set(chrome.notifications, 'create', (...given: unknown[]) => {
+        shown.push(JSON.stringify(given));
+        return Reflect.apply(create, null, given);
+      });
+      await chrome.alarms.create('reminders', { when: RealDate.now() + 50, periodInMinutes: 10 });
+      for (let tries = 0; tries < 100 && shown.length === 0; tries += 1)
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      return [...shown, await chrome.action.getBadgeText({}), await chrome.action.getTitle({})];
+    });
+    expect(told.length).toBeGreaterThan(2);
+    expect(holdsCustomerWords(told.join('\n'))).toEqual([]);
+    await browser.stopWorker();
+  });
+
+  test('they are in no log and no error, also when the database is taken away', async () => {
+    await panel.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const request = indexedDB.deleteDatabase('svarfrist');
+          request.onsuccess = resolve;
+          request.onblocked = resolve;
+          request.onerror = resolve;
+        }),
+    );
+    await panel.reload();
+    await panel.locator('.panel').waitFor();
+    const dashboard = await browser.openPage('dashboard.html');
+    await dashboard.locator('h1').waitFor();
+    expect(holdsCustomerWords(heard.join('\n'))).toEqual([]);
+  });
+
+  test('nobody but Gmail itself was asked for anything', () => {
+    expect(served.strangeRequests).toEqual([]);
+  });
+});
+
+function holdsCustomerWords(text: string | null): string[] {
+  return customerWords.filter((word) => text?.toLowerCase().includes(word.toLowerCase()));
+}
+
+async function listenToWorker(): Promise<void> {
+  const worker = await browser.worker();
+  worker.on('console', (message) => heard.push(message.text()));
+}
+
+function secretMailbox(): Mailbox {
+  const text = JSON.stringify(norwegianMailbox(new Date()))
+    .replaceAll('Ola Hansen', 'Ola Tråkkestad')
+    .replaceAll('kunde.example', 'quisling-bakeri.example')
+    .replaceAll('"Faktura 10023"', '"Faktura 10023 Gjærbolle"')
+    .replaceAll('To av de seks stolene', 'Surdeigsheverten');
+  // The same shape as it went in.
+  return JSON.parse(text) as Mailbox;
+}
