@@ -3,6 +3,7 @@ import { closestOf } from './page.ts';
 import { readThread } from './read-thread.ts';
 import { type ReplyBox, replyBoxes } from './reply-box.ts';
 import { selectors } from './selectors.ts';
+import { undoWait } from './undo-wait.ts';
 
 /** A reply that left, as far as the page tells. */
 export interface SentReply {
@@ -12,15 +13,11 @@ export interface SentReply {
   readonly draftId: string;
 }
 
-/**
- * Gmail lets the user take a sent mail back for 5 s, or for 10, 20 or 30 s if set so. A clock that stopped for a reply
- * that was taken back would hide a duty, so sending counts only after this time. Whoever chose more and uses it
- * sees the reply in the log and reopens it.
- */
-export const UNDO_TIME = 10_000;
-
 // A click on Send that closes nothing within this time was refused by Gmail (no recipient, no attachment).
 const INTENT_TIME = 15_000;
+
+// How long after its editor closed a new own message proves that a reply was sent.
+const PROOF_TIME = 10_000;
 
 interface Tracked {
   box: ReplyBox;
@@ -48,20 +45,10 @@ export function noticeSent(
   const { document } = page;
   const open = new Map<Element, Tracked>();
   const closing = new Map<string, { tracked: Tracked; closedAt: number }>();
-  const leaving = new Map<string, { sent: SentReply; timer: ReturnType<typeof setTimeout> }>();
-
-  const report = (draftId: string) => {
-    const waiting = leaving.get(draftId);
-    if (!waiting) return;
-    clearTimeout(waiting.timer);
-    leaving.delete(draftId);
-    onSent(waiting.sent);
-  };
+  const leaving = undoWait(page);
   const leave = ({ threadId, messageId, draftId }: ReplyBox) => {
     closing.delete(draftId);
-    if (leaving.has(draftId)) return;
-    const timer = setTimeout(() => report(draftId), UNDO_TIME);
-    leaving.set(draftId, { sent: { threadId, messageId, draftId }, timer });
+    leaving.add(draftId, () => onSent({ threadId, messageId, draftId }));
   };
   const ownMessages = () => {
     const own = account();
@@ -77,9 +64,7 @@ export function noticeSent(
     const shownDrafts = new Set(boxes.map(({ draftId }) => draftId));
     for (const box of boxes) {
       closing.delete(box.draftId);
-      const undone = leaving.get(box.draftId);
-      if (undone) clearTimeout(undone.timer);
-      leaving.delete(box.draftId);
+      leaving.cancel(box.draftId);
       const known = open.get(box.editor);
       if (known) known.box = box;
       else {
@@ -96,7 +81,7 @@ export function noticeSent(
       else closing.set(box.draftId, { tracked, closedAt: now });
     }
     for (const [draftId, { tracked, closedAt }] of closing) {
-      if (now - closedAt > UNDO_TIME) closing.delete(draftId);
+      if (now - closedAt > PROOF_TIME) closing.delete(draftId);
       else if (readThread(page)?.id === tracked.box.threadId) {
         const isNew = ownMessages().some(({ rawId }) => !tracked.earlier.has(rawId));
         if (isNew) leave(tracked.box);
@@ -117,10 +102,9 @@ export function noticeSent(
 
   return {
     check,
-    flush: () => [...leaving.keys()].forEach(report),
+    flush: leaving.flush,
     stop() {
-      for (const { timer } of leaving.values()) clearTimeout(timer);
-      leaving.clear();
+      leaving.stop();
       document.removeEventListener('click', onIntent, { capture: true });
       document.removeEventListener('keydown', onIntent, { capture: true });
     },

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { noticeSent, type SentReply, UNDO_TIME } from '@/lib/adapters/gmail/notice-sent.ts';
+import { noticeSent, type SentReply } from '@/lib/adapters/gmail/notice-sent.ts';
+import { LONGEST_UNDO } from '@/lib/adapters/gmail/undo-wait.ts';
 import { decimal, type PageReply, type ThreadPage } from '@/tests/fixtures/gmail/thread-page.ts';
 import { pageOf } from './page-of.ts';
 
@@ -43,9 +44,9 @@ describe('a reply counts as sent', () => {
   test('when Send was pressed and its editor closed, after the time to undo', () => {
     element('.aoO')?.click();
     show(thread);
-    vi.advanceTimersByTime(UNDO_TIME - 1);
+    vi.advanceTimersByTime(30_000);
     expect(sent).toEqual([]);
-    vi.advanceTimersByTime(1);
+    vi.advanceTimersByTime(2000);
     expect(sent).toEqual([{ threadId, messageId, draftId: '#msg-a:r-1' }]);
   });
 
@@ -56,7 +57,7 @@ describe('a reply counts as sent', () => {
   ])('when it was sent by %s', (_name, selector, key) => {
     element(selector)?.dispatchEvent(new KeyboardEvent('keydown', { ...key, bubbles: true }));
     show(thread);
-    vi.advanceTimersByTime(UNDO_TIME);
+    vi.advanceTimersByTime(LONGEST_UNDO);
     expect(sent).toHaveLength(1);
   });
 
@@ -64,13 +65,13 @@ describe('a reply counts as sent', () => {
     pageOf({ ...thread, replies: [{ ...reply, draft: '#msg-a:r-9' }] });
     element('.aoO')?.click();
     show(thread);
-    vi.advanceTimersByTime(UNDO_TIME);
+    vi.advanceTimersByTime(LONGEST_UNDO);
     expect(sent.map(({ draftId }) => draftId)).toEqual(['#msg-a:r-9']);
   });
 
   test('when its editor closed and a new mail of ours stands there', () => {
     show(withAnswer);
-    vi.advanceTimersByTime(UNDO_TIME);
+    vi.advanceTimersByTime(LONGEST_UNDO);
     expect(sent).toHaveLength(1);
   });
 
@@ -79,7 +80,47 @@ describe('a reply counts as sent', () => {
     show(thread);
     watch.flush();
     expect(sent).toHaveLength(1);
-    vi.advanceTimersByTime(UNDO_TIME);
+    vi.advanceTimersByTime(LONGEST_UNDO);
+    expect(sent).toHaveLength(1);
+  });
+});
+
+describe('the link to undo', () => {
+  const toast = '<div role="alert"><span id="link_undo" role="link">Angre</span></div>';
+  const showToast = () => document.body.insertAdjacentHTML('beforeend', toast);
+
+  test('that goes away makes a sending final, long before the longest time is over', () => {
+    element('.aoO')?.click();
+    show(thread);
+    showToast();
+    vi.advanceTimersByTime(5000);
+    expect(sent).toEqual([]);
+    element('[role=alert]')?.remove();
+    vi.advanceTimersByTime(5000);
+    expect(sent).toHaveLength(1);
+  });
+
+  test('that was pressed gives Gmail all the time it needs to show the editor again', () => {
+    element('.aoO')?.click();
+    show(thread);
+    showToast();
+    vi.advanceTimersByTime(2000);
+    element('#link_undo')?.click();
+    element('[role=alert]')?.remove();
+    vi.advanceTimersByTime(15_000);
+    show(writing);
+    vi.advanceTimersByTime(10 * LONGEST_UNDO);
+    expect(sent).toEqual([]);
+  });
+
+  test('that was pressed too late for Gmail leaves the reply sent', () => {
+    element('.aoO')?.click();
+    show(thread);
+    showToast();
+    vi.advanceTimersByTime(2000);
+    element('#link_undo')?.click();
+    element('[role=alert]')?.remove();
+    vi.advanceTimersByTime(LONGEST_UNDO);
     expect(sent).toHaveLength(1);
   });
 });
@@ -98,23 +139,23 @@ describe('a reply does not count as sent', () => {
   ])('when %s', (_name, act) => {
     act();
     show(thread);
-    vi.advanceTimersByTime(10 * UNDO_TIME);
+    vi.advanceTimersByTime(10 * LONGEST_UNDO);
     expect(sent).toEqual([]);
   });
 
   test('when sending was undone and the editor came back', () => {
     element('.aoO')?.click();
     show(withAnswer);
-    vi.advanceTimersByTime(UNDO_TIME / 2);
+    vi.advanceTimersByTime(29_000);
     show(writing);
-    vi.advanceTimersByTime(10 * UNDO_TIME);
+    vi.advanceTimersByTime(10 * LONGEST_UNDO);
     expect(sent).toEqual([]);
   });
 
   test('when sending was undone before we looked', () => {
     element('.aoO')?.click();
     show(writing);
-    vi.advanceTimersByTime(10 * UNDO_TIME);
+    vi.advanceTimersByTime(10 * LONGEST_UNDO);
     expect(sent).toEqual([]);
   });
 
@@ -123,7 +164,7 @@ describe('a reply does not count as sent', () => {
     watch.check();
     vi.advanceTimersByTime(60_000);
     show(thread);
-    vi.advanceTimersByTime(UNDO_TIME);
+    vi.advanceTimersByTime(LONGEST_UNDO);
     expect(sent).toEqual([]);
   });
 
@@ -134,7 +175,7 @@ describe('a reply does not count as sent', () => {
       messages: [{ ...customer, id: '19a0000000000001' }],
     });
     show(writing);
-    vi.advanceTimersByTime(10 * UNDO_TIME);
+    vi.advanceTimersByTime(10 * LONGEST_UNDO);
     expect(sent).toEqual([]);
   });
 
@@ -143,7 +184,7 @@ describe('a reply does not count as sent', () => {
     watch.check();
     element('.aoO')?.click();
     show(thread);
-    vi.advanceTimersByTime(UNDO_TIME);
+    vi.advanceTimersByTime(LONGEST_UNDO);
     expect(sent).toEqual([]);
   });
 });
@@ -154,6 +195,6 @@ test('a reply of ours that stood there before proves nothing', () => {
   watch = noticeSent(page, { account: () => own, onSent: (each) => sent.push(each) });
   watch.check();
   show(withAnswer);
-  vi.advanceTimersByTime(10 * UNDO_TIME);
+  vi.advanceTimersByTime(10 * LONGEST_UNDO);
   expect(sent).toEqual([]);
 });
