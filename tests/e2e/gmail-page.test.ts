@@ -87,6 +87,36 @@ describe('in Gmail', () => {
     expect(await page.locator('[data-svarfrist-chip]').count()).toBe(1);
   });
 
+  test('thirty quick changes between two conversations never put the chip beside the wrong one', async () => {
+    const page = await open(mailbox);
+    await says(page, /innsigelse/i);
+    const wrong = await page.evaluate(async () => {
+      let frames = 0;
+      let longest = 0;
+      let isOver = false;
+      const watch = () => {
+        const chip = document.querySelector('[data-svarfrist-chip]');
+        const subject = [...document.querySelectorAll('h2')].find((each) => each.checkVisibility());
+        const isWrong = chip?.checkVisibility() && subject?.textContent !== 'Faktura 10023';
+        frames = isWrong ? frames + 1 : 0;
+        longest = Math.max(longest, frames);
+        if (!isOver) requestAnimationFrame(watch);
+      };
+      watch();
+      for (let round = 0; round < 30; round += 1) {
+        window.simulator.open(round % 2 === 0 ? 1 : 0);
+        await new Promise((resolve) => setTimeout(resolve, 20 + ((round * 37) % 200)));
+      }
+      isOver = true;
+      return longest;
+    });
+    // The frame in which Gmail changes the view and the one in which the browser tells us of it.
+    expect(wrong).toBeLessThanOrEqual(3);
+    await says(page, /innsigelse/i);
+    page.evaluate(() => window.simulator.open(1));
+    await says(page, null);
+  });
+
   test('the chip is on top of nothing of Gmail’s and leaves its page as it was', async () => {
     const page = await open(mailbox);
     await says(page, /innsigelse/i);

@@ -53,6 +53,7 @@ export function createChip(
   button.addEventListener('click', onPress);
   let isShown = false;
   let isPlacing = false;
+  let shownFor = '';
 
   const put = (place: ChipPlace | null) => {
     host.style.cssText = place
@@ -61,7 +62,8 @@ export function createChip(
   };
   const place = () => {
     const anchor = isShown ? subject() : null;
-    if (!anchor) return put(null);
+    // What is said of one conversation must not stand beside another while that one is being looked at.
+    if (!anchor || nameOf(anchor) !== shownFor) return put(null);
     if (host.style.display === 'none') put({ left: 0, top: -1000 });
     button.dataset['theme'] = isDark(backgroundBehind(anchor)) ? 'dark' : 'light';
     put(placeBeside(anchor, button.getBoundingClientRect()));
@@ -74,8 +76,11 @@ export function createChip(
       place();
     });
   };
+  // Another view can come in front within a frame: the chip must not stand there until the next look.
+  const views = new IntersectionObserver(placeSoon);
   const remove = () => {
     host.remove();
+    views.disconnect();
     window?.removeEventListener('resize', placeSoon);
     document.removeEventListener('scroll', placeSoon, { capture: true });
   };
@@ -92,15 +97,25 @@ export function createChip(
       mark.textContent = sign;
       words.textContent = label;
       isShown = true;
+      const anchor = subject();
+      shownFor = anchor ? nameOf(anchor) : '';
+      views.disconnect();
+      if (anchor) views.observe(anchor);
       if (!host.isConnected) document.documentElement.append(host);
       place();
     },
     hide() {
       isShown = false;
+      views.disconnect();
       // Gone and not only hidden: nothing of ours stays in a page where there is nothing to say.
       host.remove();
     },
     place,
     remove,
   };
+}
+
+/** Tells the subjects of two conversations apart. Gmail may build the same one anew, or reuse one for another. */
+function nameOf(subject: Element): string {
+  return `${subject.getAttribute('data-legacy-thread-id')} ${subject.textContent}`;
 }

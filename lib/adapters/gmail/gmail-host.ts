@@ -7,10 +7,11 @@ import { idOfKey, messageKeyOf, threadKeyOf } from './gmail-id.ts';
 import { focusedEditor, insertReply } from './insert-reply.ts';
 import { noticeSent, type SentReply } from './notice-sent.ts';
 import { observe } from './observe.ts';
-import type { GmailPage } from './page.ts';
+import { firstShown, type GmailPage } from './page.ts';
 import { readAccount } from './read-account.ts';
 import { messageToAnswer, readMessage } from './read-message.ts';
 import { type OpenMessage, type OpenThread, readThread } from './read-thread.ts';
+import { selectors } from './selectors.ts';
 import { selfCheck } from './self-check.ts';
 
 /** A reply that was sent in Gmail; `sendId` is the same when one sending is reported twice. */
@@ -66,10 +67,10 @@ export function startGmailHost(page: GmailPage, events: GmailEvents): GmailHost 
     onSent: (sent) => events.onReplySent(sentIn(account(), sent)),
   });
   const look = () => {
-    const isStrange = selfCheck(page).layout === 'unknown';
+    const thread = readThread(page);
+    const isStrange = selfCheck(page, thread).layout === 'unknown';
     strangeSince = isStrange ? (strangeSince ?? Date.now()) : null;
     sending.check();
-    const thread = readThread(page);
     const key = [
       account(),
       keyOf(thread, thread && answered(thread)),
@@ -103,7 +104,7 @@ export function startGmailHost(page: GmailPage, events: GmailEvents): GmailHost 
       chosen = await openLine(page, item);
       look();
     },
-    subject: () => readThread(page)?.subject ?? null,
+    subject: () => firstShown(page, page.document, selectors.subject),
     async insertReply({ html, text, answering }) {
       const messageId = idOfKey(answering);
       // The same number in another mailbox is another message.

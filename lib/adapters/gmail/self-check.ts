@@ -1,6 +1,6 @@
 import { permanentId } from './gmail-id.ts';
 import { firstShown, type GmailPage } from './page.ts';
-import { type OpenThread, readThread } from './read-thread.ts';
+import type { OpenThread } from './read-thread.ts';
 import { selectors } from './selectors.ts';
 
 /** Parts of the page that the adapter could not find. */
@@ -15,8 +15,7 @@ export type LayoutCheck =
   | { readonly layout: 'degraded' | 'unknown'; readonly missing: readonly MissingPart[] };
 
 /** Checks the page as it stands. Gmail builds it in steps, so a poor result counts only when it lasts. */
-export function selfCheck(page: GmailPage): LayoutCheck {
-  const thread = readThread(page);
+export function selfCheck(page: GmailPage, thread: OpenThread | null): LayoutCheck {
   if (!thread) {
     return opensThread(page.document.location?.hash ?? '')
       ? { layout: 'unknown', missing: ['thread-id', 'message'] }
