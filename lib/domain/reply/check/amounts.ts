@@ -13,7 +13,7 @@ const SPACES = ' \u00a0\u202f';
 // Thousands in groups of three, then at most two decimals. Each group begins with its separator, so there is
 // only one way to read a number and the expression stays linear.
 const NUMBER =
-  /(?<![\p{L}\d])(\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3})+|\d+)(?:[.,](\d{1,2}|[-–—]))?(?![\p{L}\d]|[.,/-]\d)/gu;
+  /(?<![\p{L}\d])(\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3})+|\d+)(?:[.,](\d{1,2}|[-–—])|:([-–—]))?(?![\p{L}\d]|[.,/-]\d)/gu;
 
 const currencyWords: Readonly<Record<string, Currency | null>> = {
   kr: null,
@@ -40,13 +40,14 @@ const UNIT =
   /^[ \u00a0\u202f]{0,2}(?:%|prosent|procent|percent|per cent|pst|t\b|h\b|time|timar|timmar|hour|stk|st\b|kg|km|m\b|m2|liter|år|dag|day|uke|uge|veck|week|mill|°)/iu;
 
 /**
- * Amounts in a text: `12 500,00 kr`, `kr 12.500`, `NOK 12,500.00`, `500,-`, and bare numbers with two decimals
+ * Amounts in a text: `12 500,00 kr`, `kr 12.500`, `NOK 12,500.00`, `500,-`, `500:-`, and bare numbers with two decimals
  * that measure nothing else. One pass, linear in the text.
  */
 export function findAmounts(text: string): readonly WrittenAmount[] {
   const found: WrittenAmount[] = [];
   for (const match of text.matchAll(NUMBER)) {
-    const [written, whole = '', decimals = ''] = match;
+    const [written, whole = '', figures, dash] = match;
+    const decimals = figures ?? dash ?? '';
     const start = match.index;
     const end = start + written.length;
     const before = BEFORE.exec(text.slice(Math.max(0, start - 8), start))?.[1];

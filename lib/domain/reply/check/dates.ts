@@ -144,7 +144,7 @@ const numberWords: Readonly<Record<string, number>> = {
   fourteen: 14,
 };
 const SPAN =
-  /(?<!\p{L})(?:innen|innan|inden|inom|within|in the next)[ \u00a0](?:de neste |dei neste |the next )?(\d{1,2}|\p{L}{1,8})[ \u00a0](?:\p{L}{3,12}[ \u00a0])?(dager|dagar|dage|dag|days|day|virkedager|yrkedagar|hverdage|arbetsdagar|uker|uke|veker|veke|uger|uge|veckor|vecka|weeks|week|timer|timar|timmar|hours)(?!\p{L})/giu;
+  /(?<!\p{L})(?:innen|innan|inden|inom|within|in the next)(?:[ \u00a0](?:for|før))?[ \u00a0](?:de neste |dei neste |the next )?(\d{1,2}|\p{L}{1,8})[ \u00a0](?:\p{L}{3,12}[ \u00a0])?(dager|dagar|dage|dag|days|day|virkedager|yrkedagar|hverdage|arbetsdagar|uker|uke|veker|veke|uger|uge|veckor|vecka|weeks|week|timer|timar|timmar|hours)(?!\p{L})/giu;
 
 /** Spans such as "within 5 days" counted from `today`: a time limit without a date is a time limit, too. */
 export function findSpans(text: string, today: PlainDate): readonly WrittenDate[] {

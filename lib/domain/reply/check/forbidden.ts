@@ -6,9 +6,24 @@ import type { Rule, RuleId } from './rules.ts';
 import { has, isDefused, isDenied, type ReadSentence } from './statement.ts';
 
 // Rules about words whose denial says the opposite ("you need not prove that …", "it is not too late …").
-const deniable: ReadonlySet<RuleId> = new Set(['L106', 'L108', 'L113', 'L114', 'L115', 'L116']);
+const deniable: ReadonlySet<RuleId> = new Set([
+  'L106',
+  'L108',
+  'L113',
+  'L114',
+  'L115',
+  'L116',
+  'L124',
+]);
+// Judgements that a letter may be on its way to without having reached them.
+const uncertain: ReadonlySet<RuleId> = new Set(['L108', 'L114']);
 // Repeating what the customer wrote is no statement of ours.
-const restatable: ReadonlySet<RuleId> = new Set(['L113', 'L114']);
+const restatable: ReadonlySet<RuleId> = new Set(['L109', 'L113', 'L114']);
+
+// data: words that turn "you write" into what we speak of
+const clefts: ReadonlySet<string> = new Set(
+  'det dette hva hvad vad what that som alt allt'.split(' '),
+);
 
 /** Sentences, in subject and text, that hold words of a rule which nothing in the same statement defuses. */
 export function forbiddenWords(reading: Reading, id: RuleId, rule: Rule): readonly Hit[] {
@@ -37,10 +52,26 @@ function isHarmless(
 ): boolean {
   if (rule.kind === 'forbid' && rule.allowIfSafe) return isDefused(sentence, match);
   if (deniable.has(id) && isDenied(sentence, match)) return true;
+  if (uncertain.has(id) && isUncertain(sentence, match)) return true;
   // "We advise you to report it to the police" helps the victim of a misused name.
-  if (id === 'L109')
-    return sentence.matches.some(({ label, to }) => label === 'advice' && to <= match.from);
-  return restatable.has(id) && has(sentence, 'restating') && !has(sentence, 'condition');
+  if (id === 'L109' && isAdvised(sentence, match)) return true;
+  return restatable.has(id) && isRetold(sentence) && !has(sentence, 'condition');
+}
+
+/** "You write that …" tells what the customer said; "what you write is nonsense" is our own word on it. */
+function isRetold({ matches, tokens }: ReadSentence): boolean {
+  return matches.some(
+    ({ label, from }) => label === 'restating' && !clefts.has(tokens[from - 1]?.text ?? ''),
+  );
+}
+
+function isAdvised({ matches }: ReadSentence, { from }: Match<Label>): boolean {
+  return matches.some(({ label, to }) => label === 'advice' && to <= from);
+}
+
+/** "We do not know yet whether …" says neither. */
+function isUncertain({ matches }: ReadSentence, { from }: Match<Label>): boolean {
+  return matches.some(({ label, to }) => label === 'unsure' && to <= from);
 }
 
 function placeOf({ tokens }: ReadSentence, { from, to }: Match<Label>): Hit {
@@ -66,14 +97,24 @@ const PLACEHOLDERS = [
 
 /** L018: nothing that was to be filled in is left. */
 export function placeholders({ own, subject }: Reading): readonly Hit[] {
-  const inText = PLACEHOLDERS.flatMap((pattern) => [...own.matchAll(pattern)]).map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const inText = PLACEHOLDERS.flatMap((pattern) => [...own.matchAll(pattern)])
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter((hit) => !isQuotedWords(own, hit));
   const inSubject = PLACEHOLDERS.flatMap((pattern) => [...subject.matchAll(pattern)]).map(
     ([quote]) => ({ start: -1, end: -1, quote }),
   );
   return [...withoutOverlap(inText), ...inSubject];
+}
+
+const NEAR = 60;
+
+/** Brackets among other words inside quotation marks belong to what is quoted: «service [October]». */
+function isQuotedWords(text: string, { start, end }: Hit): boolean {
+  if (text[start] !== '[') return false;
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const after = text.slice(end, end + NEAR);
+  const opening = /[«»“”„"]([^«»“”„"\n]*)$/u.exec(before)?.[1] ?? '';
+  return /\p{L}/u.test(opening) && /^[^«»“”„"\n]*[«»“”„"]/u.test(after);
 }
 
 /** The first of those that overlap, in the order of the text. */
@@ -89,7 +130,7 @@ function withoutOverlap(hits: readonly Hit[]): readonly Hit[] {
 }
 
 const CLOSED_PLATFORM =
-  /ec\.europa\.eu\/(?:consumers\/)?odr|(?<!\p{L})ODR[- ]?(?:plattform|platform|portal)\p{L}{0,6}|webgate\.ec\.europa\.eu\/odr/giu;
+  /ec\.europa\.eu\/(?:consumers\/)?odr|(?<!\p{L})ODR[- ]?(?:plattform|platform|portal)\p{L}{0,6}|webgate\.ec\.europa\.eu\/odr|online dispute resolution|(?:EU|EUs|EU['’]s|EU:s|Europa-Kommissionens?|EU-kommisjonens?|EU-kommissionens?) (?:nett\p{L}{0,12} |online ?|webb\p{L}{0,12} |web\p{L}{0,12} )?(?:klage|klagomåls|tviste|tvist|complaints? )(?:portal|plattform|platform|løsning)\p{L}{0,6}|(?<!\p{L})(?:ODR)(?!\p{L})/giu;
 
 /** L119: the EU platform for online dispute resolution closed on 20 July 2025 (Regulation (EU) 2024/3228). */
 export function closedPlatform({ own }: Reading): readonly Hit[] {

@@ -48,6 +48,11 @@ export const lexiconNn: Lexicon = {
     'takk for beskjeden|meldinga',
     'uroleg|redd|skuffa|misnøgd|bekymra for|over|med|på',
   ],
+  unsure: ['undersøk*|vurder*|vite|veit|avklar*|sjekk*|finne|ser|sjå|avgjere ... om'],
+  elsewhere: [
+    'ring|kontakt|snakk|skriv|avtal|avtale ... dei|inkassoselskapet|inkassobyrået|byrået',
+    'gjennom|via|hos dei|inkassoselskapet|byrået',
+  ],
   advice: ['rår|tilrår|føreslår at? du|de|deg', 'du|de bør|kan'],
   clause: [
     'vi|eg|du|de|dei|den|det|dette|ho|han|ein|som',
@@ -78,6 +83,7 @@ export const lexiconNn: Lexicon = {
     'ny|nye|nytt forfall*|dato',
     'siste betaling|dag|frist',
   ],
+  limit: ['frist|fristen|tidsfrist|betalingsfrist*|svarfrist*'],
   ours: [
     'du|de får|vil svar|høyre|få',
     'vi|eg svarar|gir|sender|kjem|kontaktar|ringjer|ser|krediterer',

@@ -79,6 +79,11 @@ export function paymentRequests(reading: Reading): readonly ReadSentence[] {
 /** "Was to be paid by …" tells of an agreement and "To pay: …" is a line of a table: neither asks. */
 function isTold({ matches, tokens }: ReadSentence, pay: Match<Label>): boolean {
   const isVerb = ['pay', 'betala'].includes(tokens[pay.from]?.text ?? '');
+  // "We will pay 2 500 back": ours to pay.
+  const isOurs = tokens
+    .slice(Math.max(0, pay.from - 2), pay.from)
+    .some(({ text }) => text === 'we');
+  if (isVerb && isOurs) return true;
   if (isVerb && ['to', 'att'].includes(tokens[pay.from - 1]?.text ?? '')) return true;
   return matches.some(
     ({ label, from, to }) =>

@@ -21,6 +21,11 @@ const abbreviations: ReadonlySet<string> = new Set(
   ),
 );
 
+// data: abbreviations that often stand last: a capital letter after them begins a new sentence
+const closingAbbreviations: ReadonlySet<string> = new Set(
+  'kr nr bl osv mv mm inkl ekskl tlf st inc ltd t e d v s i'.split(' '),
+);
+
 // data: names of months that are followed by a figure
 const months = /^(?:jan|feb|febr|mar|apr|jun|jul|aug|sep|sept|okt|oct|nov|des|dec)$/;
 
@@ -68,8 +73,9 @@ function endsSentence(previous: Token, between: string, next: string): boolean {
   if (/[!?…]/.test(gap)) return true;
   if (gap.includes('.') && /\s/.test(gap)) {
     const isAfterFigure = /\d$/.test(previous.text);
+    const mayClose = closingAbbreviations.has(previous.text) && !isFigure && !isLower;
     const isAbbreviated =
-      abbreviations.has(previous.text) || (isFigure && months.test(previous.text));
+      (abbreviations.has(previous.text) && !mayClose) || (isFigure && months.test(previous.text));
     if (!isLower && !isAbbreviated && !(isAfterFigure && isFigure)) return true;
     // "… 27. november": the figure's full stop ends nothing when a small letter follows.
     if (isLower && !isAfterFigure && !isAbbreviated && gap.includes('\n')) return true;

@@ -20,9 +20,13 @@ export function has({ matches }: ReadSentence, cue: Label): boolean {
 export function isDefused(sentence: ReadSentence, trigger: Match<Label>): boolean {
   const scope = statementAround(sentence, trigger);
   const isRestated = inScope(sentence, 'restating', scope, trigger).some(
-    ({ from, to }) => to <= trigger.from || from === trigger.to,
+    ({ to }) => to <= trigger.from,
   );
-  if (isRestated) return true;
+  // "The collection notice you received …", with a comma between or without.
+  const isReceived = sentence.matches.some(
+    ({ label, from }) => label === 'restating' && from === trigger.to,
+  );
+  if (isRestated || isReceived) return true;
   const isThreat = has(sentence, 'condition') && !has(sentence, 'harmless-condition');
   if (isThreat) return false;
   const negated = negationsIn(sentence, scope, trigger);
@@ -37,9 +41,12 @@ export function isNegated(sentence: ReadSentence, match: Match<Label>): boolean 
   return negationsIn(sentence, statementAround(sentence, match), match).length > 0;
 }
 
-/** A negation stands right before the match, or within it where the pattern did not ask for one. */
+/** A negation stands right before or after the match, or within it where the pattern did not ask for one. */
 export function isDenied(sentence: ReadSentence, match: Match<Label>): boolean {
-  return negationsIn(sentence, [match.from - 2, match.from], match).length > 0;
+  return (
+    negationsIn(sentence, [match.from - 2, match.from], match).length > 0 ||
+    negationsIn(sentence, [match.to, match.to + 1], match).length > 0
+  );
 }
 
 type Scope = readonly [from: number, to: number];

@@ -128,11 +128,12 @@ export function outsideHolidays(reading: Reading): readonly Hit[] {
 
 /** L136: a day that binds cannot have passed, unless the letter tells of it. */
 export function notInThePast(reading: Reading): readonly Hit[] {
-  const asks = ['pay', 'answer', 'position', 'ours'] as const;
+  const asks = ['pay', 'answer', 'position', 'ours', 'limit'] as const;
+  const { today, dueDate } = reading.context;
   return letterDeadlines(reading)
     .filter(
       ({ date, isPast, sentence }) =>
-        date < reading.context.today && !isPast && asks.some((label) => has(sentence, label)),
+        date < today && date !== dueDate && !isPast && asks.some((label) => has(sentence, label)),
     )
     .map(({ start, end }) => ({ start, end }));
 }

@@ -115,14 +115,23 @@ export function newNorwegianAct(reading: Reading): readonly Hit[] {
 
 const LONGEST_AVERAGE = 22;
 const HIGHEST_LIX = 50;
-const ENOUGH_WORDS = 40;
+const ENOUGH_WORDS = 25;
 
 /** L129: readable: sentences of 22 words on average at most, LIX of 50 at most (Björnsson 1968). */
-export function readable({ sentences }: Reading): readonly Hit[] {
+export function readable(reading: Reading): readonly Hit[] {
+  const sentences = bodyOf(reading);
   const words = sentences.flatMap(({ tokens }) => tokens);
   if (words.length < ENOUGH_WORDS) return [];
   const average = words.length / sentences.length;
   const long = words.filter(({ text }) => text.length > 6).length;
   const lix = average + (100 * long) / words.length;
   return average > LONGEST_AVERAGE || lix > HIGHEST_LIX ? [missing] : [];
+}
+
+/** The letter without its greeting and signature, whose short lines would make any letter look plain. */
+function bodyOf({ sentences }: Reading): Reading['sentences'] {
+  const closing = sentences.findLastIndex((sentence) => has(sentence, 'closing'));
+  const body = closing < 0 ? sentences : sentences.slice(0, closing);
+  const [first, ...rest] = body;
+  return first && first.tokens.length <= 3 ? rest : body;
 }

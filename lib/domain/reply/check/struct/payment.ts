@@ -3,10 +3,10 @@ import { addYears } from '../../../shared/plain-date.ts';
 import { findAccounts, isApprovedAccount } from '../accounts.ts';
 import { type Hit, missing, removal } from '../hit.ts';
 import { isSettledReply, paragraphAt, paymentRequests, type Reading, within } from '../reading.ts';
-import { isNegated, type ReadSentence } from '../statement.ts';
+import { has, isNegated, type ReadSentence } from '../statement.ts';
 
 const REFERENCE =
-  /(?<!\p{L})(?:kontonr|konto|kontonummer|account|bankgiro|plusgiro|iban|kid|ocr|referanse|referansen|reference|referens|merket|merkt|vipps|mobilepay|swish|fakturanummer)(?!\p{L})/iu;
+  /(?<!\p{L})(?:kontonr|konto|kontonummer|account|bankgiro|plusgiro|iban|kid|ocr|referanse|referansen|reference|referens|merket|merkt|vipps|mobilepay|swish|fakturanummer|betalings-id|betalingsid|betalnings-id|fik)(?!\p{L})/iu;
 
 /** L005: a written confirmation names a day ahead. */
 export function confirmationDate({ dates, context }: Reading): readonly Hit[] {
@@ -72,8 +72,10 @@ export function noRequest(reading: Reading): readonly Hit[] {
 
 /** L118: neither a request for payment nor an offer: the dialogue belongs to the agency. */
 export function noNegotiation(reading: Reading): readonly Hit[] {
-  const offers = reading.sentences.filter((sentence) =>
-    sentence.matches.some((match) => match.label === 'negotiate' && !isNegated(sentence, match)),
+  const offers = reading.sentences.filter(
+    (sentence) =>
+      !has(sentence, 'elsewhere') &&
+      sentence.matches.some((match) => match.label === 'negotiate' && !isNegated(sentence, match)),
   );
   const requests = noRequest(reading);
   const others = offers
