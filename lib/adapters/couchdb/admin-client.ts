@@ -1,0 +1,44 @@
+import { TeamError } from '../../ports/team-sync.ts';
+
+/** An administrator's way to a server: any path, and the status besides the answer. */
+export type AdminClient = (
+  method: string,
+  path: string,
+  body?: unknown,
+) => Promise<{ status: number; body: unknown }>;
+
+/** Where the server is and who administers it. */
+export interface AdminOptions {
+  /** Address of the server, without a database and without a slash at its end. */
+  readonly server: string;
+  readonly user: string;
+  readonly password: string;
+  readonly fetch: typeof fetch;
+}
+
+/** Speaks to a server as its administrator. Only a missing answer, 401 and 403 are errors. @throws TeamError */
+export function adminClient({ server, user, password, fetch }: AdminOptions): AdminClient {
+  const authorization = `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(`${user}:${password}`)))}`;
+  return async (method, path, body) => {
+    const response = await fetch(`${server}${path}`, {
+      method,
+      headers: {
+        authorization,
+        accept: 'application/json',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    }).catch(() => {
+      // The cause names the address, which may hold the password.
+      throw new TeamError('offline');
+    });
+    if (response.status === 401) throw new TeamError('auth');
+    if (response.status === 403) throw new TeamError('denied');
+    const text = await response.text();
+    try {
+      return { status: response.status, body: JSON.parse(text) };
+    } catch {
+      throw new TeamError('not-couchdb');
+    }
+  };
+}

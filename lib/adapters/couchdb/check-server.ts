@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import type { TeamConnection } from '../../domain/shared/team-connection.ts';
+import { type Membership, TeamError } from '../../ports/team-sync.ts';
+import type { CouchClient } from './couch-client.ts';
+
+const Welcome = z.object({ couchdb: z.string(), version: z.string() });
+const Session = z.object({
+  userCtx: z.object({ name: z.nullable(z.string()), roles: z.array(z.string()) }),
+});
+const Database = z.object({ db_name: z.string() });
+/** The document by which the set-up tells clients about the team. */
+const Team = z.object({
+  k: z.literal('team'),
+  secret: z.optional(z.string()),
+  keyId: z.optional(z.string()),
+});
+
+const OLDEST = 3;
+const roles = ['sales', 'manager', 'dpo'];
+// The guard refuses what lies a day ahead; a little less is refused before the work is done.
+const MOST_AHEAD = 23 * 3_600_000;
+
+/** Asks who we are and whether the database is a team's. @throws TeamError that says what is wrong. */
+export async function checkServer(
+  request: CouchClient,
+  { url, user, secret, keys }: TeamConnection,
+  now: () => number,
+): Promise<Membership> {
+  const { body: greeting, serverTime } = await request({
+    method: 'GET',
+    path: '/',
+    onServer: true,
+  });
+  const welcome = Welcome.safeParse(greeting);
+  if (!welcome.success) throw new TeamError('not-couchdb');
+  if (Number.parseInt(welcome.data.version, 10) < OLDEST) throw new TeamError('too-old');
+
+  const clockAhead = serverTime === null ? null : now() - serverTime;
+  if (clockAhead !== null && clockAhead > MOST_AHEAD) throw new TeamError('clock');
+
+  const session = Session.safeParse(
+    (await request({ method: 'GET', path: '/_session', onServer: true })).body,
+  );
+  if (!session.success) throw new TeamError('bad-answer');
+  if (session.data.userCtx.name !== user) throw new TeamError('auth');
+
+  const { status, body } = await request({ method: 'GET', path: '' });
+  if (status === 404) throw new TeamError('no-database');
+  if (!Database.safeParse(body).success) throw new TeamError('bad-answer');
+
+  const ours = ownRoles(session.data.userCtx.roles, url);
+  if (!ours.some((role) => roles.includes(role))) throw new TeamError('no-role');
+
+  const team = Team.safeParse((await request({ method: 'GET', path: '/team' })).body);
+  if (!team.success) throw new TeamError('no-guard');
+  const { keyId, secret: open } = team.data;
+  const known = open ?? secret;
+  if (known === null || (keyId !== undefined && keyId !== keys[0]?.id))
+    throw new TeamError('key-needed');
+  return { user, roles: ours, isEncrypted: keyId !== undefined, secret: known, clockAhead };
+}
+
+/** Roles count for one database, `svarfrist:sales`, or for the whole server, `sales`. */
+function ownRoles(all: readonly string[], url: string): readonly string[] {
+  const scope = `${decodeURIComponent(url.slice(url.lastIndexOf('/') + 1))}:`;
+  return all.map((role) => (role.startsWith(scope) ? role.slice(scope.length) : role));
+}

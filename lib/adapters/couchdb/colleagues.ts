@@ -1,0 +1,80 @@
+import * as z from 'zod/mini';
+import type { Colleague } from '../../domain/objection/team-names.ts';
+import { TeamError } from '../../ports/team-sync.ts';
+import type { CouchClient } from './couch-client.ts';
+import type { Seal } from './seal.ts';
+import { DOCUMENT_VERSION } from './team-document.ts';
+
+/** What a colleague is called, in a document of his own that can be changed and emptied. */
+const Profile = z.object({ _id: z.string(), by: z.string(), d: z.string() });
+const Stored = z.object({ _rev: z.string(), d: z.optional(z.string()) });
+const Text = z.object({ name: z.string(), email: z.string() });
+const List = z.object({ rows: z.array(z.object({ doc: z.unknown() })) });
+
+const PREFIX = 'profile:';
+
+export function isProfile(id: string): boolean {
+  return id.startsWith(PREFIX);
+}
+
+/** The colleague in a document; null where it was emptied, or its key is not here. */
+export async function colleagueIn(
+  doc: unknown,
+  { seal }: { seal: Seal },
+): Promise<Colleague | null> {
+  const profile = Profile.safeParse(doc);
+  if (!profile.success || profile.data._id !== PREFIX + profile.data.by) return null;
+  const { by: user, d } = profile.data;
+  const text = await seal.open(d, aboutOf(user));
+  const parsed = Text.safeParse(text === null ? null : parsedJson(text));
+  return parsed.success ? { user, ...parsed.data } : null;
+}
+
+/** All colleagues at once: read before the first events, so that these come with names. @throws TeamError */
+export async function allColleagues(
+  request: CouchClient,
+  seal: Seal,
+): Promise<readonly Colleague[]> {
+  const range = new URLSearchParams({
+    include_docs: 'true',
+    startkey: JSON.stringify(PREFIX),
+    endkey: JSON.stringify('profile;'),
+  });
+  const { body } = await request({ method: 'GET', path: `/_all_docs?${range}` });
+  const list = List.safeParse(body);
+  if (!list.success) throw new TeamError('bad-answer');
+  const found = await Promise.all(list.data.rows.map(({ doc }) => colleagueIn(doc, { seal })));
+  return found.filter((each) => each !== null);
+}
+
+/** Writes the own profile where it says something else. @throws TeamError */
+export async function writeProfile(
+  request: CouchClient,
+  { user, name, email, seal, now }: Colleague & { readonly seal: Seal; readonly now: number },
+): Promise<void> {
+  const path = `/${encodeURIComponent(PREFIX + user)}`;
+  const stored = Stored.safeParse((await request({ method: 'GET', path })).body);
+  const d = await seal.close(JSON.stringify({ name, email }), aboutOf(user));
+  if (stored.data?.d === d) return;
+  const body = {
+    ...(stored.success ? { _rev: stored.data._rev } : {}),
+    v: DOCUMENT_VERSION,
+    k: 'profile',
+    by: user,
+    at: now,
+    d,
+  };
+  await request({ method: 'PUT', path, body });
+}
+
+function aboutOf(user: string): string {
+  return JSON.stringify([DOCUMENT_VERSION, 'profile', user]);
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { TeamError } from '../../ports/team-sync.ts';
+import type { Work } from './sync-work.ts';
+import { EventDocument } from './team-document.ts';
+
+const Rows = z.object({ rows: z.array(z.object({ doc: z.optional(z.unknown()) })) });
+const Revised = z.extend(EventDocument, { _rev: z.string() });
+type Revised = z.infer<typeof Revised>;
+const Results = z.array(z.object({ ok: z.optional(z.boolean()) }));
+
+/**
+ * Empties the documents of erased objections on the server. Each becomes a stub that keeps its name, so that
+ * a device that was away cannot bring the content back: over a deleted document it could. The old text is gone
+ * for good when the server next compacts. @returns false when time ran out.
+ */
+export async function eraseDocuments(work: Work): Promise<boolean> {
+  while (work.state.erasing.length > 0) {
+    if (work.isLate()) return false;
+    const [objection = ''] = work.state.erasing;
+    if (await emptyAll(work, objection)) continue;
+    await work.save({ ...work.state, erasing: work.state.erasing.filter((o) => o !== objection) });
+  }
+  return true;
+}
+
+/** @returns whether anything was left to do: the caller asks again until nothing is. */
+async function emptyAll({ request, batch }: Work, objection: string): Promise<boolean> {
+  const range = new URLSearchParams({
+    include_docs: 'true',
+    limit: String(batch),
+    startkey: JSON.stringify(`${objection}:`),
+    endkey: JSON.stringify(`${objection};`),
+  });
+  const { body } = await request({ method: 'GET', path: `/_all_docs?${range}` });
+  const rows = Rows.safeParse(body);
+  if (!rows.success) throw new TeamError('bad-answer');
+  const full = rows.data.rows.flatMap(({ doc }) => {
+    const document = Revised.safeParse(doc);
+    // The event that says who erased it, and when, stays: it holds no word of a customer.
+    return document.success && document.data.k !== 'erased' ? [document.data] : [];
+  });
+  if (full.length === 0) return false;
+  const docs = full.map(stubOf);
+  const answer = await request({ method: 'POST', path: '/_bulk_docs', body: { docs } });
+  const results = Results.safeParse(answer.body);
+  if (!results.success) throw new TeamError('bad-answer');
+  if (!results.data.some(({ ok }) => ok)) throw new TeamError('denied');
+  return true;
+}
+
+function stubOf({ _id, _rev, v, o, by, at }: Revised) {
+  return { _id, _rev, v, o, by, k: 'erased', at };
+}

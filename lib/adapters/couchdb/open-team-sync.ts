@@ -1,0 +1,151 @@
+import type { ObjectionEvent } from '../../domain/objection/event.ts';
+import { type Colleague, teamNames } from '../../domain/objection/team-names.ts';
+import type { TeamConnection } from '../../domain/shared/team-connection.ts';
+import type { CaseRow, CaseStore } from '../../ports/case-store.ts';
+import { type Membership, TeamError, type TeamSync } from '../../ports/team-sync.ts';
+import { checkServer } from './check-server.ts';
+import { claimReminders } from './claim-reminders.ts';
+import { allColleagues, writeProfile } from './colleagues.ts';
+import { couchClient } from './couch-client.ts';
+import { pullNewest } from './pull-events.ts';
+import { type Seal, sealWith } from './seal.ts';
+import { standingOf } from './standing.ts';
+import { loadState, STATE, type SyncState } from './sync-state.ts';
+import type { Work } from './sync-work.ts';
+import { whyUnreachable } from './why-unreachable.ts';
+import { workThrough } from './work-through.ts';
+
+/** What the sync of one device with one database needs. */
+export interface TeamSyncOptions {
+  readonly store: CaseStore;
+  readonly connection: TeamConnection;
+  readonly project: (events: readonly ObjectionEvent[]) => CaseRow;
+  newId(): string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly fetch: typeof fetch;
+  /** Entries a request; 500 where nothing is said. */
+  readonly batch?: number;
+  /** How long one answer of the server may take, in milliseconds. */
+  readonly timeout?: number;
+}
+
+// Roles change seldom, and every question costs a request.
+const CHECK_EVERY = 3_600_000;
+const FIRST_LOOK = 2000;
+
+/** Keeps a store and a CouchDB database the same set of events. Opening it does nothing yet. */
+export function openTeamSync(options: TeamSyncOptions): TeamSync {
+  const { store, connection, newId, now, fetch: ask } = options;
+  const { url } = connection;
+  const request = couchClient({ ...connection, ...options });
+  const seal = sealWith(connection.keys);
+
+  async function check(): Promise<Membership> {
+    try {
+      return await checkServer(request, connection, now);
+    } catch (error) {
+      const isSilent = error instanceof TeamError && error.problem === 'offline';
+      throw isSilent ? new TeamError(await whyUnreachable(url, ask)) : error;
+    }
+  }
+
+  /** The stored state with a membership that is young enough. */
+  async function begin(): Promise<SyncState & { readonly member: Membership }> {
+    const state = await loadState(store, newId);
+    if (state.member?.user === connection.user && now() - state.checkedAt < CHECK_EVERY)
+      return { ...state, member: state.member };
+    const member = await check();
+    // Only an account that is new here starts without knowing anybody.
+    const colleagues =
+      state.colleagues.length > 0 ? state.colleagues : [...(await allColleagues(request, seal))];
+    const checked = {
+      ...state,
+      colleagues,
+      member: { ...member, roles: [...member.roles] },
+      checkedAt: now(),
+    };
+    await store.setMeta(STATE, checked);
+    return checked;
+  }
+
+  async function work(budget: number): Promise<Work> {
+    const state = await begin();
+    const end = now() + budget;
+    return workOf({ ...options, request, seal, state, isLate: () => now() > end });
+  }
+
+  return {
+    check,
+    firstLook: async () => pullNewest(await work(Number.POSITIVE_INFINITY), FIRST_LOOK),
+    slice: (budget) => alone(`svarfrist-team:${url}`, async () => workThrough(await work(budget))),
+    async introduce({ name, email }) {
+      await writeProfile(request, { user: connection.user, name, email, seal, now: now() });
+    },
+    claimReminders: (ids) => claimReminders(request, { user: connection.user, ids }),
+    async retryRefused() {
+      const state = await loadState(store, newId);
+      const marks = { ...state.marks };
+      for (const { device, seq } of state.refused)
+        marks[device] = Math.min(marks[device] ?? 0, seq);
+      await store.setMeta(STATE, { ...state, marks, refused: [], checkedAt: 0 });
+    },
+    standing: () => standingOf(store, newId),
+  };
+}
+
+interface WorkOptions extends TeamSyncOptions {
+  readonly request: Work['request'];
+  readonly seal: Seal;
+  readonly state: SyncState & { readonly member: Membership };
+  readonly isLate: () => boolean;
+}
+
+function workOf({
+  store,
+  connection,
+  project,
+  batch = 500,
+  request,
+  seal,
+  state: first,
+  isLate,
+}: WorkOptions): Work {
+  const { secret, roles } = first.member;
+  let state: SyncState = first;
+  let names = teamNames(secret, first.colleagues);
+  return {
+    store,
+    project,
+    batch,
+    request,
+    seal,
+    roles,
+    isLate,
+    user: connection.user,
+    get names() {
+      return names;
+    },
+    get state() {
+      return state;
+    },
+    meet(colleagues: readonly Colleague[]) {
+      names = teamNames(secret, colleagues);
+    },
+    async save(next) {
+      await store.setMeta(STATE, next);
+      state = next;
+    },
+    adopt(next) {
+      state = next;
+    },
+  };
+}
+
+/** Runs `task` unless another window of this browser is at it; null then. Doing it twice would only be slow. */
+async function alone<T>(name: string, task: () => Promise<T>): Promise<T | null> {
+  if (!globalThis.navigator?.locks) return task();
+  return navigator.locks.request(name, { ifAvailable: true }, async (lock) =>
+    lock ? task() : null,
+  );
+}

@@ -1,0 +1,162 @@
+import * as z from 'zod/mini';
+import { readableEvent, type UnreadEvent } from '../../domain/objection/unread-event.ts';
+import { ObjectionId } from '../../domain/shared/ids.ts';
+import { TeamError } from '../../ports/team-sync.ts';
+import { colleagueIn, isProfile } from './colleagues.ts';
+import { STATE, type SyncState } from './sync-state.ts';
+import type { Work } from './sync-work.ts';
+import { EventDocument, eventIn, isGenuine, isWaiting } from './team-document.ts';
+
+const Change = z.object({
+  id: z.string(),
+  deleted: z.optional(z.boolean()),
+  doc: z.optional(z.unknown()),
+});
+const Feed = z.object({
+  results: z.array(Change),
+  last_seq: z.union([z.string(), z.number()]),
+  pending: z.optional(z.number()),
+});
+type Feed = z.infer<typeof Feed>;
+
+const BAD_SEQUENCE = 400;
+
+/**
+ * Reads the feed on from where it was left. Events, what they lead to and the new position are written in one
+ * transaction, so a stop at any point repeats or continues, and never skips. @returns false when time ran out.
+ */
+export async function pullEvents(work: Work): Promise<{ received: number; isComplete: boolean }> {
+  let received = 0;
+  for (;;) {
+    if (work.isLate()) return { received, isComplete: false };
+    const feed = await readFeed(work);
+    if (feed === null) {
+      // A position of another server, or of an older copy of this one: read everything again.
+      await work.save({ ...work.state, since: '0', tampered: 0, unread: 0 });
+      continue;
+    }
+    const isEnd = feed.results.length < work.batch || feed.pending === 0;
+    received += await takeIn(work, feed, {
+      since: String(feed.last_seq),
+      hasCaughtUp: isEnd || work.state.hasCaughtUp,
+    });
+    if (isEnd) return { received, isComplete: true };
+  }
+}
+
+/** The newest entries, without moving the position: the reading from the beginning comes afterwards. */
+export async function pullNewest(work: Work, limit: number): Promise<number> {
+  const { body } = await work.request({
+    method: 'GET',
+    path: `/_changes?include_docs=true&descending=true&limit=${limit}`,
+  });
+  const feed = Feed.safeParse(body);
+  if (!feed.success) throw new TeamError('bad-answer');
+  return takeIn(work, feed.data, {});
+}
+
+async function readFeed({ request, state, batch }: Work): Promise<Feed | null> {
+  const query = new URLSearchParams({
+    include_docs: 'true',
+    limit: String(batch),
+    // Working out a position for every row is half of the server's work on a cluster.
+    seq_interval: String(batch),
+    since: state.since,
+  });
+  const { status, body } = await request({ method: 'GET', path: `/_changes?${query}` });
+  if (status === BAD_SEQUENCE && state.since !== '0') return null;
+  const feed = Feed.safeParse(body);
+  if (status !== 200 || !feed.success)
+    throw new TeamError(status === 404 ? 'no-database' : 'bad-answer');
+  return feed.data;
+}
+
+async function takeIn(work: Work, { results }: Feed, moves: Partial<SyncState>): Promise<number> {
+  const { state } = work;
+  const colleagues = new Map(state.colleagues.map((each) => [each.user, each]));
+  for (const { id, doc } of results) {
+    const colleague = isProfile(id) ? await colleagueIn(doc, work) : null;
+    if (colleague) colleagues.set(colleague.user, colleague);
+  }
+  work.meet([...colleagues.values()]);
+
+  const documents = results.flatMap(({ id, doc }) => documentIn(id, doc));
+  const genuine = documents.filter(isGenuine);
+  const events = await Promise.all(genuine.map((document) => eventIn(document, work)));
+  const { device: own } = await work.store.head();
+  // A look at the newest is repeated by the reading from the beginning, which does the counting.
+  const counts = {
+    tampered: state.tampered + documents.length - genuine.length,
+    unread: state.unread + events.filter((event) => !readableEvent(event)).length,
+  };
+  const next: SyncState = {
+    ...state,
+    ...moves,
+    ...chainsIn(state, genuine, { events, user: work.user, own }),
+    ...(moves.since === undefined ? {} : counts),
+    colleagues: [...colleagues.values()],
+    isEpochDue: state.isEpochDue || events.length > 0,
+  };
+  const received = await work.store.receive({
+    events,
+    project: work.project,
+    meta: { [STATE]: next },
+  });
+  work.adopt(next);
+  await noteErased(work, genuine);
+  return received;
+}
+
+/** Documents of events that still have their content: stubs of erased ones have no text. */
+function documentIn(id: string, doc: unknown): EventDocument[] {
+  if (id.startsWith('_') || !id.includes(':') || isProfile(id)) return [];
+  const document = EventDocument.safeParse(doc);
+  return document.success ? [document.data] : [];
+}
+
+interface Feeding {
+  readonly events: readonly UnreadEvent[];
+  readonly user: string;
+  /** The chain of this device. */
+  readonly own: string;
+}
+
+/** What the feed shows of chains: whose they are, and that the server has their places up to here. */
+function chainsIn(
+  { marks, theirs, refused }: SyncState,
+  documents: readonly EventDocument[],
+  { events, user, own }: Feeding,
+): Pick<SyncState, 'marks' | 'theirs' | 'refused'> {
+  const seen = { ...marks };
+  const strangers = new Set(theirs);
+  const arrived = new Set<string>();
+  for (const [index, { by }] of documents.entries()) {
+    const event = events[index];
+    if (!event || isWaiting(event)) continue;
+    arrived.add(event.id);
+    if (by !== user) strangers.add(event.device);
+    // This device's chain moves by the server's answers only: the feed need not come in its order.
+    else if (event.device !== own)
+      seen[event.device] = Math.max(seen[event.device] ?? 0, event.seq + 1);
+  }
+  return {
+    marks: seen,
+    theirs: [...strangers],
+    refused: refused.filter(({ eventId }) => !arrived.has(eventId)),
+  };
+}
+
+/** Content of an erased objection that came to the server later has to be emptied there too, by whoever may. */
+async function noteErased(work: Work, documents: readonly EventDocument[]): Promise<void> {
+  if (!work.roles.includes('dpo')) return;
+  const late = new Set<string>();
+  for (const o of new Set(
+    documents.filter(({ k }) => k !== 'erased').map((document) => document.o),
+  )) {
+    const id = ObjectionId.safeParse(o);
+    const log = id.success ? await work.store.events(id.data) : [];
+    if (log.some(({ type }) => type === 'erased')) late.add(o);
+  }
+  if (late.size === 0) return;
+  await work.save({ ...work.state, erasing: [...new Set([...work.state.erasing, ...late])] });
+}

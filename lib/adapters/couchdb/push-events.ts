@@ -1,0 +1,141 @@
+import * as z from 'zod/mini';
+import type { ObjectionEvent } from '../../domain/objection/event.ts';
+import { TeamError } from '../../ports/team-sync.ts';
+import type { SyncState } from './sync-state.ts';
+import type { Work } from './sync-work.ts';
+import { documentOf, type EventDocument, isWaitingChain } from './team-document.ts';
+
+const Results = z.array(
+  z.object({
+    id: z.string(),
+    ok: z.optional(z.boolean()),
+    error: z.optional(z.string()),
+    reason: z.optional(z.string()),
+  }),
+);
+type Result = z.infer<typeof Results>[number];
+
+interface Entry {
+  readonly event: ObjectionEvent;
+  readonly document: EventDocument | null;
+}
+
+/**
+ * Sends what the server has not confirmed, chain by chain in its order, and notes after every batch how far it
+ * came. An entry counts as sent when the server says `ok` or `conflict`, which is that it has it already. A
+ * refused one is noted with the guard's reason and passed over. @returns false when time ran out.
+ */
+export async function pushEvents(work: Work): Promise<boolean> {
+  const { store } = work;
+  const own = (await store.head()).device;
+  for (const { device, length } of await store.chains()) {
+    // Chains of lost devices came from a backup: they are sent once the feed has shown whose they are.
+    const isOurs =
+      device === own || (work.state.hasCaughtUp && !work.state.theirs.includes(device));
+    if (!isOurs || isWaitingChain(device)) continue;
+    let limit = work.batch;
+    while ((work.state.marks[device] ?? 0) < length) {
+      if (work.isLate()) return false;
+      limit = await pushBatch(work, { device, length, limit });
+    }
+  }
+  return true;
+}
+
+/** @returns the size of the next batch: half of this one where the server found it too large. */
+async function pushBatch(
+  work: Work,
+  { device, length, limit }: { device: string; length: number; limit: number },
+): Promise<number> {
+  const from = work.state.marks[device] ?? 0;
+  const events = await work.store.chain(device, from, limit);
+  const entries: Entry[] = await Promise.all(
+    events.map(async (event) => ({ event, document: await documentOf(event, work) })),
+  );
+  const documents = entries.flatMap(({ document }) => document ?? []);
+  let results: ReadonlyMap<string, Result>;
+  try {
+    results = documents.length > 0 ? await send(work, documents) : new Map();
+  } catch (error) {
+    if (!(error instanceof TeamError) || error.problem !== 'too-large') throw error;
+    if (documents.length > 1) return Math.max(1, limit >> 1);
+    results = new Map(
+      documents.map(({ _id }) => [_id, { id: _id, error: 'forbidden', reason: 'too large' }]),
+    );
+  }
+  await work.save(
+    settled(work.state, {
+      device,
+      length,
+      from,
+      isFull: events.length === limit,
+      entries,
+      results,
+    }),
+  );
+  return limit;
+}
+
+async function send(
+  work: Work,
+  docs: readonly EventDocument[],
+): Promise<ReadonlyMap<string, Result>> {
+  const { body } = await work.request({ method: 'POST', path: '/_bulk_docs', body: { docs } });
+  const results = Results.safeParse(body);
+  if (!results.success) throw new TeamError('bad-answer');
+  // The answers need not come in the order of the questions.
+  return new Map(results.data.map((result) => [result.id, result]));
+}
+
+interface Batch {
+  readonly device: string;
+  readonly length: number;
+  readonly from: number;
+  readonly isFull: boolean;
+  readonly entries: readonly Entry[];
+  readonly results: ReadonlyMap<string, Result>;
+}
+
+/** The state after a batch. @throws TeamError when the server confirmed nothing of it. */
+function settled(
+  state: SyncState,
+  { device, length, from, isFull, entries, results }: Batch,
+): SyncState {
+  const isOpen = ({ document }: Entry) =>
+    document !== null && !isDecided(results.get(document._id));
+  const firstOpen = entries.find(isOpen);
+  const last = entries.at(-1)?.event.seq ?? length;
+  // Two entries can share a place: the last one of a full batch is looked at again.
+  const next = firstOpen?.event.seq ?? (isFull && last > from ? last : last + 1);
+  const decided = entries.filter((entry) => !isOpen(entry));
+  if (firstOpen && decided.length === 0) throw new TeamError('server');
+  const refused = decided.flatMap(({ event, document }) => {
+    const result = document && results.get(document._id);
+    if (!result || !isRefusal(result)) return [];
+    const { id: eventId, objectionId, type: kind, seq } = event;
+    return [{ eventId, objectionId, kind, reason: result.reason ?? '', device, seq }];
+  });
+  const erased = decided.flatMap(({ event, document }) =>
+    event.type === 'erased' && document && !isRefusal(results.get(document._id))
+      ? [event.objectionId]
+      : [],
+  );
+  const others = state.refused.filter(
+    ({ eventId }) => !decided.some(({ event }) => event.id === eventId),
+  );
+  return {
+    ...state,
+    marks: { ...state.marks, [device]: next },
+    refused: [...others, ...refused],
+    erasing: [...new Set([...state.erasing, ...erased])],
+    isEpochDue: state.isEpochDue || decided.length > refused.length,
+  };
+}
+
+function isDecided(result: Result | undefined): boolean {
+  return result?.ok === true || result?.error === 'conflict' || isRefusal(result);
+}
+
+function isRefusal(result: Result | undefined): boolean {
+  return result?.error === 'forbidden' || result?.error === 'unauthorized';
+}

@@ -1,0 +1,90 @@
+import * as z from 'zod/mini';
+import type { CaseStore } from '../../ports/case-store.ts';
+import { DOCUMENT_VERSION } from './team-document.ts';
+
+/** Under which name the state lies beside the data. */
+export const STATE = 'team-sync';
+
+/** How far this device and the server are with each other. Any older state is harmless: work is done twice. */
+export const SyncState = z.object({
+  /** Names this copy of the data to the server, for the epoch. */
+  replica: z.string(),
+  /** Where the feed was read to; `0` is its beginning. */
+  since: z.string(),
+  /** Counts what was moved, here and on the server: a server that counts less has lost data. */
+  epoch: z.number(),
+  /** The server has not been told the newest epoch yet. */
+  isEpochDue: z.boolean(),
+  /** The start time that the server gave its database: another one is another database. */
+  instance: z.nullable(z.string()),
+  /** Per chain the next place that the server has not confirmed. */
+  marks: z.record(z.string(), z.number()),
+  /** Chains of other people: they send theirs themselves, and the guard would refuse ours. */
+  theirs: z.array(z.string()),
+  /** The feed was read to its end once: chains that are in it by now are somebody's who sends. */
+  hasCaughtUp: z.boolean(),
+  refused: z.array(
+    z.object({
+      eventId: z.string(),
+      objectionId: z.string(),
+      kind: z.string(),
+      reason: z.string(),
+      device: z.string(),
+      seq: z.number(),
+    }),
+  ),
+  /** Erased objections whose documents this device has to empty on the server. */
+  erasing: z.array(z.string()),
+  tampered: z.number(),
+  unread: z.number(),
+  colleagues: z.array(z.object({ user: z.string(), name: z.string(), email: z.string() })),
+  documentVersion: z.number(),
+  /** Who the server says we are, and when it was asked, in milliseconds since 1970. */
+  member: z.nullable(
+    z.object({
+      user: z.string(),
+      roles: z.array(z.string()),
+      isEncrypted: z.boolean(),
+      secret: z.string(),
+      clockAhead: z.nullable(z.number()),
+    }),
+  ),
+  checkedAt: z.number(),
+});
+export type SyncState = Readonly<z.infer<typeof SyncState>>;
+
+/** The stored state; a fresh one where none is stored, or none that this version can read. @throws StoreError */
+export async function loadState(store: CaseStore, newId: () => string): Promise<SyncState> {
+  const stored = SyncState.safeParse(await store.meta(STATE));
+  if (!stored.success) return freshState(newId());
+  const state = stored.data;
+  if (state.documentVersion === DOCUMENT_VERSION) return state;
+  // Documents that only waited for this version can be read now.
+  return { ...state, since: '0', unread: 0, documentVersion: DOCUMENT_VERSION };
+}
+
+export function freshState(replica: string): SyncState {
+  return {
+    replica,
+    since: '0',
+    epoch: 0,
+    isEpochDue: false,
+    instance: null,
+    marks: {},
+    theirs: [],
+    hasCaughtUp: false,
+    refused: [],
+    erasing: [],
+    tampered: 0,
+    unread: 0,
+    colleagues: [],
+    documentVersion: DOCUMENT_VERSION,
+    member: null,
+    checkedAt: 0,
+  };
+}
+
+/** The server is not the one that confirmed things, or has lost some: everything is sent and read anew. */
+export function afterLoss(state: SyncState): SyncState {
+  return { ...state, since: '0', marks: {}, refused: [], tampered: 0, unread: 0 };
+}
