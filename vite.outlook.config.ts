@@ -2,24 +2,36 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
-
-// Where the Outlook site will live, without a slash at the end, and the add-in's own id there.
-const development = { url: 'https://localhost:3000', id: 'b0a1f0de-5c1f-4c53-9f62-3d2f4f1e7a01' };
-const siteUrl = process.env['SVARFRIST_OUTLOOK_URL'] ?? development.url;
-const addInId = process.env['SVARFRIST_OUTLOOK_ID'] ?? development.id;
+import { buildLaunchEvent } from './entrypoints/cli/outlook-launchevent.ts';
+import { manifestFor, type Site, siteOf } from './entrypoints/cli/outlook-site.ts';
 
 const page = (path: string) => resolve(import.meta.dirname, 'entrypoints', path);
 
-/** Puts manifest.xml beside the site, with the site's address and id in it. */
-function manifest(): Plugin {
+/** Puts beside the site what Outlook reads by itself: manifest.xml for this address, and the check at sending. */
+function outlookFiles(site: Site): Plugin {
+  const manifest = () =>
+    manifestFor(readFileSync(resolve(import.meta.dirname, 'manifest.xml'), 'utf8'), site);
   return {
-    name: 'svarfrist-manifest',
-    generateBundle() {
-      const source = readFileSync(resolve(import.meta.dirname, 'manifest.xml'), 'utf8');
-      this.emitFile({
-        type: 'asset',
-        fileName: 'manifest.xml',
-        source: source.replaceAll(development.url, siteUrl).replaceAll(development.id, addInId),
+    name: 'svarfrist-outlook-files',
+    async generateBundle() {
+      const { code, leftToPane } = await buildLaunchEvent();
+      if (leftToPane.length > 0)
+        this.warn(
+          `no room in launchevent.js for ${leftToPane.join(', ')}: only the pane checks them`,
+        );
+      this.emitFile({ type: 'asset', fileName: 'manifest.xml', source: manifest() });
+      this.emitFile({ type: 'asset', fileName: 'outlook/launchevent.js', source: code });
+    },
+    configureServer({ middlewares }) {
+      middlewares.use('/manifest.xml', (_request, response) => response.end(manifest()));
+      middlewares.use('/outlook/launchevent.js', async (_request, response, next) => {
+        try {
+          const { code } = await buildLaunchEvent();
+          response.setHeader('content-type', 'text/javascript');
+          response.end(code);
+        } catch (error) {
+          next(error);
+        }
       });
     },
   };
@@ -31,15 +43,16 @@ export default defineConfig({
   root: resolve(import.meta.dirname, 'entrypoints'),
   base: './',
   publicDir: resolve(import.meta.dirname, 'assets/static'),
-  plugins: [preact(), manifest()],
+  plugins: [preact(), outlookFiles(siteOf(process.env))],
   resolve: { alias: { '@': import.meta.dirname } },
   build: {
-    outDir: resolve(import.meta.dirname, '.output/outlook'),
+    outDir: resolve(import.meta.dirname, process.env['SVARFRIST_OUTLOOK_OUT'] ?? '.output/outlook'),
     emptyOutDir: true,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: {
         taskpane: page('outlook/taskpane.html'),
+        commands: page('outlook/commands.html'),
         support: page('outlook/support.html'),
         dashboard: page('dashboard/index.html'),
         options: page('options/index.html'),

@@ -1,0 +1,53 @@
+import type { RoamingSettings } from '@/lib/adapters/outlook/office-mailbox.ts';
+import { type OutgoingItem, onSend } from '@/lib/adapters/outlook/on-send.ts';
+import { askBeforeSending } from '@/lib/app/ask-before-sending.ts';
+import { checkSending } from '@/lib/app/check-sending.ts';
+import { languageOfTag } from '@/lib/domain/shared/language.ts';
+import { plainDate } from '@/lib/domain/shared/plain-date.ts';
+import { sendCheckWords } from '@/lib/i18n/send-check.ts';
+
+// Outlook tells the user after 5 seconds that an add-in is slow: ours is never the reason.
+const PATIENCE = 900;
+
+/** Runs when a mail is sent. Classic Outlook on Windows loads this file alone, into a bare ES2016 engine. */
+Office.actions.associate('onMessageSendHandler', (event: Office.AddinCommands.Event) => {
+  let isAnswered = false;
+  const answer = (options: Office.SmartAlertsEventCompletedOptions) => {
+    if (isAnswered) return;
+    isAnswered = true;
+    event.completed(options);
+  };
+  const pass = () => answer({ allowEvent: true });
+  try {
+    if (typeof setTimeout === 'function') setTimeout(pass, PATIENCE);
+    const { mailbox, roamingSettings, displayLanguage } = Office.context;
+    if (!mailbox.item) return pass();
+    const now = new Date();
+    onSend({
+      // An item that is being sent is a draft: the event is for messages only.
+      item: mailbox.item as unknown as OutgoingItem,
+      account: mailbox.userProfile.emailAddress,
+      // The callbacks' results are read by text: Outlook's enums are missing in some engines.
+      settings: roamingSettings as unknown as RoamingSettings,
+      now: now.getTime(),
+      judge: (draft, { facts, choices }) => {
+        const uiLanguage = choices.language ?? languageOfTag(displayLanguage);
+        const today = plainDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
+        const findings = checkSending({ draft, facts, choices, today, uiLanguage });
+        if (findings.length === 0) return null;
+        return {
+          errorMessage: askBeforeSending(findings, {
+            language: uiLanguage,
+            messages: choices.messages,
+          }),
+          cancelLabel: sendCheckWords[uiLanguage].show,
+          commandId: 'svarfristOpenDraftPane',
+        };
+      },
+      answer,
+    });
+  } catch {
+    // A fault of ours must never hold a mail back.
+    pass();
+  }
+});

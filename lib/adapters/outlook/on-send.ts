@@ -1,0 +1,118 @@
+import type { BegunSending, SendChoices, SendFacts } from '../../ports/case-mirror.ts';
+import { parseSendings, SENDINGS, withSending } from './begun-sendings.ts';
+import { INDEX, parseIndex, shortHash } from './case-index.ts';
+import type { OfficeResult } from './office-call.ts';
+import type { RoamingSettings } from './office-mailbox.ts';
+import { CHOICES, parseChoices } from './send-choices.ts';
+import { unpackFacts } from './stored-facts.ts';
+
+/** The mail that is being sent, as the event's code sees it. What came after set 1.5 may be missing. */
+export interface OutgoingItem {
+  readonly subject: { getAsync(callback: (result: OfficeResult<string>) => void): void };
+  readonly body: {
+    getAsync(type: string, callback: (result: OfficeResult<string>) => void): void;
+  };
+  readonly conversationId?: string | null;
+  /** Message-ID of the mail that is answered, since set 1.14; empty on some clients. */
+  readonly inReplyTo?: string | null;
+}
+
+/** How Outlook is told to go on. Words may have 500 characters, the button 20. */
+export interface SendAnswer {
+  readonly allowEvent: boolean;
+  readonly errorMessage?: string;
+  readonly cancelLabel?: string;
+  readonly commandId?: string;
+}
+
+/** What the check at sending is made of; everything it needs from outside comes in here. */
+export interface SendCheck {
+  readonly item: OutgoingItem;
+  /** Address of the mailbox. */
+  readonly account: string;
+  readonly settings: RoamingSettings;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** What is wrong with the draft, in words for the person who sends; null when nothing is. */
+  judge(
+    draft: { subject: string; text: string },
+    case_: { facts: SendFacts; choices: SendChoices },
+  ): Omit<SendAnswer, 'allowEvent'> | null;
+  answer(answer: SendAnswer): void;
+}
+
+// What the sender wrote stands first; a thread below may be megabytes long and is not judged.
+const LONGEST_DRAFT = 40_000;
+
+/**
+ * Checks a mail that answers a registered objection. Every other mail passes at once, and so does this one when
+ * anything goes wrong: nobody may be kept from sending a mail by a fault of ours. Callbacks only, for the engine
+ * of classic Outlook knows no `await`. The caller sets the time limit.
+ */
+export function onSend(check: SendCheck): void {
+  const { item, settings, answer } = check;
+  const pass = () => answer({ allowEvent: true });
+  guarded(pass, () => {
+    const index = parseIndex(settings.get(INDEX));
+    const key = trackedKey(check, Object.keys(index), index);
+    const line = key === null ? undefined : index[key];
+    const facts = line && line[3] === 1 ? unpackFacts(line[4]) : null;
+    if (key === null || !line) return pass();
+    if (!facts) return note(check, { key, wasAsked: false }, pass);
+    const choices = parseChoices(settings.get(CHOICES));
+    item.subject.getAsync((subject) =>
+      guarded(pass, () =>
+        item.body.getAsync('text', (body) =>
+          guarded(pass, () => {
+            if (body.status !== 'succeeded') return pass();
+            const draft = {
+              subject: subject.status === 'succeeded' ? subject.value : '',
+              text: body.value.slice(0, LONGEST_DRAFT).split('\r\n').join('\n'),
+            };
+            const found = check.judge(draft, { facts, choices });
+            note(check, { key, wasAsked: found !== null }, () =>
+              answer(found ? { allowEvent: false, ...found } : { allowEvent: true }),
+            );
+          }),
+        ),
+      ),
+    );
+  });
+}
+
+function guarded(otherwise: () => void, work: () => void): void {
+  try {
+    work();
+  } catch {
+    otherwise();
+  }
+}
+
+/** The registered case that the mail answers: by the message it replies to, else by its conversation. */
+function trackedKey(
+  { item, account }: SendCheck,
+  keys: readonly string[],
+  index: ReturnType<typeof parseIndex>,
+): string | null {
+  const host = `outlook:${account.toLowerCase()}:`;
+  const answered = item.inReplyTo ? shortHash(host + item.inReplyTo) : null;
+  if (answered !== null && index[answered]) return answered;
+  if (!item.conversationId) return null;
+  const thread = shortHash(host + item.conversationId);
+  const inThread = keys.filter((key) => index[key]?.[0] === thread);
+  const open = inThread.filter((key) => index[key]?.[3] === 1);
+  return open[0] ?? inThread[0] ?? null;
+}
+
+/** Leaves word for the pane that sending was begun; the mail does not wait for it longer than Outlook does. */
+function note(
+  { settings, now }: SendCheck,
+  { key, wasAsked }: { key: string } & Pick<BegunSending, 'wasAsked'>,
+  then: () => void,
+): void {
+  guarded(then, () => {
+    const known = parseSendings(settings.get(SENDINGS));
+    settings.set(SENDINGS, withSending(known, key, [Math.floor(now / 1000), wasAsked ? 1 : 0]));
+    settings.saveAsync(() => then());
+  });
+}

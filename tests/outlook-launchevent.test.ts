@@ -1,0 +1,176 @@
+import { gzipSync } from 'node:zlib';
+import { parse } from 'acorn';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildLaunchEvent } from '../entrypoints/cli/outlook-launchevent.ts';
+import { lastToGo } from '../entrypoints/cli/outlook-light-rules.ts';
+import { languageOf as lightLanguageOf } from '../entrypoints/outlook/light/language-of.ts';
+import { parseSendings, SENDINGS } from '../lib/adapters/outlook/begun-sendings.ts';
+import { languageOf } from '../lib/domain/message/language-of.ts';
+import type { CheckContext } from '../lib/domain/reply/check-context.ts';
+import { checkReply } from '../lib/domain/reply/check-reply.ts';
+import { templates } from '../lib/domain/reply/templates.ts';
+import { type Language, languages } from '../lib/domain/shared/language.ts';
+import { contextOf, contextOfTemplate, letterOf } from './domain/reply/letters.ts';
+import {
+  answered,
+  choices,
+  conversation,
+  type Draft,
+  loadLaunchEvent,
+  realMessages,
+  settingsWith,
+} from './outlook-sending.ts';
+
+let code = '';
+let leftToPane: readonly string[] = [];
+beforeAll(async () => {
+  ({ code, leftToPane } = await buildLaunchEvent());
+}, 120_000);
+
+const threat: Draft = {
+  subject: 'SV: Faktura 10457',
+  text: 'Hei Kari. Hvis du ikke betaler innen 5 dager, sendes saken til inkasso. Hilsen Ola',
+  inReplyTo: answered,
+};
+
+const engineOf = (kind: 'modern' | 'classic', context = contextOf('nb')) =>
+  loadLaunchEvent(code, { kind, settings: settingsWith(context) });
+
+describe('the file that classic Outlook loads', () => {
+  test('is one script that an engine of 2016 can read', () => {
+    expect(() => parse(code, { ecmaVersion: 2016, sourceType: 'script' })).not.toThrow();
+  });
+
+  test('weighs at most 40 KB, compressed', () => {
+    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(40_000);
+  });
+
+  test('leaves no rule out but, when room is short, those on tone and completeness', () => {
+    expect(lastToGo).toEqual(expect.arrayContaining([...leftToPane]));
+    const grave = ['L018', 'L101', 'L102', 'L103', 'L117', 'L122', 'L131'];
+    expect(grave.filter((rule) => lastToGo.includes(rule))).toEqual([]);
+  });
+
+  test('names nothing that only a page has, and asks no network', () => {
+    const pageOnly =
+      /\b(?:document|localStorage|sessionStorage|indexedDB|fetch|XMLHttpRequest|importScripts|navigator|window|globalThis|self)\b\s*[.([]/g;
+    expect(code.match(pageOnly)).toBeNull();
+    expect(code).not.toMatch(/\bimport\s*[({]|\bexport\s|\brequire\(/);
+  });
+});
+
+describe.each(['modern', 'classic'] as const)('sending in a %s engine', (kind) => {
+  test('asks before a threat goes to a customer who disputes the invoice', () => {
+    const settings = settingsWith(contextOf('nb'), realMessages);
+    const told = loadLaunchEvent(code, { kind, settings }).send(threat);
+    expect(told?.allowEvent).toBe(false);
+    expect(told?.errorMessage).toContain('Svarfrist');
+    expect(told?.errorMessage?.split('\n').length).toBeGreaterThan(1);
+    expect(told?.errorMessage?.length).toBeLessThanOrEqual(500);
+    expect(told?.cancelLabel?.length).toBeLessThanOrEqual(20);
+    expect(told?.commandId).toBe('svarfristOpenDraftPane');
+  });
+
+  test('finds the case by its conversation where the client does not tell what is answered', () => {
+    const { inReplyTo: _, ...rest } = threat;
+    const told = engineOf(kind).send({ ...rest, conversationId: conversation });
+    expect(told?.allowEvent).toBe(false);
+  });
+
+  test.each<[string, Partial<Draft>]>([
+    ['a new mail', { inReplyTo: null }],
+    ['a reply to something else', { inReplyTo: '<9@andre.example>', conversationId: 'AAQk-9' }],
+  ])('lets %s pass unread', (_title, change) => {
+    expect(engineOf(kind).send({ ...threat, ...change })).toEqual({ allowEvent: true });
+  });
+
+  test('lets a good reply pass and notes that its sending began', () => {
+    const settings = settingsWith(contextOfTemplate('T01', 'nb'));
+    const letter = letterOf('T01', 'nb');
+    const told = loadLaunchEvent(code, { kind, settings }).send({
+      subject: letter.subject,
+      text: letter.text,
+      inReplyTo: answered,
+    });
+    expect(told).toEqual({ allowEvent: true });
+    const [begun] = Object.values(parseSendings(settings.get(SENDINGS)));
+    expect(begun?.[1]).toBe(0);
+  });
+
+  test('notes that it asked, because nobody will tell what was answered', () => {
+    const settings = settingsWith(contextOf('nb'));
+    loadLaunchEvent(code, { kind, settings }).send(threat);
+    expect(Object.values(parseSendings(settings.get(SENDINGS)))[0]?.[1]).toBe(1);
+  });
+
+  test.each(['failed', 'throws'] as const)('lets the mail pass when its body %s', (body) => {
+    const settings = settingsWith(contextOf('nb'));
+    expect(loadLaunchEvent(code, { kind, settings, body }).send(threat)).toEqual({
+      allowEvent: true,
+    });
+  });
+
+  test('lets the mail pass when Outlook stays silent, and answers once', () => {
+    const settings = settingsWith(contextOf('nb'));
+    const silent = loadLaunchEvent(code, { kind, settings, body: 'silent' });
+    expect(silent.send(threat)).toBeNull();
+    expect(silent.sendAndWait(threat)).toEqual({ allowEvent: true });
+    const unsaved = loadLaunchEvent(code, { kind, settings, isSavingSilent: true });
+    expect(unsaved.sendAndWait(threat)).toEqual({ allowEvent: true });
+  });
+
+  test.each<[string, unknown]>([
+    ['is empty', undefined],
+    ['holds half a text', '{"abc":["x",1'],
+    ['holds something else', '[1,2,3]'],
+    ['holds lines of another shape', '{"abc":{"a":1}}'],
+  ])('lets the mail pass when what the mailbox keeps %s', (_title, stored) => {
+    const settings = new Map([['svarfrist-cases', stored]]);
+    expect(loadLaunchEvent(code, { kind, settings }).send(threat)).toEqual({ allowEvent: true });
+  });
+});
+
+/** Ids of the rules in the dialog, which the test's words are. */
+const asked = (message: string | undefined) => [...new Set(message?.match(/L\d{3}/g) ?? [])];
+
+function errorsInPane(draft: Draft, context: CheckContext): string[] {
+  const blind = { ...context, customerEmail: null, to: [], late: false };
+  const findings = checkReply(draft, blind).filter(({ severity }) => severity === 'error');
+  const rules = findings.map(({ rule }) => rule).filter((rule) => !leftToPane.includes(rule));
+  return [...new Set(rules)].slice(0, 3);
+}
+
+// data: what somebody in a hurry might add to a good letter
+const additions: Record<Language, string> = {
+  nb: 'Hvis du ikke betaler innen 3 dager til konto 9999 88 77777, sendes saken til inkasso. Renter på 45 prosent påløper. Ring {{telefon}} før 31.02.2027, du med fødselsnummer 01017012345. Hans-Åge',
+  nn: 'Dersom du ikkje betaler innan 3 dagar til konto 9999 88 77777, blir saka send til inkasso. Renter på 45 prosent kjem til. Ring {{telefon}} før 31.02.2027. Å, ÅÅÅ ÆÆÆ ØØØ!!',
+  da: 'Hvis du ikke betaler inden 3 dage til konto 9999 88 77777, sendes sagen til inkasso og RKI. Renter på 45 procent påløber. Ring xxx før 31.02.2027. Din påstand er forældet.',
+  sv: 'Om du inte betalar inom 3 dagar till konto 9999 88 77777 går ärendet till inkasso och Kronofogden. Ränta på 45 procent tillkommer. Ring [telefon] före 31.02.2027, personnummer 850709-9805.',
+  en: 'If you do not pay within 3 days to account 9999 88 77777, the case goes to debt collection. Interest of 45 percent is added. Call TBD before 31.02.2027 or use the ODR platform.',
+};
+
+describe.each(['modern', 'classic'] as const)('the rules at sending in a %s engine', (kind) => {
+  test.each(languages)('are those of the pane, on every template in %s', (language) => {
+    for (const { id } of templates) {
+      const letter = letterOf(id, language);
+      const context = contextOfTemplate(id, language);
+      for (const text of [letter.text, `${letter.text}\n\n${additions[language]}`]) {
+        const draft = { subject: letter.subject, text };
+        const told = engineOf(kind, context).send({ ...draft, inReplyTo: answered });
+        const expected = errorsInPane(draft, {
+          ...context,
+          approvedAccounts: [...choices.approvedAccounts],
+        });
+        expect([id, asked(told?.errorMessage)]).toEqual([id, expected]);
+      }
+    }
+  });
+});
+
+test('small words tell the language of a letter as well as the model does', () => {
+  for (const language of languages)
+    for (const { id } of templates) {
+      const { text } = letterOf(id, language);
+      expect([id, lightLanguageOf(text)]).toEqual([id, languageOf(text)]);
+    }
+});
