@@ -4,6 +4,7 @@ import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import { TextField } from '@/components/shared/TextField.tsx';
 import { applyFix } from '@/lib/domain/reply/apply-fix.ts';
 import { contextFor } from '@/lib/domain/reply/context-for.ts';
+import { answersPoints } from '@/lib/domain/reply/coverage.ts';
 import type { Finding, ReplyDraft } from '@/lib/domain/reply/reply-draft.ts';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import type { Settings } from '@/lib/domain/shared/settings.ts';
@@ -30,8 +31,6 @@ export function DraftEditor({ reply, draft, work, row, settings, today }: Props)
   const uiLanguage = useLanguage();
   const element = useRef<HTMLDivElement>(null);
   const { subject, text } = work.edited ?? draft;
-  // What only acknowledges or asks need not deal with every point yet.
-  const isAnswer = work.template.steps.includes('confirm');
   const edit = (change: Partial<{ subject: string; text: string }>) =>
     reply.change({ edited: { subject, text, ...change } });
 
@@ -71,8 +70,14 @@ export function DraftEditor({ reply, draft, work, row, settings, today }: Props)
           </Button>
         </p>
       )}
-      {isAnswer && (
-        <Coverage row={row} draft={draft} settings={settings} today={today} onShow={show} />
+      {answersPoints(context) && (
+        <Coverage
+          draft={draft}
+          context={context}
+          ignored={work.ignored}
+          onIgnore={(ignored) => reply.change({ ignored })}
+          onShow={show}
+        />
       )}
       <Findings
         findings={draft.findings}

@@ -82,7 +82,7 @@ export function InsertBar({ services, row, answering, reply, audience, recording
         </>
       )}
       {insertion.problem && <ProblemBanner problem={insertion.problem} />}
-      {insertion.outcome && !insertion.problem && (
+      {insertion.outcome && !insertion.problem && reply.work && (
         <Banner kind="good">{words.insert[insertion.outcome]}</Banner>
       )}
       {hasOpenReply(row.objection) && (
@@ -108,5 +108,7 @@ function blockedReason(reply: Reply, words: PanelWords, language: Language): str
   if (draft.missing.length > 0) return plural(language, draft.missing.length, words.insert.missing);
   const open = openErrors(draft, work.ignored).length;
   if (open > 0) return plural(language, open, words.insert.errors);
+  const points = reply.openPoints.length;
+  if (points > 0) return plural(language, points, words.insert.points);
   return isChecked ? null : words.insert.checking;
 }

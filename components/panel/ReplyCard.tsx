@@ -1,4 +1,6 @@
 import { Button } from '@/components/shared/Button.tsx';
+import { Citations } from '@/components/shared/Citations.tsx';
+import { Disclosure } from '@/components/shared/Disclosure.tsx';
 import { ProblemBanner } from '@/components/shared/ProblemBanner.tsx';
 import { SelectField } from '@/components/shared/SelectField.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
@@ -108,6 +110,13 @@ export function ReplyCard({ services, row, answering, settings, today, works, re
               settings={settings}
               today={today}
             />
+          )}
+          {template.sources !== '' && (
+            <Disclosure summary={words.sources}>
+              <div class="muted small">
+                <Citations source={template.sources} country={country} />
+              </div>
+            </Disclosure>
           )}
           {reply.problem && <ProblemBanner problem={reply.problem} />}
         </>

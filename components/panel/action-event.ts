@@ -7,6 +7,7 @@ import { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import { type ActionForm, actionFields } from './action-form.ts';
 import type { ActionId } from './actions-of.ts';
 import type { FieldProblem } from './checked-registration.ts';
+import { isPlainStep } from './plain-step.ts';
 
 export type ActionProblems = Partial<Record<keyof ActionForm, FieldProblem>>;
 
@@ -48,6 +49,7 @@ export function actionEvent(
     event: { type, objectionId, data } as NewEvent,
   });
   const note = form.note.trim();
+  if (isPlainStep(id)) return event('advanced', { transition: id, note });
   switch (id) {
     case 'answers':
     case 'accepts':
@@ -55,14 +57,6 @@ export function actionEvent(
     case 'maintains':
     case 'nudge':
       return event('customerReplied', { effect: id, messageKey });
-    case 'facts-gathered':
-    case 'colleague-answers':
-    case 'customer-silent':
-    case 'settlement-missed':
-    case 'reply-time-passed':
-    case 'open-mediation':
-    case 'go-to-court':
-      return event('advanced', { transition: id, note });
     case 'agree':
       return event('agreementReached', { note, payBy: date.data ?? null });
     case 'decide': {

@@ -3,8 +3,8 @@ import { type NextStep, nextSteps } from '@/lib/domain/objection/next-steps.ts';
 import type { RefusalCode } from '@/lib/domain/objection/refusal-code.ts';
 import { Outcome } from '@/lib/domain/objection/state.ts';
 import { isOpen } from '@/lib/domain/objection/state-groups.ts';
-import type { TransitionId } from '@/lib/domain/objection/transitions.ts';
 import type { CaseRow } from '@/lib/ports/case-store.ts';
+import { type PlainStep, plainStepOf } from './plain-step.ts';
 
 /** What a person can tell the case. Words for each are in `lib/i18n/panel.ts`. */
 export type ActionId =
@@ -13,7 +13,7 @@ export type ActionId =
   | 'new-facts'
   | 'maintains'
   | 'nudge'
-  | AdvanceId
+  | PlainStep
   | 'agree'
   | 'decide'
   | 'handover'
@@ -29,16 +29,6 @@ export type ActionId =
   | 'move'
   | 'escalate'
   | 'reclassify';
-
-/** Steps that need no more than being said. */
-export type AdvanceId =
-  | 'facts-gathered'
-  | 'colleague-answers'
-  | 'customer-silent'
-  | 'settlement-missed'
-  | 'reply-time-passed'
-  | 'open-mediation'
-  | 'go-to-court';
 
 export interface Action {
   readonly id: ActionId;
@@ -102,7 +92,7 @@ function actionsOfStep({ transition, event, oneOf, refusal }: NextStep): readonl
     case 'customerReplied':
       return oneOf.flatMap((effect) => (isEffect(effect) ? one(effect) : []));
     case 'advanced': {
-      const id = advanceOf(transition);
+      const id = plainStepOf(transition);
       return id ? one(id) : [];
     }
     case 'agreementReached':
@@ -131,21 +121,4 @@ export type Effect = (typeof effects)[number];
 
 export function isEffect(value: string): value is Effect {
   return effects.some((effect) => effect === value);
-}
-
-function advanceOf(transition: TransitionId): AdvanceId | null {
-  switch (transition) {
-    case 'clear-at-once':
-      return 'facts-gathered';
-    case 'facts-gathered':
-    case 'colleague-answers':
-    case 'customer-silent':
-    case 'settlement-missed':
-    case 'reply-time-passed':
-    case 'open-mediation':
-    case 'go-to-court':
-      return transition;
-    default:
-      return null;
-  }
 }

@@ -3,6 +3,7 @@ import { evidenceLabel } from '@/lib/domain/law/evidence.ts';
 import { nonDisputes } from '@/lib/domain/law/non-disputes.ts';
 import { reasonCodeInfo } from '@/lib/domain/law/reason-codes.ts';
 import type { ObjectionEvent } from '@/lib/domain/objection/event.ts';
+import { pointOfRule } from '@/lib/domain/reply/coverage.ts';
 import { templateOf } from '@/lib/domain/reply/templates.ts';
 import type { Language } from '@/lib/domain/shared/language.ts';
 import { formatMoney, type Money } from '@/lib/domain/shared/money.ts';
@@ -13,6 +14,7 @@ import { formatDate } from '@/lib/i18n/format.ts';
 import type { PanelWords } from '@/lib/i18n/panel/en.ts';
 import { panelWords } from '@/lib/i18n/panel.ts';
 import { teamWords } from '@/lib/i18n/team.ts';
+import { plainStepOf } from './plain-step.ts';
 
 /** One event as people read it. */
 export interface HistoryEntry {
@@ -62,7 +64,11 @@ export function historyEntry(event: ObjectionEvent, language: Language): History
       return entry(isCustomer ? words.askedCustomer : words.askedColleague, '', days(event.data));
     }
     case 'replyOpened':
-      return entry(words.replyOpened(template(event.data.template)));
+      return entry(
+        words.replyOpened(event.data.basedOn?.name ?? template(event.data.template)),
+        '',
+        [event.data.basedOn ? words.basedOn(template(event.data.template)) : null],
+      );
     case 'replySent':
       return entry(words.replySent(template(event.data.template)), '', days(event.data));
     case 'customerReplied':
@@ -104,8 +110,14 @@ export function historyEntry(event: ObjectionEvent, language: Language): History
       const item = evidenceLabel(event.data.item, language);
       return entry(event.data.present ? words.evidencePresent(item) : words.evidenceMissing(item));
     }
-    case 'findingIgnored':
-      return entry(words.findingIgnored(event.data.rule), event.data.reason);
+    case 'findingIgnored': {
+      const { rule, reason } = event.data;
+      const point = pointOfRule(rule);
+      const title = point
+        ? words.pointLeft(reasonCodeInfo[point].labels[language])
+        : words.findingIgnored(rule);
+      return entry(title, reason);
+    }
     case 'advanced':
       return entry(advance(event.data.transition, actions), event.data.note);
     case 'sameAs':
@@ -138,18 +150,6 @@ function nonDisputeName(code: string, language: Language): string {
 
 /** Steps that a newer version may know and this one does not are shown by their name. */
 function advance(transition: string, actions: PanelWords['actions']): string {
-  switch (transition) {
-    case 'clear-at-once':
-      return actions['facts-gathered'].done;
-    case 'facts-gathered':
-    case 'colleague-answers':
-    case 'customer-silent':
-    case 'settlement-missed':
-    case 'reply-time-passed':
-    case 'open-mediation':
-    case 'go-to-court':
-      return actions[transition].done;
-    default:
-      return transition;
-  }
+  const step = plainStepOf(transition);
+  return step ? actions[step].done : transition;
 }

@@ -1,3 +1,5 @@
+import type { EventType } from '@/lib/domain/objection/event.ts';
+import type { Objection } from '@/lib/domain/objection/objection.ts';
 import { labelOf } from '@/lib/domain/reply/fields-of.ts';
 import type { ReplyDraft } from '@/lib/domain/reply/reply-draft.ts';
 import type { Template } from '@/lib/domain/reply/template.ts';
@@ -14,6 +16,23 @@ export interface ReplyWork {
   readonly edited: { readonly subject: string; readonly text: string } | null;
   /** Why an error stays, by rule. */
   readonly ignored: Readonly<Record<string, string>>;
+  /** How many events the case had when the letter was put into the reply window. */
+  readonly insertedAfter?: number;
+}
+
+const sendings: ReadonlySet<EventType> = new Set<EventType>([
+  'acknowledged',
+  'questionsSent',
+  'replySent',
+  'settlementRequested',
+]);
+
+/** The letter was put into the reply window and has been sent since, wherever that was noticed. */
+export function wasSent({ events }: Objection, { insertedAfter }: ReplyWork): boolean {
+  return (
+    insertedAfter !== undefined &&
+    events.slice(insertedAfter).some(({ type }) => sendings.has(type))
+  );
 }
 
 /** The draft with the user's own words. A gap the user filled in the text itself is no longer missing. */

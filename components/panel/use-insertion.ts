@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Problem, problemOf } from '@/components/shared/problem.ts';
-import { insertReply } from '@/lib/app/insert-reply.ts';
+import { type Insertion as InsertionOf, insertReply } from '@/lib/app/insert-reply.ts';
 import type { HostServices } from '@/lib/app/services.ts';
 import type { ReplyDraft } from '@/lib/domain/reply/reply-draft.ts';
 import { replyFactsOf } from '@/lib/domain/reply/reply-facts.ts';
@@ -8,6 +8,7 @@ import type { MessageKey } from '@/lib/domain/shared/ids.ts';
 import type { CaseRow } from '@/lib/ports/case-store.ts';
 import { HostError } from '@/lib/ports/errors.ts';
 import type { InsertOutcome, MailHost } from '@/lib/ports/mail-host.ts';
+import type { ReplyWork } from './reply-work.ts';
 import type { Reply } from './use-reply.ts';
 
 export interface Insertion {
@@ -41,12 +42,17 @@ export function useInsertion(services: HostServices, about: About): Insertion {
     try {
       const { ignored } = work;
       const { promisedAnswerBy, customerBy } = replyFactsOf(work.template, values);
-      const insertion = { row, draft, answering, ignored, promisedAnswerBy, customerBy };
+      const basedOn = ownTemplateOf(work);
+      const insertion: InsertionOf = {
+        ...{ row, draft, answering, ignored, promisedAnswerBy, customerBy },
+        ...(basedOn ? { basedOn } : {}),
+      };
       const inserted = await insertReply({ ...services, host }, insertion);
       // The button is blocked while something is open, so a refusal here is a race that the screen will show.
       if (!inserted.ok) return null;
       if (!inserted.recorded.ok)
         setProblem({ from: 'rules', code: inserted.recorded.refusal.code });
+      reply.change({ insertedAfter: row.objection.events.length });
       setOutcome(inserted.outcome);
       return inserted.outcome;
     } catch (error) {
@@ -63,6 +69,13 @@ export function useInsertion(services: HostServices, about: About): Insertion {
     insert: () => put(services.host),
     copy: () => put(clipboardOf(services.host)),
   };
+}
+
+/** The firm's own template behind the reply, by the name people know it by. */
+function ownTemplateOf({ template, language }: ReplyWork): InsertionOf['basedOn'] {
+  return template.id.startsWith('own:')
+    ? { id: template.id, name: template.names[language] }
+    : undefined;
 }
 
 /** The host with the clipboard in place of its reply window. */

@@ -2,6 +2,10 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Problem, problemOf } from '@/components/shared/problem.ts';
 import { useLanguage, useServices } from '@/components/shared/ServicesContext.tsx';
 import { draftReply, recheckReply } from '@/lib/app/draft-reply.ts';
+import { unexplained } from '@/lib/app/insert-reply.ts';
+import type { ReasonCode } from '@/lib/domain/detection/reason-code.ts';
+import { contextFor } from '@/lib/domain/reply/context-for.ts';
+import { openPoints } from '@/lib/domain/reply/coverage.ts';
 import { languageFor } from '@/lib/domain/reply/own-template.ts';
 import type { ReplyDraft } from '@/lib/domain/reply/reply-draft.ts';
 import type { Template } from '@/lib/domain/reply/template.ts';
@@ -12,7 +16,7 @@ import type { Language } from '@/lib/domain/shared/language.ts';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import type { Settings } from '@/lib/domain/shared/settings.ts';
 import type { CaseRow } from '@/lib/ports/case-store.ts';
-import { type ReplyWork, withEdits } from './reply-work.ts';
+import { type ReplyWork, wasSent, withEdits } from './reply-work.ts';
 
 // Long enough not to check every letter, short enough to feel live.
 const PAUSE_IN_TYPING = 250;
@@ -24,6 +28,8 @@ export interface Reply {
   readonly draft: ReplyDraft | null;
   /** False while what is on the screen was not yet checked: it must not be inserted. */
   readonly isChecked: boolean;
+  /** Points that the letter must deal with and does not, and for which no reason was given. */
+  readonly openPoints: readonly ReasonCode[];
   readonly problem: Problem | null;
   readonly choose: (template: TemplateId | Template) => void;
   readonly change: (change: Partial<ReplyWork>) => void;
@@ -44,7 +50,10 @@ export function useReply({ row, settings, today, language, works }: Surroundings
   const services = useServices();
   const uiLanguage = useLanguage();
   const { id } = row.objection;
-  const [work, setWork] = useState<ReplyWork | null>(() => works.get(id) ?? null);
+  const [kept, setWork] = useState<ReplyWork | null>(() => works.get(id) ?? null);
+  const isSent = kept !== null && wasSent(row.objection, kept);
+  // What has left the house is done: the next reply is chosen anew.
+  const work = isSent ? null : kept;
   const [checked, setChecked] = useState<{ work: ReplyWork; draft: ReplyDraft } | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
 
@@ -56,6 +65,10 @@ export function useReply({ row, settings, today, language, works }: Surroundings
     const sources = { objection, deadlines, settings, today, template };
     return { ...valuesFor({ ...sources, language: replyLanguage }), ...typed };
   }, [work, row, settings, today]);
+
+  useEffect(() => {
+    if (isSent) works.delete(id);
+  }, [isSent, id, works]);
 
   useEffect(() => {
     if (!work) return;
@@ -85,6 +98,14 @@ export function useReply({ row, settings, today, language, works }: Surroundings
     };
   }, [work, values, row, uiLanguage, services]);
 
+  const draft = checked && work?.template === checked.work.template ? checked.draft : null;
+  const open = useMemo(() => {
+    if (!draft || !work) return [];
+    const { template, language: replyLanguage } = draft;
+    const about = { ...row, settings, today, template, language: replyLanguage, uiLanguage };
+    return unexplained(openPoints(draft, contextFor(about)), work.ignored);
+  }, [draft, work, row, settings, today, uiLanguage]);
+
   const keep = (next: ReplyWork | null) => {
     if (next) works.set(id, next);
     else works.delete(id);
@@ -93,7 +114,8 @@ export function useReply({ row, settings, today, language, works }: Surroundings
   return {
     work,
     values,
-    draft: checked && work?.template === checked.work.template ? checked.draft : null,
+    draft,
+    openPoints: open,
     isChecked: checked !== null && checked.work === work,
     problem,
     choose: (chosen) => {

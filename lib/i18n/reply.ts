@@ -35,6 +35,8 @@ export interface ReplyWords {
     readonly decided: string;
     readonly asked: string;
     readonly open: string;
+    /** The point is dealt with in words that we do not recognise. */
+    readonly otherwise: string;
   };
 }
 
@@ -105,6 +107,7 @@ const nb: ReplyWords = {
     decided: 'avgjort',
     asked: 'spurt om',
     open: 'ikke besvart ennå',
+    otherwise: 'Besvart på annen måte …',
   },
 };
 
@@ -174,6 +177,7 @@ const nn: ReplyWords = {
     decided: 'avgjort',
     asked: 'spurt om',
     open: 'ikkje svart på enno',
+    otherwise: 'Svart på på annan måte …',
   },
 };
 
@@ -243,6 +247,7 @@ const da: ReplyWords = {
     decided: 'afgjort',
     asked: 'spurgt om',
     open: 'ikke besvaret endnu',
+    otherwise: 'Besvaret på anden måde …',
   },
 };
 
@@ -312,6 +317,7 @@ const sv: ReplyWords = {
     decided: 'avgjord',
     asked: 'efterfrågad',
     open: 'inte besvarad ännu',
+    otherwise: 'Besvarad på annat sätt …',
   },
 };
 
@@ -381,6 +387,7 @@ const en: ReplyWords = {
     decided: 'decided',
     asked: 'asked about',
     open: 'not answered yet',
+    otherwise: 'Dealt with otherwise …',
   },
 };
 

@@ -70,7 +70,11 @@ export const eventData = {
   acknowledged: z.extend(ReplyFacts, { messageKey: maybeMessage }),
   questionsSent: z.extend(ReplyFacts, { to: z.enum(['customer', 'colleague']) }),
   /** A reply was put into the host's window: what it says, should it be sent. */
-  replyOpened: z.extend(ReplyFacts, { messageKey: maybeMessage }),
+  replyOpened: z.extend(ReplyFacts, {
+    messageKey: maybeMessage,
+    /** The firm's own template that the reply was made from, by the name it had then. */
+    basedOn: z.optional(z.object({ id: z.string(), name: z.string() })),
+  }),
   replySent: z.extend(ReplyFacts, { messageKey: maybeMessage }),
   customerReplied: z.object({
     messageKey: maybeMessage,

@@ -1,10 +1,11 @@
-import type { ReasonCode } from '../detection/reason-code.ts';
+import { ReasonCode } from '../detection/reason-code.ts';
 import { reasonCodeInfo } from '../law/reason-codes.ts';
-import { type Reading, readDraft } from './check/reading.ts';
+import { isSettledReply, type Reading, readDraft } from './check/reading.ts';
 import { sentencesOf } from './check/sentences.ts';
 import { has, type ReadSentence } from './check/statement.ts';
 import type { CheckContext } from './check-context.ts';
 import { issuePhrases } from './issue-phrases.ts';
+import { templateOf } from './templates.ts';
 
 /** Whether a draft deals with a point: decided, explained, asked about, or not yet. */
 export type PointStatus = 'decided' | 'answered' | 'asked' | 'open';
@@ -30,6 +31,43 @@ export function coverageOf(
   const causes = [...new Set(context.points.map(({ cause }) => cause))];
   return causes.map((cause) => coverageOfPoint(reading, cause));
 }
+
+/**
+ * The points that a letter must deal with before it goes out and does not: every one the customer raised, when
+ * the letter answers. What only acknowledges, asks or follows up leaves points for later, and an agreement
+ * stands for all of them.
+ */
+export function openPoints(
+  draft: { readonly subject: string; readonly text: string },
+  context: CheckContext,
+): readonly ReasonCode[] {
+  if (!answersPoints(context)) return [];
+  return coverageOf(draft, context)
+    .filter(({ status }) => status === 'open')
+    .map(({ cause }) => cause);
+}
+
+/** Whether the draft is a letter that answers the customer. One of the user's own making is taken for one. */
+export function answersPoints(context: CheckContext): boolean {
+  const { template, audience } = context;
+  if (audience !== 'customer' || isSettledReply(context)) return false;
+  const known = template === null ? undefined : templateOf(template);
+  return known === undefined || known.steps.includes('confirm');
+}
+
+/** By this name the log keeps why a point was left as it is. */
+export function pointRule(cause: ReasonCode): string {
+  return `${POINT}${cause}`;
+}
+
+/** The point that a kept reason speaks of; null when it speaks of a rule of the check. */
+export function pointOfRule(rule: string): ReasonCode | null {
+  if (!rule.startsWith(POINT)) return null;
+  const cause = ReasonCode.safeParse(rule.slice(POINT.length));
+  return cause.success ? cause.data : null;
+}
+
+const POINT = 'point:';
 
 const rank: Readonly<Record<PointStatus, number>> = { decided: 3, answered: 2, asked: 1, open: 0 };
 
