@@ -1,5 +1,7 @@
+import type { ObjectionEvent } from '../domain/objection/event.ts';
 import type { Colleague } from '../domain/objection/team-names.ts';
 import type { TeamConnection } from '../domain/shared/team-connection.ts';
+import type { CaseRow, CaseStore } from './case-store.ts';
 
 /** What can be wrong between a device and the team's server. Words for each are in `lib/i18n/team.ts`. */
 export const teamProblems = [
@@ -66,6 +68,8 @@ export interface SyncReport {
   readonly received: number;
   /** Documents whose content does not fit their name: somebody changed them on the server. Left out. */
   readonly tampered: number;
+  /** Who the server says we are: roles can change. */
+  readonly member: Membership;
   /** False when time ran out: another slice goes on where this one stopped. */
   readonly isComplete: boolean;
 }
@@ -101,9 +105,19 @@ export interface TeamSync {
   standing(): Promise<SyncStanding>;
 }
 
+/** The side of a connection that is here. */
+export interface TeamDevice {
+  readonly store: CaseStore;
+  readonly project: (events: readonly ObjectionEvent[]) => CaseRow;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  newId(): string;
+}
+
 /** Makes the sync of a connection, and reads connections as people type and paste them. */
 export interface TeamServer {
-  open(connection: TeamConnection): TeamSync;
+  /** Opening does nothing yet. */
+  open(connection: TeamConnection, device: TeamDevice): TeamSync;
   /** The connection in a connect code; null when it is no whole code. */
   connectionIn(code: string): TeamConnection | null;
   /** The address of a database in what somebody typed; null when it is none. */

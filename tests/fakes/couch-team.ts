@@ -27,6 +27,8 @@ export interface TestTeam {
     path: string,
     body?: unknown,
   ): Promise<{ status: number; body: unknown }>;
+  /** Deletes the database and sets it up anew: everything in it is gone. */
+  recreate(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -70,7 +72,7 @@ export async function openTeam({
     secret: random(64),
     keys: isEncrypted ? [{ id: 'k1', key: random(64) }] : [],
   };
-  const { accounts } = await setUpTeam({
+  const setUp = {
     admin,
     database,
     secrets,
@@ -79,7 +81,8 @@ export async function openTeam({
     isDryRun: false,
     renewsPasswords: false,
     random,
-  });
+  };
+  const { accounts } = await setUpTeam(setUp);
   const url = `${server}/${database}`;
   const connection = (label: string): TeamConnection => {
     const account = accounts.find((each) => each.label === label);
@@ -112,6 +115,10 @@ export async function openTeam({
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
       return { status: response.status, body: await response.json().catch(() => null) };
+    },
+    async recreate() {
+      await admin('DELETE', `/${database}`);
+      await setUpTeam(setUp);
     },
     async close() {
       await admin('DELETE', `/${database}`);

@@ -50,7 +50,7 @@ export async function allColleagues(
 /** Writes the own profile where it says something else. @throws TeamError */
 export async function writeProfile(
   request: CouchClient,
-  { user, name, email, seal, now }: Colleague & { readonly seal: Seal; readonly now: number },
+  { user, name, email, seal }: Colleague & { readonly seal: Seal },
 ): Promise<void> {
   const path = `/${encodeURIComponent(PREFIX + user)}`;
   const stored = Stored.safeParse((await request({ method: 'GET', path })).body);
@@ -61,7 +61,7 @@ export async function writeProfile(
     v: DOCUMENT_VERSION,
     k: 'profile',
     by: user,
-    at: now,
+    at: 0,
     d,
   };
   await request({ method: 'PUT', path, body });

@@ -1,8 +1,11 @@
-import type { ObjectionEvent } from '../../domain/objection/event.ts';
 import { type Colleague, teamNames } from '../../domain/objection/team-names.ts';
 import type { TeamConnection } from '../../domain/shared/team-connection.ts';
-import type { CaseRow, CaseStore } from '../../ports/case-store.ts';
-import { type Membership, TeamError, type TeamSync } from '../../ports/team-sync.ts';
+import {
+  type Membership,
+  type TeamDevice,
+  TeamError,
+  type TeamSync,
+} from '../../ports/team-sync.ts';
 import { checkServer } from './check-server.ts';
 import { claimReminders } from './claim-reminders.ts';
 import { allColleagues, writeProfile } from './colleagues.ts';
@@ -16,14 +19,11 @@ import { whyUnreachable } from './why-unreachable.ts';
 import { workThrough } from './work-through.ts';
 
 /** What the sync of one device with one database needs. */
-export interface TeamSyncOptions {
-  readonly store: CaseStore;
+export interface TeamSyncOptions extends TeamDevice {
   readonly connection: TeamConnection;
-  readonly project: (events: readonly ObjectionEvent[]) => CaseRow;
-  newId(): string;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
   readonly fetch: typeof fetch;
+  /** Keeps two windows of one browser from doing the same work; null where there is one window only. */
+  readonly locks: Pick<LockManager, 'request'> | null;
   /** Entries a request; 500 where nothing is said. */
   readonly batch?: number;
   /** How long one answer of the server may take, in milliseconds. */
@@ -51,8 +51,8 @@ export function openTeamSync(options: TeamSyncOptions): TeamSync {
   }
 
   /** The stored state with a membership that is young enough. */
-  async function begin(): Promise<SyncState & { readonly member: Membership }> {
-    const state = await loadState(store, newId);
+  async function begin(): Promise<Checked> {
+    const state = await loadState(store, connection, newId);
     if (state.member?.user === connection.user && now() - state.checkedAt < CHECK_EVERY)
       return { ...state, member: state.member };
     const member = await check();
@@ -69,35 +69,40 @@ export function openTeamSync(options: TeamSyncOptions): TeamSync {
     return checked;
   }
 
-  async function work(budget: number): Promise<Work> {
-    const state = await begin();
+  function work(state: Checked, budget: number): Work {
     const end = now() + budget;
     return workOf({ ...options, request, seal, state, isLate: () => now() > end });
   }
 
   return {
     check,
-    firstLook: async () => pullNewest(await work(Number.POSITIVE_INFINITY), FIRST_LOOK),
-    slice: (budget) => alone(`svarfrist-team:${url}`, async () => workThrough(await work(budget))),
+    firstLook: async () => pullNewest(work(await begin(), Number.POSITIVE_INFINITY), FIRST_LOOK),
+    slice: (budget) =>
+      alone(options.locks, `svarfrist-team:${url}`, async () => {
+        const state = await begin();
+        return { ...(await workThrough(work(state, budget))), member: state.member };
+      }),
     async introduce({ name, email }) {
-      await writeProfile(request, { user: connection.user, name, email, seal, now: now() });
+      await writeProfile(request, { user: connection.user, name, email, seal });
     },
     claimReminders: (ids) => claimReminders(request, { user: connection.user, ids }),
     async retryRefused() {
-      const state = await loadState(store, newId);
+      const state = await loadState(store, connection, newId);
       const marks = { ...state.marks };
       for (const { device, seq } of state.refused)
         marks[device] = Math.min(marks[device] ?? 0, seq);
       await store.setMeta(STATE, { ...state, marks, refused: [], checkedAt: 0 });
     },
-    standing: () => standingOf(store, newId),
+    standing: () => standingOf(store, connection, newId),
   };
 }
+
+type Checked = SyncState & { readonly member: Membership };
 
 interface WorkOptions extends TeamSyncOptions {
   readonly request: Work['request'];
   readonly seal: Seal;
-  readonly state: SyncState & { readonly member: Membership };
+  readonly state: Checked;
   readonly isLate: () => boolean;
 }
 
@@ -143,9 +148,11 @@ function workOf({
 }
 
 /** Runs `task` unless another window of this browser is at it; null then. Doing it twice would only be slow. */
-async function alone<T>(name: string, task: () => Promise<T>): Promise<T | null> {
-  if (!globalThis.navigator?.locks) return task();
-  return navigator.locks.request(name, { ifAvailable: true }, async (lock) =>
-    lock ? task() : null,
-  );
+async function alone<T>(
+  locks: TeamSyncOptions['locks'],
+  name: string,
+  task: () => Promise<T>,
+): Promise<T | null> {
+  if (!locks) return task();
+  return locks.request(name, { ifAvailable: true }, async (lock) => (lock ? task() : null));
 }

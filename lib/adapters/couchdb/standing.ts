@@ -1,12 +1,17 @@
 import type { CaseStore } from '../../ports/case-store.ts';
 import type { SyncStanding } from '../../ports/team-sync.ts';
-import { loadState } from './sync-state.ts';
+import { type Account, loadState } from './sync-state.ts';
 import { isWaitingChain } from './team-document.ts';
 
 /** Where a device stands with its team, from what is stored: asks no server. @throws StoreError */
-export async function standingOf(store: CaseStore, newId: () => string): Promise<SyncStanding> {
+export async function standingOf(
+  store: CaseStore,
+  account: Account,
+  newId: () => string,
+): Promise<SyncStanding> {
   const { marks, theirs, hasCaughtUp, refused, unread, tampered, colleagues } = await loadState(
     store,
+    account,
     newId,
   );
   const own = (await store.head()).device;

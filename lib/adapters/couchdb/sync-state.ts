@@ -7,6 +7,10 @@ export const STATE = 'team-sync';
 
 /** How far this device and the server are with each other. Any older state is harmless: work is done twice. */
 export const SyncState = z.object({
+  /** Which account of which database this is about. */
+  account: z.string(),
+  /** The keys that documents were opened with. */
+  keyIds: z.string(),
   /** Names this copy of the data to the server, for the epoch. */
   replica: z.string(),
   /** Where the feed was read to; `0` is its beginning. */
@@ -38,6 +42,8 @@ export const SyncState = z.object({
   tampered: z.number(),
   unread: z.number(),
   colleagues: z.array(z.object({ user: z.string(), name: z.string(), email: z.string() })),
+  /** The server lost what we are called, and has to be told again. */
+  isProfileDue: z.boolean(),
   documentVersion: z.number(),
   /** Who the server says we are, and when it was asked, in milliseconds since 1970. */
   member: z.nullable(
@@ -53,18 +59,46 @@ export const SyncState = z.object({
 });
 export type SyncState = Readonly<z.infer<typeof SyncState>>;
 
-/** The stored state; a fresh one where none is stored, or none that this version can read. @throws StoreError */
-export async function loadState(store: CaseStore, newId: () => string): Promise<SyncState> {
+/** Who speaks to which database, as far as the state hangs on it. */
+export interface Account {
+  readonly url: string;
+  readonly user: string;
+  readonly keys: readonly { readonly id: string }[];
+}
+
+/**
+ * The stored state; a fresh one where none is stored, none that this version can read, or one of another
+ * account. Whose chains the others are stays known: one team's entries must never be sent to another.
+ * @throws StoreError
+ */
+export async function loadState(
+  store: CaseStore,
+  { url, user, keys }: Account,
+  newId: () => string,
+): Promise<SyncState> {
+  const account = `${url} ${user}`;
+  const keyIds = keys.map(({ id }) => id).join();
   const stored = SyncState.safeParse(await store.meta(STATE));
-  if (!stored.success) return freshState(newId());
+  if (!stored.success) return { ...freshState(newId()), account, keyIds };
   const state = stored.data;
-  if (state.documentVersion === DOCUMENT_VERSION) return state;
-  // Documents that only waited for this version can be read now.
-  return { ...state, since: '0', unread: 0, documentVersion: DOCUMENT_VERSION };
+  if (state.account !== account)
+    return { ...freshState(newId()), account, keyIds, theirs: state.theirs };
+  if (state.documentVersion === DOCUMENT_VERSION && state.keyIds === keyIds) return state;
+  // What only waited for this version, or for a key, can be read now.
+  return {
+    ...state,
+    keyIds,
+    since: '0',
+    unread: 0,
+    member: null,
+    documentVersion: DOCUMENT_VERSION,
+  };
 }
 
 export function freshState(replica: string): SyncState {
   return {
+    account: '',
+    keyIds: '',
     replica,
     since: '0',
     epoch: 0,
@@ -78,6 +112,7 @@ export function freshState(replica: string): SyncState {
     tampered: 0,
     unread: 0,
     colleagues: [],
+    isProfileDue: false,
     documentVersion: DOCUMENT_VERSION,
     member: null,
     checkedAt: 0,
@@ -86,5 +121,13 @@ export function freshState(replica: string): SyncState {
 
 /** The server is not the one that confirmed things, or has lost some: everything is sent and read anew. */
 export function afterLoss(state: SyncState): SyncState {
-  return { ...state, since: '0', marks: {}, refused: [], tampered: 0, unread: 0 };
+  return {
+    ...state,
+    since: '0',
+    marks: {},
+    refused: [],
+    tampered: 0,
+    unread: 0,
+    isProfileDue: true,
+  };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type SyncReport, TeamError } from '../../ports/team-sync.ts';
+import { writeProfile } from './colleagues.ts';
 import { eraseDocuments } from './erase-documents.ts';
 import { pullEvents } from './pull-events.ts';
 import { pushEvents } from './push-events.ts';
@@ -13,7 +14,7 @@ const Database = z.object({ db_name: z.string(), instance_start_time: z.optional
  * One slice: does the server still have what it once confirmed? Then send, empty what was erased, receive,
  * and count up. Every step leaves a state from which the next slice goes on.
  */
-export async function workThrough(work: Work): Promise<SyncReport> {
+export async function workThrough(work: Work): Promise<Omit<SyncReport, 'member'>> {
   const path = `/_local/${work.state.replica}`;
   const known = Epoch.safeParse((await work.request({ method: 'GET', path })).body);
   const { status, body } = await work.request({ method: 'GET', path: '' });
@@ -26,6 +27,8 @@ export async function workThrough(work: Work): Promise<SyncReport> {
   const isLost = epoch < state.epoch || (state.instance !== null && state.instance !== instance);
   if (isLost || state.instance !== instance)
     await work.save({ ...(isLost ? afterLoss(state) : state), instance });
+
+  if (work.state.isProfileDue) await introduceAgain(work);
 
   const before = work.state;
   let isComplete = await pushEvents(work);
@@ -52,6 +55,14 @@ export async function workThrough(work: Work): Promise<SyncReport> {
     tampered: Math.max(0, work.state.tampered - before.tampered),
     isComplete,
   };
+}
+
+/** A new or an older database does not know what we are called either. */
+async function introduceAgain(work: Work): Promise<void> {
+  const { request, state, user, seal } = work;
+  const known = state.colleagues.find((colleague) => colleague.user === user);
+  if (known) await writeProfile(request, { ...known, seal });
+  await work.save({ ...work.state, isProfileDue: false });
 }
 
 function sentBetween(

@@ -61,6 +61,8 @@ export function openDevice(team: TestTeam, label: string, options: DeviceOptions
     project,
     newId: uuid,
     now,
+    // Devices of a test share a process, and must not wait for each other.
+    locks: null,
     fetch: options.fetch ?? team.fetch,
     ...(options.batch === undefined ? {} : { batch: options.batch }),
   });

@@ -1,0 +1,109 @@
+import { millisecondsOf } from '../domain/shared/instant.ts';
+import { type SyncReport, TeamError, type TeamProblem } from '../ports/team-sync.ts';
+import {
+  loadConnection,
+  loadRun,
+  neverRun,
+  openSync,
+  saveRun,
+  type TeamRun,
+  type TeamServices,
+} from './team-run.ts';
+
+// A first failure may be a tunnel; a server that is down for an hour must not meet a stampede.
+const FIRST_WAIT = 5000;
+const LONGEST_WAIT = 300_000;
+
+/** What no waiting mends: a person has to do something first. A wrong password locks an account after five tries. */
+const needsPerson: ReadonlySet<TeamProblem> = new Set([
+  'auth',
+  'denied',
+  'no-role',
+  'no-guard',
+  'key-needed',
+  'too-old',
+  'insecure',
+  'clock',
+]);
+
+/** What came of an attempt. */
+export interface SyncOutcome {
+  /** `off` there is no team, `stopped` a person is needed, `waiting` it is too early, `busy` another window is at it. */
+  readonly kind: 'off' | 'stopped' | 'waiting' | 'busy' | 'done' | 'more' | 'failed';
+  readonly received: number;
+  /** How long to wait before the next attempt, in milliseconds; null where the usual pause will do. */
+  readonly wait: number | null;
+}
+
+interface Attempt {
+  /** Milliseconds that this attempt may take. A worker is stopped after thirty seconds without warning. */
+  readonly budget: number;
+  /** A person asked for it: waiting times and stops do not count. */
+  readonly isForced?: boolean;
+}
+
+const outcome = (kind: SyncOutcome['kind'], more: Partial<SyncOutcome> = {}): SyncOutcome => ({
+  kind,
+  received: 0,
+  wait: null,
+  ...more,
+});
+
+/**
+ * One attempt to bring this device and the team together. Every trigger calls it: the alarm, a new entry, the
+ * network coming back, a person. Failures are kept for the interface, never thrown. @throws StoreError
+ */
+export async function syncTeam(
+  services: TeamServices,
+  { budget, isForced = false }: Attempt,
+): Promise<SyncOutcome> {
+  const { store, clock } = services;
+  const connection = await loadConnection(store);
+  if (!connection) return outcome('off');
+  const run = await loadRun(store);
+  const now = millisecondsOf(clock.now());
+  if (run.isStopped && !isForced) return outcome('stopped');
+  if (now < run.notBefore && !isForced) return outcome('waiting', { wait: run.notBefore - now });
+
+  const sync = await openSync(services, connection);
+  try {
+    const first = run.lastSyncAt === null ? await sync.firstLook() : 0;
+    const report = await sync.slice(budget);
+    if (!report) return outcome('busy');
+    await keepSuccess(services, run, report);
+    const kind = report.isComplete ? 'done' : 'more';
+    return outcome(kind, { received: first + report.received, wait: report.isComplete ? null : 0 });
+  } catch (error) {
+    if (!(error instanceof TeamError)) throw error;
+    return keepFailure(services, { run, error, now });
+  }
+}
+
+async function keepSuccess(
+  { store, clock }: TeamServices,
+  run: TeamRun,
+  { isComplete, member: { roles, secret, clockAhead } }: SyncReport,
+): Promise<void> {
+  const lastSyncAt = isComplete ? clock.now() : run.lastSyncAt;
+  await saveRun(store, {
+    ...neverRun,
+    lastSyncAt,
+    roles: [...roles],
+    secret,
+    clockAhead,
+  });
+}
+
+async function keepFailure(
+  { store, team }: TeamServices,
+  { run, error, now }: { run: TeamRun; error: TeamError; now: number },
+): Promise<SyncOutcome> {
+  const { problem, retryAfter } = error;
+  const isStopped = needsPerson.has(problem);
+  const failures = run.failures + 1;
+  const longest = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(failures - 1, 10));
+  // Full jitter: a whole team that lost its server at once must not come back at once.
+  const wait = Math.max(retryAfter, Math.round(longest * team.random()));
+  await saveRun(store, { ...run, failures, problem, isStopped, notBefore: now + wait });
+  return isStopped ? outcome('stopped') : outcome('failed', { wait });
+}
