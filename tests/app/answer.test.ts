@@ -103,6 +103,36 @@ describe('answering a customer', () => {
     );
   });
 
+  test('an answer that leaves a point open is held back until it is said why', async () => {
+    const { services, row, inserted } = await registered();
+    const text =
+      'Hei\n\nVi har lest det du skriver om faktura 10457, og kommer tilbake til det senere.\n\nVennlig hilsen\nOla Berg\n22 00 00 00';
+    const draft = { ...(await drafted(services, row, 'T01')), template: 'T09', text, findings: [] };
+    await expect(insertReply(services, insertion(row, draft))).resolves.toEqual({
+      ok: false,
+      blocked: 'points-open',
+    });
+    expect(inserted).toEqual([]);
+
+    const reasons = { 'point:NOT_DELIVERED': 'Besvart på telefon i dag' };
+    const insert = await insertReply(services, insertion(row, draft, reasons));
+    expect(insert.ok).toBe(true);
+    const events = await services.store.events(row.objection.id);
+    expect(events.find(({ type }) => type === 'findingIgnored')?.data).toEqual({
+      rule: 'point:NOT_DELIVERED',
+      reason: 'Besvart på telefon i dag',
+    });
+  });
+
+  test('the log says which of the firm’s own templates a reply was made from', async () => {
+    const { services, row } = await registered();
+    const basedOn = { id: 'own:carrier', name: 'Transportøren leter' };
+    const draft = await drafted(services, row, 'T01');
+    await insertReply(services, { ...insertion(row, draft), basedOn });
+    const events = await services.store.events(row.objection.id);
+    expect(events.at(-1)?.data).toMatchObject({ template: 'T01', basedOn });
+  });
+
   test('no reason lets a raw placeholder through', async () => {
     const { services, row, inserted } = await registered();
     const good = await drafted(services, row, 'T01');

@@ -29,7 +29,27 @@ export function coverageOf(
 ): readonly PointCoverage[] {
   const reading = readDraft(draft, context);
   const causes = [...new Set(context.points.map(({ cause }) => cause))];
-  return causes.map((cause) => coverageOfPoint(reading, cause));
+  const decision = decisionOnAll(reading, causes);
+  return causes.map((cause) => {
+    const found = coverageOfPoint(reading, cause);
+    return found.status === 'open' && decision
+      ? { cause, status: 'decided', start: decision.start, end: decision.end }
+      : found;
+  });
+}
+
+/**
+ * The sentence that decides every point at once: "you are right", with no word of one point alone; any decision
+ * where there is only one point.
+ */
+function decisionOnAll(
+  { context, sentences }: Reading,
+  causes: readonly ReasonCode[],
+): ReadSentence | undefined {
+  const isOnly = causes.length === 1;
+  if (context.decision !== 'justified' && !(isOnly && context.decision !== 'undecided')) return;
+  const stems = isOnly ? [] : causes.flatMap((cause) => stemsOf(cause, context));
+  return sentences.find((sentence) => has(sentence, 'L002') && !speaksOf(sentence, stems));
 }
 
 /**
@@ -50,7 +70,8 @@ export function openPoints(
 /** Whether the draft is a letter that answers the customer. One of the user's own making is taken for one. */
 export function answersPoints(context: CheckContext): boolean {
   const { template, audience } = context;
-  if (audience !== 'customer' || isSettledReply(context)) return false;
+  // What goes to a neutral body leaves every point to it (T19).
+  if (audience !== 'customer' || isSettledReply(context) || template === 'T19') return false;
   const known = template === null ? undefined : templateOf(template);
   return known === undefined || known.steps.includes('confirm');
 }
@@ -103,6 +124,8 @@ const empty =
     ' ',
   );
 const SHORTEST = 3;
+// A longer word is a compound that says more: `avtalevilkår`, not `avtalen`.
+const INFLECTION = 4;
 const LONGEST_STEM = 7;
 
 /** Beginnings of the words by which a letter speaks of a ground: `leveri`, `timer`, `mva`. */
@@ -112,7 +135,7 @@ function stemsOf(cause: ReasonCode, { lang }: CheckContext): readonly string[] {
   const telling = tokens.filter(
     (word) =>
       (word.length > SHORTEST || /^(?:mva|vat)$/.test(word)) &&
-      !empty.some((beginning) => word.startsWith(beginning)),
+      !empty.some((start) => word.startsWith(start) && word.length <= start.length + INFLECTION),
   );
   const chosen = telling.length > 0 ? telling : tokens.filter((word) => word.length > SHORTEST);
   return chosen.map((word) => word.slice(0, Math.max(4, Math.min(LONGEST_STEM, word.length - 2))));

@@ -51,6 +51,8 @@ describe('a template of the user’s own in the panel', () => {
     const [inserted] = services.host.inserted;
     expect(inserted?.draft.text).toContain('transportøren leter');
     expect(inserted?.draft.template).toBe('T01');
+    await panel.settle();
+    expect(panel.text()).toContain('Reply put into the reply window: Our carrier looks for it');
   });
 
   test('is found by a word and chosen with the keyboard alone', async () => {

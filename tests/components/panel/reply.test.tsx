@@ -100,6 +100,45 @@ describe('replying', () => {
     expect(panel.text()).not.toContain('Waiting for you to send the reply.');
   });
 
+  test('after a reply was sent the next one is offered', async () => {
+    const { panel, services, message } = await withReply();
+    await panel.press('Insert in reply');
+    const row = await services.store.rowByMessage(message.key);
+    await act(async () => {
+      if (row) await markSent(services, { row, messageKey: message.key });
+    });
+    await panel.settle();
+    expect(() => panel.field('Text')).toThrow();
+    expect(panel.root.querySelectorAll('.offer').length).toBeGreaterThan(0);
+    expect(panel.text()).not.toContain('The reply is in your reply window');
+  });
+
+  test('what a reply rests on can be read', async () => {
+    const { panel } = await withReply();
+    const sources = [...panel.root.querySelectorAll('details')].find((details) =>
+      details.textContent?.startsWith('What this reply rests on'),
+    );
+    expect(sources?.querySelectorAll('.citations li').length).toBeGreaterThan(1);
+  });
+
+  test('an answer cannot leave the panel while a point is open, and says how many', async () => {
+    const { panel, services } = await withReply({}, /^Not justified: reasoned answer/);
+    for (const label of ['Reasons', 'Documents']) {
+      await panel.type(new RegExp(`^${label}`), 'timelisten viser arbeidet');
+    }
+    const text =
+      'Hei\n\nVi ser på faktura 10457 en gang til.\n\nVennlig hilsen\nOla Selger\n22 00 00 00';
+    await panel.type('Text', text);
+    await panel.checked();
+    expect(panel.text()).toContain('not answered yet');
+    expect(isBlocked(panel)).toBe(true);
+    expect(services.host.inserted).toHaveLength(0);
+    await panel.press('Dealt with otherwise …');
+    await panel.type(/Why is it right here/, 'Svart på telefon');
+    await panel.press('Keep this reason');
+    expect(panel.text()).toContain('Svart på telefon');
+  });
+
   test('where the host cannot insert, the text is copied instead', async () => {
     const { panel } = await withReply({ host: fakeHost({ insertReply: false }) });
     expect(() => panel.button('Insert in reply')).toThrow();

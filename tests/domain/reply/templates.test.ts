@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { reasonCodes } from '../../../lib/domain/detection/reason-code.ts';
 import { templateIds } from '../../../lib/domain/law/template-id.ts';
 import { checkReply } from '../../../lib/domain/reply/check-reply.ts';
+import { openPoints } from '../../../lib/domain/reply/coverage.ts';
 import { fieldsOf } from '../../../lib/domain/reply/fields-of.ts';
 import { issueSummary } from '../../../lib/domain/reply/issue-summary.ts';
 import { keysOf, parseTemplate } from '../../../lib/domain/reply/parse-template.ts';
@@ -56,6 +57,22 @@ describe('every ground of dispute, said back in a model reply', () => {
       }),
     );
     expect(found).toEqual([]);
+  });
+});
+
+describe('every ground of dispute, answered by a model reply', () => {
+  test.each(languages)('leaves no point open in %s', (language) => {
+    const open = reasonCodes.flatMap((reason) =>
+      templateIds.flatMap((id) => {
+        const summary = issueSummary({ reason, points: [], language }, language);
+        const values = { ...valuesOf(language), 'issue.summary': summary };
+        const objectionId = ObjectionId.parse('11111111-1111-4111-8111-111111111111');
+        const draft = renderReply({ template: id, language, values, objectionId });
+        const context = { ...contextOfTemplate(id, language), points: [{ cause: reason }] };
+        return openPoints(draft, context).map((cause) => `${id} ${cause}`);
+      }),
+    );
+    expect(open).toEqual([]);
   });
 });
 

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { contextFor } from '../../../lib/domain/reply/context-for.ts';
-import { coverageOf } from '../../../lib/domain/reply/coverage.ts';
+import {
+  coverageOf,
+  openPoints,
+  pointOfRule,
+  pointRule,
+} from '../../../lib/domain/reply/coverage.ts';
 import { issueSummary } from '../../../lib/domain/reply/issue-summary.ts';
 import { offerTemplates } from '../../../lib/domain/reply/offer-templates.ts';
 import { replyFactsOf } from '../../../lib/domain/reply/reply-facts.ts';
@@ -266,7 +271,37 @@ describe('point by point', () => {
       { decision: 'justified' },
       ['decided', 'open'],
     ],
+    [
+      'that the customer is right decides everything',
+      'Du har rett, og vi sletter fakturaen.',
+      { decision: 'justified' },
+      ['decided', 'decided'],
+    ],
   ] as const)('%s', (_, text, changes, expected) => {
     expect(statuses(text, changes)).toEqual(expected);
+  });
+
+  const leaves = (text: string, changes: Parameters<typeof contextOf>[1] = {}) =>
+    openPoints({ subject: '', text }, contextOf('nb', { points: [...points], ...changes }));
+  const half = 'Prisen står i ordrebekreftelsen.';
+
+  test('a letter that answers must deal with every point', () => {
+    expect(leaves(half, { template: 'T09' })).toEqual(['LATE_DELIVERY']);
+    expect(leaves(half, { template: null })).toEqual(['LATE_DELIVERY']);
+  });
+
+  test.each([
+    ['a letter that only acknowledges', { template: 'T01' }],
+    ['a confirmed agreement', { template: 'T04' }],
+    ['the way to a neutral body', { template: 'T19' }],
+    ['a letter to the agency', { template: 'T16', audience: 'agency' }],
+  ] as const)('%s need not', (_, changes) => {
+    expect(leaves(half, changes)).toEqual([]);
+  });
+
+  test('why a point was left is kept under its name', () => {
+    expect(pointOfRule(pointRule('PRICE'))).toBe('PRICE');
+    expect(pointOfRule('L101')).toBeNull();
+    expect(pointOfRule('point:UNKNOWN')).toBeNull();
   });
 });
