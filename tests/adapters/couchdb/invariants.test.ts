@@ -346,7 +346,10 @@ describe('the app, when only a person can help', () => {
         },
       },
     };
-    return { app, connection, pass: (milliseconds: number) => void (now += milliseconds) };
+    const pass = (milliseconds: number) => {
+      now += milliseconds;
+    };
+    return { app, connection, pass };
   }
 
   test('10, asks nothing more of the server after a wrong password until that person acts', async () => {

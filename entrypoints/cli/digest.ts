@@ -1,0 +1,57 @@
+// `npm run digest [-- --lang nb --country NO]`: the overdue list of a team, for a terminal, for cron, and as a mail.
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { couchTeamServer } from '../../lib/adapters/couchdb/couch-team-server.ts';
+import { openMemoryStore } from '../../lib/adapters/memory/open-memory-store.ts';
+import { connectionFrom } from '../../lib/app/connect-team.ts';
+import { digestText } from '../../lib/app/digest-text.ts';
+import { projectCase } from '../../lib/app/project-case.ts';
+import { todayOf } from '../../lib/app/settings.ts';
+import { Country } from '../../lib/domain/shared/country.ts';
+import { instantOf } from '../../lib/domain/shared/instant.ts';
+import { Language } from '../../lib/domain/shared/language.ts';
+import { defaultSettings } from '../../lib/domain/shared/settings.ts';
+import { TeamError } from '../../lib/ports/team-sync.ts';
+import { mailDigest } from './mail-digest.ts';
+
+const usage = `npm run digest -- [URL] [--lang nb|nn|da|sv|en] [--country NO|DK|SE]
+  SVARFRIST_CODE      the connect code of a manager's account, or
+  SVARFRIST_USER and SVARFRIST_PASSWORD beside URL (https://couch.firma.example/svarfrist)
+  SVARFRIST_SMTP      smtps://user:password@host:465, and SVARFRIST_MAIL_FROM, SVARFRIST_MAIL_TO, to mail it`;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { lang: { type: 'string', default: 'nb' }, country: { type: 'string', default: 'NO' } },
+});
+const {
+  SVARFRIST_CODE: code,
+  SVARFRIST_USER: user = '',
+  SVARFRIST_PASSWORD: password = '',
+} = process.env;
+const [url = ''] = positionals;
+const connection = connectionFrom(couchTeamServer, code ? { code } : { url, user, password });
+const language = Language.safeParse(values.lang);
+const country = Country.safeParse(values.country);
+
+if (!connection || !language.success || !country.success) {
+  console.error(usage);
+  process.exitCode = 2;
+} else {
+  const settings = { ...defaultSettings, country: country.data };
+  const today = todayOf(instantOf(Date.now()), settings);
+  const store = openMemoryStore({ device: 'digest' });
+  const sync = couchTeamServer.open(connection, {
+    store,
+    project: (events) => projectCase(events, settings, today),
+    now: () => Date.now(),
+    newId: () => 'digest',
+  });
+  try {
+    while (!(await sync.slice(60_000))?.isComplete);
+    const digest = digestText(await store.openRows(), { settings, language: language.data, today });
+    process.stdout.write(digest.text);
+    await mailDigest(digest, process.env);
+  } catch (error) {
+    console.error(error instanceof TeamError ? error.message : 'The digest could not be made.');
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { AdminClient } from '../../lib/adapters/couchdb/admin-client.ts';
+import { secretOf, TeamSecrets } from '../../lib/adapters/couchdb/set-up-team.ts';
+
+interface Wanted {
+  readonly admin: AdminClient;
+  readonly database: string;
+  readonly file: string;
+  readonly encrypts: boolean;
+  readonly rotates: boolean;
+  random(digits: number): string;
+}
+
+/**
+ * The secrets of a team: those in the file, else the one the server tells its members, else new ones. A team
+ * that encrypts goes on encrypting. @throws Error when a file is there and is none of ours.
+ */
+export async function secretsFor({
+  admin,
+  database,
+  file,
+  encrypts,
+  rotates,
+  random,
+}: Wanted): Promise<TeamSecrets> {
+  const stored = existsSync(file)
+    ? TeamSecrets.safeParse(JSON.parse(readFileSync(file, 'utf8')))
+    : null;
+  if (stored && !stored.success) throw new Error(`${file} is not a file of team keys`);
+  const known = stored?.data ?? {
+    secret: (await secretOf(admin, database)) ?? random(64),
+    keys: [],
+  };
+  if (!encrypts || (known.keys.length > 0 && !rotates)) return known;
+  const key = { id: `k${random(8)}`, key: random(64) };
+  // Older keys open what was written before.
+  return { ...known, keys: [key, ...known.keys] };
+}
+
+/** Keeps keys for the next set-up, readable by their owner only. Without encryption the server knows all there is. */
+export function keepSecrets(file: string, secrets: TeamSecrets): void {
+  if (secrets.keys.length > 0)
+    writeFileSync(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
+}

@@ -1,0 +1,181 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { connectionInCode } from '../../lib/adapters/couchdb/connect-code.ts';
+import { openTeamSync } from '../../lib/adapters/couchdb/open-team-sync.ts';
+import { openMemoryStore } from '../../lib/adapters/memory/open-memory-store.ts';
+import { ObjectionId } from '../../lib/domain/shared/ids.ts';
+import type { TeamConnection } from '../../lib/domain/shared/team-connection.ts';
+import { project } from '../adapters/couchdb/device.ts';
+import { newEvent } from '../domain/objection/build-log.ts';
+import { type ServedCouch, serveFakeCouch } from '../fakes/couch-http.ts';
+import { record } from '../ports/case-store.contract.ts';
+
+let server: ServedCouch;
+let folder: string;
+beforeAll(async () => {
+  server = await serveFakeCouch();
+  folder = mkdtempSync(join(tmpdir(), 'svarfrist-team-'));
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+function run(
+  program: string,
+  words: readonly string[],
+  environment: Record<string, string> = {},
+): Promise<{ status: number | null; output: string; errors: string }> {
+  const path = join(import.meta.dirname, '../../entrypoints/cli', program);
+  const child = spawn(process.execPath, [path, ...words], {
+    cwd: folder,
+    env: { ...process.env, NODE_NO_WARNINGS: '1', ...environment },
+  });
+  let output = '';
+  let errors = '';
+  child.stdout.on('data', (text) => {
+    output += text;
+  });
+  child.stderr.on('data', (text) => {
+    errors += text;
+  });
+  return new Promise((resolve) => {
+    child.on('close', (status) => resolve({ status, output, errors }));
+  });
+}
+
+const codesIn = (output: string): TeamConnection[] =>
+  output.split('\n').flatMap((line) => connectionInCode(line) ?? []);
+const setUp = (database: string, ...words: string[]) =>
+  run('team-setup.ts', [`${server.adminOrigin}/${database}`, ...words]);
+
+describe('setting a team up', () => {
+  const people = ['--sales', 'kari,ola', '--manager', 'eva', '--dpo', 'eva'];
+
+  test('tells what it would do, and does nothing, when asked to rehearse', async () => {
+    const { output, status } = await setUp('rehearsal', ...people, '--dry-run');
+    expect(status).toBe(0);
+    expect(output).toContain('would be done  database rehearsal');
+    expect(output).not.toContain('svf1-');
+    expect(server.couch.calls.filter(({ method }) => method !== 'GET')).toEqual([]);
+  });
+
+  test('gives each person an account and a code, and a second time changes nothing', async () => {
+    const words = [...people, '--origin', 'https://svarfrist.firma.example'];
+    const first = await setUp('nord', ...words);
+    expect(first.errors).toBe('');
+    const codes = codesIn(first.output);
+    expect(codes).toHaveLength(3);
+    expect(new Set(codes.map(({ user }) => user)).size).toBe(3);
+    expect(codes[0]).toMatchObject({ url: `${server.origin}/nord`, keys: [], secret: null });
+    // What is printed for people must not hold the administrator's password.
+    expect(first.output).not.toContain('secret@');
+    const second = await setUp('nord', ...words);
+    expect(second.output).not.toContain('svf1-');
+    expect(second.output.split('\n').filter((line) => line.startsWith('done'))).toEqual([]);
+    for (const connection of codes) {
+      const sync = openTeamSync({
+        store: openMemoryStore({ device: 'd' }),
+        connection,
+        project,
+        newId: () => 'replica',
+        now: () => Date.now(),
+        fetch,
+        locks: null,
+      });
+      expect((await sync.check()).user).toBe(connection.user);
+    }
+  });
+
+  test('adds whoever joins later, and keeps the codes of the others', async () => {
+    const { output } = await setUp(
+      'nord',
+      '--sales',
+      'kari,ola,nina',
+      '--manager',
+      'eva',
+      '--dpo',
+      'eva',
+    );
+    expect(output).toContain('was there      account kari (sales)');
+    expect(codesIn(output)).toHaveLength(1);
+  });
+
+  test('with encryption keeps the keys in a file of its owner, and the server never sees them', async () => {
+    const { output } = await setUp('sekret', '--sales', 'kari', '--encrypt');
+    const file = join(folder, 'svarfrist-sekret.keys.json');
+    const { keys, secret } = JSON.parse(readFileSync(file, 'utf8'));
+    expect(statSync(file).mode & 0o077).toBe(0);
+    expect(codesIn(output)[0]).toMatchObject({ keys, secret });
+    const stored = server.couch.texts('sekret');
+    expect(stored).not.toContain(keys[0].key);
+    expect(stored).not.toContain(secret);
+    const rotated = await setUp('sekret', '--sales', 'kari', '--rotate-key');
+    const [after] = codesIn(rotated.output);
+    expect(after?.keys.map(({ key }) => key).slice(1)).toEqual([keys[0].key]);
+    expect(after?.password).not.toBe(codesIn(output)[0]?.password);
+  });
+
+  test('lets pages of the named sites in, beside those that were', async () => {
+    await setUp('nord', '--origin', 'https://annet.example');
+    const page = await fetch(`${server.origin}/nord`, {
+      headers: { origin: 'https://annet.example' },
+    });
+    expect(page.headers.get('access-control-allow-origin')).toBe('https://annet.example');
+    const stranger = await fetch(`${server.origin}/nord`, {
+      headers: { origin: 'https://evil.example' },
+    });
+    expect(stranger.headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  test('says in one line what is wrong, without the password', async () => {
+    const wrong = server.adminOrigin.replace('secret', 'feil-passord');
+    const { status, errors } = await run('team-setup.ts', [`${wrong}/nord`]);
+    expect([status, errors]).toEqual([1, 'team server: auth\n']);
+    expect((await run('team-setup.ts', ['not an address'])).status).toBe(2);
+  });
+});
+
+describe('the digest without a browser', () => {
+  test('prints what the team has let pass', async () => {
+    const [kari, eva] = codesIn(
+      (await setUp('digest', '--sales', 'kari', '--manager', 'eva')).output,
+    );
+    if (!kari || !eva) throw new Error('two codes');
+    const store = openMemoryStore({ device: 'laptop' });
+    const id = ObjectionId.parse('0192f0c1-0000-7000-8000-00000000000a');
+    await record(store, [newEvent('registered', {}, id)]);
+    const sync = openTeamSync({
+      store,
+      connection: kari,
+      project,
+      newId: () => 'replica',
+      now: () => Date.now(),
+      fetch,
+      locks: null,
+    });
+    await sync.introduce({ name: 'Kari', email: 'kari@selger.example' });
+    await sync.slice(20_000);
+    const code = (await setUp('digest', '--manager', 'eva', '--new-passwords')).output.match(
+      /svf1-\S+/,
+    )?.[0];
+    const { output, errors, status } = await run('digest.ts', ['--lang', 'en'], {
+      SVARFRIST_CODE: code ?? '',
+    });
+    expect(errors).toBe('');
+    expect(status).toBe(0);
+    expect(output).toContain('1 case is overdue');
+    expect(output).toContain('kari@selger.example: 1 case');
+    expect(output).toContain('Ola Kunde');
+  });
+
+  test('needs to know whose team, and says how to tell it', async () => {
+    const { status, errors } = await run('digest.ts', []);
+    expect(status).toBe(2);
+    expect(errors).toContain('SVARFRIST_CODE');
+  });
+});
