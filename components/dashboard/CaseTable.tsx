@@ -1,57 +1,124 @@
-import { useState } from 'preact/hooks';
-import { Button } from '@/components/shared/Button.tsx';
+import { useRef, useState } from 'preact/hooks';
 import { useWords } from '@/components/shared/ServicesContext.tsx';
+import type { CaseSheet } from '@/lib/domain/report/case-sheet.ts';
+import { lineAt } from '@/lib/domain/report/line-at.ts';
+import type { CaseOrder } from '@/lib/domain/report/order-cases.ts';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import { dashboardWords } from '@/lib/i18n/dashboard.ts';
-import type { CaseRow } from '@/lib/ports/case-store.ts';
+import { CaseTableHead } from './CaseTableHead.tsx';
 import { CaseTableRow } from './CaseTableRow.tsx';
+import type { ColumnName } from './columns.ts';
+import { stepOfKey } from './step-of-key.ts';
+import type { Selection } from './use-selection.ts';
+import { useVirtualRows } from './use-virtual-rows.ts';
 
 interface Props {
-  readonly rows: readonly CaseRow[];
+  readonly sheet: CaseSheet;
+  /** Rows of the sheet, in the order in which they stand in the list. */
+  readonly rows: Uint32Array;
   readonly today: PlainDate;
+  readonly columns: readonly ColumnName[];
+  readonly order: CaseOrder;
+  readonly onOrder: (order: CaseOrder) => void;
   readonly open: string | null;
   readonly linkTo: (id: string) => string;
+  readonly selection: Selection;
 }
 
-/** Rows drawn at once: the first two hundred are the urgent ones, the rest wait for a click. */
-const PAGE = 200;
+/** About what a row takes with two lines in it. */
+const ROW_HEIGHT = 53;
 
-/** The cases as a table, on a narrow screen as cards. */
-export function CaseTable({ rows, today, open, linkTo }: Props) {
+/**
+ * The cases as a table, on a narrow screen as cards. Of a hundred thousand rows only those in sight are drawn. One row
+ * is in the tab order; arrow keys go from row to row.
+ */
+export function CaseTable({ sheet, rows, today, columns, order, onOrder, ...rest }: Props) {
+  const { open, linkTo, selection } = rest;
   const words = useWords(dashboardWords);
-  const [drawn, setDrawn] = useState(PAGE);
+  const scroller = useRef<HTMLDivElement>(null);
+  const [focused, setFocused] = useState(0);
+  const active = Math.min(focused, rows.length - 1);
+  const { items, total, measure, scrollTo } = useVirtualRows({
+    scroller,
+    count: rows.length,
+    height: ROW_HEIGHT,
+    kept: active,
+  });
+
+  const move = (event: KeyboardEvent) => {
+    const step = stepOfKey(event.key);
+    if (step === null || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const next = Math.min(rows.length - 1, Math.max(0, active + step));
+    setFocused(next);
+    scrollTo(next);
+    focusRow(scroller.current, next);
+  };
+  const first = items[0]?.start ?? 0;
+  let drawnTo = first;
   return (
-    <>
-      <table class="case-table">
-        <caption class="visually-hidden">{words.table}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.customer}</th>
-            <th scope="col">{words.answerBy}</th>
-            <th scope="col">{words.state}</th>
-            <th scope="col">{words.reason}</th>
-            <th scope="col" class="case-table__number">
-              {words.disputed}
-            </th>
-            <th scope="col">{words.owner}</th>
-            <th scope="col" class="case-table__number">
-              {words.age}
-            </th>
-          </tr>
-        </thead>
+    <div class="case-scroll" ref={scroller}>
+      <table
+        class="case-table"
+        aria-rowcount={rows.length + 1}
+        aria-describedby="case-table-keys"
+        onKeyDown={move}
+      >
+        <caption class="visually-hidden">
+          {words.table}
+          <span id="case-table-keys">{words.keys}</span>
+        </caption>
+        <CaseTableHead
+          columns={columns}
+          order={order}
+          onOrder={onOrder}
+          selection={selection}
+          count={rows.length}
+        />
         <tbody>
-          {rows.slice(0, drawn).map((row) => (
-            <CaseTableRow
-              key={row.objection.id}
-              row={row}
-              today={today}
-              isOpen={row.objection.id === open}
-              href={linkTo(row.objection.id)}
-            />
-          ))}
+          {first > 0 && <Gap height={first} />}
+          {items.map(({ index, key, start, end }) => {
+            const gap = start - drawnTo;
+            drawnTo = end;
+            const line = lineAt(sheet, rows[index] ?? 0);
+            return (
+              <>
+                {gap > 1 && <Gap key={`gap ${key}`} height={gap} />}
+                <CaseTableRow
+                  key={line.id}
+                  line={line}
+                  index={index}
+                  today={today}
+                  columns={columns}
+                  isOpen={line.id === open}
+                  isActive={index === active}
+                  href={linkTo(line.id)}
+                  selection={selection}
+                  onFocus={setFocused}
+                  measure={measure}
+                />
+              </>
+            );
+          })}
+          {total > drawnTo && <Gap height={total - drawnTo} />}
         </tbody>
       </table>
-      {rows.length > drawn && <Button onClick={() => setDrawn(drawn + PAGE)}>{words.more}</Button>}
-    </>
+    </div>
   );
+}
+
+/** Keeps free what the rows would take that are not drawn. */
+function Gap({ height }: { height: number }) {
+  return (
+    <tr class="case-table__gap">
+      <td style={{ height: `${height}px` }} />
+    </tr>
+  );
+}
+
+/** The row may have to be drawn first. */
+function focusRow(scroller: HTMLElement | null, index: number): void {
+  requestAnimationFrame(() => {
+    scroller?.querySelector<HTMLElement>(`[data-index="${index}"] a`)?.focus();
+  });
 }

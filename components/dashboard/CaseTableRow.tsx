@@ -1,64 +1,75 @@
-import { DateText } from '@/components/shared/DateText.tsx';
-import { MoneyText } from '@/components/shared/MoneyText.tsx';
-import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
-import { StateBadge } from '@/components/shared/StateBadge.tsx';
-import { reasonCodeInfo } from '@/lib/domain/law/reason-codes.ts';
-import { displayName } from '@/lib/domain/shared/address.ts';
+import { useWords } from '@/components/shared/ServicesContext.tsx';
+import type { CaseLine } from '@/lib/domain/report/case-line.ts';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import { dashboardWords } from '@/lib/i18n/dashboard.ts';
-import type { CaseRow } from '@/lib/ports/case-store.ts';
-import { ageOf } from './case-filter.ts';
-import { dueOf } from './case-groups.ts';
-import { DueBadge } from './DueBadge.tsx';
+import { CaseCell } from './CaseCell.tsx';
+import { type ColumnName, headOf, isNumeric } from './columns.ts';
+import type { Selection } from './use-selection.ts';
 
 interface Props {
-  readonly row: CaseRow;
+  readonly line: CaseLine;
+  readonly index: number;
   readonly today: PlainDate;
+  readonly columns: readonly ColumnName[];
   readonly isOpen: boolean;
+  readonly isActive: boolean;
   readonly href: string;
+  readonly selection: Selection;
+  readonly onFocus: (index: number) => void;
+  readonly measure: (row: HTMLElement | null) => void;
 }
 
-/** One case: who, by when, how it stands, why, how much, whose and how old. */
-export function CaseTableRow({ row, today, isOpen, href }: Props) {
+/** One case: who, and what the chosen columns say of it. */
+export function CaseTableRow({ line, index, today, columns, isOpen, isActive, ...rest }: Props) {
+  const { href, selection, onFocus, measure } = rest;
   const words = useWords(dashboardWords);
-  const language = useLanguage();
-  const { classification, state } = row.objection;
-  const { customer, invoice, reason, owner } = classification;
-  const dueOn = dueOf(row, today);
-  const disputed = invoice.disputed ?? invoice.amount;
+  const isSelected = selection.has(line.id);
+  const tabIndex = isActive ? 0 : -1;
+  const select = (event: KeyboardEvent) => {
+    if (event.key !== ' ') return;
+    event.preventDefault();
+    selection.toggle(line.id);
+  };
   return (
-    <tr aria-current={isOpen ? 'true' : undefined}>
+    <tr
+      ref={measure}
+      data-index={index}
+      aria-rowindex={index + 2}
+      aria-current={isOpen ? 'true' : undefined}
+      data-selected={isSelected}
+    >
+      <td class="case-table__select">
+        <input
+          type="checkbox"
+          tabIndex={tabIndex}
+          aria-label={words.selectCase(line.caseNumber)}
+          checked={isSelected}
+          onChange={() => selection.toggle(line.id)}
+        />
+      </td>
       <th scope="row">
-        <a href={href} dir="auto">
-          {displayName(customer) || words.unknownCustomer}
+        <a
+          href={href}
+          dir="auto"
+          tabIndex={tabIndex}
+          onFocus={() => onFocus(index)}
+          onKeyDown={select}
+        >
+          {line.customer || words.unknownCustomer}
         </a>
         <span class="muted small" dir="auto">
-          {invoice.number ? words.invoice(invoice.number) : words.noInvoice}
+          {line.invoice ? words.invoice(line.invoice) : words.noInvoice}
         </span>
       </th>
-      <td data-label={words.answerBy}>
-        {dueOn ? (
-          <span class="row">
-            <DateText date={dueOn} />
-            <DueBadge dueOn={dueOn} today={today} />
-          </span>
-        ) : (
-          <span class="muted">{words.nothingDue}</span>
-        )}
-      </td>
-      <td data-label={words.state}>
-        <StateBadge state={state} />
-      </td>
-      <td data-label={words.reason}>{reasonCodeInfo[reason].labels[language]}</td>
-      <td data-label={words.disputed} class="case-table__number">
-        {disputed ? <MoneyText amount={disputed} /> : '–'}
-      </td>
-      <td data-label={words.owner} class="case-table__owner" dir="auto">
-        {owner || words.nobody}
-      </td>
-      <td data-label={words.age} class="case-table__number numeric">
-        {words.days(ageOf(row, today))}
-      </td>
+      {columns.map((column) => (
+        <td
+          key={column}
+          data-label={headOf(column, words)}
+          class={isNumeric.has(column) ? 'case-table__number' : `case-table__${column}`}
+        >
+          <CaseCell column={column} line={line} today={today} />
+        </td>
+      ))}
     </tr>
   );
 }

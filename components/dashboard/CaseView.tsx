@@ -1,9 +1,9 @@
-import type { ComponentChildren } from 'preact';
+import { EvidenceList } from '@/components/panel/EvidenceList.tsx';
 import { History } from '@/components/panel/History.tsx';
+import { NextSteps } from '@/components/panel/NextSteps.tsx';
+import { useRecording } from '@/components/panel/use-recording.ts';
 import { CalendarButton } from '@/components/shared/CalendarButton.tsx';
 import { CollectionGate } from '@/components/shared/CollectionGate.tsx';
-import { DateText } from '@/components/shared/DateText.tsx';
-import { MoneyText } from '@/components/shared/MoneyText.tsx';
 import { useLanguage, useServices, useWords } from '@/components/shared/ServicesContext.tsx';
 import { StateBadge } from '@/components/shared/StateBadge.tsx';
 import { calendarOf } from '@/lib/app/calendar-of.ts';
@@ -14,9 +14,12 @@ import type { MessageKey } from '@/lib/domain/shared/ids.ts';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import type { Settings } from '@/lib/domain/shared/settings.ts';
 import { calendarWords } from '@/lib/i18n/calendar.ts';
-import { commonWords } from '@/lib/i18n/common.ts';
 import { dashboardWords } from '@/lib/i18n/dashboard.ts';
 import type { CaseRow } from '@/lib/ports/case-store.ts';
+import { CaseAmounts } from './CaseAmounts.tsx';
+import { CaseFactList } from './CaseFactList.tsx';
+import { CasePart } from './CasePart.tsx';
+import { CaseTimes } from './CaseTimes.tsx';
 import { DeadlineList } from './DeadlineList.tsx';
 
 interface Props {
@@ -24,19 +27,22 @@ interface Props {
   readonly settings: Settings;
   readonly today: PlainDate;
   readonly mailLink: (key: MessageKey) => string | null;
+  /** Called after a step was recorded here. */
+  readonly onWritten: () => void;
 }
 
-/** Everything known of one case: facts, the customer's points, deadlines with their working, history. */
-export function CaseView({ row, settings, today, mailLink }: Props) {
+/** Everything known of one case: what to do next, deadlines with their working, documents, amounts, history. */
+export function CaseView({ row, settings, today, mailLink, onWritten }: Props) {
   const words = useWords(dashboardWords);
-  const common = useWords(commonWords);
   const language = useLanguage();
   const inCalendar = useWords(calendarWords);
   const { clock } = useServices();
+  const recording = useRecording(onWritten);
   const { objection } = row;
   const { classification } = objection;
-  const { customer, invoice } = classification;
+  const { customer } = classification;
   const link = objection.messageKeys.map(mailLink).find((found) => found !== null) ?? null;
+  const ignored = objection.events.filter(({ type }) => type === 'findingIgnored').length;
   return (
     <article class="stack case-view">
       <header class="stack stack--tight">
@@ -59,7 +65,8 @@ export function CaseView({ row, settings, today, mailLink }: Props) {
           )}
         </p>
       </header>
-      <Part title={words.deadlines}>
+      <NextSteps row={row} settings={settings} today={today} recording={recording} />
+      <CasePart title={words.deadlines}>
         <DeadlineList
           deadlines={row.deadlines}
           country={settings.country}
@@ -76,10 +83,16 @@ export function CaseView({ row, settings, today, mailLink }: Props) {
             </CalendarButton>
           </div>
         )}
-      </Part>
-      <CollectionGate objection={objection} today={today} />
+      </CasePart>
+      <CasePart title={words.amounts}>
+        <CaseAmounts objection={objection} />
+        <CollectionGate objection={objection} today={today} />
+      </CasePart>
+      <CasePart title={words.documents}>
+        <EvidenceList objection={objection} recording={recording} />
+      </CasePart>
       {classification.points.length > 0 && (
-        <Part title={words.points}>
+        <CasePart title={words.points}>
           <ul class="case-view__points">
             {classification.points.map((point) => (
               <li key={`${point.reason} ${point.quote}`}>
@@ -90,63 +103,23 @@ export function CaseView({ row, settings, today, mailLink }: Props) {
               </li>
             ))}
           </ul>
-        </Part>
+        </CasePart>
       )}
-      <Part title={words.facts}>
-        <dl class="facts">
-          <dt>{words.reason}</dt>
-          <dd>{reasonCodeInfo[classification.reason].labels[language]}</dd>
-          <dt>{words.extent}</dt>
-          <dd>{common.extents[classification.extent]}</dd>
-          <dt>{words.invoiceLabel}</dt>
-          <dd>{invoice.number ?? common.unknown}</dd>
-          <dt>{words.amount}</dt>
-          <dd>{invoice.amount ? <MoneyText amount={invoice.amount} /> : common.unknown}</dd>
-          {invoice.disputed && (
-            <>
-              <dt>{words.disputed}</dt>
-              <dd>
-                <MoneyText amount={invoice.disputed} />
-              </dd>
-            </>
-          )}
-          <dt>{words.dueDate}</dt>
-          <dd>{invoice.dueDate ? <DateText date={invoice.dueDate} /> : common.unknown}</dd>
-          <dt>{words.stage}</dt>
-          <dd>{common.stages[classification.stage]}</dd>
-          <dt>{words.party}</dt>
-          <dd>{common.parties[classification.party]}</dd>
-          <dt>{words.channel}</dt>
-          <dd>{common.channels[objection.channel]}</dd>
-          <dt>{words.receivedOn}</dt>
-          <dd>
-            <DateText date={objection.receivedOn} />
-          </dd>
-          <dt>{words.decision}</dt>
-          <dd>{common.decisions[objection.decision]}</dd>
-          <dt>{words.owner}</dt>
-          <dd dir="auto">{classification.owner || words.nobody}</dd>
-        </dl>
-      </Part>
-      <Part title={words.history}>
+      <CasePart title={words.facts}>
+        <CaseFactList objection={objection} />
+      </CasePart>
+      <CasePart title={words.history}>
+        <CaseTimes objection={objection} settings={settings} />
+        {ignored > 0 && <p class="small">{words.overridden(ignored)}</p>}
         <History objection={objection} timeZone={timeZoneOf[settings.country]} />
-      </Part>
+      </CasePart>
       {objection.excerpt && (
-        <Part title={words.excerpt}>
+        <CasePart title={words.excerpt}>
           <blockquote class="case-view__excerpt" dir="auto" lang={classification.language}>
             {objection.excerpt}
           </blockquote>
-        </Part>
+        </CasePart>
       )}
     </article>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ComponentChildren }) {
-  return (
-    <section class="stack stack--tight">
-      <h3>{title}</h3>
-      {children}
-    </section>
   );
 }

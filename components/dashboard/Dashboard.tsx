@@ -11,8 +11,11 @@ import { commonWords } from '@/lib/i18n/common.ts';
 import { dashboardWords } from '@/lib/i18n/dashboard.ts';
 import { workspaceWords } from '@/lib/i18n/workspace.ts';
 import { CaseBrowser } from './CaseBrowser.tsx';
-import { DashboardTools } from './DashboardTools.tsx';
-import { useCases } from './use-cases.ts';
+import { Digest } from './Digest.tsx';
+import { Figures } from './Figures.tsx';
+import { useAddress } from './use-address.ts';
+import { useSheet } from './use-sheet.ts';
+import { ViewLinks } from './ViewLinks.tsx';
 
 export interface DashboardProps {
   readonly services: PageServices;
@@ -43,7 +46,8 @@ function Page({ language, links, mailLink = () => null, onLanguage }: PageProps)
   const page = useWords(workspaceWords);
   const { store } = useServices();
   const { settings, today, isLoaded } = useSettings();
-  const { cases, reload } = useCases();
+  const { loaded, reload } = useSheet();
+  const [address, change] = useAddress();
   useEffect(() => {
     if (isLoaded) onLanguage(settings.language);
   }, [isLoaded, settings.language]);
@@ -51,6 +55,8 @@ function Page({ language, links, mailLink = () => null, onLanguage }: PageProps)
     document.documentElement.lang = settings.language ?? language;
     document.title = `${words.title} – ${common.product}`;
   }, [settings.language, language, words, common]);
+  const isReady = loaded.kind === 'ready';
+  const shared = { settings, today };
 
   return (
     <main class="page">
@@ -64,17 +70,18 @@ function Page({ language, links, mailLink = () => null, onLanguage }: PageProps)
         )}
       </header>
       {!store.isDurable && <Banner kind="warn">{page.memoryOnly}</Banner>}
-      {cases.kind === 'loading' && <p role="status">{common.loading}</p>}
-      {cases.kind === 'failed' && (
+      {loaded.kind === 'loading' && <p role="status">{common.loading}</p>}
+      {loaded.kind === 'failed' && (
         <ProblemBanner
-          problem={cases.problem}
+          problem={loaded.problem}
           actions={<Button onClick={reload}>{common.retry}</Button>}
         />
       )}
-      {cases.kind === 'ready' && cases.damaged > 0 && (
-        <Banner kind="warn">{words.damaged(cases.damaged)}</Banner>
+      {isReady && loaded.damaged > 0 && (
+        <Banner kind="warn">{words.damaged(loaded.damaged)}</Banner>
       )}
-      {cases.kind === 'ready' && cases.rows.length === 0 && (
+      {isReady && !loaded.isWhole && <Banner>{words.preparing}</Banner>}
+      {isReady && loaded.isWhole && loaded.sheet.count === 0 && (
         <div class="page__empty">
           <p>
             <strong>{words.empty}</strong>
@@ -82,10 +89,27 @@ function Page({ language, links, mailLink = () => null, onLanguage }: PageProps)
           <p class="muted">{words.emptyAdvice}</p>
         </div>
       )}
-      {cases.kind === 'ready' && cases.rows.length > 0 && (
+      {isReady && loaded.sheet.count > 0 && (
         <>
-          <DashboardTools rows={cases.rows} settings={settings} today={today} />
-          <CaseBrowser rows={cases.rows} settings={settings} today={today} mailLink={mailLink} />
+          <ViewLinks address={address} />
+          {address.view === 'cases' && (
+            <CaseBrowser
+              {...shared}
+              sheet={loaded.sheet}
+              address={address}
+              onChange={change}
+              mailLink={mailLink}
+            />
+          )}
+          {address.view === 'figures' && (
+            <Figures
+              {...shared}
+              sheet={loaded.sheet}
+              query={address.query}
+              onChange={(query) => change({ query })}
+            />
+          )}
+          {address.view === 'digest' && <Digest {...shared} sheet={loaded.sheet} />}
         </>
       )}
     </main>

@@ -1,41 +1,63 @@
-import { Badge } from '@/components/shared/Badge.tsx';
+import { useMemo } from 'preact/hooks';
 import { Button } from '@/components/shared/Button.tsx';
-import { DateText } from '@/components/shared/DateText.tsx';
-import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
+import { CalendarButton } from '@/components/shared/CalendarButton.tsx';
+import { useLanguage, useServices, useWords } from '@/components/shared/ServicesContext.tsx';
+import { calendarOf } from '@/lib/app/calendar-of.ts';
 import { businessCalendar } from '@/lib/domain/deadline/business-calendar.ts';
-import { type DigestLine, digestOf } from '@/lib/domain/report/digest.ts';
-import { displayName } from '@/lib/domain/shared/address.ts';
+import type { CaseSheet } from '@/lib/domain/report/case-sheet.ts';
+import { digestOf } from '@/lib/domain/report/digest.ts';
+import { weekOf } from '@/lib/domain/report/week-figures.ts';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import type { Settings } from '@/lib/domain/shared/settings.ts';
-import { dashboardWords } from '@/lib/i18n/dashboard.ts';
-import { nameOfTimer } from '@/lib/i18n/deadline.ts';
+import { calendarWords } from '@/lib/i18n/calendar.ts';
 import { digestWords } from '@/lib/i18n/digest.ts';
+import { figuresWords } from '@/lib/i18n/figures.ts';
+import { formatDate } from '@/lib/i18n/format.ts';
 import { formatWeekday } from '@/lib/i18n/format-weekday.ts';
-import type { CaseRow } from '@/lib/ports/case-store.ts';
+import { DigestTable } from './DigestTable.tsx';
+import { overdueLines } from './overdue-lines.ts';
+import { WeekSummary } from './WeekSummary.tsx';
 
 interface Props {
-  readonly rows: readonly CaseRow[];
+  readonly sheet: CaseSheet;
   readonly settings: Settings;
   readonly today: PlainDate;
 }
 
-/** What is overdue, by the person who answers: to be read out at a meeting or printed on a page. */
-export function Digest({ rows, settings, today }: Props) {
+/** The week on a page: what came and went, and what is overdue by the person who answers. Prints well. */
+export function Digest({ sheet, settings, today }: Props) {
   const words = useWords(digestWords);
+  const figures = useWords(figuresWords);
+  const inCalendar = useWords(calendarWords);
   const language = useLanguage();
-  const calendar = businessCalendar(settings.country, settings.closedDays);
-  const { overdue, neglected, owners } = digestOf(rows, today, calendar);
+  const { clock, store } = useServices();
+  const digest = useMemo(() => {
+    const calendar = businessCalendar(settings.country, settings.closedDays);
+    return digestOf(overdueLines(sheet, today), today, calendar);
+  }, [sheet, settings, today]);
+  const { overdue, neglected, owners } = digest;
+  const week = weekOf(today);
+  // All rows are read when somebody asks for the file, and not before.
+  const entries = async () =>
+    calendarOf(await store.allRows(), { settings, language, now: clock.now() });
   return (
     <section class="card stack digest" aria-labelledby="digest-title">
       <div class="row row--apart">
-        <h2 id="digest-title">{words.title}</h2>
-        <span class="no-print">
+        <h2 id="digest-title">{figures.digestTitle}</h2>
+        <span class="row no-print">
+          <CalendarButton entries={entries}>{inCalendar.addAllOpen}</CalendarButton>
           <Button small onClick={() => globalThis.print()}>
             {words.print}
           </Button>
         </span>
       </div>
-      <p class="muted">{words.asOf(formatWeekday(today, language, null))}</p>
+      <p class="muted">
+        {figures.week(week.number, formatDate(week.from, language), formatDate(week.to, language))}
+        {' · '}
+        {words.asOf(formatWeekday(today, language, null))}
+      </p>
+      <WeekSummary sheet={sheet} week={week} today={today} />
+      <h2>{words.title}</h2>
       {overdue === 0 ? (
         <p>{words.nothing}</p>
       ) : (
@@ -47,46 +69,9 @@ export function Digest({ rows, settings, today }: Props) {
       {owners.map(({ owner, lines }) => (
         <section key={owner} class="stack stack--tight">
           <h3 dir="auto">{words.casesOf(owner || words.nobody, lines.length)}</h3>
-          <DigestTable lines={lines} />
+          <DigestTable owner={owner} lines={lines} />
         </section>
       ))}
     </section>
-  );
-}
-
-function DigestTable({ lines }: { lines: readonly DigestLine[] }) {
-  const words = useWords(digestWords);
-  const cases = useWords(dashboardWords);
-  const language = useLanguage();
-  return (
-    <table class="digest__table">
-      <thead>
-        <tr>
-          <th scope="col">{words.case}</th>
-          <th scope="col">{words.customer}</th>
-          <th scope="col">{words.duty}</th>
-          <th scope="col">{words.since}</th>
-          <th scope="col">{words.late}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map(({ objection, deadline, daysOver, isNeglected }) => (
-          <tr key={objection.id}>
-            <td>{objection.caseNumber}</td>
-            <td dir="auto">
-              {displayName(objection.classification.customer) || cases.unknownCustomer}
-            </td>
-            <td>{nameOfTimer(deadline.timer, language)}</td>
-            <td>
-              <DateText date={deadline.dueOn} />
-            </td>
-            <td>
-              {cases.days(daysOver)}{' '}
-              {isNeglected && <Badge kind="danger">{words.neglectedMark}</Badge>}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -1,33 +1,36 @@
 import { Button } from '@/components/shared/Button.tsx';
-import { SelectField } from '@/components/shared/SelectField.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import { TextField } from '@/components/shared/TextField.tsx';
-import type { Summary } from '@/lib/domain/report/summarise.ts';
+import {
+  type CaseGroup,
+  type CaseQuery,
+  caseGroups,
+  everyOpenCase,
+} from '@/lib/domain/report/case-query.ts';
+import type { CaseSheet } from '@/lib/domain/report/case-sheet.ts';
 import { localeOf } from '@/lib/domain/shared/language.ts';
-import { formatMoney } from '@/lib/domain/shared/money.ts';
+import { formatMoney, type Money } from '@/lib/domain/shared/money.ts';
 import { dashboardWords } from '@/lib/i18n/dashboard.ts';
 import { formatList } from '@/lib/i18n/format.ts';
-import { type CaseFilter, noFilter } from './case-filter.ts';
-import { caseGroups, countOf } from './case-groups.ts';
+import { MoreFilters } from './MoreFilters.tsx';
 
 interface Props {
-  readonly filter: CaseFilter;
-  readonly summary: Summary;
-  readonly owners: readonly string[];
+  readonly query: CaseQuery;
+  readonly sheet: CaseSheet;
+  readonly counts: Readonly<Record<CaseGroup, number>>;
   readonly shown: number;
-  readonly onChange: (part: Partial<CaseFilter>) => void;
+  readonly disputed: readonly Money[];
+  readonly onChange: (query: CaseQuery) => void;
 }
 
-// A select has no null: this stands for everyone and can be no address.
-const EVERYONE = '*';
-
-/** The counts as buttons, search and owner. What they find is said to screen readers. */
-export function FilterBar({ filter, summary, owners, shown, onChange }: Props) {
+/** The counts as buttons, search and filters. What they find is said to screen readers. */
+export function FilterBar({ query, sheet, counts, shown, disputed, onChange }: Props) {
   const words = useWords(dashboardWords);
   const language = useLanguage();
   const numbers = new Intl.NumberFormat(localeOf[language]);
-  const sums = summary.disputed.map((sum) => formatMoney(sum, language));
-  const isFiltered = filter.text !== '' || filter.owner !== null || filter.group !== noFilter.group;
+  const sums = disputed.map((sum) => formatMoney(sum, language));
+  const isFiltered = JSON.stringify(query) !== JSON.stringify(everyOpenCase);
+  const change = (part: Partial<CaseQuery>) => onChange({ ...query, ...part });
   return (
     <search class="stack" aria-label={words.filters}>
       <fieldset class="tiles" aria-label={words.groupsLabel}>
@@ -35,39 +38,29 @@ export function FilterBar({ filter, summary, owners, shown, onChange }: Props) {
           <button
             key={group}
             type="button"
-            class={`tile${group === 'overdue' && countOf(summary, group) > 0 ? ' tile--danger' : ''}`}
-            aria-pressed={filter.group === group}
-            onClick={() => onChange({ group })}
+            class={`tile${group === 'overdue' && counts[group] > 0 ? ' tile--danger' : ''}`}
+            aria-pressed={query.group === group}
+            onClick={() => change({ group })}
           >
-            <span class="tile__count">{numbers.format(countOf(summary, group))}</span>
+            <span class="tile__count">{numbers.format(counts[group])}</span>
             <span class="tile__name">{words.groups[group]}</span>
           </button>
         ))}
       </fieldset>
-      <div class="fields filter-fields">
-        <TextField
-          kind="search"
-          label={words.search}
-          value={filter.text}
-          onChange={(text) => onChange({ text })}
-        />
-        <SelectField
-          label={words.owner}
-          value={filter.owner ?? EVERYONE}
-          options={[
-            { value: EVERYONE, label: words.everyone },
-            ...owners.map((owner) => ({ value: owner, label: owner || words.nobody })),
-          ]}
-          onChange={(owner) => onChange({ owner: owner === EVERYONE ? null : owner })}
-        />
-      </div>
+      <TextField
+        kind="search"
+        label={words.search}
+        value={query.text}
+        onChange={(text) => change({ text })}
+      />
+      <MoreFilters query={query} sheet={sheet} onChange={change} />
       <div class="row">
         <p class="muted" role="status">
           {words.shown(shown)}
         </p>
         {sums.length > 0 && <p class="muted">{words.disputedSum(formatList(sums, language))}</p>}
         {isFiltered && (
-          <Button small kind="quiet" onClick={() => onChange({ ...noFilter, open: filter.open })}>
+          <Button small kind="quiet" onClick={() => onChange(everyOpenCase)}>
             {words.clear}
           </Button>
         )}

@@ -9,7 +9,7 @@ import { useServices, useWords } from './ServicesContext.tsx';
 
 interface Props {
   /** Asked when the button is pressed, so that the file is of that moment. */
-  readonly entries: () => readonly CalendarEntry[];
+  readonly entries: () => readonly CalendarEntry[] | Promise<readonly CalendarEntry[]>;
   /** Ends the name of the file: which case it is of. */
   readonly about?: string;
   readonly children: string;
@@ -25,7 +25,7 @@ export function CalendarButton({ entries, about, children }: Props) {
     setIsBusy(true);
     setProblem(null);
     try {
-      const text = await calendarFiles.write(entries());
+      const text = await calendarFiles.write(await entries());
       const name = about === undefined ? words.fileName : `${words.fileName}-${about}`;
       downloadFile(`${name}.ics`, 'text/calendar;charset=utf-8', text);
     } catch (error) {

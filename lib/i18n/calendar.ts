@@ -9,8 +9,8 @@ export interface CalendarWords {
   readonly entry: (deadline: string, about: string) => string;
   readonly written: string;
   readonly addOne: string;
-  readonly addAll: (count: number) => string;
-  readonly addAllHint: string;
+  /** Downloads all running deadlines; a later file updates those of an earlier one. */
+  readonly addAllOpen: string;
   readonly fileName: string;
   readonly choose: string;
   readonly chooseHint: string;
@@ -35,11 +35,7 @@ const nb: CalendarWords = {
   entry: (deadline, about) => `${deadline} – sak ${about}`,
   written: 'Skrevet av Svarfrist. Hent filen på nytt når noe er endret, så oppdateres kalenderen.',
   addOne: 'Legg i kalenderen',
-  addAll: counted('nb', {
-    one: 'Last ned # frist til kalenderen',
-    other: 'Last ned # frister til kalenderen',
-  }),
-  addAllHint: 'En ny fil oppdaterer fristene som er i kalenderen fra før.',
+  addAllOpen: 'Last ned alle frister til kalenderen',
   fileName: 'svarfrister',
   choose: 'Hent stengte dager fra en kalenderfil',
   chooseHint: 'En .ics-fil fra Outlook eller Google Kalender. Du velger dagene før noe lagres.',
@@ -90,11 +86,7 @@ const nn: CalendarWords = {
   written:
     'Skrive av Svarfrist. Hent fila på nytt når noko er endra, så blir kalenderen oppdatert.',
   addOne: 'Legg i kalenderen',
-  addAll: counted('nn', {
-    one: 'Last ned # frist til kalenderen',
-    other: 'Last ned # fristar til kalenderen',
-  }),
-  addAllHint: 'Ei ny fil oppdaterer fristane som er i kalenderen frå før.',
+  addAllOpen: 'Last ned alle fristar til kalenderen',
   fileName: 'svarfristar',
   choose: 'Hent stengde dagar frå ei kalenderfil',
   chooseHint: 'Ei .ics-fil frå Outlook eller Google Kalender. Du vel dagane før noko blir lagra.',
@@ -144,11 +136,7 @@ const da: CalendarWords = {
   entry: (deadline, about) => `${deadline} – sag ${about}`,
   written: 'Skrevet af Svarfrist. Hent filen igen, når noget er ændret, så opdateres kalenderen.',
   addOne: 'Føj til kalenderen',
-  addAll: counted('da', {
-    one: 'Hent # frist til kalenderen',
-    other: 'Hent # frister til kalenderen',
-  }),
-  addAllHint: 'En ny fil opdaterer de frister, der allerede er i kalenderen.',
+  addAllOpen: 'Hent alle frister til kalenderen',
   fileName: 'svarfrister',
   choose: 'Hent lukkedage fra en kalenderfil',
   chooseHint: 'En .ics-fil fra Outlook eller Google Kalender. Du vælger dagene, før noget gemmes.',
@@ -198,11 +186,7 @@ const sv: CalendarWords = {
   entry: (deadline, about) => `${deadline} – ärende ${about}`,
   written: 'Skrivet av Svarfrist. Hämta filen igen när något har ändrats, så uppdateras kalendern.',
   addOne: 'Lägg in i kalendern',
-  addAll: counted('sv', {
-    one: 'Hämta # frist till kalendern',
-    other: 'Hämta # frister till kalendern',
-  }),
-  addAllHint: 'En ny fil uppdaterar de frister som redan finns i kalendern.',
+  addAllOpen: 'Ladda ner alla frister till kalendern',
   fileName: 'svarsfrister',
   choose: 'Hämta stängda dagar från en kalenderfil',
   chooseHint:
@@ -253,11 +237,7 @@ const en: CalendarWords = {
   entry: (deadline, about) => `${deadline} – case ${about}`,
   written: 'Written by Svarfrist. Import a new file after a change, and your calendar is updated.',
   addOne: 'Add to calendar',
-  addAll: counted('en', {
-    one: 'Download # deadline for your calendar',
-    other: 'Download # deadlines for your calendar',
-  }),
-  addAllHint: 'A new file updates the deadlines that are in your calendar already.',
+  addAllOpen: 'Download all deadlines for your calendar',
   fileName: 'reply-deadlines',
   choose: 'Import closed days from a calendar file',
   chooseHint:

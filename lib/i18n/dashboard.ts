@@ -1,16 +1,12 @@
 // data: words of the dashboard, one object a language
+import type {
+  AgeBand,
+  AnswerStanding,
+  CaseGroup,
+  MilestoneName,
+} from '../domain/report/case-query.ts';
 import type { Language } from '../domain/shared/language.ts';
 import { plural } from './i18n.ts';
-
-/** The groups of cases that the dashboard counts and shows on a click. */
-export type CaseGroup =
-  | 'open'
-  | 'unanswered'
-  | 'overdue'
-  | 'today'
-  | 'waiting'
-  | 'agency'
-  | 'closed';
 
 /** What the dashboard says. */
 export interface DashboardWords {
@@ -42,7 +38,6 @@ export interface DashboardWords {
   readonly noInvoice: string;
   readonly invoice: (number: string) => string;
   readonly unknownCustomer: string;
-  readonly more: string;
   readonly empty: string;
   readonly emptyAdvice: string;
   readonly noMatch: string;
@@ -67,6 +62,45 @@ export interface DashboardWords {
   readonly noDeadlines: string;
   readonly history: string;
   readonly gone: string;
+  readonly views: Readonly<Record<'cases' | 'figures' | 'digest', string>>;
+  readonly viewsLabel: string;
+  readonly country: string;
+  readonly undisputed: string;
+  readonly caseNumber: string;
+  readonly allOf: string;
+  readonly moreFilters: string;
+  readonly dateOf: string;
+  readonly receivedFrom: string;
+  readonly receivedTo: string;
+  readonly ageBands: Readonly<Record<AgeBand, string>>;
+  readonly answer: string;
+  readonly answers: Readonly<Record<AnswerStanding, string>>;
+  readonly milestone: string;
+  readonly milestones: Readonly<Record<MilestoneName, string>>;
+  readonly columns: string;
+  readonly sortBy: string;
+  readonly urgency: string;
+  readonly reversed: string;
+  readonly keys: string;
+  readonly selectCase: (number: string) => string;
+  readonly selectAll: string;
+  readonly selected: (count: number) => string;
+  readonly clearSelection: string;
+  readonly reassign: string;
+  readonly snooze: string;
+  readonly newOwner: string;
+  readonly until: string;
+  readonly why: string;
+  readonly apply: (count: number) => string;
+  readonly working: (done: number, total: number) => string;
+  readonly stop: string;
+  readonly changed: (count: number) => string;
+  readonly refused: (count: number) => string;
+  readonly preparing: string;
+  readonly nextStep: string;
+  readonly documents: string;
+  readonly amounts: string;
+  readonly overridden: (count: number) => string;
 }
 
 const nb: DashboardWords = {
@@ -82,6 +116,7 @@ const nb: DashboardWords = {
     waiting: 'Venter på kunden',
     agency: 'Hos inkassobyrå',
     closed: 'Avsluttede',
+    all: 'Alle',
   },
   groupsLabel: 'Vis bare',
   search: 'Søk i kunde, faktura og saksnummer',
@@ -106,7 +141,6 @@ const nb: DashboardWords = {
   noInvoice: 'Uten fakturanummer',
   invoice: (number) => `Faktura ${number}`,
   unknownCustomer: 'Ukjent kunde',
-  more: 'Vis flere',
   empty: 'Ingen innsigelser er registrert ennå.',
   emptyAdvice: 'Åpne en e-post der kunden bestrider en faktura, og registrer den i Svarfrist.',
   noMatch: 'Ingen saker passer til filtrene.',
@@ -135,6 +169,63 @@ const nb: DashboardWords = {
   noDeadlines: 'Ingen frister løper.',
   history: 'Historikk',
   gone: 'Denne saken finnes ikke på denne maskinen.',
+  views: { cases: 'Saker', figures: 'Tall', digest: 'Ukeoversikt' },
+  viewsLabel: 'Visninger',
+  country: 'Land',
+  undisputed: 'Ikke omtvistet',
+  caseNumber: 'Saksnummer',
+  allOf: 'Alle',
+  moreFilters: 'Flere filtre',
+  dateOf: 'Datoene gjelder',
+  receivedFrom: 'Fra og med',
+  receivedTo: 'Til og med',
+  ageBands: {
+    '0-7': '0–7 dager',
+    '8-14': '8–14 dager',
+    '15-30': '15–30 dager',
+    '31-90': '31–90 dager',
+    '91-': 'Over 90 dager',
+  },
+  answer: 'Første svar',
+  answers: {
+    'in-time': 'Gitt i tide',
+    late: 'Gitt for sent',
+    overdue: 'Mangler, og fristen er gått',
+  },
+  milestone: 'Er kommet til',
+  milestones: { answered: 'Besvart', decided: 'Avgjort', paid: 'Betalt' },
+  columns: 'Kolonner',
+  sortBy: 'Sorter etter',
+  urgency: 'Det som haster mest',
+  reversed: 'Omvendt rekkefølge',
+  keys: 'Piltastene flytter i listen, Enter åpner saken, mellomrom velger den.',
+  selectCase: (number) => `Velg sak ${number}`,
+  selectAll: 'Velg alle i listen',
+  selected: (count) => plural('nb', count, { one: '# sak valgt', other: '# saker valgt' }),
+  clearSelection: 'Fjern valget',
+  reassign: 'Bytt ansvarlig',
+  snooze: 'Utsett påminnelser',
+  newOwner: 'Ny ansvarlig (e-post)',
+  until: 'Til',
+  why: 'Hvorfor',
+  apply: (count) => plural('nb', count, { one: 'Endre # sak', other: 'Endre # saker' }),
+  working: (done, total) => `${done} av ${total} saker er endret`,
+  stop: 'Stopp',
+  changed: (count) => plural('nb', count, { one: '# sak er endret.', other: '# saker er endret.' }),
+  refused: (count) =>
+    plural('nb', count, {
+      one: '# sak tillater ikke dette og er som før.',
+      other: '# saker tillater ikke dette og er som før.',
+    }),
+  preparing: 'Listen bygges opp på nytt etter en oppdatering. Saker kan mangle et øyeblikk.',
+  nextStep: 'Neste steg',
+  documents: 'Dokumenter',
+  amounts: 'Beløp',
+  overridden: (count) =>
+    plural('nb', count, {
+      one: '# funn i svaret ble oversett med begrunnelse',
+      other: '# funn i svarene ble oversett med begrunnelse',
+    }),
 };
 
 const nn: DashboardWords = {
@@ -150,6 +241,7 @@ const nn: DashboardWords = {
     waiting: 'Ventar på kunden',
     agency: 'Hos inkassobyrå',
     closed: 'Avslutta',
+    all: 'Alle',
   },
   groupsLabel: 'Vis berre',
   search: 'Søk i kunde, faktura og saksnummer',
@@ -174,7 +266,6 @@ const nn: DashboardWords = {
   noInvoice: 'Utan fakturanummer',
   invoice: (number) => `Faktura ${number}`,
   unknownCustomer: 'Ukjend kunde',
-  more: 'Vis fleire',
   empty: 'Ingen motsegner er registrerte enno.',
   emptyAdvice: 'Opne ein e-post der kunden bestrid ein faktura, og registrer han i Svarfrist.',
   noMatch: 'Ingen saker passar til filtra.',
@@ -203,6 +294,63 @@ const nn: DashboardWords = {
   noDeadlines: 'Ingen fristar løper.',
   history: 'Historikk',
   gone: 'Denne saka finst ikkje på denne maskina.',
+  views: { cases: 'Saker', figures: 'Tal', digest: 'Vekeoversikt' },
+  viewsLabel: 'Visingar',
+  country: 'Land',
+  undisputed: 'Ikkje omtvista',
+  caseNumber: 'Saksnummer',
+  allOf: 'Alle',
+  moreFilters: 'Fleire filter',
+  dateOf: 'Datoane gjeld',
+  receivedFrom: 'Frå og med',
+  receivedTo: 'Til og med',
+  ageBands: {
+    '0-7': '0–7 dagar',
+    '8-14': '8–14 dagar',
+    '15-30': '15–30 dagar',
+    '31-90': '31–90 dagar',
+    '91-': 'Over 90 dagar',
+  },
+  answer: 'Fyrste svar',
+  answers: {
+    'in-time': 'Gjeve i tide',
+    late: 'Gjeve for seint',
+    overdue: 'Manglar, og fristen er gått',
+  },
+  milestone: 'Er komen til',
+  milestones: { answered: 'Svara på', decided: 'Avgjord', paid: 'Betalt' },
+  columns: 'Kolonnar',
+  sortBy: 'Sorter etter',
+  urgency: 'Det som hastar mest',
+  reversed: 'Omvend rekkjefølgje',
+  keys: 'Piltastane flyttar i lista, Enter opnar saka, mellomrom vel ho.',
+  selectCase: (number) => `Vel sak ${number}`,
+  selectAll: 'Vel alle i lista',
+  selected: (count) => plural('nn', count, { one: '# sak vald', other: '# saker valde' }),
+  clearSelection: 'Fjern valet',
+  reassign: 'Byt ansvarleg',
+  snooze: 'Utset påminningar',
+  newOwner: 'Ny ansvarleg (e-post)',
+  until: 'Til',
+  why: 'Kvifor',
+  apply: (count) => plural('nn', count, { one: 'Endre # sak', other: 'Endre # saker' }),
+  working: (done, total) => `${done} av ${total} saker er endra`,
+  stop: 'Stopp',
+  changed: (count) => plural('nn', count, { one: '# sak er endra.', other: '# saker er endra.' }),
+  refused: (count) =>
+    plural('nn', count, {
+      one: '# sak tillèt ikkje dette og er som før.',
+      other: '# saker tillèt ikkje dette og er som før.',
+    }),
+  preparing: 'Lista blir bygd opp på nytt etter ei oppdatering. Saker kan mangle ein augeblink.',
+  nextStep: 'Neste steg',
+  documents: 'Dokument',
+  amounts: 'Beløp',
+  overridden: (count) =>
+    plural('nn', count, {
+      one: '# funn i svaret vart oversett med grunngjeving',
+      other: '# funn i svara vart oversette med grunngjeving',
+    }),
 };
 
 const da: DashboardWords = {
@@ -218,6 +366,7 @@ const da: DashboardWords = {
     waiting: 'Venter på kunden',
     agency: 'Hos inkassobureau',
     closed: 'Afsluttede',
+    all: 'Alle',
   },
   groupsLabel: 'Vis kun',
   search: 'Søg i kunde, faktura og sagsnummer',
@@ -242,7 +391,6 @@ const da: DashboardWords = {
   noInvoice: 'Uden fakturanummer',
   invoice: (number) => `Faktura ${number}`,
   unknownCustomer: 'Ukendt kunde',
-  more: 'Vis flere',
   empty: 'Ingen indsigelser er registreret endnu.',
   emptyAdvice: 'Åbn en mail, hvor kunden bestrider en faktura, og registrér den i Svarfrist.',
   noMatch: 'Ingen sager passer til filtrene.',
@@ -271,6 +419,63 @@ const da: DashboardWords = {
   noDeadlines: 'Ingen frister løber.',
   history: 'Historik',
   gone: 'Denne sag findes ikke på denne maskine.',
+  views: { cases: 'Sager', figures: 'Tal', digest: 'Ugeoversigt' },
+  viewsLabel: 'Visninger',
+  country: 'Land',
+  undisputed: 'Ikke omtvistet',
+  caseNumber: 'Sagsnummer',
+  allOf: 'Alle',
+  moreFilters: 'Flere filtre',
+  dateOf: 'Datoerne gælder',
+  receivedFrom: 'Fra og med',
+  receivedTo: 'Til og med',
+  ageBands: {
+    '0-7': '0–7 dage',
+    '8-14': '8–14 dage',
+    '15-30': '15–30 dage',
+    '31-90': '31–90 dage',
+    '91-': 'Over 90 dage',
+  },
+  answer: 'Første svar',
+  answers: {
+    'in-time': 'Givet i tide',
+    late: 'Givet for sent',
+    overdue: 'Mangler, og fristen er overskredet',
+  },
+  milestone: 'Er nået til',
+  milestones: { answered: 'Besvaret', decided: 'Afgjort', paid: 'Betalt' },
+  columns: 'Kolonner',
+  sortBy: 'Sortér efter',
+  urgency: 'Det, der haster mest',
+  reversed: 'Omvendt rækkefølge',
+  keys: 'Piletasterne flytter i listen, Enter åbner sagen, mellemrum vælger den.',
+  selectCase: (number) => `Vælg sag ${number}`,
+  selectAll: 'Vælg alle i listen',
+  selected: (count) => plural('da', count, { one: '# sag valgt', other: '# sager valgt' }),
+  clearSelection: 'Fjern valget',
+  reassign: 'Skift ansvarlig',
+  snooze: 'Udskyd påmindelser',
+  newOwner: 'Ny ansvarlig (mail)',
+  until: 'Til',
+  why: 'Hvorfor',
+  apply: (count) => plural('da', count, { one: 'Ændr # sag', other: 'Ændr # sager' }),
+  working: (done, total) => `${done} af ${total} sager er ændret`,
+  stop: 'Stop',
+  changed: (count) => plural('da', count, { one: '# sag er ændret.', other: '# sager er ændret.' }),
+  refused: (count) =>
+    plural('da', count, {
+      one: '# sag tillader det ikke og er uændret.',
+      other: '# sager tillader det ikke og er uændrede.',
+    }),
+  preparing: 'Listen bygges op på ny efter en opdatering. Sager kan mangle et øjeblik.',
+  nextStep: 'Næste skridt',
+  documents: 'Dokumenter',
+  amounts: 'Beløb',
+  overridden: (count) =>
+    plural('da', count, {
+      one: '# fund i svaret blev tilsidesat med begrundelse',
+      other: '# fund i svarene blev tilsidesat med begrundelse',
+    }),
 };
 
 const sv: DashboardWords = {
@@ -286,6 +491,7 @@ const sv: DashboardWords = {
     waiting: 'Väntar på kunden',
     agency: 'Hos inkassobolag',
     closed: 'Avslutade',
+    all: 'Alla',
   },
   groupsLabel: 'Visa bara',
   search: 'Sök på kund, faktura och ärendenummer',
@@ -310,7 +516,6 @@ const sv: DashboardWords = {
   noInvoice: 'Utan fakturanummer',
   invoice: (number) => `Faktura ${number}`,
   unknownCustomer: 'Okänd kund',
-  more: 'Visa fler',
   empty: 'Inga invändningar är registrerade än.',
   emptyAdvice: 'Öppna ett mejl där kunden bestrider en faktura och registrera det i Svarfrist.',
   noMatch: 'Inga ärenden matchar filtren.',
@@ -339,6 +544,65 @@ const sv: DashboardWords = {
   noDeadlines: 'Inga frister löper.',
   history: 'Historik',
   gone: 'Det här ärendet finns inte på den här datorn.',
+  views: { cases: 'Ärenden', figures: 'Siffror', digest: 'Veckoöversikt' },
+  viewsLabel: 'Vyer',
+  country: 'Land',
+  undisputed: 'Obestritt',
+  caseNumber: 'Ärendenummer',
+  allOf: 'Alla',
+  moreFilters: 'Fler filter',
+  dateOf: 'Datumen gäller',
+  receivedFrom: 'Från och med',
+  receivedTo: 'Till och med',
+  ageBands: {
+    '0-7': '0–7 dagar',
+    '8-14': '8–14 dagar',
+    '15-30': '15–30 dagar',
+    '31-90': '31–90 dagar',
+    '91-': 'Över 90 dagar',
+  },
+  answer: 'Första svaret',
+  answers: {
+    'in-time': 'Gavs i tid',
+    late: 'Gavs för sent',
+    overdue: 'Saknas, och fristen har gått ut',
+  },
+  milestone: 'Har kommit till',
+  milestones: { answered: 'Besvarat', decided: 'Avgjort', paid: 'Betalt' },
+  columns: 'Kolumner',
+  sortBy: 'Sortera efter',
+  urgency: 'Det som brådskar mest',
+  reversed: 'Omvänd ordning',
+  keys: 'Piltangenterna flyttar i listan, Enter öppnar ärendet, blanksteg markerar det.',
+  selectCase: (number) => `Markera ärende ${number}`,
+  selectAll: 'Markera alla i listan',
+  selected: (count) =>
+    plural('sv', count, { one: '# ärende markerat', other: '# ärenden markerade' }),
+  clearSelection: 'Avmarkera',
+  reassign: 'Byt ansvarig',
+  snooze: 'Skjut upp påminnelser',
+  newOwner: 'Ny ansvarig (e-post)',
+  until: 'Till',
+  why: 'Varför',
+  apply: (count) => plural('sv', count, { one: 'Ändra # ärende', other: 'Ändra # ärenden' }),
+  working: (done, total) => `${done} av ${total} ärenden är ändrade`,
+  stop: 'Stoppa',
+  changed: (count) =>
+    plural('sv', count, { one: '# ärende är ändrat.', other: '# ärenden är ändrade.' }),
+  refused: (count) =>
+    plural('sv', count, {
+      one: '# ärende tillåter inte detta och är som förut.',
+      other: '# ärenden tillåter inte detta och är som förut.',
+    }),
+  preparing: 'Listan byggs upp på nytt efter en uppdatering. Ärenden kan saknas ett ögonblick.',
+  nextStep: 'Nästa steg',
+  documents: 'Dokument',
+  amounts: 'Belopp',
+  overridden: (count) =>
+    plural('sv', count, {
+      one: '# anmärkning på svaret åsidosattes med motivering',
+      other: '# anmärkningar på svaren åsidosattes med motivering',
+    }),
 };
 
 const en: DashboardWords = {
@@ -354,6 +618,7 @@ const en: DashboardWords = {
     waiting: 'Waiting for customer',
     agency: 'At collection agency',
     closed: 'Closed',
+    all: 'All',
   },
   groupsLabel: 'Show only',
   search: 'Search customer, invoice and case number',
@@ -378,7 +643,6 @@ const en: DashboardWords = {
   noInvoice: 'No invoice number',
   invoice: (number) => `Invoice ${number}`,
   unknownCustomer: 'Unknown customer',
-  more: 'Show more',
   empty: 'No objections are registered yet.',
   emptyAdvice: 'Open a mail in which a customer disputes an invoice, and register it in Svarfrist.',
   noMatch: 'No case matches the filters.',
@@ -407,6 +671,64 @@ const en: DashboardWords = {
   noDeadlines: 'No deadline is running.',
   history: 'History',
   gone: 'This case is not on this machine.',
+  views: { cases: 'Cases', figures: 'Figures', digest: 'Weekly digest' },
+  viewsLabel: 'Views',
+  country: 'Country',
+  undisputed: 'Not disputed',
+  caseNumber: 'Case number',
+  allOf: 'All',
+  moreFilters: 'More filters',
+  dateOf: 'The dates are of',
+  receivedFrom: 'From',
+  receivedTo: 'Until',
+  ageBands: {
+    '0-7': '0–7 days',
+    '8-14': '8–14 days',
+    '15-30': '15–30 days',
+    '31-90': '31–90 days',
+    '91-': 'Over 90 days',
+  },
+  answer: 'First answer',
+  answers: {
+    'in-time': 'Given in time',
+    late: 'Given late',
+    overdue: 'Missing, and the day has passed',
+  },
+  milestone: 'Has come to',
+  milestones: { answered: 'Answered', decided: 'Decided', paid: 'Paid' },
+  columns: 'Columns',
+  sortBy: 'Sort by',
+  urgency: 'Most urgent',
+  reversed: 'Reverse order',
+  keys: 'Arrow keys move in the list, Enter opens the case, Space selects it.',
+  selectCase: (number) => `Select case ${number}`,
+  selectAll: 'Select all in the list',
+  selected: (count) => plural('en', count, { one: '# case selected', other: '# cases selected' }),
+  clearSelection: 'Clear selection',
+  reassign: 'Change owner',
+  snooze: 'Put off reminders',
+  newOwner: 'New owner (email)',
+  until: 'Until',
+  why: 'Why',
+  apply: (count) => plural('en', count, { one: 'Change # case', other: 'Change # cases' }),
+  working: (done, total) => `${done} of ${total} cases are changed`,
+  stop: 'Stop',
+  changed: (count) =>
+    plural('en', count, { one: '# case is changed.', other: '# cases are changed.' }),
+  refused: (count) =>
+    plural('en', count, {
+      one: '# case does not allow this and is as before.',
+      other: '# cases do not allow this and are as before.',
+    }),
+  preparing: 'The list is being built anew after an update. Cases may be missing for a moment.',
+  nextStep: 'Next step',
+  documents: 'Documents',
+  amounts: 'Amounts',
+  overridden: (count) =>
+    plural('en', count, {
+      one: '# finding in the reply was overridden with a reason',
+      other: '# findings in the replies were overridden with a reason',
+    }),
 };
 
 /** Words of the dashboard in the five languages. */

@@ -5,8 +5,6 @@ import { plural } from './i18n.ts';
 /** What the list of overdue cases for a manager says. */
 export interface DigestWords {
   readonly title: string;
-  readonly open: string;
-  readonly close: string;
   readonly print: string;
   readonly asOf: (day: string) => string;
   readonly overdue: (count: number) => string;
@@ -24,8 +22,6 @@ export interface DigestWords {
 
 const nb: DigestWords = {
   title: 'Over fristen, etter ansvarlig',
-  open: 'Oversikt til leder',
-  close: 'Lukk oversikten',
   print: 'Skriv ut',
   asOf: (day) => `Slik det står ${day}`,
   overdue: (count) =>
@@ -49,8 +45,6 @@ const nb: DigestWords = {
 
 const nn: DigestWords = {
   title: 'Over fristen, etter ansvarleg',
-  open: 'Oversyn til leiar',
-  close: 'Lukk oversynet',
   print: 'Skriv ut',
   asOf: (day) => `Slik det står ${day}`,
   overdue: (count) =>
@@ -74,8 +68,6 @@ const nn: DigestWords = {
 
 const da: DigestWords = {
   title: 'Over fristen, efter ansvarlig',
-  open: 'Oversigt til leder',
-  close: 'Luk oversigten',
   print: 'Udskriv',
   asOf: (day) => `Som det ser ud ${day}`,
   overdue: (count) =>
@@ -99,8 +91,6 @@ const da: DigestWords = {
 
 const sv: DigestWords = {
   title: 'Försenade ärenden per ansvarig',
-  open: 'Översikt till chefen',
-  close: 'Stäng översikten',
   print: 'Skriv ut',
   asOf: (day) => `Läget ${day}`,
   overdue: (count) =>
@@ -124,8 +114,6 @@ const sv: DigestWords = {
 
 const en: DigestWords = {
   title: 'Overdue, by who answers',
-  open: 'Digest for the manager',
-  close: 'Close the digest',
   print: 'Print',
   asOf: (day) => `As it stands on ${day}`,
   overdue: (count) =>

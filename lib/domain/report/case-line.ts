@@ -11,8 +11,13 @@ import type { ObjectionId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Currency } from '../shared/money.ts';
 import type { PlainDate } from '../shared/plain-date.ts';
-import type { ReportRow } from './by-urgency.ts';
 import { milestonesOf } from './milestones.ts';
+
+/** A case with its deadlines, as the projection keeps it. */
+export interface ReportRow {
+  readonly objection: Objection;
+  readonly deadlines: readonly Deadline[];
+}
 
 /** What lists and figures need of a case, small enough that a hundred thousand of them fit in memory. */
 export interface CaseLine {

@@ -63,6 +63,16 @@ export function wordsAt(sheet: CaseSheet, row: number): readonly string[] {
   return opened.page.text.slice(opened.starts[slot], end ? end - 1 : undefined).split('\t');
 }
 
+/** One of the words of a row, by its place in `textColumns`. */
+export function wordColumnAt(sheet: CaseSheet, row: number, column: number): string {
+  const opened = sheet.pages[sheet.pageOfRow[row] ?? 0];
+  if (!opened) return '';
+  const { text } = opened.page;
+  let from = opened.starts[row - opened.firstRow] ?? 0;
+  for (let passed = 0; passed < column; passed += 1) from = text.indexOf('\t', from) + 1;
+  return text.slice(from, text.indexOf('\t', from));
+}
+
 /** The row of a case; null when the sheet has none. */
 export function rowOfCase(sheet: CaseSheet, id: ObjectionId | string): number | null {
   for (const { page, starts, firstRow } of sheet.pages) {

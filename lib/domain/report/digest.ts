@@ -1,17 +1,15 @@
 import type { BusinessCalendar } from '../deadline/business-calendar.ts';
-import type { Deadline } from '../deadline/deadline.ts';
-import { isNeglected } from '../deadline/is-neglected.ts';
-import { nextDuty } from '../deadline/next-duty.ts';
-import { isOverdue, statusOn } from '../deadline/status-on.ts';
-import type { Objection } from '../objection/objection.ts';
+import type { Timer } from '../deadline/deadline.ts';
+import { NEGLECTED_AFTER } from '../deadline/is-neglected.ts';
 import { isOpen } from '../objection/state-groups.ts';
 import { daysBetween, type PlainDate } from '../shared/plain-date.ts';
-import type { ReportRow } from './by-urgency.ts';
+import { type CaseLine, dueOnDay } from './case-line.ts';
 
 /** A case whose next duty has passed. */
 export interface DigestLine {
-  readonly objection: Objection;
-  readonly deadline: Deadline;
+  readonly line: CaseLine;
+  readonly timer: Timer | null;
+  readonly dueOn: PlainDate;
   /** Calendar days: as the customer feels it. */
   readonly daysOver: number;
   /** Three business days late or more. */
@@ -36,17 +34,17 @@ export interface Digest {
  * for it is the manager who should see what was put off.
  */
 export function digestOf(
-  rows: readonly ReportRow[],
+  cases: readonly CaseLine[],
   today: PlainDate,
   calendar: BusinessCalendar,
 ): Digest {
-  const lines = rows.flatMap((row) => lineOf(row, today, calendar));
-  const names = [...new Set(lines.map(({ objection }) => objection.classification.owner))];
+  const lines = cases.flatMap((line) => digestLine(line, today, calendar));
+  const names = [...new Set(lines.map(({ line }) => line.owner))];
   const owners = names.map((owner) => ({
     owner,
     lines: lines
-      .filter(({ objection }) => objection.classification.owner === owner)
-      .toSorted((a, b) => b.daysOver - a.daysOver || compare(a.objection.id, b.objection.id)),
+      .filter(({ line }) => line.owner === owner)
+      .toSorted((a, b) => b.daysOver - a.daysOver || compare(a.line.id, b.line.id)),
   }));
   return {
     overdue: lines.length,
@@ -55,20 +53,20 @@ export function digestOf(
   };
 }
 
-function lineOf(
-  { objection, deadlines }: ReportRow,
+function digestLine(
+  line: CaseLine,
   today: PlainDate,
   calendar: BusinessCalendar,
 ): readonly DigestLine[] {
-  if (!isOpen(objection.state) || objection.isErased) return [];
-  const deadline = nextDuty(deadlines.filter((each) => statusOn(each, today) !== 'paused'));
-  if (!deadline || !isOverdue(deadline, today)) return [];
+  const dueOn = isOpen(line.state) ? dueOnDay(line, today) : null;
+  if (dueOn === null || dueOn >= today) return [];
   return [
     {
-      objection,
-      deadline,
-      daysOver: daysBetween(deadline.dueOn, today),
-      isNeglected: isNeglected(deadline, today, calendar),
+      line,
+      timer: line.dueTimer,
+      dueOn,
+      daysOver: daysBetween(dueOn, today),
+      isNeglected: today >= calendar.addBusinessDays(dueOn, NEGLECTED_AFTER),
     },
   ];
 }

@@ -18,11 +18,11 @@ export function lineAt(sheet: CaseSheet, row: number): CaseLine {
   const { codes, days, minutes, sums } = sheet;
   const [
     id = '',
-    caseNumber = '',
-    customer = '',
-    email = '',
-    invoice = '',
     owner = '',
+    email = '',
+    customer = '',
+    caseNumber = '',
+    invoice = '',
     subject = '',
   ] = wordsAt(sheet, row);
   const flags = codes.flags[row] ?? 0;

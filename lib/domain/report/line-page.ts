@@ -32,11 +32,11 @@ export const sumColumns = ['disputed', 'undisputed'] as const;
 /** Columns of words: a line of `text` has them with tabs between. */
 export const textColumns = [
   'id',
-  'caseNumber',
-  'customer',
-  'email',
-  'invoice',
   'owner',
+  'email',
+  'customer',
+  'caseNumber',
+  'invoice',
   'subject',
 ] as const;
 

@@ -74,8 +74,8 @@ export function sumsOf(line: CaseLine): readonly number[] {
 
 /** Words of a line in the order of `textColumns`. */
 export function textOf(line: CaseLine): string {
-  const { id, caseNumber, customer, email, invoice, owner, subject } = line;
-  return [id, caseNumber, customer, email, invoice, owner, subject].map(onOneLine).join('\t');
+  const { id, owner, email, customer, caseNumber, invoice, subject } = line;
+  return [id, owner, email, customer, caseNumber, invoice, subject].map(onOneLine).join('\t');
 }
 
 /** Tabs and line ends part columns and lines, so in the words themselves they are blanks. */

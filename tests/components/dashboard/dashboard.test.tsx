@@ -137,7 +137,8 @@ describe('the dashboard', () => {
     let isBroken = true;
     const store: PageServices['store'] = {
       ...services.store,
-      allRows: () => (isBroken ? Promise.reject(new StoreError('gone')) : services.store.allRows()),
+      linePages: (since) =>
+        isBroken ? Promise.reject(new StoreError('gone')) : services.store.linePages(since),
     };
     await draw({ ...services, store });
     expect(root.querySelector('[role=alert]')).not.toBeNull();

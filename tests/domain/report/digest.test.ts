@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { businessCalendar } from '../../../lib/domain/deadline/business-calendar.ts';
 import { deadlinesOf } from '../../../lib/domain/deadline/deadlines-of.ts';
-import type { ReportRow } from '../../../lib/domain/report/by-urgency.ts';
+import { type CaseLine, caseLine } from '../../../lib/domain/report/case-line.ts';
 import { digestOf } from '../../../lib/domain/report/digest.ts';
 import { defaultSettings } from '../../../lib/domain/shared/settings.ts';
 import { day, type Happening, objectionWith, type Special } from '../deadline/open-objection.ts';
@@ -9,9 +9,12 @@ import { day, type Happening, objectionWith, type Special } from '../deadline/op
 const today = day('2026-11-16');
 const calendar = businessCalendar('NO', []);
 
-function row(id: string, special: Special = {}, happenings: readonly Happening[] = []): ReportRow {
+function row(id: string, special: Special = {}, happenings: readonly Happening[] = []): CaseLine {
   const objection = objectionWith({ id, ...special }, happenings);
-  return { objection, deadlines: deadlinesOf(objection, defaultSettings, objection.receivedOn) };
+  const deadlines = deadlinesOf(objection, defaultSettings, objection.receivedOn);
+  const line = caseLine({ objection, deadlines });
+  if (!line) throw new Error('the case is shown');
+  return line;
 }
 
 const per = 'per@firma.example';
@@ -31,18 +34,18 @@ describe('the digest for a manager', () => {
   test('lists what is overdue by the person who answers, latest first, snoozed or not', () => {
     const lists = digest.owners.map(({ owner, lines }) => [
       owner,
-      ...lines.map(({ objection, daysOver }) => `${objection.id} ${daysOver}`),
+      ...lines.map(({ line, daysOver }) => `${line.id} ${daysOver}`),
     ]);
     expect(lists).toEqual([
       [per, 'snoozed 4', 'yesterday 3'],
-      [rows[0]?.objection.classification.owner, 'old 13'],
+      [rows[0]?.owner, 'old 13'],
     ]);
     expect(digest.overdue).toBe(3);
   });
 
   test('marks as neglected what is three business days late, a weekend not counted', () => {
     const neglected = digest.owners.flatMap(({ lines }) =>
-      lines.filter((line) => line.isNeglected).map(({ objection }) => objection.id),
+      lines.filter((each) => each.isNeglected).map(({ line }) => line.id),
     );
     expect(neglected).toEqual(['old']);
     expect(digest.neglected).toBe(1);

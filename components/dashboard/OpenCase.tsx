@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { ProblemBanner } from '@/components/shared/ProblemBanner.tsx';
+import { type Problem, problemOf } from '@/components/shared/problem.ts';
+import { useServices, useWords } from '@/components/shared/ServicesContext.tsx';
+import type { CaseSheet } from '@/lib/domain/report/case-sheet.ts';
+import { type MessageKey, ObjectionId } from '@/lib/domain/shared/ids.ts';
+import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
+import type { Settings } from '@/lib/domain/shared/settings.ts';
+import { commonWords } from '@/lib/i18n/common.ts';
+import { dashboardWords } from '@/lib/i18n/dashboard.ts';
+import type { CaseRow } from '@/lib/ports/case-store.ts';
+import { CaseView } from './CaseView.tsx';
+
+interface Props {
+  readonly id: string;
+  /** A new sheet means that something was written. */
+  readonly sheet: CaseSheet;
+  readonly settings: Settings;
+  readonly today: PlainDate;
+  readonly mailLink: (key: MessageKey) => string | null;
+  readonly closeLink: string;
+}
+
+type Found =
+  | { readonly kind: 'loading' | 'gone' }
+  | { readonly kind: 'found'; readonly row: CaseRow }
+  | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** The case of the address beside the list, read from the store: the list itself does not hold it. */
+export function OpenCase({ id, sheet, settings, today, mailLink, closeLink }: Props) {
+  const words = useWords(dashboardWords);
+  const common = useWords(commonWords);
+  const { store } = useServices();
+  const [found, setFound] = useState<Found>({ kind: 'loading' });
+  const read = useCallback(async () => {
+    try {
+      const objectionId = ObjectionId.safeParse(id).data;
+      const row = objectionId === undefined ? null : await store.row(objectionId);
+      setFound(row && !row.objection.isErased ? { kind: 'found', row } : { kind: 'gone' });
+    } catch (error) {
+      setFound({ kind: 'failed', problem: problemOf(error) });
+    }
+  }, [store, id]);
+  useEffect(() => {
+    read();
+  }, [read, sheet]);
+  const label =
+    found.kind === 'found' ? words.caseOf(found.row.objection.caseNumber) : words.closeCase;
+  return (
+    <section class="cases__open card" aria-label={label}>
+      <div class="row row--apart">
+        <span />
+        <a href={closeLink}>{words.closeCase}</a>
+      </div>
+      {found.kind === 'loading' && <p class="muted">{common.loading}</p>}
+      {found.kind === 'gone' && <p role="status">{words.gone}</p>}
+      {found.kind === 'failed' && <ProblemBanner problem={found.problem} />}
+      {found.kind === 'found' && (
+        <CaseView
+          row={found.row}
+          settings={settings}
+          today={today}
+          mailLink={mailLink}
+          onWritten={read}
+        />
+      )}
+    </section>
+  );
+}

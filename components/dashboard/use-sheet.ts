@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { type Problem, problemOf } from '@/components/shared/problem.ts';
+import { useServices } from '@/components/shared/ServicesContext.tsx';
+import { type CaseSheet, caseSheet } from '@/lib/domain/report/case-sheet.ts';
+import type { LinePage } from '@/lib/domain/report/line-page.ts';
+
+/** All cases of this machine as a sheet, or why there is none. */
+export type LoadedSheet =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly problem: Problem }
+  | {
+      readonly kind: 'ready';
+      readonly sheet: CaseSheet;
+      /** False while the list is being built anew. */
+      readonly isWhole: boolean;
+      /** Stored rows that cannot be read. */
+      readonly damaged: number;
+    };
+
+/** Reads all lines once and then, after every write, also by another tab, only the pages that changed. */
+export function useSheet(): { loaded: LoadedSheet; reload: () => void } {
+  const { store } = useServices();
+  const [loaded, setLoaded] = useState<LoadedSheet>({ kind: 'loading' });
+  const known = useRef({ revision: 0, pages: new Map<string, LinePage>() });
+  const sheet = useRef<CaseSheet | null>(null);
+  const running = useRef<Promise<void> | null>(null);
+  const isAskedAgain = useRef(false);
+
+  const read = useCallback(async () => {
+    try {
+      const { pages, revision, isWhole } = await store.linePages(known.current.revision);
+      known.current.revision = revision;
+      for (const page of pages) known.current.pages.set(page.page, page);
+      if (pages.length > 0 || sheet.current === null)
+        sheet.current = caseSheet([...known.current.pages.values()], sheet.current);
+      const damaged = (await store.quarantined()).length;
+      setLoaded({ kind: 'ready', sheet: sheet.current, isWhole, damaged });
+    } catch (error) {
+      setLoaded({ kind: 'failed', problem: problemOf(error) });
+    }
+  }, [store]);
+
+  // Many writes may come while one reading runs: they are all seen by one more.
+  const reload = useCallback(() => {
+    if (running.current) {
+      isAskedAgain.current = true;
+      return;
+    }
+    running.current = read().finally(() => {
+      running.current = null;
+      if (!isAskedAgain.current) return;
+      isAskedAgain.current = false;
+      reload();
+    });
+  }, [read]);
+
+  useEffect(() => {
+    reload();
+    return store.onChange(reload);
+  }, [store, reload]);
+  return { loaded, reload };
+}
