@@ -16,6 +16,7 @@ import { EvidenceList } from './EvidenceList.tsx';
 import { History } from './History.tsx';
 import { isNewInCase, NewMailCard } from './NewMailCard.tsx';
 import { NextSteps } from './NextSteps.tsx';
+import { OpenDraftCard } from './OpenDraftCard.tsx';
 import { ReplyCard } from './ReplyCard.tsx';
 import type { ReplyWork } from './reply-work.ts';
 import type { Recording } from './use-recording.ts';
@@ -56,6 +57,7 @@ export function CaseBody({
         <Clock {...shared} isNew={isNew} />
       </div>
       <div class="panel__area panel__area--reply">
+        <OpenDraftCard services={services} row={row} />
         <ReplyCard
           {...shared}
           services={services}

@@ -1,30 +1,17 @@
-import { type ChipTone, chipLook, chipSigns } from '@/lib/adapters/gmail/chip-look.ts';
-import type { ChipWords, MailVerdict } from '@/lib/adapters/webext/protocol.ts';
-import { type Language, localeOf } from '@/lib/domain/shared/language.ts';
+import type { ChipTone } from '@/lib/adapters/gmail/chip-look.ts';
+import type { ChipWords } from '@/lib/adapters/webext/protocol.ts';
 import { type GmailWords, gmailWords } from '@/lib/i18n/gmail.ts';
+import { drawChip } from './draw-chip.ts';
 import type { MailStatus } from './mail-status.ts';
-
-/** What the worker lets Gmail's page know of a mail: the words of the chip, in the user's language alone. */
-export function mailVerdict(status: MailStatus): MailVerdict {
-  const { messageKey, language } = status;
-  const { updated, reloads } = gmailWords[language];
-  const whenLost = chipOf(['done', updated], { hint: reloads, language });
-  return { messageKey, chip: chipContent(status), whenLost };
-}
 
 /** What the chip says about a mail; null when there is nothing to say. */
 export function chipContent(status: MailStatus): ChipWords | null {
   const { objection, language } = status;
   const words = gmailWords[language];
   const said = objection ? ofCase(objection, words) : ofMail(status, words);
-  return said && chipOf(said, { hint: words.opensPanel, language });
-}
-
-function chipOf(
-  [tone, label]: Said,
-  { hint, language }: { hint: string; language: Language },
-): ChipWords {
-  return { label, hint, language: localeOf[language], sign: chipSigns[tone], look: chipLook(tone) };
+  if (!said) return null;
+  const [tone, label] = said;
+  return drawChip({ tone, label, hint: words.opensPanel }, language);
 }
 
 type Said = readonly [tone: ChipTone, label: string];

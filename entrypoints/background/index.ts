@@ -9,9 +9,9 @@ import { isGmailTab, isOwnPage } from '@/lib/adapters/webext/senders.ts';
 import { openPanelFromButton, openSidePanel } from '@/lib/adapters/webext/side-panel.ts';
 import { openServices } from '../pages/open-services.ts';
 import { actOnNotice } from './act-on-notice.ts';
-import { mailVerdict } from './chip-content.ts';
 import { lazily } from './lazily.ts';
 import { mailStatus } from './mail-status.ts';
+import { mailVerdict } from './mail-verdict.ts';
 import { recordSent } from './record-sent.ts';
 import { reminding } from './reminding.ts';
 

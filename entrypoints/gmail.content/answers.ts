@@ -3,7 +3,10 @@ import type { PageProtocol } from '@/lib/adapters/webext/protocol.ts';
 import type { Handlers } from '@/lib/adapters/webext/rpc.ts';
 
 /** What a Gmail tab answers to the side panel. */
-export function answersOf(host: GmailHost, refresh: () => void): Handlers<PageProtocol> {
+export function answersOf(
+  host: GmailHost,
+  { update, markDraft }: { update: () => void; markDraft: () => Promise<void> },
+): Handlers<PageProtocol> {
   return {
     currentMessage: async () => host.currentMessage(),
     conversation: async () => host.conversation(),
@@ -12,8 +15,12 @@ export function answersOf(host: GmailHost, refresh: () => void): Handlers<PagePr
       return {};
     },
     insertReply: async (reply) => ({ outcome: await host.insertReply(reply) }),
+    async checkDraft() {
+      await markDraft();
+      return {};
+    },
     async refresh() {
-      refresh();
+      update();
       return {};
     },
   };

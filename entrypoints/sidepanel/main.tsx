@@ -3,13 +3,16 @@ import '@/assets/css/base.css';
 import '@/assets/css/panel.css';
 import { browser } from 'wxt/browser';
 import { Panel } from '@/components/panel/Panel.tsx';
-import { tellWorker } from '@/lib/adapters/webext/tell-worker.ts';
 import { tabHost } from '@/lib/adapters/webext/tab-host.ts';
+import { tellWorker } from '@/lib/adapters/webext/tell-worker.ts';
+import type { DraftMark } from '@/lib/ports/mail-host.ts';
+import { drawMark } from '../background/draw-chip.ts';
 import { pageLinks } from '../pages/page-links.ts';
 import { startPage } from '../pages/start-page.tsx';
 
 startPage(({ services, language }) => {
-  const host = tabHost({ clock: services.clock });
+  const draw = (mark: DraftMark) => drawMark(mark, language);
+  const host = tabHost({ clock: services.clock, drawMark: draw });
   services.store.onChange(() => {
     // The chip in the tab and the badge on the button say what the store says.
     host.refresh();

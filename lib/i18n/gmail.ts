@@ -19,6 +19,8 @@ export interface GmailWords {
   readonly registered: string;
   /** What pressing the chip does. */
   readonly opensPanel: string;
+  /** At the reply window of a registered conversation, while no panel is open that checks it. */
+  readonly checkDraft: string;
   /** The extension was updated under this tab, and what a press does then. */
   readonly updated: string;
   readonly reloads: string;
@@ -41,6 +43,7 @@ const nb: GmailWords = {
   closed: 'Innsigelsen er avsluttet',
   registered: 'Registrert innsigelse',
   opensPanel: 'Åpne Svarfrist',
+  checkDraft: 'Kontroller svaret',
   updated: 'Svarfrist ble oppdatert',
   reloads: 'Last inn Gmail på nytt for å fortsette med Svarfrist',
   noticeOpen: 'Åpne',
@@ -61,6 +64,7 @@ const nn: GmailWords = {
   closed: 'Motsegna er avslutta',
   registered: 'Registrert motsegn',
   opensPanel: 'Opne Svarfrist',
+  checkDraft: 'Kontroller svaret',
   updated: 'Svarfrist vart oppdatert',
   reloads: 'Last inn Gmail på nytt for å halde fram med Svarfrist',
   noticeOpen: 'Opne',
@@ -81,6 +85,7 @@ const da: GmailWords = {
   closed: 'Indsigelsen er afsluttet',
   registered: 'Registreret indsigelse',
   opensPanel: 'Åbn Svarfrist',
+  checkDraft: 'Kontrollér svaret',
   updated: 'Svarfrist blev opdateret',
   reloads: 'Genindlæs Gmail for at fortsætte med Svarfrist',
   noticeOpen: 'Åbn',
@@ -101,6 +106,7 @@ const sv: GmailWords = {
   closed: 'Invändningen är avslutad',
   registered: 'Registrerad invändning',
   opensPanel: 'Öppna Svarfrist',
+  checkDraft: 'Kontrollera svaret',
   updated: 'Svarfrist har uppdaterats',
   reloads: 'Ladda om Gmail för att fortsätta med Svarfrist',
   noticeOpen: 'Öppna',
@@ -121,6 +127,7 @@ const en: GmailWords = {
   closed: 'Objection is closed',
   registered: 'Registered objection',
   opensPanel: 'Open Svarfrist',
+  checkDraft: 'Check the reply',
   updated: 'Svarfrist was updated',
   reloads: 'Reload Gmail to go on with Svarfrist',
   noticeOpen: 'Open',

@@ -1,7 +1,7 @@
 import type { EmailMessage } from '../domain/message/email-message.ts';
 import type { HostId } from '../domain/message/raw-message.ts';
 import type { ReplyDraft } from '../domain/reply/reply-draft.ts';
-import type { MessageKey } from '../domain/shared/ids.ts';
+import type { MessageKey, ThreadKey } from '../domain/shared/ids.ts';
 
 /** What a host can do. The interface hides the rest; an adapter throws `not-supported` if ignored. */
 export interface HostCapabilities {
@@ -28,6 +28,21 @@ export interface ConversationLine {
   readonly state: 'read' | 'open' | 'closed';
 }
 
+/** A reply that the user writes in the host's own window. */
+export interface OpenDraft {
+  readonly inReplyTo: MessageKey | null;
+  readonly threadKey: ThreadKey;
+  readonly subject: string;
+  /** Older mail below it is marked with `> `. */
+  readonly text: string;
+}
+
+/** What the host shows at the reply window, beside the user's own text and never in the way of sending. */
+export interface DraftMark {
+  readonly tone: 'late' | 'possible' | 'done';
+  readonly label: string;
+}
+
 /** A place where mail is read and answered: Gmail, Outlook, the workspace. */
 export interface MailHost {
   readonly id: HostId;
@@ -45,6 +60,11 @@ export interface MailHost {
   chooseMessage?(at: number, lines: number): Promise<void>;
   /** Calls back when another message is open, none is, or its state changed. Returns the way to stop. */
   onMessageChange(listener: () => void): () => void;
+  /**
+   * Calls back with what the user writes in the host's own reply window, at each pause, and null when that closed; the
+   * answer is shown there. Missing where the host cannot tell. Returns the way to stop.
+   */
+  onDraft?(listener: (draft: OpenDraft | null) => Promise<DraftMark | null>): () => void;
   /** Calls back when a reply in a conversation was sent, where the host can notice. Returns the way to stop. */
   onReplySent(listener: (sent: { inReplyTo: MessageKey }) => void): () => void;
 }

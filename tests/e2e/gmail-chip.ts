@@ -1,29 +1,47 @@
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 
-const host = '[data-svarfrist-chip]';
+/** What Svarfrist shows in Gmail: a chip beside the subject, a mark in the reply that is being written. */
+export type Mark = 'chip' | 'draft';
 
-/** What the chip says, as assistive technology hears it; null when there is none. It is closed to page scripts. */
-export async function chipName(page: Page): Promise<string | null> {
-  if ((await page.locator(host).count()) === 0) return null;
+const hostOf = (mark: Mark) => `[data-svarfrist-${mark}]`;
+
+/** What it says, as assistive technology hears it; null when it is not shown. It is closed to page scripts. */
+export async function chipName(page: Page, mark: Mark = 'chip'): Promise<string | null> {
+  if (!(await page.locator(hostOf(mark)).isVisible())) return null;
   const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const button = await buttonIn(session, mark).catch(() => null);
   await session.detach();
-  const button = nodes.find(
-    ({ role, name }) => role?.value === 'button' && /Svarfrist/.test(String(name?.value)),
-  );
-  return button ? String(button.name?.value) : null;
+  return button;
 }
 
-/** Presses the chip where a person would. */
-export async function pressChip(page: Page): Promise<void> {
-  const box = await page.locator(host).boundingBox();
+/** The accessible name of the button in the closed shadow tree. */
+async function buttonIn(session: CDPSession, mark: Mark): Promise<string | null> {
+  const { root } = await session.send('DOM.getDocument', { depth: 0 });
+  const host = { nodeId: root.nodeId, selector: hostOf(mark) };
+  const { nodeId } = await session.send('DOM.querySelector', host);
+  const { node } = await session.send('DOM.describeNode', { nodeId, depth: 2, pierce: true });
+  const children = node.shadowRoots?.[0]?.children ?? [];
+  const button = children.find(({ nodeName }) => nodeName === 'BUTTON');
+  if (!button) return null;
+  const { backendNodeId } = button;
+  const { nodes } = await session.send('Accessibility.getPartialAXTree', {
+    backendNodeId,
+    fetchRelatives: false,
+  });
+  const [named] = nodes.filter(({ role }) => role?.value === 'button');
+  return named ? String(named.name?.value) : null;
+}
+
+/** Presses it where a person would. */
+export async function pressChip(page: Page, mark: Mark = 'chip'): Promise<void> {
+  const box = await page.locator(hostOf(mark)).boundingBox();
   if (!box) throw new Error('there is no chip to press');
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
 /** Whether the chip stands beside the subject: in its line or just above. */
 export async function isBesideSubject(page: Page): Promise<boolean> {
-  const chip = await page.locator(host).boundingBox();
+  const chip = await page.locator(hostOf('chip')).boundingBox();
   const subject = await page.locator('h2:visible').boundingBox();
   if (!chip || !subject) return false;
   return Math.abs(chip.y + chip.height / 2 - (subject.y + subject.height / 2)) < 40;

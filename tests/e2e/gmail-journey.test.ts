@@ -1,95 +1,34 @@
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { commonWords } from '../../lib/i18n/common.ts';
-import { panelNb } from '../../lib/i18n/panel/nb.ts';
-import { addressOf, type Mailbox, norwegianMailbox } from '../fixtures/gmail/simulator/mailbox.ts';
+import { screenshot, screenshotTogether, waitUntil } from './browser.ts';
+import { pressChip } from './gmail-chip.ts';
 import {
-  type ServedSimulator,
-  serveSimulator,
-} from '../fixtures/gmail/simulator/serve-simulator.ts';
-import {
-  type LaunchedExtension,
-  launchWithExtension,
-  screenshot,
-  screenshotTogether,
-  waitUntil,
-} from './browser.ts';
-import { chipName, pressChip } from './gmail-chip.ts';
-import { notifyingCopy } from './notifying-copy.ts';
+  acknowledged,
+  editor,
+  type GmailSession,
+  gmailSession,
+  insert,
+  register,
+  says,
+  send,
+  urlOf,
+} from './gmail-session.ts';
 
-let browser: LaunchedExtension;
-let served: ServedSimulator;
-let copy: ReturnType<typeof notifyingCopy>;
-let mailboxes = 0;
-
-/** Gmail with a dispute that no other test has seen. */
-async function openDispute(): Promise<{ gmail: Page; mailbox: Mailbox }> {
-  mailboxes += 1;
-  const mailbox = norwegianMailbox(new Date(Date.now() - mailboxes * 60_000));
-  served = await serveSimulator(browser.context, mailbox);
-  const gmail = await browser.context.newPage();
-  await gmail.goto(urlOf(mailbox, 0));
-  await says(gmail, /ikke registrert/);
-  return { gmail, mailbox };
-}
-
-const urlOf = ({ threads }: Mailbox, at: number) => {
-  const thread = threads[at];
-  return `https://mail.google.com/mail/u/0/${thread ? addressOf(thread) : ''}`;
-};
-
-const says = (page: Page, words: RegExp) =>
-  waitUntil(async () => words.test((await chipName(page)) ?? ''), `the chip says ${words}`);
-
-async function openPanel(gmail: Page): Promise<Page> {
-  await pressChip(gmail);
-  const panel = await browser.panel();
-  await panel.getByRole('heading', { name: panelNb.verdicts.objection.title }).waitFor();
-  return panel;
-}
-
-async function register(panel: Page): Promise<void> {
-  await panel.getByRole('button', { name: panelNb.register.register, exact: true }).click();
-  await panel.getByRole('button', { name: /^Bekreft mottak/ }).waitFor();
-}
-
-/** Puts the confirmation of receipt into Gmail's reply. */
-async function insert(panel: Page): Promise<void> {
-  await panel.getByRole('button', { name: /^Bekreft mottak/ }).click();
-  await panel.getByRole('button', { name: panelNb.insert.insert }).click();
-  await panel.getByText(panelNb.insert['opened-reply']).first().waitFor();
-}
-
-const acknowledged = (panel: Page) =>
-  panel.getByText(commonWords.nb.states.ACKNOWLEDGED, { exact: true }).first();
-
-const editor = (gmail: Page) => gmail.locator('[role=textbox]:visible');
+let session: GmailSession;
+const openDispute = () => session.openDispute();
+const openPanel: GmailSession['openPanel'] = (gmail) => session.openPanel(gmail);
 
 beforeAll(async () => {
-  copy = notifyingCopy();
-  browser = await launchWithExtension({ extensionPath: copy.path });
-
-  const settings = await browser.openPage('options.html');
-  await settings.getByLabel('Firmanavn i brev').fill('Firma AS');
-  await settings.getByLabel('Navn', { exact: true }).fill('Kari Nordmann');
-  await settings.getByLabel('E-post', { exact: true }).fill('kari@firma.example');
-  await settings.getByLabel('Telefon').fill('22 33 44 55');
-  await settings.getByLabel('Godkjente kontonumre').fill('1503 12 34567');
-  await settings.getByLabel('Språk i Svarfrist').selectOption('nb');
-  await settings.getByRole('button', { name: 'Lagre innstillinger' }).click();
-  await settings.getByText('Innstillingene er lagret').first().waitFor();
-  await settings.close();
+  session = await gmailSession();
 });
 
 afterAll(async () => {
-  await browser.close();
-  copy.remove();
+  await session.close();
 });
 
 afterEach(async () => {
   // Nothing but Gmail itself was ever asked for anything.
-  expect(served.strangeRequests).toEqual([]);
-  for (const page of browser.context.pages().slice(1)) await page.close();
+  expect(session.strangeRequests()).toEqual([]);
+  for (const page of session.browser.context.pages().slice(1)) await page.close();
 });
 
 test('from a disputed invoice to an answer that is sent, a clock that runs and a reminder', async () => {
@@ -111,13 +50,13 @@ test('from a disputed invoice to an answer that is sent, a clock that runs and a
   await editor(gmail).press('Control+Shift+z');
   expect(await editor(gmail).innerHTML()).toBe(inserted);
 
-  await gmail.getByRole('button', { name: 'Send', exact: true }).click();
+  await send(gmail).click();
   await acknowledged(panel).waitFor({ timeout: 20_000 });
   await screenshot(panel, 'gmail-panel-sent');
 
   // Two weeks later, on a Tuesday at ten, the worker wakes up by its alarm.
   const later = tuesdayAtTen(new Date(Date.now() + 14 * 86_400_000));
-  const worker = await browser.worker();
+  const worker = await session.browser.worker();
   await worker.evaluate(async (time) => {
     const RealDate = Date;
     const shift = time - RealDate.now();
@@ -143,14 +82,14 @@ test('from a disputed invoice to an answer that is sent, a clock that runs and a
     'a notification is shown',
   );
 
-  const dashboard = await browser.context.newPage();
+  const dashboard = await session.browser.context.newPage();
   await dashboard.clock.setFixedTime(later);
-  await dashboard.goto(`chrome-extension://${browser.extensionId}/dashboard.html`);
+  await dashboard.goto(`chrome-extension://${session.browser.extensionId}/dashboard.html`);
   await dashboard.getByText('Ola Hansen').first().waitFor();
   expect(await dashboard.locator('body').innerText()).toMatch(/forsinket|forfalt|over fristen/i);
   await screenshot(dashboard, 'gmail-dashboard');
   // With it goes the clock that was put forward.
-  await browser.stopWorker();
+  await session.browser.stopWorker();
 });
 
 test('a reply is recorded although the worker is stopped just as it is sent', async () => {
@@ -158,8 +97,8 @@ test('a reply is recorded although the worker is stopped just as it is sent', as
   const panel = await openPanel(gmail);
   await register(panel);
   await insert(panel);
-  await gmail.getByRole('button', { name: 'Send', exact: true }).click();
-  await browser.stopWorker();
+  await send(gmail).click();
+  await session.browser.stopWorker();
   await acknowledged(panel).waitFor({ timeout: 20_000 });
 });
 
@@ -168,7 +107,7 @@ test('a sending that is taken back does not stop the clock', async () => {
   const panel = await openPanel(gmail);
   await register(panel);
   await insert(panel);
-  await gmail.getByRole('button', { name: 'Send', exact: true }).click();
+  await send(gmail).click();
   await gmail.locator('#link_undo').click();
   await editor(gmail).waitFor();
   await gmail.waitForTimeout(12_000);
@@ -178,7 +117,7 @@ test('a sending that is taken back does not stop the clock', async () => {
 test('the panel follows the tab in front and never mixes two mails', async () => {
   const { gmail, mailbox } = await openDispute();
   const panel = await openPanel(gmail);
-  const other = await browser.context.newPage();
+  const other = await session.browser.context.newPage();
   await other.goto(urlOf(mailbox, 1));
   await other.bringToFront();
   await panel.getByText('Lunsj på torsdag?').first().waitFor();
@@ -189,7 +128,7 @@ test('the panel follows the tab in front and never mixes two mails', async () =>
 
 test('after an update of the extension the chip says to reload the tab, and a press does so', async () => {
   const { gmail } = await openDispute();
-  const worker = await browser.worker();
+  const worker = await session.browser.worker();
   await worker.evaluate(() => setTimeout(() => chrome.runtime.reload(), 50));
   await gmail.waitForTimeout(1000);
   await gmail.evaluate(() => document.body.append(document.createElement('i')));

@@ -268,7 +268,7 @@ describe('a reply', () => {
     await waitUntil(async () => (await openMessage())?.key !== answering, 'another mail is open');
     expect(await ask('insertReply', { html, text, answering })).toEqual({
       ok: false,
-      problem: { from: 'host', code: 'message-changed' },
+      code: 'message-changed',
     });
     expect(await editor(page).count()).toBe(0);
   });

@@ -119,7 +119,10 @@ afterEach(() => {
 describe('the worker', () => {
   test('tells the chip what it thinks of a mail, and none of its words', async () => {
     const status = await callWorker('scan', raw);
-    expect(status).toMatchObject({ messageKey: raw.key, chip: { label: 'Objection, not registered' } });
+    expect(status).toMatchObject({
+      messageKey: raw.key,
+      chip: { label: 'Objection, not registered' },
+    });
     expect(JSON.stringify(status)).not.toContain('levert');
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { chipContent, mailVerdict } from '@/entrypoints/background/chip-content.ts';
+import { chipContent } from '@/entrypoints/background/chip-content.ts';
 import type { MailStatus } from '@/entrypoints/background/mail-status.ts';
+import { mailVerdict } from '@/entrypoints/background/mail-verdict.ts';
 import { chipUpdater } from '@/entrypoints/gmail.content/chip-updater.ts';
 import type { ChipContent } from '@/lib/adapters/gmail/chip.ts';
 import type { MailVerdict } from '@/lib/adapters/webext/protocol.ts';
@@ -38,7 +39,7 @@ describe('the chip', () => {
     const waiting: ((answer: MailVerdict | Error) => void)[] = [];
     const shown: (ChipContent | null)[] = [];
     let isLost = false;
-    const update = chipUpdater({
+    const { update } = chipUpdater({
       chip: { show: (content) => shown.push(content), hide: () => shown.push(null) },
       message: () => open,
       ask: () =>

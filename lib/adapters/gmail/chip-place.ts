@@ -31,6 +31,24 @@ export function placeBeside(
   return { left: line.left, top: Math.max(pane.top, line.top - chip.height) };
 }
 
+/** Tells the subjects of two conversations apart. Gmail may build the same one anew, or reuse one for another. */
+export function nameOfSubject(subject: Element): string {
+  return `${subject.getAttribute('data-legacy-thread-id')} ${subject.textContent}`;
+}
+
+/** The place in the lower corner of an editor where its lines end, above Gmail's own bar with the Send button. */
+export function placeInside(
+  editor: Element,
+  chip: { readonly width: number; readonly height: number },
+): ChipPlace | null {
+  const box = editor.getBoundingClientRect();
+  const pane = paneOf(editor).getBoundingClientRect();
+  const bottom = Math.min(box.bottom, pane.bottom);
+  if (bottom - chip.height < box.top || box.width === 0) return null;
+  const isLeft = getComputedStyle(editor).direction === 'rtl';
+  return { left: isLeft ? box.left : box.right - chip.width, top: bottom - chip.height };
+}
+
 function endInLine(box: DOMRect, line: DOMRect): number {
   const isSameLine = box.top < line.bottom && box.bottom > line.top && box.width > 0;
   return isSameLine ? box.right : 0;

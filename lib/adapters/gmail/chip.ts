@@ -1,5 +1,5 @@
 import { backgroundBehind, isDark } from './background-behind.ts';
-import { type ChipPlace, placeBeside } from './chip-place.ts';
+import type { ChipPlace } from './chip-place.ts';
 import type { GmailPage } from './page.ts';
 
 /** What the chip says, in words and looks that the worker made. */
@@ -15,40 +15,50 @@ export interface ChipContent {
 }
 
 export interface Chip {
-  /** Shows the chip beside the subject of the open conversation. */
+  /** Shows the chip at its anchor. */
   show(content: ChipContent): void;
   hide(): void;
-  /** Moves it to where the subject is now, or out of sight with it. */
+  /** Moves it to where its anchor is now, or out of sight with it. */
   place(): void;
   /** Takes everything out of the page. */
   remove(): void;
 }
 
-const MARK = 'data-svarfrist-chip';
+/** Where a chip stands and what it does. */
+export interface ChipPlan {
+  /** Attribute by which a later run of the extension finds it. */
+  readonly mark: string;
+  /** What it stands at; null when that is not on the screen. */
+  readonly anchor: () => Element | null;
+  /** Tells one anchor from another that Gmail may put into its place. */
+  readonly nameOf?: (anchor: Element) => string;
+  readonly place: (anchor: Element, size: DOMRect) => ChipPlace | null;
+  readonly onPress: () => void;
+}
 
 /**
- * A small button of ours that floats over Gmail's page beside the subject. It lives at the end of the document and in
+ * A small button of ours that floats over Gmail's page: beside the subject, or in an editor. It lives at the end of the document and in
  * a closed shadow tree: Gmail's own nodes are never touched, and no page script can read or restyle it. A chip left
  * by an earlier run of the extension is removed.
  */
 export function createChip(
   page: GmailPage,
-  { subject, onPress }: { subject: () => Element | null; onPress: () => void },
+  { mark, anchor: findAnchor, nameOf = () => '', place: findPlace, onPress }: ChipPlan,
 ): Chip {
   const { document } = page;
   const window = document.defaultView;
-  for (const old of document.querySelectorAll(`[${MARK}]`)) old.remove();
+  for (const old of document.querySelectorAll(`[${mark}]`)) old.remove();
 
   const host = document.createElement('div');
-  host.setAttribute(MARK, '');
+  host.setAttribute(mark, '');
   const shadow = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   const button = document.createElement('button');
   button.type = 'button';
-  const mark = document.createElement('span');
-  mark.setAttribute('aria-hidden', 'true');
+  const symbol = document.createElement('span');
+  symbol.setAttribute('aria-hidden', 'true');
   const words = document.createElement('span');
-  button.append(mark, words);
+  button.append(symbol, words);
   shadow.append(style, button);
   button.addEventListener('click', onPress);
   let isShown = false;
@@ -61,12 +71,12 @@ export function createChip(
       : 'display:none';
   };
   const place = () => {
-    const anchor = isShown ? subject() : null;
+    const anchor = isShown ? findAnchor() : null;
     // What is said of one conversation must not stand beside another while that one is being looked at.
     if (!anchor || nameOf(anchor) !== shownFor) return put(null);
     if (host.style.display === 'none') put({ left: 0, top: -1000 });
     button.dataset['theme'] = isDark(backgroundBehind(anchor)) ? 'dark' : 'light';
-    put(placeBeside(anchor, button.getBoundingClientRect()));
+    put(findPlace(anchor, button.getBoundingClientRect()));
   };
   const placeSoon = () => {
     if (!isShown || isPlacing || !window) return;
@@ -81,12 +91,13 @@ export function createChip(
   const remove = () => {
     host.remove();
     views.disconnect();
-    window?.removeEventListener('resize', placeSoon);
-    document.removeEventListener('scroll', placeSoon, { capture: true });
+    life.abort();
   };
-  window?.addEventListener('resize', placeSoon, { passive: true });
+  const life = new AbortController();
+  const options = { capture: true, passive: true, signal: life.signal };
+  window?.addEventListener('resize', placeSoon, options);
   // Gmail scrolls a part of its page, and such events do not bubble.
-  document.addEventListener('scroll', placeSoon, { capture: true, passive: true });
+  document.addEventListener('scroll', placeSoon, options);
 
   return {
     show({ label, hint, language, sign, look }) {
@@ -94,10 +105,10 @@ export function createChip(
       button.lang = language;
       button.title = hint;
       button.setAttribute('aria-label', `${label}. ${hint}`);
-      mark.textContent = sign;
+      symbol.textContent = sign;
       words.textContent = label;
       isShown = true;
-      const anchor = subject();
+      const anchor = findAnchor();
       shownFor = anchor ? nameOf(anchor) : '';
       views.disconnect();
       if (anchor) views.observe(anchor);
@@ -113,9 +124,4 @@ export function createChip(
     place,
     remove,
   };
-}
-
-/** Tells the subjects of two conversations apart. Gmail may build the same one anew, or reuse one for another. */
-function nameOf(subject: Element): string {
-  return `${subject.getAttribute('data-legacy-thread-id')} ${subject.textContent}`;
 }

@@ -1,18 +1,21 @@
 import type { RawMessage } from '../../domain/message/raw-message.ts';
 import type { MessageKey, ThreadKey } from '../../domain/shared/ids.ts';
 import { HostError } from '../../ports/errors.ts';
-import type { ConversationLine } from '../../ports/mail-host.ts';
+import type { ConversationLine, OpenDraft } from '../../ports/mail-host.ts';
 import { conversationLines, openLine } from './conversation.ts';
 import { idOfKey, messageKeyOf, threadKeyOf } from './gmail-id.ts';
 import { focusedEditor, insertReply } from './insert-reply.ts';
 import { noticeSent, type SentReply } from './notice-sent.ts';
 import { observe } from './observe.ts';
+import { draftBox, openDraft } from './open-draft.ts';
 import { firstShown, type GmailPage } from './page.ts';
 import { readAccount } from './read-account.ts';
 import { messageToAnswer, readMessage } from './read-message.ts';
 import { type OpenMessage, type OpenThread, readThread } from './read-thread.ts';
+import { replyBoxes } from './reply-box.ts';
 import { selectors } from './selectors.ts';
 import { selfCheck } from './self-check.ts';
+import { watchTyping } from './watch-typing.ts';
 
 /** A reply that was sent in Gmail; `sendId` is the same when one sending is reported twice. */
 export interface GmailSent {
@@ -29,6 +32,10 @@ export interface GmailHost {
   conversation(): readonly ConversationLine[];
   /** From now on reads the message in line `at`, opening it where it is collapsed. @throws HostError `message-changed` */
   chooseMessage(at: number, lines: number): Promise<void>;
+  /** The reply that is being written in the conversation on the screen; null when none is. */
+  draft(): OpenDraft | null;
+  /** Its editor. */
+  editor(): HTMLElement | null;
   /** The subject line on the screen, beside which the chip stands. */
   subject(): Element | null;
   /** @throws HostError */
@@ -46,6 +53,8 @@ export interface GmailEvents {
   /** Another message is open, or none. */
   onMessageChange(): void;
   onReplySent(sent: GmailSent): void;
+  /** Replies were opened or closed, or the user paused in writing one. */
+  onDraftChange(): void;
   /** The page may look different now: time to move what stands beside the subject. */
   onLook(): void;
 }
@@ -59,11 +68,15 @@ export function startGmailHost(page: GmailPage, events: GmailEvents): GmailHost 
   let lastKey = '';
   let strangeSince: number | null = null;
   let chosen: string | null = null;
+  let lastDrafts = '';
+  const life = new AbortController();
+  const { signal } = life;
   const account = () => readAccount(page);
   const answered = (thread: OpenThread) => messageToAnswer(thread, { account: account(), chosen });
 
   const sending = noticeSent(page, {
     account,
+    signal,
     onSent: (sent) => events.onReplySent(sentIn(account(), sent)),
   });
   const look = () => {
@@ -80,10 +93,16 @@ export function startGmailHost(page: GmailPage, events: GmailEvents): GmailHost 
       lastKey = key;
       events.onMessageChange();
     }
+    const drafts = replyBoxes(page).map(({ draftId }) => draftId);
+    if (drafts.join() !== lastDrafts) {
+      lastDrafts = drafts.join();
+      events.onDraftChange();
+    }
     events.onLook();
   };
-  const stopObserving = observe(page, look);
-  window?.addEventListener('pagehide', sending.flush);
+  observe(page, { onChange: look, signal });
+  watchTyping(page, { onPause: events.onDraftChange, signal });
+  window?.addEventListener('pagehide', sending.flush, { signal });
 
   return {
     currentMessage() {
@@ -104,6 +123,8 @@ export function startGmailHost(page: GmailPage, events: GmailEvents): GmailHost 
       chosen = await openLine(page, item);
       look();
     },
+    draft: () => openDraft(page, account()),
+    editor: () => draftBox(page)?.editor ?? null,
     subject: () => firstShown(page, page.document, selectors.subject),
     async insertReply({ html, text, answering }) {
       const messageId = idOfKey(answering);
@@ -113,10 +134,8 @@ export function startGmailHost(page: GmailPage, events: GmailEvents): GmailHost 
       return insertReply(page, { html, text, messageId }, surroundings);
     },
     stop() {
-      stopObserving();
       sending.flush();
-      sending.stop();
-      window?.removeEventListener('pagehide', sending.flush);
+      life.abort();
     },
   };
 }

@@ -26,12 +26,18 @@ interface Tracked {
   readonly earlier: ReadonlySet<string>;
 }
 
+export interface SentWatchParts {
+  readonly account: () => string | null;
+  readonly onSent: (sent: SentReply) => void;
+  /** Ends the watch. */
+  readonly signal: AbortSignal;
+}
+
 export interface SentWatch {
   /** To be called whenever the page may have changed. */
   check(): void;
   /** Reports at once what still waits: the page is going away, and Gmail sends then. */
   flush(): void;
-  stop(): void;
 }
 
 /**
@@ -40,12 +46,12 @@ export interface SentWatch {
  */
 export function noticeSent(
   page: GmailPage,
-  { account, onSent }: { account: () => string | null; onSent: (sent: SentReply) => void },
+  { account, onSent, signal }: SentWatchParts,
 ): SentWatch {
   const { document } = page;
   const open = new Map<Element, Tracked>();
   const closing = new Map<string, { tracked: Tracked; closedAt: number }>();
-  const leaving = undoWait(page);
+  const leaving = undoWait(page, signal);
   const leave = ({ threadId, messageId, draftId }: ReplyBox) => {
     closing.delete(draftId);
     leaving.add(draftId, () => onSent({ threadId, messageId, draftId }));
@@ -97,18 +103,10 @@ export function noticeSent(
       if (isSending(event, event.target, tracked.box)) tracked.intentAt = Date.now();
     }
   };
-  document.addEventListener('click', onIntent, { capture: true, passive: true });
-  document.addEventListener('keydown', onIntent, { capture: true, passive: true });
+  for (const type of ['click', 'keydown'])
+    document.addEventListener(type, onIntent, { capture: true, passive: true, signal });
 
-  return {
-    check,
-    flush: leaving.flush,
-    stop() {
-      leaving.stop();
-      document.removeEventListener('click', onIntent, { capture: true });
-      document.removeEventListener('keydown', onIntent, { capture: true });
-    },
-  };
+  return { check, flush: leaving.flush };
 }
 
 /** Sorts out nearly every click and key before the page is looked at. */

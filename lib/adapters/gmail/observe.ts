@@ -8,37 +8,31 @@ const AFTER_NAVIGATION = [300, 1200, 3000, 5000];
 
 /**
  * Calls back when Gmail's page may have changed, at most about six times a second and only between frames. Never
- * polls: a page at rest costs nothing. Returns the way to stop.
+ * polls: a page at rest costs nothing. Ends when `signal` aborts.
  */
-export function observe({ document }: GmailPage, onChange: () => void): () => void {
+export function observe(
+  { document }: GmailPage,
+  { onChange, signal }: { onChange: () => void; signal: AbortSignal },
+): void {
   const window = document.defaultView;
-  if (!window) return () => {};
-  const timers = new Set<number>();
+  if (!window) return;
   let isWaiting = false;
-  let hasStopped = false;
 
   const look = () => {
     isWaiting = false;
-    if (hasStopped) return;
+    if (signal.aborted) return;
     watchViews();
     onChange();
   };
-  const later = (milliseconds: number, run: () => void) => {
-    const timer = window.setTimeout(() => {
-      timers.delete(timer);
-      run();
-    }, milliseconds);
-    timers.add(timer);
-  };
   const schedule = () => {
-    if (isWaiting) return;
+    if (isWaiting || signal.aborted) return;
     isWaiting = true;
     // A hidden tab gets no frames.
-    later(PAUSE, () => (document.hidden ? look() : window.requestAnimationFrame(look)));
+    setTimeout(() => (document.hidden ? look() : window.requestAnimationFrame(look)), PAUSE);
   };
   const onNavigation = () => {
     schedule();
-    for (const milliseconds of AFTER_NAVIGATION) later(milliseconds, schedule);
+    for (const milliseconds of AFTER_NAVIGATION) setTimeout(schedule, milliseconds);
   };
 
   // Old views are kept and hidden by their style alone, which adds and removes no node.
@@ -57,16 +51,11 @@ export function observe({ document }: GmailPage, onChange: () => void): () => vo
   nodes.observe(document.body, { childList: true, subtree: true });
   // Gmail marks its theme on the body.
   styles.observe(document.body, { attributes: true, attributeFilter: ['class'] });
-  window.addEventListener('hashchange', onNavigation);
-  document.addEventListener('visibilitychange', schedule);
-  schedule();
-
-  return () => {
-    hasStopped = true;
+  window.addEventListener('hashchange', onNavigation, { signal });
+  document.addEventListener('visibilitychange', schedule, { signal });
+  signal.addEventListener('abort', () => {
     nodes.disconnect();
     styles.disconnect();
-    for (const timer of timers) window.clearTimeout(timer);
-    window.removeEventListener('hashchange', onNavigation);
-    document.removeEventListener('visibilitychange', schedule);
-  };
+  });
+  schedule();
 }

@@ -96,8 +96,8 @@ function addressOf(element: Element): Address | null {
   return { email, name: element.getAttribute('name')?.trim() ?? '' };
 }
 
-/** Emoji in a subject are images, which `textContent` leaves out. */
-function subjectText({ document }: GmailPage, subject: Element): string {
+/** The subject with its emoji: they are images, which `textContent` leaves out. */
+export function subjectText({ document }: GmailPage, subject: Element): string {
   const walker = document.createTreeWalker(subject, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   const parts: string[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -24,16 +24,16 @@ export interface UndoWait {
   cancel(id: string): void;
   /** Reports at once all that wait: the page goes away, and Gmail sends then. */
   flush(): void;
-  stop(): void;
 }
 
 /**
  * Waits until a sending is final. A clock that stopped for a reply that was taken back would hide a duty, so it counts
- * when Gmail's link to undo has gone, and after the longest time that Gmail allows where no such link is seen.
+ * when Gmail's link to undo has gone, and after the longest time that Gmail allows where no such link is seen. Stops
+ * when `signal` aborts.
  */
-export function undoWait(page: GmailPage): UndoWait {
+export function undoWait(page: GmailPage, signal: AbortSignal): UndoWait {
   const waiting = new Map<string, Waiting>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isLooking = false;
 
   const report = (id: string) => {
     const found = waiting.get(id);
@@ -41,6 +41,7 @@ export function undoWait(page: GmailPage): UndoWait {
     found?.report();
   };
   const look = () => {
+    if (signal.aborted) return;
     const now = Date.now();
     const canUndo = firstShown(page, page.document, selectors.undo) !== null;
     for (const [id, each] of waiting) {
@@ -50,7 +51,8 @@ export function undoWait(page: GmailPage): UndoWait {
       const isGone = each.goneAt !== null && now - each.goneAt >= GRACE && !each.isTakenBack;
       if (isGone || now - each.since >= LONGEST_UNDO) report(id);
     }
-    timer = waiting.size > 0 ? setTimeout(look, PAUSE) : undefined;
+    isLooking = waiting.size > 0;
+    if (isLooking) setTimeout(look, PAUSE);
   };
   const onClick = ({ target }: Event) => {
     if (waiting.size === 0 || !(target instanceof Element)) return;
@@ -58,21 +60,17 @@ export function undoWait(page: GmailPage): UndoWait {
     if (closestOf(target, selectors.undo))
       for (const each of waiting.values()) each.isTakenBack = true;
   };
-  page.document.addEventListener('click', onClick, { capture: true, passive: true });
+  page.document.addEventListener('click', onClick, { capture: true, passive: true, signal });
 
   return {
     add(id, onFinal) {
       if (waiting.has(id)) return;
       const state = { couldUndo: false, goneAt: null, isTakenBack: false };
       waiting.set(id, { since: Date.now(), report: onFinal, ...state });
-      timer ??= setTimeout(look, PAUSE);
+      if (!isLooking) setTimeout(look, PAUSE);
+      isLooking = true;
     },
     cancel: (id) => waiting.delete(id),
     flush: () => [...waiting.keys()].forEach(report),
-    stop() {
-      clearTimeout(timer);
-      waiting.clear();
-      page.document.removeEventListener('click', onClick, { capture: true });
-    },
   };
 }

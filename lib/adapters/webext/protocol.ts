@@ -30,6 +30,8 @@ export const MailVerdict = z.object({
   messageKey: MessageKey,
   /** Null when there is nothing to say. */
   chip: z.nullable(ChipWords),
+  /** What the reply window of a registered conversation shows until it is checked; null for others. */
+  draft: z.nullable(ChipWords),
   /** What to say once the extension was updated and nobody can be asked any more. */
   whenLost: ChipWords,
 });
@@ -84,6 +86,8 @@ export const pageProtocol = {
     request: z.object({ html: z.string(), text: z.string(), answering: MessageKey }),
     response: z.object({ outcome: z.enum(['inserted', 'opened-reply']) }),
   },
+  /** A panel is there now that can check what is being written. */
+  checkDraft: { request: nothing, response: nothing },
   /** The store changed: what the chip says may be out of date. */
   refresh: { request: nothing, response: nothing },
 } as const satisfies Protocol;
@@ -96,3 +100,21 @@ export const panelProtocol = {
   replySent: { request: z.object({ inReplyTo: MessageKey }), response: nothing },
 } as const satisfies Protocol;
 export type PanelProtocol = typeof panelProtocol;
+
+/** What the side panel of the same window answers while the user writes a reply. */
+export const draftProtocol = {
+  draftChanged: {
+    /** Null when the reply was closed. */
+    request: z.nullable(
+      z.object({
+        inReplyTo: z.nullable(MessageKey),
+        threadKey: ThreadKey,
+        subject: z.string(),
+        text: z.string(),
+      }),
+    ),
+    /** Null when it belongs to no case that the panel shows. */
+    response: z.nullable(ChipWords),
+  },
+} as const satisfies Protocol;
+export type DraftProtocol = typeof draftProtocol;

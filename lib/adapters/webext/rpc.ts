@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { HostError, hostErrorCodes, StoreError, storeErrorCodes } from '../../ports/errors.ts';
 import type { Protocol } from './protocol.ts';
 import { deliver, listen, type Sender } from './wire.ts';
 
@@ -54,5 +55,13 @@ export async function callOver<P extends Protocol, N extends keyof P & string>(
 ): Promise<z.infer<P[N]['response']>> {
   const call: P[N] = protocol[name];
   const parsed = z.parse<P[N]['request']>(call.request, request);
-  return z.parse<P[N]['response']>(call.response, await deliver(name, parsed, send));
+  const answered = await deliver({ name, request: parsed }, send, errorOf);
+  return z.parse<P[N]['response']>(call.response, answered);
+}
+
+function errorOf(code: unknown): Error {
+  const host = hostErrorCodes.find((each) => each === code);
+  if (host) return new HostError(host);
+  const store = storeErrorCodes.find((each) => each === code);
+  return store ? new StoreError(store) : new Error('the other side of the extension failed');
 }

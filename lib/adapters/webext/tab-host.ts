@@ -3,10 +3,10 @@ import { readMessage } from '../../domain/message/read-message.ts';
 import type { MessageKey } from '../../domain/shared/ids.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { HostError } from '../../ports/errors.ts';
-import type { MailHost } from '../../ports/mail-host.ts';
+import type { DraftMark, MailHost, OpenDraft } from '../../ports/mail-host.ts';
 import { callPage } from './call-page.ts';
 import { copyReply } from './copy-reply.ts';
-import { panelProtocol } from './protocol.ts';
+import { type ChipWords, draftProtocol, panelProtocol } from './protocol.ts';
 import { serve } from './rpc.ts';
 import { isGmailTab } from './senders.ts';
 import type { Sender } from './wire.ts';
@@ -17,17 +17,28 @@ export interface TabHost extends MailHost {
   refresh(): void;
 }
 
+export interface TabHostParts {
+  readonly clock: Clock;
+  /** Makes the words and looks of what stands at a reply window. */
+  readonly drawMark: (mark: DraftMark) => ChipWords;
+}
+
 /**
  * The mail host behind the side panel, for as long as its page lives. The panel stays while the user changes tabs, so every answer belongs to the
  * tab that was asked: a reply is written only into the tab where its message was read.
  */
-export function tabHost({ clock }: { clock: Clock }): TabHost {
+export function tabHost({ clock, drawMark }: TabHostParts): TabHost {
   const readIn = new Map<MessageKey, number>();
   const changeListeners = new Set<() => void>();
   const sentListeners = new Set<(sent: { inReplyTo: MessageKey }) => void>();
   const changed = () => {
     for (const listener of changeListeners) listener();
   };
+  let checkDraft: ((draft: OpenDraft | null) => Promise<DraftMark | null>) | null = null;
+  let ownWindow: number | undefined;
+  browser.windows.getCurrent().then(({ id }) => {
+    ownWindow = id;
+  });
   const isInFront = async ({ tab }: Sender) => tab?.id === (await activeTab());
 
   serve(
@@ -44,6 +55,19 @@ export function tabHost({ clock }: { clock: Clock }): TabHost {
       },
     },
     isGmailTab,
+  );
+  // Each window may have its panel: only the one beside the reply answers.
+  const isBeside = (sender: Sender) =>
+    isGmailTab(sender) && checkDraft !== null && sender.tab?.windowId === ownWindow;
+  serve(
+    draftProtocol,
+    {
+      async draftChanged(draft) {
+        const mark = await checkDraft?.(draft);
+        return mark ? drawMark(mark) : null;
+      },
+    },
+    isBeside,
   );
   browser.tabs.onActivated.addListener(changed);
   browser.tabs.onUpdated.addListener((_tab, { status }) => {
@@ -88,17 +112,27 @@ export function tabHost({ clock }: { clock: Clock }): TabHost {
       changeListeners.add(listener);
       return () => changeListeners.delete(listener);
     },
+    onDraft(listener) {
+      checkDraft = listener;
+      askTab('checkDraft');
+      return () => {
+        checkDraft = null;
+        askTab('checkDraft');
+      };
+    },
     /** The service worker records sent replies, also while no panel is open: this only tells of it. */
     onReplySent(listener) {
       sentListeners.add(listener);
       return () => sentListeners.delete(listener);
     },
-    refresh() {
-      activeTab()
-        .then((tab) => callPage(tab, 'refresh', {}))
-        .catch(nullWithoutGmail);
-    },
+    refresh: () => askTab('refresh'),
   };
+}
+
+function askTab(name: 'refresh' | 'checkDraft'): void {
+  activeTab()
+    .then((tab) => callPage(tab, name, {}))
+    .catch(() => null); // no Gmail there, so nothing of ours that could be out of date
 }
 
 /** @throws HostError `tab-gone` when the window has no tab any more */

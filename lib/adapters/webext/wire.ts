@@ -1,25 +1,15 @@
 import { type Browser, browser } from 'wxt/browser';
-import {
-  HostError,
-  type HostErrorCode,
-  hostErrorCodes,
-  StoreError,
-  type StoreErrorCode,
-  storeErrorCodes,
-} from '../../ports/errors.ts';
+import { HostError } from '../../ports/errors.ts';
 
 export type Sender = Browser.runtime.MessageSender;
 
-/** Errors cross as codes: texts could hold customer words, and classes do not survive. */
-type Problem =
-  | { readonly from: 'host'; readonly code: HostErrorCode }
-  | { readonly from: 'store'; readonly code: StoreErrorCode }
-  | { readonly from: 'other' };
-
-/** What comes back for a message. */
+/**
+ * What comes back for a message. Errors cross as codes of a HostError or StoreError: texts could hold customer words,
+ * and classes do not survive.
+ */
 export type Reply =
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly problem: Problem };
+  | { readonly ok: false; readonly code: unknown };
 
 /** Answers the message `name`; it may throw a HostError or StoreError. */
 type Answer = (name: string, request: unknown, sender: Sender) => Promise<unknown>;
@@ -45,7 +35,7 @@ export function listen(
     if (sender.id !== browser.runtime.id || !accepts(sender)) return undefined;
     answer(name, fieldOf(message, 'request'), sender).then(
       (value) => sendResponse({ ok: true, value }),
-      (error: unknown) => sendResponse({ ok: false, problem: problemOf(error) }),
+      (error: unknown) => sendResponse({ ok: false, code: fieldOf(error, 'code') }),
     );
     return true;
   };
@@ -54,14 +44,14 @@ export function listen(
 }
 
 /**
- * Sends the message `name` and gives back the answer as it came. `send` is the way to the other side. A side that is
- * not there rejects or leaves the answer undefined: both become the HostError `tab-gone`; after an update of the
- * extension everything ends in `context-lost`. @throws HostError or StoreError, as the other side did
+ * Sends the message `name` and gives back what came. `send` is the way to the other side. A side that is not there
+ * rejects or leaves the answer undefined: both become the HostError `tab-gone`; after an update of the extension
+ * everything ends in `context-lost`. @throws HostError; what `refuse` makes of the code of the other side's error
  */
 export async function deliver(
-  name: string,
-  request: unknown,
+  { name, request }: { name: string; request: unknown },
   send: (message: unknown) => Promise<unknown>,
+  refuse: (code: unknown) => Error,
 ): Promise<unknown> {
   // The id is gone once the extension was updated or removed under a page that still runs its script.
   if (!browser.runtime?.id) throw new HostError('context-lost');
@@ -71,8 +61,9 @@ export async function deliver(
   } catch (error) {
     throw new HostError(browser.runtime?.id ? 'tab-gone' : 'context-lost', { cause: error });
   }
-  if (fieldOf(reply, 'ok') === true) return fieldOf(reply, 'value');
-  throw errorOf(fieldOf(reply, 'problem'));
+  const isOk = fieldOf(reply, 'ok');
+  if (isOk === true) return fieldOf(reply, 'value');
+  throw isOk === false ? refuse(fieldOf(reply, 'code')) : new HostError('tab-gone');
 }
 
 function nameOf(message: unknown): string | null {
@@ -80,22 +71,7 @@ function nameOf(message: unknown): string | null {
   return typeof name === 'string' ? name : null;
 }
 
+/** A field of something that came from outside. */
 function fieldOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-}
-
-function problemOf(error: unknown): Problem {
-  if (error instanceof HostError) return { from: 'host', code: error.code };
-  if (error instanceof StoreError) return { from: 'store', code: error.code };
-  return { from: 'other' };
-}
-
-/** No problem and no value at all is what a side that is not there answers. */
-function errorOf(problem: unknown): Error {
-  if (problem === undefined) return new HostError('tab-gone');
-  const code = fieldOf(problem, 'code');
-  const host = hostErrorCodes.find((each) => each === code);
-  if (host) return new HostError(host);
-  const store = storeErrorCodes.find((each) => each === code);
-  return store ? new StoreError(store) : new Error('the other side of the extension failed');
 }

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { isDark, parseColour } from '@/lib/adapters/gmail/background-behind.ts';
 import { createChip } from '@/lib/adapters/gmail/chip.ts';
 import { chipColours, chipLook, chipSigns } from '@/lib/adapters/gmail/chip-look.ts';
+import { placeBeside } from '@/lib/adapters/gmail/chip-place.ts';
 import { pageOf } from './page-of.ts';
 
 const content = {
@@ -15,8 +16,9 @@ const chips = () => document.querySelectorAll('[data-svarfrist-chip]');
 
 function chipOn(html: string) {
   const page = pageOf(html);
-  const subject = () => document.querySelector('h2');
-  return createChip(page, { subject, onPress: vi.fn() });
+  const anchor = () => document.querySelector('h2');
+  const plan = { mark: 'data-svarfrist-chip', place: placeBeside, onPress: vi.fn() };
+  return createChip(page, { ...plan, anchor });
 }
 
 beforeEach(() => {

@@ -18,19 +18,22 @@ const withAnswer: ThreadPage = {
 
 let sent: SentReply[];
 let watch: ReturnType<typeof noticeSent>;
+let life: AbortController;
 
 beforeEach(() => {
   vi.useFakeTimers();
   sent = [];
+  life = new AbortController();
   watch = noticeSent(pageOf(writing), {
     account: () => own,
     onSent: (reply) => sent.push(reply),
+    signal: life.signal,
   });
   watch.check();
 });
 
 afterEach(() => {
-  watch.stop();
+  life.abort();
   vi.useRealTimers();
 });
 
@@ -190,9 +193,14 @@ describe('a reply does not count as sent', () => {
 });
 
 test('a reply of ours that stood there before proves nothing', () => {
-  watch.stop();
+  life.abort();
+  life = new AbortController();
   const page = pageOf({ ...withAnswer, replies: [{ ...reply, draft: '#msg-a:r-3' }] });
-  watch = noticeSent(page, { account: () => own, onSent: (each) => sent.push(each) });
+  watch = noticeSent(page, {
+    account: () => own,
+    onSent: (each) => sent.push(each),
+    signal: life.signal,
+  });
   watch.check();
   show(withAnswer);
   vi.advanceTimersByTime(10 * LONGEST_UNDO);

@@ -3,16 +3,18 @@ import { observe } from '@/lib/adapters/gmail/observe.ts';
 import { pageOf } from './page-of.ts';
 
 let looks: number;
-let stop: () => void;
+let life: AbortController;
+const stop = () => life.abort();
 
 beforeEach(async () => {
   looks = 0;
-  stop = observe(
-    pageOf('<div class="aeF"><div role="main"></div><div id="old"></div></div>'),
-    () => {
+  life = new AbortController();
+  observe(pageOf('<div class="aeF"><div role="main"></div><div id="old"></div></div>'), {
+    signal: life.signal,
+    onChange: () => {
       looks += 1;
     },
-  );
+  });
   await vi.waitFor(() => expect(looks).toBe(1));
 });
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { callWorker, tellPanel } from '@/lib/adapters/webext/call-worker.ts';
 import { workerProtocol } from '@/lib/adapters/webext/protocol.ts';
-import { type Handlers, serve } from '@/lib/adapters/webext/rpc.ts';
+import { callOver, type Handlers, serve } from '@/lib/adapters/webext/rpc.ts';
 import { isGmailTab, isOwnPage } from '@/lib/adapters/webext/senders.ts';
 import type { Sender } from '@/lib/adapters/webext/wire.ts';
 import { HostError, StoreError } from '@/lib/ports/errors.ts';
@@ -52,7 +52,9 @@ describe('a message to the worker', () => {
     ['of the store', new StoreError('quota')],
   ])('carries an error %s back as what it was', async (_name, error) => {
     serveWorker({ replySent: () => Promise.reject(error) });
-    await expect(callWorker('replySent', sent)).rejects.toEqual(error);
+    const send = (message: unknown) => fakeBrowser.runtime.sendMessage(message);
+    const call = { name: 'replySent', request: sent, send } as const;
+    await expect(callOver(workerProtocol, call)).rejects.toEqual(error);
   });
 
   test('never carries words of an unknown error, which may be a customer’s', async () => {

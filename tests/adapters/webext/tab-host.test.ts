@@ -9,6 +9,7 @@ import type { ReplyDraft } from '@/lib/domain/reply/reply-draft.ts';
 import { MessageKey, ObjectionId } from '@/lib/domain/shared/ids.ts';
 import { Instant } from '@/lib/domain/shared/instant.ts';
 import { HostError } from '@/lib/ports/errors.ts';
+import type { DraftMark } from '@/lib/ports/mail-host.ts';
 import { deliverAs, gmailTab, ownPage } from './two-sides.ts';
 
 const key = MessageKey.parse('gmail:kari@firma.example:19aa36463ba805f6');
@@ -36,6 +37,13 @@ const draft: ReplyDraft = {
   missing: [],
   findings: [],
 };
+const drawMark = ({ label }: DraftMark) => ({
+  label,
+  hint: '',
+  language: 'nb',
+  sign: '!',
+  look: '',
+});
 const clock = { now: () => Instant.parse('2026-11-22T10:00:00.000Z') };
 
 let tab: number | undefined;
@@ -47,6 +55,7 @@ function servePage(changes: Partial<Handlers<PageProtocol>> = {}): void {
     conversation: async () => [],
     chooseMessage: async () => ({}),
     insertReply: async () => ({ outcome: 'inserted' }),
+    checkDraft: async () => ({}),
     refresh: async () => ({}),
     ...changes,
   };
@@ -55,6 +64,7 @@ function servePage(changes: Partial<Handlers<PageProtocol>> = {}): void {
 
 beforeEach(() => {
   fakeBrowser.reset();
+  Object.assign(fakeBrowser.windows, { getCurrent: async () => ({ id: 1 }) });
   tab = 7;
   clipboard = [];
   deliverAs(ownPage);
@@ -73,13 +83,13 @@ afterEach(() => {
 describe('the open message', () => {
   test('is read by the tab and taken apart in the panel', async () => {
     servePage();
-    const message = await tabHost({ clock }).currentMessage();
+    const message = await tabHost({ clock, drawMark }).currentMessage();
     expect(message).toMatchObject({ key, newest: 'Fakturaen er feil.' });
     expect(message?.quoted).toContain('Her er fakturaen');
   });
 
   test('is none in a tab that shows something else than Gmail', async () => {
-    expect(await tabHost({ clock }).currentMessage()).toBeNull();
+    expect(await tabHost({ clock, drawMark }).currentMessage()).toBeNull();
   });
 
   test('is none when the user went to another tab while it was read', async () => {
@@ -89,17 +99,19 @@ describe('the open message', () => {
         return raw;
       },
     });
-    expect(await tabHost({ clock }).currentMessage()).toBeNull();
+    expect(await tabHost({ clock, drawMark }).currentMessage()).toBeNull();
   });
 
   test('is an error with words when the window has no tab', async () => {
     tab = undefined;
-    await expect(tabHost({ clock }).currentMessage()).rejects.toEqual(new HostError('tab-gone'));
+    await expect(tabHost({ clock, drawMark }).currentMessage()).rejects.toEqual(
+      new HostError('tab-gone'),
+    );
   });
 
   test('that Gmail shows in an unknown way is an error with words', async () => {
     servePage({ currentMessage: () => Promise.reject(new HostError('layout-unknown')) });
-    await expect(tabHost({ clock }).currentMessage()).rejects.toEqual(
+    await expect(tabHost({ clock, drawMark }).currentMessage()).rejects.toEqual(
       new HostError('layout-unknown'),
     );
   });
@@ -109,7 +121,7 @@ describe('a reply', () => {
   test('goes into the tab where its message was read', async () => {
     const insertReply = vi.fn(async () => ({ outcome: 'opened-reply' as const }));
     servePage({ insertReply });
-    const host = tabHost({ clock });
+    const host = tabHost({ clock, drawMark });
     await host.currentMessage();
     expect(await host.insertReply(draft, key)).toBe('opened-reply');
     expect(insertReply).toHaveBeenCalledWith(
@@ -121,7 +133,7 @@ describe('a reply', () => {
   test('goes nowhere when another tab is in front', async () => {
     const insertReply = vi.fn(async () => ({ outcome: 'inserted' as const }));
     servePage({ insertReply });
-    const host = tabHost({ clock });
+    const host = tabHost({ clock, drawMark });
     await host.currentMessage();
     tab = 8;
     await expect(host.insertReply(draft, key)).rejects.toEqual(new HostError('message-changed'));
@@ -130,7 +142,7 @@ describe('a reply', () => {
 
   test('goes to the clipboard when Gmail’s editor refuses it', async () => {
     servePage({ insertReply: () => Promise.reject(new HostError('insert-failed')) });
-    const host = tabHost({ clock });
+    const host = tabHost({ clock, drawMark });
     await host.currentMessage();
     expect(await host.insertReply(draft, key)).toBe('clipboard');
     expect(clipboard).toHaveLength(1);
@@ -139,7 +151,7 @@ describe('a reply', () => {
   test('is said to be nowhere when the clipboard refuses it too', async () => {
     vi.stubGlobal('navigator', {});
     servePage({ insertReply: () => Promise.reject(new HostError('insert-failed')) });
-    const host = tabHost({ clock });
+    const host = tabHost({ clock, drawMark });
     await host.currentMessage();
     await expect(host.insertReply(draft, key)).rejects.toEqual(new HostError('insert-failed'));
   });
@@ -148,7 +160,7 @@ describe('a reply', () => {
     'is never copied instead when the reason is %s',
     async (code) => {
       servePage({ insertReply: () => Promise.reject(new HostError(code)) });
-      const host = tabHost({ clock });
+      const host = tabHost({ clock, drawMark });
       await host.currentMessage();
       await expect(host.insertReply(draft, key)).rejects.toEqual(new HostError(code));
       expect(clipboard).toEqual([]);
@@ -159,7 +171,7 @@ describe('a reply', () => {
 describe('the panel hears', () => {
   test('of another message in the tab in front, and of none in other tabs', async () => {
     const listener = vi.fn();
-    const stop = tabHost({ clock }).onMessageChange(listener);
+    const stop = tabHost({ clock, drawMark }).onMessageChange(listener);
     deliverAs(gmailTab);
     await tellPanel('messageChanged', {});
     expect(listener).toHaveBeenCalledTimes(1);
@@ -174,7 +186,7 @@ describe('the panel hears', () => {
 
   test('of another tab in front and of a page that was loaded anew', async () => {
     const listener = vi.fn();
-    tabHost({ clock }).onMessageChange(listener);
+    tabHost({ clock, drawMark }).onMessageChange(listener);
     await fakeBrowser.tabs.onActivated.trigger({ tabId: 8, windowId: 1 });
     await fakeBrowser.tabs.onUpdated.trigger(8, { status: 'loading' }, {} as never);
     await fakeBrowser.tabs.onUpdated.trigger(8, { status: 'complete' }, {} as never);
@@ -183,7 +195,7 @@ describe('the panel hears', () => {
 
   test('of a reply that the worker recorded', async () => {
     const listener = vi.fn();
-    tabHost({ clock }).onReplySent(listener);
+    tabHost({ clock, drawMark }).onReplySent(listener);
     deliverAs(gmailTab);
     await tellPanel('replySent', { inReplyTo: key });
     expect(listener).toHaveBeenCalledWith({ inReplyTo: key });

@@ -1,0 +1,57 @@
+import { languageOf } from '../domain/message/language-of.ts';
+import type { Finding } from '../domain/reply/reply-draft.ts';
+import type { Language } from '../domain/shared/language.ts';
+import type { CaseRow } from '../ports/case-store.ts';
+import type { OpenDraft } from '../ports/mail-host.ts';
+import { recheckReply } from './draft-reply.ts';
+import type { Services } from './services.ts';
+
+/**
+ * Checks the reply that the user writes in the host's own window, by the same rules as the drafts of the panel. Null
+ * when it answers another case than `row`, or nothing is written yet. @throws StoreError
+ */
+export async function checkOpenDraft(
+  services: Pick<Services, 'store' | 'clock'>,
+  { draft, row, uiLanguage }: { draft: OpenDraft; row: CaseRow; uiLanguage: Language },
+): Promise<readonly Finding[] | null> {
+  const { store } = services;
+  const answered =
+    (draft.inReplyTo && (await store.rowByMessage(draft.inReplyTo))) ??
+    (await store.rowByThread(draft.threadKey));
+  const text = withoutQuotes(draft.text);
+  if (answered?.objection.id !== row.objection.id || !hasOwnWords(text)) return null;
+  const checked = await recheckReply(services, {
+    row: answered,
+    uiLanguage,
+    draft: {
+      objectionId: row.objection.id,
+      template: lastTemplate(answered),
+      language: languageOf(text),
+      subject: draft.subject,
+      text,
+      html: '',
+      missing: [],
+      findings: [],
+    },
+  });
+  return checked.findings;
+}
+
+/** Hosts mark older mail below the answer with `> `: the customer's words are not ours to check. */
+function withoutQuotes(text: string): string {
+  const lines = text.split('\n').filter((line) => !line.startsWith('>'));
+  return lines.join('\n').trim();
+}
+
+/** A reply that was just opened holds the signature and nothing else. */
+function hasOwnWords(text: string): boolean {
+  const lines = text.split('\n').map((line) => line.trim());
+  const signature = lines.indexOf('--');
+  return lines.slice(0, signature < 0 ? lines.length : signature).some((line) => line !== '');
+}
+
+/** The template that was last put into the reply window: some rules hold for certain letters only. */
+function lastTemplate({ objection }: CaseRow): string | null {
+  const last = objection.events.findLast(({ type }) => type === 'replyOpened');
+  return last?.type === 'replyOpened' ? last.data.template : null;
+}

@@ -1,0 +1,107 @@
+// What the Gmail journeys have in common: a browser with the extension set up, and the steps a person takes.
+import type { Page } from 'playwright-core';
+import { commonWords } from '../../lib/i18n/common.ts';
+import { panelNb } from '../../lib/i18n/panel/nb.ts';
+import { addressOf, type Mailbox, norwegianMailbox } from '../fixtures/gmail/simulator/mailbox.ts';
+import { serveSimulator } from '../fixtures/gmail/simulator/serve-simulator.ts';
+import { type LaunchedExtension, launchWithExtension, waitUntil } from './browser.ts';
+import { chipName, pressChip } from './gmail-chip.ts';
+import { notifyingCopy } from './notifying-copy.ts';
+
+export interface GmailSession {
+  readonly browser: LaunchedExtension;
+  /** Addresses asked for besides Gmail's own: must stay empty. */
+  strangeRequests(): readonly string[];
+  /** Gmail with a dispute that no other test has seen, changed as the test wants; `path` as in the address. */
+  openDispute(
+    changes?: Partial<Mailbox>,
+    path?: string,
+  ): Promise<{ gmail: Page; mailbox: Mailbox }>;
+  /** Presses the chip and waits for the panel to have read the dispute. */
+  openPanel(gmail: Page): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Starts Chromium with the extension and fills in the settings of Firma AS. */
+export async function gmailSession(): Promise<GmailSession> {
+  const copy = notifyingCopy();
+  const browser = await launchWithExtension({ extensionPath: copy.path });
+  const requests: (() => readonly string[])[] = [];
+  let mailboxes = 0;
+  const settings = await browser.openPage('options.html');
+  await settings.getByLabel('Firmanavn i brev').fill('Firma AS');
+  await settings.getByLabel('Navn', { exact: true }).fill('Kari Nordmann');
+  await settings.getByLabel('E-post', { exact: true }).fill('kari@firma.example');
+  await settings.getByLabel('Telefon').fill('22 33 44 55');
+  await settings.getByLabel('Godkjente kontonumre').fill('1503 12 34567');
+  await settings.getByLabel('Språk i Svarfrist').selectOption('nb');
+  await settings.getByRole('button', { name: 'Lagre innstillinger' }).click();
+  await settings.getByText('Innstillingene er lagret').first().waitFor();
+  await settings.close();
+
+  return {
+    browser,
+    strangeRequests: () => requests.flatMap((each) => each()),
+    async openDispute(changes = {}, path = 'u/0/') {
+      mailboxes += 1;
+      const time = new Date(Date.now() - mailboxes * 60_000);
+      const mailbox = { ...norwegianMailbox(time), ...changes };
+      const served = await serveSimulator(browser.context, mailbox);
+      requests.push(() => served.strangeRequests);
+      const gmail = await browser.context.newPage();
+      await gmail.goto(urlOf(mailbox, 0, path));
+      // Side by side the address names the list alone: the conversation is chosen there.
+      if (mailbox.panes === 'split') await gmail.locator('tr.zA').first().click();
+      await says(gmail, /ikke registrert/);
+      return { gmail, mailbox };
+    },
+    async openPanel(gmail) {
+      await pressChip(gmail);
+      const panel = await browser.panel();
+      await panel.getByRole('heading', { name: panelNb.verdicts.objection.title }).waitFor();
+      return panel;
+    },
+    async close() {
+      await browser.close();
+      copy.remove();
+    },
+  };
+}
+
+/** The address of conversation `at`; in a split view that of the list. */
+export function urlOf({ threads, panes }: Mailbox, at: number, path = 'u/0/'): string {
+  const thread = threads[at];
+  const hash = panes === 'split' ? '#search/faktura' : thread ? addressOf(thread) : '';
+  return `https://mail.google.com/mail/${path}${hash}`;
+}
+
+/** Waits until the chip says so. */
+export const says = (page: Page, words: RegExp) =>
+  waitUntil(async () => words.test((await chipName(page)) ?? ''), `the chip says ${words}`);
+
+/** Waits until the mark in the reply says so. */
+export const marks = (page: Page, words: RegExp) =>
+  waitUntil(async () => words.test((await chipName(page, 'draft')) ?? ''), `marked ${words}`);
+
+/** Registers the dispute that the panel shows. */
+export async function register(panel: Page): Promise<void> {
+  await panel.getByRole('button', { name: panelNb.register.register, exact: true }).click();
+  await panel.getByRole('button', { name: /^Bekreft mottak/ }).waitFor();
+}
+
+/** Puts the confirmation of receipt into Gmail's reply. */
+export async function insert(panel: Page): Promise<void> {
+  await panel.getByRole('button', { name: /^Bekreft mottak/ }).click();
+  await panel.getByRole('button', { name: panelNb.insert.insert }).click();
+  await panel.getByText(panelNb.insert['opened-reply']).first().waitFor();
+}
+
+/** What the panel shows once the confirmation was sent. */
+export const acknowledged = (panel: Page) =>
+  panel.getByText(commonWords.nb.states.ACKNOWLEDGED, { exact: true }).first();
+
+/** Gmail's editor. */
+export const editor = (gmail: Page) => gmail.locator('[role=textbox]:visible');
+
+/** Gmail's Send button, in any language. */
+export const send = (gmail: Page) => gmail.locator('.aoO:visible');
