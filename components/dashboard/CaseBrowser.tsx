@@ -48,7 +48,7 @@ export function CaseBrowser({ sheet, address, onChange, settings, today, mailLin
         />
       </div>
       <div class="cases__list">
-        <div class="row cases__tools">
+        <div class="row row--apart cases__tools">
           <SortChoice order={order} onChange={(next) => onChange({ order: next })} />
           <ColumnChoice columns={columns} onChange={setColumns} />
         </div>

@@ -42,7 +42,11 @@ export function CaseCell({ column, line, today }: Props) {
       return <MoneyText amount={{ minor, currency: line.currency }} />;
     }
     case 'owner':
-      return <span dir="auto">{line.owner || words.nobody}</span>;
+      return (
+        <span class="case-table__cut" dir="auto" title={line.owner}>
+          {line.owner || words.nobody}
+        </span>
+      );
     case 'country':
       return <>{nameOfCountry(line.country, language)}</>;
     case 'received':

@@ -44,10 +44,11 @@ export function FigureCards({ figures, query, settings }: Props) {
         return (
           <section key={name} class="card figure">
             <h2>{words.times[name]}</h2>
+            {count > 0 && <p class="muted small">{words.median}</p>}
             <p class="figure__value">{say(median)}</p>
             {count > 0 && (
               <p class="muted small">
-                {words.median}. {words.slow} {say(slow)}.
+                {words.slow} {say(slow)}
               </p>
             )}
             <p class="small">

@@ -71,13 +71,15 @@ export function Figures({ sheet, query, onChange, settings, today }: Props) {
           <FigureCards figures={figures} query={whole} settings={settings} />
           <p class="muted small">{words.basis}</p>
           <div class="figures__pair">
-            <MonthChart {...shared} />
+            <div class="stack">
+              <MonthChart {...shared} />
+              <FixEffect sheet={sheet} today={today} />
+            </div>
             <ReasonBars {...shared} />
           </div>
           <CrossTable {...shared} />
         </>
       )}
-      <FixEffect sheet={sheet} today={today} />
     </div>
   );
 }

@@ -47,13 +47,14 @@ export function FilterBar({ query, sheet, counts, shown, disputed, onChange }: P
           </button>
         ))}
       </fieldset>
-      <TextField
-        kind="search"
-        label={words.search}
-        value={query.text}
-        onChange={(text) => change({ text })}
-      />
-      <MoreFilters query={query} sheet={sheet} onChange={change} />
+      <MoreFilters query={query} sheet={sheet} onChange={change}>
+        <TextField
+          kind="search"
+          label={words.search}
+          value={query.text}
+          onChange={(text) => change({ text })}
+        />
+      </MoreFilters>
       <div class="row">
         <p class="muted" role="status">
           {words.shown(shown)}

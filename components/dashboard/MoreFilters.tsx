@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Disclosure } from '@/components/shared/Disclosure.tsx';
 import { SelectField } from '@/components/shared/SelectField.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
@@ -23,13 +24,15 @@ interface Props {
   readonly query: CaseQuery;
   readonly sheet: CaseSheet;
   readonly onChange: (part: Partial<CaseQuery>) => void;
+  /** Stands in front of the others. */
+  readonly children?: ComponentChildren;
 }
 
 // A select has no null: this stands for everything and can be no address.
 const ALL = '*';
 
 /** Owner, reason and the rest. Open from the start when one of them is set, for else nobody would see why. */
-export function MoreFilters({ query, sheet, onChange }: Props) {
+export function MoreFilters({ query, sheet, onChange, children }: Props) {
   const words = useWords(dashboardWords);
   const language = useLanguage();
   const collator = new Intl.Collator(localeOf[language]);
@@ -58,7 +61,8 @@ export function MoreFilters({ query, sheet, onChange }: Props) {
   const known = owner === null || owners.includes(owner) ? owners : [...owners, owner];
   return (
     <div class="stack filters">
-      <div class="fields">
+      <div class="fields filters__first">
+        {children}
         {choice(
           words.owner,
           owner,

@@ -19,7 +19,7 @@ export function useValueName(): (dimension: Dimension, value: string) => string 
       case 'customer':
         return value || words.unknownCustomer;
       case 'month':
-        return formatMonth(value, language, 'long');
+        return formatMonth(value, language, 'year');
     }
   };
 }

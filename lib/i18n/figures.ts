@@ -109,8 +109,8 @@ const nb: FiguresWords = {
   effects: {
     'too-early': 'For tidlig å si noe: det må gå minst to uker.',
     'too-few': 'For få saker til å si noe.',
-    fewer: 'Færre enn før. Så stor forskjell kommer sjelden av tilfeldigheter.',
-    more: 'Flere enn før. Så stor forskjell kommer sjelden av tilfeldigheter.',
+    fewer: 'Færre enn ventet ut fra de andre årsakene. Så stor forskjell er sjelden tilfeldig.',
+    more: 'Flere enn ventet ut fra de andre årsakene. Så stor forskjell er sjelden tilfeldig.',
     'no-change': 'Ingen sikker endring. Forskjellen kan godt være tilfeldig.',
   },
   chance: (share) => `Sannsynlighet ved tilfeldigheter: ${share}`,
@@ -172,8 +172,8 @@ const nn: FiguresWords = {
   effects: {
     'too-early': 'For tidleg å seie noko: det må gå minst to veker.',
     'too-few': 'For få saker til å seie noko.',
-    fewer: 'Færre enn før. Så stor skilnad kjem sjeldan av slump.',
-    more: 'Fleire enn før. Så stor skilnad kjem sjeldan av slump.',
+    fewer: 'Færre enn venta ut frå dei andre årsakene. Så stor skilnad er sjeldan slump.',
+    more: 'Fleire enn venta ut frå dei andre årsakene. Så stor skilnad er sjeldan slump.',
     'no-change': 'Inga sikker endring. Skilnaden kan godt vere slump.',
   },
   chance: (share) => `Sannsynlegheit ved slump: ${share}`,
@@ -239,8 +239,8 @@ const da: FiguresWords = {
   effects: {
     'too-early': 'For tidligt at sige noget: der skal gå mindst to uger.',
     'too-few': 'For få sager til at sige noget.',
-    fewer: 'Færre end før. Så stor en forskel skyldes sjældent tilfældigheder.',
-    more: 'Flere end før. Så stor en forskel skyldes sjældent tilfældigheder.',
+    fewer: 'Færre end ventet ud fra de andre årsager. Så stor en forskel er sjældent tilfældig.',
+    more: 'Flere end ventet ud fra de andre årsager. Så stor en forskel er sjældent tilfældig.',
     'no-change': 'Ingen sikker ændring. Forskellen kan godt være tilfældig.',
   },
   chance: (share) => `Sandsynlighed ved tilfældigheder: ${share}`,
@@ -309,8 +309,8 @@ const sv: FiguresWords = {
   effects: {
     'too-early': 'För tidigt att säga något: det måste gå minst två veckor.',
     'too-few': 'För få ärenden för att säga något.',
-    fewer: 'Färre än förut. En så stor skillnad beror sällan på slumpen.',
-    more: 'Fler än förut. En så stor skillnad beror sällan på slumpen.',
+    fewer: 'Färre än väntat utifrån de andra orsakerna. En så stor skillnad är sällan en slump.',
+    more: 'Fler än väntat utifrån de andra orsakerna. En så stor skillnad är sällan en slump.',
     'no-change': 'Ingen säker förändring. Skillnaden kan mycket väl bero på slumpen.',
   },
   chance: (share) => `Sannolikhet vid slump: ${share}`,
@@ -375,8 +375,9 @@ const en: FiguresWords = {
   effects: {
     'too-early': 'Too early to say: at least two weeks have to pass.',
     'too-few': 'Too few cases to say anything.',
-    fewer: 'Fewer than before. Chance rarely makes so large a difference.',
-    more: 'More than before. Chance rarely makes so large a difference.',
+    fewer:
+      'Fewer than the other reasons would let one expect. So large a difference is rarely chance.',
+    more: 'More than the other reasons would let one expect. So large a difference is rarely chance.',
     'no-change': 'No clear change. The difference may well be chance.',
   },
   chance: (share) => `Probability by chance: ${share}`,

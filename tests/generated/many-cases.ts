@@ -92,13 +92,13 @@ function prototypeOf(random: Random, { today, due }: Wish, index: number): Objec
   const life =
     lives[
       due === undefined
-        ? ([0, 1, 2, 3, 4, 4, 4, 5, 5, 5][index % 10] ?? 0)
+        ? ([0, 1, 2, 3][index % 24] ?? 4 + (index % 2))
         : ([0, 1, 2, 3][index % 4] ?? 0)
     ] ?? [];
   const age =
     due === undefined
       ? life.length < 4
-        ? random.whole(25)
+        ? Math.floor(45 * random.next() ** 1.5)
         : 12 + random.whole(540)
       : random.whole(40) - 25;
   const receivedOn = addDays(today, -age);
