@@ -11,6 +11,11 @@ const gecko = {
   },
 };
 
+// The team's server is the only place that pages may speak to. Who knows it at build time names it; else any server
+// over TLS may be typed in the connect dialog, and CORS on that server still decides. Localhost is for trying it out.
+const teamServers =
+  process.env['SVARFRIST_TEAM_ORIGIN'] ?? 'https: http://localhost:* http://127.0.0.1:*';
+
 // Names and permissions of the extensions. Each permission has its reason in README.md, and
 // tests/e2e/permissions.test.ts holds every built manifest to exactly this set.
 export default defineConfig({
@@ -45,7 +50,7 @@ export default defineConfig({
     optional_permissions: ['notifications'],
     action: { default_title: '__MSG_open__' },
     content_security_policy: {
-      extension_pages: "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
+      extension_pages: `default-src 'self'; connect-src 'self' ${teamServers}; object-src 'none'; base-uri 'none'; form-action 'none'`,
     },
   }),
 });

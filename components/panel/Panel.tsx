@@ -1,6 +1,7 @@
 import { Banner } from '@/components/shared/Banner.tsx';
 import { Button } from '@/components/shared/Button.tsx';
 import { ServicesProvider, useWords } from '@/components/shared/ServicesContext.tsx';
+import { TeamFold } from '@/components/team/TeamFold.tsx';
 import type { HostServices } from '@/lib/app/services.ts';
 import type { Language } from '@/lib/domain/shared/language.ts';
 import { commonWords } from '@/lib/i18n/common.ts';
@@ -23,6 +24,7 @@ export function Panel({ services, language, ...ways }: PanelProps) {
         <PanelTop {...ways} />
         {!services.store.isDurable && <NotDurable />}
         <PanelBody services={services} />
+        <TeamFold />
       </main>
     </ServicesProvider>
   );

@@ -14,11 +14,13 @@ import { mailStatus } from './mail-status.ts';
 import { mailVerdict } from './mail-verdict.ts';
 import { recordSent } from './record-sent.ts';
 import { reminding } from './reminding.ts';
+import { teamSyncing } from './team-syncing.ts';
 
 // All listeners are added at once: the event that starts the worker would miss those added later.
 export default defineBackground(() => {
   const services = lazily(openServices);
   const remindNow = reminding(services);
+  const syncNow = teamSyncing(services, remindNow);
   const sendOnce = once(async () => (await services()).store);
 
   serve(
@@ -40,12 +42,14 @@ export default defineBackground(() => {
     {
       async recorded() {
         remindNow();
+        syncNow();
         return {};
       },
     },
     isOwnPage,
   );
   onWakeUp(remindNow);
+  onWakeUp(syncNow);
   onNotice(async (action, objections) => {
     await actOnNotice(services, { action, objections, fallbackLanguage: browserLanguage() });
     remindNow();

@@ -13,10 +13,11 @@ const contentTypes: Record<string, string> = {
   '.png': 'image/png',
 };
 
-// The page talks to nobody but this server: a mail that is opened cannot load or send anything.
+// Scripts of this server only; `connect-src` lets them reach the team's server, should one be connected. A mail that
+// is opened cannot load or send anything: it is shown as text.
 const headers = {
   'content-security-policy':
-    "default-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "default-src 'self'; connect-src 'self' https: http://localhost:* http://127.0.0.1:*; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cache-control': 'no-store',

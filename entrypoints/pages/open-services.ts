@@ -1,9 +1,10 @@
+import { couchTeamServer } from '@/lib/adapters/couchdb/couch-team-server.ts';
 import { calendarFiles } from '@/lib/adapters/ics/calendar-files.ts';
 import { openIdbStore } from '@/lib/adapters/idb/open-idb-store.ts';
 import { openMemoryStore } from '@/lib/adapters/memory/open-memory-store.ts';
 import { projectCase } from '@/lib/app/project-case.ts';
 import { retimeCases } from '@/lib/app/retime-cases.ts';
-import type { PageServices } from '@/lib/app/services.ts';
+import type { PageServices, TeamTools } from '@/lib/app/services.ts';
 import { loadSettings, todayOf } from '@/lib/app/settings.ts';
 import { instantOf } from '@/lib/domain/shared/instant.ts';
 import { defaultSettings } from '@/lib/domain/shared/settings.ts';
@@ -13,10 +14,11 @@ import { StoreError } from '@/lib/ports/errors.ts';
 
 const clock: Clock = { now: () => instantOf(Date.now()) };
 const newId = () => crypto.randomUUID();
+const team: TeamTools = { server: couchTeamServer, random: Math.random };
 
 /** The services of a page of ours, over the database that all pages of one origin share. @throws StoreError */
 export async function openServices(): Promise<PageServices> {
-  return { store: await openStore(), clock, identity: { newId }, calendarFiles };
+  return { store: await openStore(), clock, identity: { newId }, calendarFiles, team };
 }
 
 /** Services that keep nothing: for a page that has only to tell what is wrong. */

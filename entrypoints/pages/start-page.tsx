@@ -6,6 +6,7 @@ import type { PageServices } from '@/lib/app/services.ts';
 import { loadSettings } from '@/lib/app/settings.ts';
 import { type Language, languageOfTag } from '@/lib/domain/shared/language.ts';
 import { defaultSettings, type Settings } from '@/lib/domain/shared/settings.ts';
+import { keepInStep } from './keep-in-step.ts';
 import { forgetfulServices, openServices } from './open-services.ts';
 
 /** What a page is drawn from. */
@@ -24,6 +25,7 @@ export async function startPage(draw: (start: PageStart) => VNode | Promise<VNod
     const services = await openServices();
     const settings = await loadSettings(services.store).catch(() => defaultSettings);
     language = settings.language ?? language;
+    keepInStep(services);
     render(await draw({ services, settings, language }), root);
   } catch (error) {
     const problem = <ProblemBanner problem={problemOf(error)} />;

@@ -1,8 +1,8 @@
 import { TeamConnection } from '../domain/shared/team-connection.ts';
 import type { Membership, TeamServer } from '../ports/team-sync.ts';
-import type { Services } from './services.ts';
+import type { Services, TeamServices } from './services.ts';
 import { loadSettings } from './settings.ts';
-import { neverRun, openSync, saveConnection, saveRun, type TeamServices } from './team-run.ts';
+import { neverRun, openSync, saveConnection, saveRun } from './team-run.ts';
 
 /** What a person typed, or the one line that he pasted. */
 export type TypedConnection =

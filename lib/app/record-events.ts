@@ -1,8 +1,10 @@
 import { chainEvents } from '../domain/objection/chain.ts';
 import { namingReplaced } from '../domain/objection/edits.ts';
-import type { NewEvent } from '../domain/objection/event.ts';
+import type { EventType, NewEvent } from '../domain/objection/event.ts';
 import { fold } from '../domain/objection/fold.ts';
+import type { Objection } from '../domain/objection/objection.ts';
 import { type Refusal, refusalOf } from '../domain/objection/refusal-of.ts';
+import { mayRecord } from '../domain/objection/team-roles.ts';
 import { timeAfter } from '../domain/objection/time-after.ts';
 import type { ObjectionId } from '../domain/shared/ids.ts';
 import type { CaseRow } from '../ports/case-store.ts';
@@ -10,6 +12,7 @@ import { StoreError } from '../ports/errors.ts';
 import { projectCase } from './project-case.ts';
 import type { Services } from './services.ts';
 import { loadSettings, todayOf } from './settings.ts';
+import { loadRun } from './team-run.ts';
 
 /** What came of an attempt to record: the new row, or why the state machine does not allow it. */
 export type Recorded =
@@ -29,6 +32,7 @@ export async function recordEvents(
   added: readonly NewEvent[],
 ): Promise<Recorded> {
   const settings = await loadSettings(services.store);
+  const { roles } = await loadRun(services.store);
   for (let attempt = 1; ; attempt += 1) {
     const head = await services.store.head();
     const earlier = await services.store.events(id);
@@ -43,7 +47,10 @@ export async function recordEvents(
     });
     let log = earlier;
     for (const event of events) {
-      const refusal = refusalOf(log.length > 0 ? fold(log) : null, event);
+      const objection = log.length > 0 ? fold(log) : null;
+      const refusal = mayRecord(event.type, roles)
+        ? refusalOf(objection, event)
+        : roleRefusal(objection, event.type);
       if (refusal) return { ok: false, refusal };
       log = [...log, event];
     }
@@ -56,4 +63,9 @@ export async function recordEvents(
       if (!isRace || attempt === ATTEMPTS) throw error;
     }
   }
+}
+
+/** The team's server would refuse it, and this device's list would differ from everybody else's. */
+function roleRefusal(objection: Objection | null, event: EventType): Refusal {
+  return { code: 'needs-role', state: objection?.state ?? 'SUSPECTED', event };
 }

@@ -5,6 +5,7 @@ import { ObjectionId } from '../domain/shared/ids.ts';
 import type { PlainDate } from '../domain/shared/plain-date.ts';
 import { type Recorded, recordEvents } from './record-events.ts';
 import type { Services } from './services.ts';
+import { meetingIdFor, rowByMeeting } from './team-meeting.ts';
 
 /** What the user confirmed in the registration form. */
 export interface Registration {
@@ -23,9 +24,11 @@ export async function registerObjection(
   services: Services,
   { message, detection, classification, channel, receivedOn }: Registration,
 ): Promise<Recorded> {
-  const known = await services.store.rowByMessage(message.key);
+  const known =
+    (await services.store.rowByMessage(message.key)) ??
+    (await rowByMeeting(services.store, message));
   if (known) return { ok: true, row: known };
-  const objectionId = ObjectionId.parse(services.identity.newId());
+  const objectionId = await freshIdFor(services, message);
   return recordEvents(services, objectionId, [
     {
       type: 'registered',
@@ -42,4 +45,14 @@ export async function registerObjection(
       },
     },
   ]);
+}
+
+/** The id at which colleagues meet, unless it was used before (the case was erased); else an id of its own. */
+async function freshIdFor(
+  { store, identity }: Services,
+  message: EmailMessage,
+): Promise<ObjectionId> {
+  const shared = await meetingIdFor(store, message);
+  const isFree = shared !== null && (await store.events(shared)).length === 0;
+  return isFree ? shared : ObjectionId.parse(identity.newId());
 }

@@ -1,8 +1,9 @@
-import type { CalendarFiles } from '../ports/calendar-files.ts';
+import type { CalendarEntry, CalendarFiles } from '../ports/calendar-files.ts';
 import type { CaseStore } from '../ports/case-store.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Identity } from '../ports/identity.ts';
 import type { MailHost } from '../ports/mail-host.ts';
+import type { TeamServer } from '../ports/team-sync.ts';
 
 /** What every use case may ask for; entrypoints choose the adapters behind it. */
 export interface Services {
@@ -11,9 +12,24 @@ export interface Services {
   readonly identity: Identity;
 }
 
+/** What working as a team needs besides: the client of the server, and chance for waiting times. */
+export interface TeamTools {
+  readonly server: TeamServer;
+  /** A number from 0 to 1. */
+  random(): number;
+}
+
+export interface TeamServices extends Services {
+  readonly team: TeamTools;
+}
+
 /** Services of a page that people look at: it can hand out files besides. */
 export interface PageServices extends Services {
   readonly calendarFiles: CalendarFiles;
+  /** Missing where a page keeps nothing, and so has nothing to share. */
+  readonly team?: TeamTools;
+  /** Opens the form of the mail program's own calendar; missing where there is none. @throws HostError */
+  readonly openAppointment?: (entry: CalendarEntry) => Promise<void>;
 }
 
 /** Services of a place that shows mail: the panel needs a host besides. */

@@ -1,14 +1,7 @@
 import { millisecondsOf } from '../domain/shared/instant.ts';
 import { type SyncReport, TeamError, type TeamProblem } from '../ports/team-sync.ts';
-import {
-  loadConnection,
-  loadRun,
-  neverRun,
-  openSync,
-  saveRun,
-  type TeamRun,
-  type TeamServices,
-} from './team-run.ts';
+import type { TeamServices } from './services.ts';
+import { loadConnection, loadRun, neverRun, openSync, saveRun, type TeamRun } from './team-run.ts';
 
 // A first failure may be a tunnel; a server that is down for an hour must not meet a stampede.
 const FIRST_WAIT = 5000;

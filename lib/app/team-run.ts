@@ -2,21 +2,10 @@ import * as z from 'zod/mini';
 import { Instant, millisecondsOf } from '../domain/shared/instant.ts';
 import { TeamConnection } from '../domain/shared/team-connection.ts';
 import type { CaseStore } from '../ports/case-store.ts';
-import { type TeamServer, type TeamSync, teamProblems } from '../ports/team-sync.ts';
+import { type TeamSync, teamProblems } from '../ports/team-sync.ts';
 import { projectCase } from './project-case.ts';
-import type { Services } from './services.ts';
+import type { TeamServices } from './services.ts';
 import { loadSettings, todayOf } from './settings.ts';
-
-/** What working as a team needs besides: the client of the server, and chance for waiting times. */
-export interface TeamTools {
-  readonly server: TeamServer;
-  /** A number from 0 to 1. */
-  random(): number;
-}
-
-export interface TeamServices extends Services {
-  readonly team: TeamTools;
-}
 
 const CONNECTION = 'team';
 const RUN = 'team-run';

@@ -1,5 +1,6 @@
 import type { SyncStanding } from '../ports/team-sync.ts';
-import { loadConnection, loadRun, openSync, type TeamRun, type TeamServices } from './team-run.ts';
+import type { TeamServices } from './services.ts';
+import { loadConnection, loadRun, openSync, type TeamRun } from './team-run.ts';
 
 /** What the interface shows of the team. */
 export interface TeamStatus {

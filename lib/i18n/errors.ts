@@ -149,6 +149,10 @@ const nb: ErrorWords = {
       title: 'Kunden fikk medhold',
       advice: 'Et krav som var feil, kan aldri gå til inkasso.',
     },
+    'needs-role': {
+      title: 'Rollen din i teamet omfatter ikke dette',
+      advice: 'Bare en leder fordeler og eskalerer; bare personvernansvarlig sletter.',
+    },
     'stage-frozen': {
       title: 'Stadiet kan ikke endres',
       advice:
@@ -289,6 +293,10 @@ const nn: ErrorWords = {
       title: 'Kunden fekk medhald',
       advice: 'Eit krav som var feil, kan aldri gå til inkasso.',
     },
+    'needs-role': {
+      title: 'Rolla di i teamet omfattar ikkje dette',
+      advice: 'Berre ein leiar fordeler og eskalerer; berre personvernansvarleg slettar.',
+    },
     'stage-frozen': {
       title: 'Stadiet kan ikkje endrast',
       advice:
@@ -426,6 +434,10 @@ const da: ErrorWords = {
       title: 'Kunden fik medhold',
       advice: 'Et krav, der var forkert, kan aldrig gå til inkasso.',
     },
+    'needs-role': {
+      title: 'Din rolle i teamet omfatter ikke dette',
+      advice: 'Kun en leder fordeler og eskalerer; kun den databeskyttelsesansvarlige sletter.',
+    },
     'stage-frozen': {
       title: 'Stadiet kan ikke ændres',
       advice:
@@ -557,6 +569,10 @@ const sv: ErrorWords = {
     'justified-never-collected': {
       title: 'Kunden fick rätt',
       advice: 'Ett krav som var fel kan aldrig gå till inkasso.',
+    },
+    'needs-role': {
+      title: 'Din roll i teamet omfattar inte det här',
+      advice: 'Bara en chef fördelar och eskalerar; bara dataskyddsansvarig raderar.',
     },
     'stage-frozen': {
       title: 'Skedet kan inte ändras',
@@ -704,6 +720,10 @@ const en: ErrorWords = {
     'justified-never-collected': {
       title: 'The customer was right',
       advice: 'A claim that was found wrong can never go to collection.',
+    },
+    'needs-role': {
+      title: 'Your role in the team does not include this',
+      advice: 'Only a manager assigns and escalates; only a data protection officer erases.',
     },
     'stage-frozen': {
       title: 'The stage cannot be changed',

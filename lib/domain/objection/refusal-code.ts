@@ -16,6 +16,7 @@ export const refusalCodes = [
   'too-early', // the customer still has time to react
   'still-disputed', // a disputed claim is not handed to collection
   'justified-never-collected', // the customer was right: nothing may be collected
+  'needs-role', // the user's role in the team does not include it
   'stage-frozen', // the stage at which the objection came never changes
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -1,0 +1,72 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Banner } from '@/components/shared/Banner.tsx';
+import { Button } from '@/components/shared/Button.tsx';
+import { useLanguage, useServices, useWords } from '@/components/shared/ServicesContext.tsx';
+import { findDuplicate, joinDuplicates } from '@/lib/app/join-duplicates.ts';
+import { type Clash, clashesOf } from '@/lib/domain/objection/clashes.ts';
+import { formatDate } from '@/lib/i18n/format.ts';
+import { teamWords } from '@/lib/i18n/team.ts';
+import type { CaseRow } from '@/lib/ports/case-store.ts';
+
+/** What working as a team did to a case: edits at the same time, and a second registration of the same objection. */
+export function CaseTeamNotices({ row }: { readonly row: CaseRow }) {
+  const words = useWords(teamWords);
+  const language = useLanguage();
+  const clashes = useMemo(() => clashesOf(row.objection), [row]);
+  const textOf = (clash: Clash): string => {
+    switch (clash.kind) {
+      case 'deadline':
+        return words.clashDeadline(formatDate(clash.dueOn, language));
+      case 'owner':
+        return words.clashOwner;
+      case 'facts':
+        return words.clashFacts;
+      case 'closed':
+        return words.clashClosed;
+      default:
+        return clash satisfies never;
+    }
+  };
+  return (
+    <>
+      {clashes.map((clash) => (
+        <Banner key={JSON.stringify(clash)} kind="warn">
+          {textOf(clash)}
+        </Banner>
+      ))}
+      <Duplicate row={row} />
+    </>
+  );
+}
+
+function Duplicate({ row }: { readonly row: CaseRow }) {
+  const words = useWords(teamWords);
+  const services = useServices();
+  const [earlier, setEarlier] = useState<CaseRow | null>(null);
+  useEffect(() => {
+    let isOver = false;
+    findDuplicate(services, row.objection).then(
+      (found) => {
+        if (!isOver) setEarlier(found);
+      },
+      // A store that cannot be read is told by the page itself.
+      () => {},
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [services, row]);
+  if (!earlier) return null;
+  return (
+    <Banner
+      title={words.duplicate(earlier.objection.caseNumber)}
+      actions={
+        <Button small onClick={() => joinDuplicates(services, { later: row, earlier })}>
+          {words.join}
+        </Button>
+      }
+    >
+      {words.duplicateHint}
+    </Banner>
+  );
+}

@@ -1,0 +1,14 @@
+import { Banner } from '@/components/shared/Banner.tsx';
+import { useWords } from '@/components/shared/ServicesContext.tsx';
+import { teamWords } from '@/lib/i18n/team.ts';
+import type { TeamProblem } from '@/lib/ports/team-sync.ts';
+
+/** What is wrong between this device and the team's server, and what to do. */
+export function TeamProblemBanner({ problem }: { readonly problem: TeamProblem }) {
+  const { title, advice } = useWords(teamWords).problems[problem];
+  return (
+    <Banner kind="warn" title={title}>
+      {advice}
+    </Banner>
+  );
+}

@@ -1,0 +1,53 @@
+import { earlierDuplicate } from '../domain/objection/duplicates.ts';
+import type { NewEvent } from '../domain/objection/event.ts';
+import type { Objection } from '../domain/objection/objection.ts';
+import type { CaseRow } from '../ports/case-store.ts';
+import { type Recorded, recordEvents } from './record-events.ts';
+import type { Services } from './services.ts';
+import { loadConnection } from './team-run.ts';
+
+/** The earlier registration of the same objection, for a person to judge; null where none is known. @throws StoreError */
+export async function findDuplicate(
+  { store }: Pick<Services, 'store'>,
+  objection: Objection,
+): Promise<CaseRow | null> {
+  // Alone nobody registers twice: the mail itself leads to its case.
+  if (!(await loadConnection(store))) return null;
+  const rows = await store.openRows();
+  const found = earlierDuplicate(
+    objection,
+    rows.map((row) => row.objection),
+  );
+  return rows.find((row) => row.objection.id === found?.id) ?? null;
+}
+
+/**
+ * Joins a registration into the earlier one. Where this one had an earlier day for the same duty, the one that
+ * goes on takes it over first: whatever happens between the two writes, no deadline is missed. @throws StoreError
+ */
+export async function joinDuplicates(
+  services: Services,
+  { later, earlier }: { readonly later: CaseRow; readonly earlier: CaseRow },
+): Promise<Recorded> {
+  const moves = earlier.deadlines.flatMap(({ timer, dueOn, metOn, duty }): NewEvent[] => {
+    const own = later.deadlines.find((deadline) => deadline.timer === timer);
+    if (!own || own.metOn !== null || metOn !== null || duty !== 'ours') return [];
+    if (own.dueOn >= dueOn) return [];
+    return [
+      {
+        type: 'deadlineMoved',
+        objectionId: earlier.objection.id,
+        data: { timer, dueOn: own.dueOn, reason: later.objection.caseNumber },
+      },
+    ];
+  });
+  if (moves.length > 0) {
+    const moved = await recordEvents(services, earlier.objection.id, moves);
+    if (!moved.ok) return moved;
+  }
+  const { id: other, registeredAt: otherRegisteredAt } = earlier.objection;
+  const objectionId = later.objection.id;
+  return recordEvents(services, objectionId, [
+    { type: 'sameAs', objectionId, data: { other, otherRegisteredAt } },
+  ]);
+}
