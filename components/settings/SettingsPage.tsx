@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ServicesProvider } from '@/components/shared/ServicesContext.tsx';
 import { useSettings } from '@/components/shared/use-settings.ts';
+import { TeamSection } from '@/components/team/TeamSection.tsx';
 import type { PageServices } from '@/lib/app/services.ts';
 import type { Language } from '@/lib/domain/shared/language.ts';
 import { wordsOf } from '@/lib/i18n/i18n.ts';
@@ -36,6 +37,7 @@ export function SettingsPage({ services, language, links }: Props) {
         <p class="muted">{words.intro}</p>
         <LoadedFields onLanguage={(next) => setChosen(next ?? language)} />
         <TemplatesSection />
+        <TeamSection />
       </main>
     </ServicesProvider>
   );

@@ -3,6 +3,7 @@ import type { Detection } from '../domain/detection/detection.ts';
 import type { EmailMessage } from '../domain/message/email-message.ts';
 import type { CaseRow } from '../ports/case-store.ts';
 import type { Services } from './services.ts';
+import { rowByMeeting } from './team-meeting.ts';
 
 /** Everything the panel shows about one mail. */
 export interface Scan {
@@ -21,7 +22,8 @@ export async function scanMessage(
 ): Promise<Scan> {
   const row =
     (await store.rowByMessage(message.key)) ??
-    (message.threadKey ? await store.rowByThread(message.threadKey) : null);
+    (message.threadKey ? await store.rowByThread(message.threadKey) : null) ??
+    (await rowByMeeting(store, message));
   return {
     message,
     detection: detect(message),
