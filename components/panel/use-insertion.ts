@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { copyText } from '@/components/shared/copy-text.ts';
 import { type Problem, problemOf } from '@/components/shared/problem.ts';
 import { type Insertion as InsertionOf, insertReply } from '@/lib/app/insert-reply.ts';
 import type { HostServices } from '@/lib/app/services.ts';
@@ -91,10 +92,6 @@ function clipboardOf(host: MailHost): MailHost {
 }
 
 async function toClipboard({ text }: ReplyDraft): Promise<InsertOutcome> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return 'clipboard';
-  } catch (cause) {
-    throw new HostError('insert-failed', { cause });
-  }
+  if (!(await copyText(text))) throw new HostError('insert-failed');
+  return 'clipboard';
 }

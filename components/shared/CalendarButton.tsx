@@ -15,9 +15,9 @@ interface Props {
   readonly children: string;
 }
 
-/** Downloads dates as a calendar file, which every calendar opens. */
+/** Puts one date into the mail program's own calendar where there is one; else downloads dates as a calendar file. */
 export function CalendarButton({ entries, about, children }: Props) {
-  const { calendarFiles } = useServices();
+  const { calendarFiles, openAppointment } = useServices();
   const words = useWords(calendarWords);
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -25,7 +25,10 @@ export function CalendarButton({ entries, about, children }: Props) {
     setIsBusy(true);
     setProblem(null);
     try {
-      const text = await calendarFiles.write(await entries());
+      const found = await entries();
+      const [only] = found;
+      if (openAppointment && only && found.length === 1) return await openAppointment(only);
+      const text = await calendarFiles.write(found);
       const name = about === undefined ? words.fileName : `${words.fileName}-${about}`;
       downloadFile(`${name}.ics`, 'text/calendar;charset=utf-8', text);
     } catch (error) {

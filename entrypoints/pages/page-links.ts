@@ -16,8 +16,15 @@ const isOutlookSite = import.meta.env.MODE === 'outlook';
 
 export function pageLinks(): PageLinks {
   if (isExtension()) return { dashboard: '/dashboard.html', settings: '/options.html', mail: null };
-  if (isOutlookSite)
-    return { dashboard: '../dashboard/index.html', settings: '../options/index.html', mail: null };
+  if (isOutlookSite) {
+    // `?pane`: the page stands in the pane's own frame, where the pane's storage is, and has to find back.
+    const here = new URLSearchParams(location.search).has('pane') ? '?pane' : '';
+    return {
+      dashboard: `../dashboard/index.html${here}`,
+      settings: `../options/index.html${here}`,
+      mail: here ? '../outlook/taskpane.html' : null,
+    };
+  }
   return { dashboard: '/dashboard/', settings: '/options/', mail: '/' };
 }
 

@@ -1,104 +1,279 @@
 import { readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { join } from 'node:path';
+import type { Frame } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { findingWords } from '../../lib/domain/reply/finding-words.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
+import { errorWords } from '../../lib/i18n/errors.ts';
+import { outlookWords } from '../../lib/i18n/outlook.ts';
 import { panelNb } from '../../lib/i18n/panel/nb.ts';
-import { type Launched, launchPlain, screenshot } from './browser.ts';
+import { panelWords } from '../../lib/i18n/panel.ts';
+import { screenshot, waitUntil } from './browser.ts';
+import {
+  type Item,
+  launchOutlook,
+  type Outlook,
+  type OutlookWindow,
+  openOutlook,
+} from './outlook-host.ts';
+import { dispute, registerCase, replyDraft, thanks } from './outlook-mails.ts';
 
-const site = join(import.meta.dirname, '../../.output/outlook');
-const address = 'https://svarfrist.example/outlook/taskpane.html';
-const microsoft = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const words = outlookWords.nb;
+const permission =
+  /<Permissions>(\w+)</.exec(
+    readFileSync(join(import.meta.dirname, '../../manifest.xml'), 'utf8'),
+  )?.[1] ?? '';
 
-const types: Record<string, string> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-};
-
-/** Stands in for office.js: two mails, of which the test opens one, and a reply window that remembers. */
-const office = `
-  const handlers = [];
-  const mail = (id, subject, text) => ({
-    itemType: 'message', internetMessageId: '<' + id + '@kunde.example>', conversationId: 'c-' + id, subject,
-    from: { displayName: 'Kari Nordmann', emailAddress: 'kari@kunde.example' },
-    to: [{ displayName: 'Ola', emailAddress: 'ola@firma.example' }],
-    dateTimeCreated: new Date('2026-11-20T09:00:00Z'),
-    body: { getAsync: (type, done) => done({ status: 'succeeded', value: text }) },
-    displayReplyFormAsync: (form, done) => { window.reply = form.htmlBody; done({ status: 'succeeded' }); },
-  });
-  const mails = [
-    mail('1', 'Faktura 10457', 'Hei\\n\\nVi bestrider faktura 10457 på 12 500 kr, for varene er aldri levert.\\n\\nKari'),
-    mail('2', 'Takk', 'Takk for hyggelig møte i går. Vi ses på torsdag.'),
-  ];
-  const mailbox = {
-    item: mails[0], userProfile: { emailAddress: 'ola@firma.example' },
-    addHandlerAsync: (event, handler) => handlers.push(handler), removeHandlerAsync() {},
-  };
-  window.openMail = (index) => { mailbox.item = mails[index] ?? null; for (const handler of handlers) handler(); };
-  window.Office = { onReady: async () => ({ host: 'Outlook' }), context: { mailbox, displayLanguage: 'nb-NO' } };
-`;
-
-let browser: Launched;
+let outlook: Outlook;
+let opened: OutlookWindow[] = [];
 
 beforeAll(async () => {
-  browser = await launchPlain({ language: 'nb', width: 340, height: 760 });
-  await browser.context.route('https://svarfrist.example/**', (route) => {
-    const file = join(site, new URL(route.request().url()).pathname);
-    return route.fulfill({
-      contentType: types[extname(file)] ?? 'application/octet-stream',
-      body: readFileSync(file),
-    });
+  outlook = await launchOutlook();
+});
+afterEach(async () => {
+  for (const { page } of opened) await page.close();
+  opened = [];
+  // Nothing but Outlook, office.js and our own site is ever asked for anything.
+  expect(outlook.unexpected).toEqual([]);
+});
+afterAll(() => outlook.close());
+
+async function open(item: Item | null, more: Parameters<typeof openOutlook>[1] | object = {}) {
+  const window = await openOutlook(outlook, { item, permission, ...more });
+  opened.push(window);
+  return { window, pane: await window.pane() };
+}
+
+const seesText = (pane: Frame, text: string) => pane.getByText(text).first().waitFor();
+
+describe('reading in Outlook', () => {
+  test('a dispute is read, registered and answered: the letter arrives as it was written', async () => {
+    const { window, pane } = await open(dispute('1'));
+    await seesText(pane, 'varene er aldri levert');
+    await screenshot(window.page, 'outlook-pane');
+    await registerCase(pane);
+    await pane.getByRole('button', { name: /^Bekreft mottak/ }).click();
+    const letter = await pane.getByLabel(panelNb.reply.text).inputValue();
+    await pane.getByRole('button', { name: panelNb.insert.insert }).click();
+    await seesText(pane, panelNb.insert['opened-reply']);
+    const { replies } = await window.state();
+    const arrived = await window.page.evaluate((html) => {
+      const page = new DOMParser().parseFromString(html.replace(/<br>/g, '\n'), 'text/html');
+      return [...page.body.children].map(({ textContent }) => textContent);
+    }, replies[0] ?? '');
+    const lines = (text: string) =>
+      text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean);
+    expect(lines(arrived.join('\n'))).toEqual(lines(letter));
+    expect(replies[0]).not.toMatch(/<(?!\/?(?:p|br|ul|ol|li)\b)/);
+
+    // The bar above the message says by when, also with the pane closed.
+    await waitUntil(
+      async () => (await window.state()).notices['svarfrist'] !== undefined,
+      'the bar is there',
+    );
+    const { notices, unknown } = await window.state();
+    expect(notices['svarfrist']?.message.length).toBeLessThanOrEqual(150);
+    expect(unknown).toEqual([]);
+
+    // Outlook's own calendar rings with the pane closed.
+    await pane.getByRole('button', { name: 'Legg i kalenderen' }).first().click();
+    await waitUntil(
+      async () => (await window.state()).appointments.length === 1,
+      'the form of an appointment is open',
+    );
+
+    await pane.getByRole('button', { name: panelNb.insert.sent }).click();
+    await pane.getByText(commonWords.nb.states.ACKNOWLEDGED, { exact: true }).first().waitFor();
+    const again = await window.reopen();
+    await again.getByText(commonWords.nb.states.ACKNOWLEDGED, { exact: true }).first().waitFor();
+  });
+
+  test('what the mailbox keeps of a case holds no word of the customer', async () => {
+    const { window, pane } = await open(dispute('words'));
+    await registerCase(pane);
+    await waitUntil(
+      async () => Object.keys((await window.state()).properties).length === 1,
+      'a copy is beside the message',
+    );
+    await waitUntil(
+      async () =>
+        ((await window.state()).settings['svarfrist-cases'] ?? '').includes('unfounded') ||
+        ((await window.state()).settings['svarfrist-cases'] ?? '').includes('undecided'),
+      'the case is in the list of the mailbox',
+    );
+    const { properties, settings } = await window.state();
+    const kept = JSON.stringify([properties, settings]);
+    for (const word of ['Kari', 'kunde.example', 'varene', 'bestrider', 'levert.'])
+      expect(kept).not.toContain(word);
+    expect(JSON.stringify(properties).length).toBeLessThan(2_600);
+  });
+
+  test('an answer that comes late is never shown under the mail that was opened meanwhile', async () => {
+    const { window, pane } = await open(thanks('2'));
+    await seesText(pane, 'Takk');
+    // 37 reads a body: the first mail's takes two seconds, the next is opened at once.
+    await window.set({ delays: { '37:slow': 2_000 } });
+    await window.select(dispute('slow'));
+    await window.page.waitForTimeout(200);
+    await window.select(thanks('3', 'Hyggelig å møtes'));
+    await seesText(pane, 'Hyggelig å møtes');
+    await window.page.waitForTimeout(2_600);
+    expect(await pane.getByText('varene er aldri levert').count()).toBe(0);
+    await seesText(pane, 'Hyggelig å møtes');
+    // Once another mail was followed, nobody has to be told how to pin.
+    expect(await pane.getByText(words.pin.title, { exact: true }).count()).toBe(0);
+  });
+
+  test.each<[string, Item | null]>([
+    ['nothing is selected', null],
+    ['a meeting is selected', { ...thanks('m'), isMeeting: true }],
+  ])('says what to do when %s', async (_title, item) => {
+    const { window, pane } = await open(thanks('before'));
+    await seesText(pane, 'Takk');
+    await window.select(item);
+    await seesText(pane, panelNb.noMail.title);
+    await window.select(dispute('after'));
+    await seesText(pane, 'varene er aldri levert');
+  });
+
+  test('says so when a mail cannot be read, and reads it when asked again', async () => {
+    const { window, pane } = await open({ ...dispute('sealed'), isSealed: true });
+    await seesText(pane, errorWords.nb.host.unreadable.title);
+    await window.select(dispute('plain'));
+    await seesText(pane, 'varene er aldri levert');
+    await pane.getByRole('button', { name: words.refresh }).click();
+    await seesText(pane, 'varene er aldri levert');
+  });
+
+  test('a reply window that fails leaves the letter on the clipboard or in the pane', async () => {
+    const { window, pane } = await open(dispute('fails'));
+    await registerCase(pane);
+    await pane.getByRole('button', { name: /^Bekreft mottak/ }).click();
+    await window.set({ failures: { 183: 9043, 184: 9043, 10: 9043, 30: 9043 } });
+    const letter = await pane.getByLabel(panelNb.reply.text).inputValue();
+    await pane.getByRole('button', { name: panelNb.insert.insert }).click();
+    await pane
+      .getByText(panelNb.insert.clipboard)
+      .or(pane.getByText(panelNb.insert['opened-reply']))
+      .or(pane.getByText(errorWords.nb.host['no-compose'].title))
+      .first()
+      .waitFor();
+    expect(await pane.getByLabel(panelNb.reply.text).inputValue()).toBe(letter);
+  });
+
+  test('a letter over 32 KB is copied before Outlook would throw', async () => {
+    const { window, pane } = await open(dispute('long'));
+    await registerCase(pane);
+    await pane.getByRole('button', { name: /^Bekreft mottak/ }).click();
+    const text = pane.getByLabel(panelNb.reply.text);
+    const letter = await text.inputValue();
+    await text.fill(`${letter}\n\n${'Vi ser på timene. '.repeat(1_900)}`);
+    await pane.getByRole('button', { name: panelNb.insert.insert }).click();
+    await pane.getByText(panelNb.insert.clipboard).first().waitFor({ timeout: 20_000 });
+    expect((await window.state()).replies).toEqual(['']);
   });
 });
 
-afterAll(() => browser.close());
-
-async function openPane(script: string | null): Promise<Page> {
-  const page = await browser.context.newPage();
-  await page.route(microsoft, (route) =>
-    script === null
-      ? route.abort()
-      : route.fulfill({ contentType: 'text/javascript', body: script }),
-  );
-  await page.goto(address);
-  return page;
-}
-
-describe('the Outlook task pane', () => {
-  test('says what to do when Microsoft’s script cannot be loaded', async () => {
-    const page = await openPane(null);
-    await page.getByRole('alert').getByText('Microsofts skript').waitFor();
-    await page.close();
+describe('where and how the pane is shown', () => {
+  test.each([
+    ['nb-NO', 'nb'],
+    ['nn-NO', 'nn'],
+    ['da-DK', 'da'],
+    ['sv-SE', 'sv'],
+    ['en-US', 'en'],
+    ['fr-FR', 'en'],
+  ] as const)('in the language of Outlook: %s', async (locale, language) => {
+    const { pane } = await open(dispute(`lang-${locale}`), { locale });
+    await seesText(pane, panelWords[language].verdicts.objection.title);
+    expect(await pane.locator('main').getAttribute('lang')).toBe(language);
   });
 
-  test('reads the open mail, follows to the next one, registers and opens a reply', async () => {
-    const page = await openPane(office);
-    await page.getByText('varene er aldri levert').first().waitFor();
-    await page.evaluate('openMail(1)');
-    await page.getByText('Takk', { exact: true }).waitFor();
-    expect(await page.getByText('varene er aldri levert').count()).toBe(0);
-    await page.evaluate('openMail(null)');
-    await page.evaluate('openMail(0)');
-    await page.getByText('varene er aldri levert').first().waitFor();
-    await screenshot(page, 'outlook-pane');
+  test('cases of one address of Outlook are brought to another, from the mailbox', async () => {
+    const first = await open(dispute('moved'));
+    await registerCase(first.pane);
+    await waitUntil(
+      async () => (await first.window.state()).properties['moved'] !== undefined,
+      'a copy is beside the message',
+    );
+    const { properties, settings } = await first.window.state();
+    // Another site on top: the browser gives the same frame another, empty storage.
+    const other = await open(thanks('x'), { host: 'outlook.live.com' });
+    await other.window.set({ properties, settings });
+    const pane = await other.window.reopen();
+    await seesText(pane, words.strangers.text);
+    await other.window.select(dispute('moved'));
+    await seesText(pane, words.restored.title);
+    await pane.getByText(commonWords.nb.states.REGISTERED, { exact: true }).first().waitFor();
+    await seesText(pane, '10457');
+  });
 
-    await page.getByLabel('Navnet ditt').fill('Ola Berg');
-    await page.getByLabel('Telefon').fill('22 00 00 00');
-    await page.getByLabel('Firma', { exact: true }).fill('Firma AS');
-    await page.getByLabel('E-posten din').fill('ola@firma.example');
-    await page.getByRole('button', { name: 'Lagre' }).click();
-    await page.getByRole('button', { name: panelNb.register.register, exact: true }).click();
-    await page.getByRole('button', { name: /^Bekreft mottak/ }).click();
-    await page.getByRole('button', { name: panelNb.insert.insert }).click();
-    await page.getByText(panelNb.insert['opened-reply']).first().waitFor();
-    expect(await page.evaluate('window.reply')).toContain('10457');
+  test('the list of objections and the settings open in the pane, and lead back', async () => {
+    const { window, pane } = await open(dispute('ways'));
+    await registerCase(pane);
+    await pane.getByRole('button', { name: panelNb.openDashboard }).click();
+    await (await window.pane()).getByText('Kari Nordmann').first().waitFor();
+    await screenshot(window.page, 'outlook-dashboard');
+    await pane
+      .getByRole('link', { name: /e-post|innboks|postkasse/i })
+      .first()
+      .click();
+    await (await window.pane()).getByText('10457').first().waitFor();
+    await pane.getByText(commonWords.nb.states.REGISTERED, { exact: true }).first().waitFor();
+  });
 
-    // Outlook tells nobody that a reply was sent, so the user does; the case outlives the pane.
-    await page.getByRole('button', { name: panelNb.insert.sent }).click();
-    await page.getByText(commonWords.nb.states.ACKNOWLEDGED, { exact: true }).first().waitFor();
-    await page.reload();
-    await page.getByText(commonWords.nb.states.ACKNOWLEDGED, { exact: true }).first().waitFor();
-    await page.close();
+  test('says what to do when Microsoft’s script cannot be loaded, and starts when it can', async () => {
+    outlook.setOffice(false);
+    const { window, pane } = await open(dispute('down'));
+    await pane.getByRole('alert').getByText('Microsofts skript').waitFor();
+    outlook.setOffice(true);
+    await window.reopen();
+    await seesText(await window.pane(), 'varene er aldri levert');
+  });
+});
+
+describe('writing in Outlook', () => {
+  test('a draft that answers a case is checked while it is written, and takes a letter above the signature', async () => {
+    const { window, pane } = await open(dispute('w1'));
+    await registerCase(pane);
+    await window.select(
+      replyDraft('w1', 'Hvis du ikke betaler innen 5 dager, sendes saken til inkasso.'),
+    );
+    const draft = await window.reopen();
+    await seesText(draft, words.draft.answers('Kari Nordmann'));
+    await seesText(draft, findingWords.nb.L101.message);
+    await screenshot(window.page, 'outlook-draft');
+    await window.select(replyDraft('w1', ''));
+    const empty = await window.reopen();
+    await empty.getByRole('button', { name: /^Bekreft mottak/ }).click();
+    const letter = await empty.getByLabel(panelNb.reply.text).inputValue();
+    await empty.getByRole('button', { name: panelNb.insert.insert }).click();
+    await seesText(empty, panelNb.insert.inserted);
+    const html = (await window.state()).item?.draft?.html ?? '';
+    expect(html.startsWith('<p dir="auto">')).toBe(true);
+    expect(html.indexOf('Ola Berg, Firma AS')).toBeGreaterThan(html.indexOf(letter.slice(0, 20)));
+    expect(html).toContain('Vi bestrider faktura 10457');
+  });
+
+  test('a draft that answers nothing says what to do', async () => {
+    const { pane } = await open({
+      id: 'new',
+      conversationId: null,
+      draft: { subject: 'Hei', html: '<p>Hei</p>' },
+    });
+    await seesText(pane, words.draft.noCase.title);
+  });
+
+  test('with less than the manifest asks for, a letter is not said to be inserted', async () => {
+    expect(permission).toBe('ReadWriteItem');
+    const { window, pane } = await open(dispute('w2'), { permission: 'ReadItem' });
+    await registerCase(pane);
+    await window.select(replyDraft('w2', ''));
+    const draft = await window.reopen();
+    await draft.getByRole('button', { name: /^Bekreft mottak/ }).click();
+    await draft.getByRole('button', { name: panelNb.insert.insert }).click();
+    await seesText(draft, errorWords.nb.host['insert-failed'].title);
   });
 });

@@ -1,15 +1,9 @@
 import { readMessage } from '../../domain/message/read-message.ts';
-import type { ReplyDraft } from '../../domain/reply/reply-draft.ts';
-import type { MessageKey } from '../../domain/shared/ids.ts';
 import type { Clock } from '../../ports/clock.ts';
-import { HostError } from '../../ports/errors.ts';
-import type { InsertOutcome, MailHost } from '../../ports/mail-host.ts';
-import { officeCall } from './office-call.ts';
+import type { MailHost } from '../../ports/mail-host.ts';
 import { itemChanged, type OfficeMailbox } from './office-mailbox.ts';
 import { keyOfItem, readItem } from './read-item.ts';
-
-/** Outlook refuses a longer reply, by throwing. Characters, not bytes. */
-const LONGEST_REPLY = 32 * 1024;
+import { type Copy, openReplyForm } from './reply-form.ts';
 
 /** What the pane's window tells besides Outlook's own event, which in-thread navigation may not fire. */
 export interface PaneWindow {
@@ -18,12 +12,16 @@ export interface PaneWindow {
 }
 
 /** Outlook's reading window as a mail host. The only module beside its neighbours that knows office.js. */
-export function outlookHost(mailbox: OfficeMailbox, pane: PaneWindow, clock: Clock): MailHost {
+export function outlookHost(
+  mailbox: OfficeMailbox,
+  pane: PaneWindow,
+  { clock, copy }: { clock: Clock; copy: Copy },
+): MailHost {
   return {
     id: 'outlook',
     capabilities: {
       insertReply: true,
-      // Outlook tells nobody that a reply was sent: the user ticks it.
+      // Outlook tells the pane of nothing that is sent: the user ticks it, or confirms what the check noted.
       noticesSending: false,
       // Nothing of ours runs while the pane is closed.
       backgroundReminders: false,
@@ -33,29 +31,10 @@ export function outlookHost(mailbox: OfficeMailbox, pane: PaneWindow, clock: Clo
       const raw = await readItem(mailbox);
       return raw ? readMessage(raw, clock.now()) : null;
     },
-    insertReply: (draft, answering) => openReply(mailbox, draft, answering),
+    insertReply: (draft, answering) => openReplyForm(mailbox, draft, { answering, copy }),
     onMessageChange: (listener) => watchItem(mailbox, pane, listener),
     onReplySent: () => () => {},
   };
-}
-
-async function openReply(
-  mailbox: OfficeMailbox,
-  draft: ReplyDraft,
-  answering: MessageKey,
-): Promise<InsertOutcome> {
-  const { item } = mailbox;
-  if (!item || keyOfItem(mailbox) !== answering) throw new HostError('message-changed');
-  if (draft.html.length > LONGEST_REPLY) throw new HostError('too-long');
-  const form = { htmlBody: draft.html };
-  if (typeof item.displayReplyFormAsync === 'function') {
-    await officeCall<void>((done) => item.displayReplyFormAsync?.(form, done), 'no-compose');
-  } else if (typeof item.displayReplyForm === 'function') {
-    item.displayReplyForm(form);
-  } else {
-    throw new HostError('not-supported');
-  }
-  return 'opened-reply';
 }
 
 /** Calls back when another item is open, by Outlook's event or seen when the pane gets attention. */

@@ -1,7 +1,7 @@
 import { RawMessage } from '../../domain/message/raw-message.ts';
 import { Address } from '../../domain/shared/address.ts';
 import { MessageKey, ThreadKey } from '../../domain/shared/ids.ts';
-import { instantOf } from '../../domain/shared/instant.ts';
+import { type Instant, instantOf } from '../../domain/shared/instant.ts';
 import { HostError } from '../../ports/errors.ts';
 import { officeCall } from './office-call.ts';
 import type { OfficeItem, OfficeMailbox } from './office-mailbox.ts';
@@ -19,6 +19,32 @@ export function keyOfItem(mailbox: OfficeMailbox): MessageKey | null {
     : null;
 }
 
+/** Who wrote the open message when, as far as it shows without being read; null when none is open. */
+export function seenItem(mailbox: OfficeMailbox): {
+  readonly key: MessageKey;
+  readonly threadKey: ThreadKey | null;
+  readonly isOurs: boolean;
+  readonly at: Instant | null;
+} | null {
+  const key = keyOfItem(mailbox);
+  const { item, userProfile } = mailbox;
+  if (!key || !item) return null;
+  const sender = item.from?.emailAddress.toLowerCase();
+  return {
+    key,
+    threadKey: threadOfItem(mailbox),
+    isOurs: sender === userProfile.emailAddress.toLowerCase(),
+    at: item.dateTimeCreated ? instantOf(item.dateTimeCreated.getTime()) : null,
+  };
+}
+
+/** The key of the open message's conversation, where it has one. */
+function threadOfItem({ item, userProfile }: OfficeMailbox): ThreadKey | null {
+  return item?.conversationId
+    ? ThreadKey.parse(`outlook:${userProfile.emailAddress.toLowerCase()}:${item.conversationId}`)
+    : null;
+}
+
 /**
  * Reads the open message. Null when nothing is open or a draft is.
  * @throws HostError `unreadable` when Outlook does not give the body (encrypted mail), `message-changed` when
@@ -33,11 +59,7 @@ export async function readItem(mailbox: OfficeMailbox): Promise<RawMessage | nul
   if (keyOfItem(mailbox) !== key) throw new HostError('message-changed');
   return RawMessage.parse({
     key,
-    threadKey: item.conversationId
-      ? ThreadKey.parse(
-          `outlook:${mailbox.userProfile.emailAddress.toLowerCase()}:${item.conversationId}`,
-        )
-      : null,
+    threadKey: threadOfItem(mailbox),
     host: 'outlook',
     account: mailbox.userProfile.emailAddress,
     rfcMessageId: item.internetMessageId?.replace(/^<|>$/g, '') ?? null,

@@ -33,6 +33,13 @@ function mail(id: string, text: string, more: Partial<OfficeItem> = {}): OfficeI
   };
 }
 
+const copied: string[] = [];
+let mayCopy = true;
+const copy = async (text: string) => {
+  if (mayCopy) copied.push(text);
+  return mayCopy;
+};
+
 /** A mailbox whose open item the test changes, as a pinned pane sees it. */
 function fakeOutlook(first: OfficeItem | null) {
   const handlers = new Set<() => void>();
@@ -44,7 +51,7 @@ function fakeOutlook(first: OfficeItem | null) {
       void handlers.delete(options.handler),
   };
   return {
-    host: outlookHost(mailbox satisfies OfficeMailbox, new EventTarget(), clock),
+    host: outlookHost(mailbox satisfies OfficeMailbox, new EventTarget(), { clock, copy }),
     open(item: OfficeItem | null) {
       mailbox.item = item;
       for (const handler of handlers) handler();
@@ -152,11 +159,58 @@ describe('Outlook', () => {
     });
   });
 
-  test('refuses a reply that Outlook would refuse for its length', async () => {
-    const { host } = fakeOutlook(mail('1', 'Hei', { displayReplyForm: () => {} }));
-    const key = (await host.currentMessage())?.key ?? MessageKey.parse('none');
-    await expect(host.insertReply(draft('x'.repeat(32_769)), key)).rejects.toMatchObject({
-      code: 'too-long',
+  describe('when the reply window cannot take the letter', () => {
+    const insertWith = async (item: OfficeItem, html?: string) => {
+      copied.length = 0;
+      const { host } = fakeOutlook(item);
+      const key = (await host.currentMessage())?.key ?? MessageKey.parse('none');
+      return host.insertReply(draft(html), key);
+    };
+    const failing: Partial<OfficeItem> = {
+      displayReplyFormAsync: (_form, done) => done({ status: 'failed', value: undefined }),
+    };
+
+    test('tries the older way of opening it', async () => {
+      const opened: string[] = [];
+      const item = mail('1', 'Hei', {
+        ...failing,
+        displayReplyForm: (form) => void opened.push(form.htmlBody),
+      });
+      await expect(insertWith(item)).resolves.toBe('opened-reply');
+      expect(opened).toEqual(['<p>Hei</p>']);
+    });
+
+    test('copies the letter when no way works', async () => {
+      const item = mail('1', 'Hei', {
+        ...failing,
+        displayReplyForm: () => {
+          throw new Error('ErrorNonExistentMailbox');
+        },
+      });
+      await expect(insertWith(item)).resolves.toBe('clipboard');
+      expect(copied).toEqual(['Hei']);
+    });
+
+    test('copies a letter over 32 KB and opens an empty window to paste it into', async () => {
+      const opened: string[] = [];
+      const item = mail('1', 'Hei', {
+        displayReplyForm: (form) => void opened.push(form.htmlBody),
+      });
+      await expect(insertWith(item, 'x'.repeat(32_769))).resolves.toBe('clipboard');
+      expect([copied, opened]).toEqual([['Hei'], ['']]);
+    });
+
+    test('says so when not even copying is allowed', async () => {
+      mayCopy = false;
+      await expect(insertWith(mail('1', 'Hei', failing))).rejects.toMatchObject({
+        code: 'no-compose',
+      });
+      await expect(insertWith(mail('1', 'Hei', failing), 'x'.repeat(32_769))).rejects.toMatchObject(
+        {
+          code: 'too-long',
+        },
+      );
+      mayCopy = true;
     });
   });
 

@@ -9,6 +9,7 @@ test('starts in Outlook, in the language of Outlook', async () => {
   await expect(startOffice(office)).resolves.toEqual({
     kind: 'outlook',
     mailbox,
+    settings: expect.anything(),
     languageTag: 'da-DK',
   });
 });

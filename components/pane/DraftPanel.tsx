@@ -1,0 +1,122 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Clock } from '@/components/panel/Clock.tsx';
+import { OpenDraftCard } from '@/components/panel/OpenDraftCard.tsx';
+import { ReplyCard } from '@/components/panel/ReplyCard.tsx';
+import type { ReplyWork } from '@/components/panel/reply-work.ts';
+import { useRecording } from '@/components/panel/use-recording.ts';
+import { ServicesProvider, useWords } from '@/components/shared/ServicesContext.tsx';
+import { useSettings } from '@/components/shared/use-settings.ts';
+import type { HostServices } from '@/lib/app/services.ts';
+import { displayName } from '@/lib/domain/shared/address.ts';
+import type { MessageKey, ObjectionId, ThreadKey } from '@/lib/domain/shared/ids.ts';
+import type { Language } from '@/lib/domain/shared/language.ts';
+import { commonWords } from '@/lib/i18n/common.ts';
+import { outlookWords } from '@/lib/i18n/outlook.ts';
+import type { CaseRow } from '@/lib/ports/case-store.ts';
+
+interface Props {
+  readonly services: HostServices;
+  readonly language: Language;
+}
+
+/** Beside a draft: which case it answers and by when, what the check says of it, and replies to put into it. */
+export function DraftPanel({ services, language }: Props) {
+  return (
+    <ServicesProvider services={services} language={language}>
+      <main class="panel" lang={language}>
+        <header class="panel__top row row--apart">
+          <h1 class="panel__name">{commonWords[language].product}</h1>
+        </header>
+        <DraftBody services={services} />
+      </main>
+    </ServicesProvider>
+  );
+}
+
+/** What the draft answers, as far as Outlook tells. */
+interface Answered {
+  readonly key: MessageKey | null;
+  readonly threadKey: ThreadKey;
+}
+
+function DraftBody({ services }: Pick<Props, 'services'>) {
+  const words = useWords(outlookWords).draft;
+  const common = useWords(commonWords);
+  const { settings, today, isLoaded } = useSettings();
+  const [answered, setAnswered] = useState<Answered | null | 'unknown'>('unknown');
+  const [row, setRow] = useState<CaseRow | null | 'unknown'>('unknown');
+  const [writes, setWrites] = useState(0);
+  const recording = useRecording(() => setWrites((count) => count + 1));
+  const works = useRef(new Map<ObjectionId, ReplyWork>());
+
+  useEffect(
+    () =>
+      services.host.onDraft?.(async (draft) => {
+        setAnswered(draft && { key: draft.inReplyTo, threadKey: draft.threadKey });
+        return null;
+      }),
+    [services],
+  );
+  const about = useMemo(() => answered, [JSON.stringify(answered)]);
+  useEffect(() => {
+    if (about === 'unknown') return;
+    let isOver = false;
+    const look = async () => {
+      const found = about ? await caseOfDraft(services, about).catch(() => null) : null;
+      if (!isOver) setRow(found);
+    };
+    look();
+    const stop = services.store.onChange(look);
+    return () => {
+      isOver = true;
+      stop();
+    };
+  }, [services, about, writes]);
+
+  if (about === 'unknown' || row === 'unknown' || !isLoaded)
+    return (
+      <p class="muted" aria-busy="true">
+        {common.loading}
+      </p>
+    );
+  if (!about || !row) {
+    const { title, text } = about ? words.noCase : words.empty;
+    return (
+      <section class="empty stack stack--tight">
+        <h2>{title}</h2>
+        <p class="muted">{text}</p>
+      </section>
+    );
+  }
+  const { classification, caseNumber, messageKeys } = row.objection;
+  const shared = { row, settings, today };
+  const answering = about.key ?? messageKeys.at(-1);
+  return (
+    <>
+      <header class="mail">
+        <h2 class="mail__subject">{words.answers(displayName(classification.customer))}</h2>
+        <p class="muted small numeric">{caseNumber}</p>
+      </header>
+      <OpenDraftCard services={services} row={row} />
+      <Clock {...shared} isNew={false} />
+      {answering && (
+        <ReplyCard
+          {...shared}
+          services={services}
+          answering={answering}
+          works={works.current}
+          recording={recording}
+        />
+      )}
+      <p class="muted small">{words.insertPlace}</p>
+    </>
+  );
+}
+
+async function caseOfDraft(
+  services: HostServices,
+  { key, threadKey }: Answered,
+): Promise<CaseRow | null> {
+  const answered = key ? await services.store.rowByMessage(key) : null;
+  return answered ?? services.store.rowByThread(threadKey);
+}

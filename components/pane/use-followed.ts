@@ -1,0 +1,85 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { type Followed, followMessage, type SeenMessage } from '@/lib/app/follow-message.ts';
+import { mirrorCases } from '@/lib/app/mirror-cases.ts';
+import type { HostServices } from '@/lib/app/services.ts';
+import type { Language } from '@/lib/domain/shared/language.ts';
+import type { CaseMirror } from '@/lib/ports/case-mirror.ts';
+
+// Changes come in groups: registering writes, and the panel that shows it writes again.
+const PAUSE = 400;
+
+/** What the mailbox and the store together know of the open message, kept up to date. */
+export function useFollowed(
+  services: HostServices,
+  {
+    mirror,
+    seen,
+    language,
+  }: { mirror: CaseMirror; seen: () => SeenMessage | null; language: Language },
+): {
+  readonly followed: Followed | null;
+  readonly strangers: number;
+  /** How many times another message was opened: more than none means that the pane is pinned. */
+  readonly changes: number;
+  readonly again: () => void;
+} {
+  const [followed, setFollowed] = useState<Followed | null>(null);
+  const [strangers, setStrangers] = useState(0);
+  const [changes, setChanges] = useState(0);
+
+  const follow = useCallback(async () => {
+    const open = seen();
+    const isStill = () => seen()?.key === open?.key;
+    try {
+      const found = open
+        ? await followMessage(services, mirror, {
+            seen: open,
+            read: () => services.host.currentMessage(),
+          })
+        : null;
+      // Restoring and confirming are told until another message is opened, not only until the store says so.
+      if (isStill())
+        setFollowed(
+          (before) =>
+            found && {
+              ...found,
+              isRestored: found.isRestored || before?.isRestored === true,
+              isConfirmed: found.isConfirmed || before?.isConfirmed === true,
+            },
+        );
+    } catch {
+      // The panel tells what is wrong with store or host; beside it there is nothing to add.
+      if (isStill()) setFollowed(null);
+    }
+    try {
+      await mirrorCases(services, mirror, language);
+      const rows = await services.store.allRows();
+      setStrangers(mirror.strangers(rows.flatMap(({ objection }) => objection.messageKeys)));
+    } catch {
+      // The list in the mailbox is brought up to date with the next change.
+    }
+  }, [services, mirror, seen, language]);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const soon = () => {
+      clearTimeout(timer);
+      timer = setTimeout(follow, PAUSE);
+    };
+    const changed = () => {
+      setFollowed(null);
+      setChanges((count) => count + 1);
+      soon();
+    };
+    soon();
+    const stopMessages = services.host.onMessageChange(changed);
+    const stopStore = services.store.onChange(soon);
+    return () => {
+      clearTimeout(timer);
+      stopMessages();
+      stopStore();
+    };
+  }, [services, follow]);
+
+  return { followed, strangers, changes, again: follow };
+}

@@ -1,0 +1,110 @@
+import { splitMessage } from '../../domain/message/split-message.ts';
+import { MessageKey, ThreadKey } from '../../domain/shared/ids.ts';
+import { HostError } from '../../ports/errors.ts';
+import type { MailHost, OpenDraft } from '../../ports/mail-host.ts';
+import { insertInDraft } from './insert-in-draft.ts';
+import { officeCall } from './office-call.ts';
+import { itemChanged, type OfficeMailbox, subjectOfDraft } from './office-mailbox.ts';
+
+// Outlook tells nobody that a letter was typed: the draft is read again while the pane is looked at.
+const EVERY = 2_000;
+const LONGEST_DRAFT = 100_000;
+
+/** What draws the host's attention: a window, and the timer that runs while it is seen. */
+export interface DraftWindow {
+  readonly document: { readonly visibilityState: string };
+  setInterval(run: () => void, milliseconds: number): number;
+  clearInterval(timer: number): void;
+}
+
+/** Outlook's window of writing as a mail host: the pane stands beside a draft. */
+export function draftHost(mailbox: OfficeMailbox, pane: DraftWindow): MailHost {
+  return {
+    id: 'outlook',
+    capabilities: {
+      insertReply: true,
+      noticesSending: false,
+      backgroundReminders: false,
+      openMessage: false,
+    },
+    // What is open is a draft; the case that it answers is found by `onDraft`.
+    currentMessage: async () => null,
+    async insertReply(draft) {
+      const { item } = mailbox;
+      if (!item || !subjectOfDraft(item)) throw new HostError('message-changed');
+      await insertInDraft(item.body, draft);
+      if (mailbox.item !== item) throw new HostError('message-changed');
+      return 'inserted';
+    },
+    onDraft: (listener) => watchDraft(mailbox, pane, listener),
+    onMessageChange(listener) {
+      mailbox.addHandlerAsync?.(itemChanged, listener);
+      return () => mailbox.removeHandlerAsync?.(itemChanged, { handler: listener });
+    },
+    onReplySent: () => () => {},
+  };
+}
+
+function watchDraft(
+  mailbox: OfficeMailbox,
+  pane: DraftWindow,
+  listener: (draft: OpenDraft | null) => unknown,
+): () => void {
+  let known = '';
+  let isReading = false;
+  let isOver = false;
+  const look = async () => {
+    if (isReading || pane.document.visibilityState === 'hidden') return;
+    isReading = true;
+    try {
+      const draft = await readDraft(mailbox);
+      const seen = JSON.stringify(draft);
+      if (isOver || seen === known) return;
+      known = seen;
+      listener(draft);
+    } catch {
+      // A draft that cannot be read just now is read in two seconds.
+    } finally {
+      isReading = false;
+    }
+  };
+  const timer = pane.setInterval(look, EVERY);
+  look();
+  return () => {
+    isOver = true;
+    pane.clearInterval(timer);
+  };
+}
+
+/** The draft as it stands; null when none is open. @throws HostError */
+async function readDraft(mailbox: OfficeMailbox): Promise<OpenDraft | null> {
+  const { item } = mailbox;
+  const writing = subjectOfDraft(item);
+  if (!item || !writing) return null;
+  const host = `outlook:${mailbox.userProfile.emailAddress.toLowerCase()}`;
+  const subject = await officeCall<string>((done) => writing.getAsync(done), 'unreadable');
+  const text = await officeCall<string>((done) => item.body.getAsync('text', done), 'unreadable');
+  if (mailbox.item !== item) return null;
+  return {
+    inReplyTo: item.inReplyTo ? MessageKey.parse(`${host}:${item.inReplyTo}`) : null,
+    // A mail of one's own has no conversation yet, and answers nothing.
+    threadKey: ThreadKey.parse(`${host}:${item.conversationId || 'none'}`),
+    subject,
+    text: withMarks(text.slice(0, LONGEST_DRAFT).replaceAll('\r\n', '\n'), {
+      subject,
+      senderName: mailbox.userProfile.displayName ?? '',
+    }),
+  };
+}
+
+/** The draft with a line before the signature and `> ` before older mail, which Outlook's text does not mark. */
+function withMarks(text: string, about: { subject: string; senderName: string }): string {
+  const { newest, signature, quoted, forwarded } = splitMessage(text, about);
+  // A mail that is passed on without a word of ours has no words of ours.
+  const older = forwarded ? text : quoted;
+  return [
+    forwarded ? '' : newest,
+    ...(signature === '' || forwarded ? [] : ['--', signature]),
+    ...(older === '' ? [] : older.split('\n').map((line) => `> ${line}`)),
+  ].join('\n');
+}

@@ -1,0 +1,89 @@
+import type { EmailMessage } from '../domain/message/email-message.ts';
+import type { MessageKey, ThreadKey } from '../domain/shared/ids.ts';
+import type { Instant } from '../domain/shared/instant.ts';
+import type { BegunSending, CaseMirror } from '../ports/case-mirror.ts';
+import type { CaseRow } from '../ports/case-store.ts';
+import { copyOf } from './copy-case.ts';
+import { markSent } from './mark-sent.ts';
+import { caseOf } from './mirror-cases.ts';
+import { restoreCase } from './restore-case.ts';
+import type { Services } from './services.ts';
+
+/** What is known of the open message without reading it. */
+export interface SeenMessage {
+  readonly key: MessageKey;
+  readonly threadKey: ThreadKey | null;
+  /** It was written from this very mailbox. */
+  readonly isOurs: boolean;
+  readonly at: Instant | null;
+}
+
+/** What came of looking beside the open message. */
+export interface Followed {
+  readonly row: CaseRow | null;
+  /** The case was taken up from the copy beside its message. */
+  readonly isRestored: boolean;
+  /** The open message is the reply that was awaited: it is recorded as sent. */
+  readonly isConfirmed: boolean;
+  /** Sending a reply was begun, and nobody knows yet whether it left. */
+  readonly begun: BegunSending | null;
+}
+
+/**
+ * Brings store and mailbox together for the open message: takes its case up where the store lost it, leaves a copy
+ * where there is none, and recognises our own sent reply. `read` is asked only when a case is taken up.
+ * @throws StoreError, HostError
+ */
+export async function followMessage(
+  services: Services,
+  mirror: CaseMirror,
+  { seen, read }: { seen: SeenMessage; read: () => Promise<EmailMessage | null> },
+): Promise<Followed> {
+  const known = await caseOf(services, seen);
+  if (!known) {
+    const copy = await mirror.readCopy(seen.key);
+    const message = copy ? await read() : null;
+    const isRestored =
+      copy !== null && message?.key === seen.key && (await restoreCase(services, copy, message));
+    const row = isRestored ? await caseOf(services, seen) : null;
+    return { row, isRestored: row !== null, isConfirmed: false, begun: null };
+  }
+  const isConfirmed = isAwaited(known, seen);
+  if (isConfirmed) await markSent(services, { row: known, messageKey: seen.key });
+  const row = isConfirmed ? ((await caseOf(services, seen)) ?? known) : known;
+  if (!seen.isOurs) await mirror.writeCopy(seen.key, copyOf(row));
+  const answered = row.objection.messageKeys;
+  const begun = answered.map((key) => mirror.begunSending(key)).find((found) => found !== null);
+  if (!begun) return { row, isRestored: false, isConfirmed, begun: null };
+  const isSettled = isConfirmed || wasSentSince(row, begun.at);
+  if (isSettled) await forgetSendings(mirror, row);
+  return { row, isRestored: false, isConfirmed, begun: isSettled ? null : begun };
+}
+
+/** Lets go of what was noted about sending. @throws HostError */
+export async function forgetSendings(mirror: CaseMirror, { objection }: CaseRow): Promise<void> {
+  for (const key of objection.messageKeys) await mirror.forgetSending(key);
+}
+
+/** Our own mail in the conversation, written after a reply was opened that nobody has ticked yet. */
+function isAwaited({ objection }: CaseRow, { isOurs, at, key }: SeenMessage): boolean {
+  if (!isOurs || at === null || objection.messageKeys.includes(key)) return false;
+  const last = objection.events.findLast(({ type }) => isAboutReply(type));
+  return last?.type === 'replyOpened' && at >= last.at;
+}
+
+function wasSentSince({ objection }: CaseRow, since: Instant): boolean {
+  return objection.events.some(
+    ({ type, at }) => at >= since && type !== 'replyOpened' && isAboutReply(type),
+  );
+}
+
+function isAboutReply(type: string): boolean {
+  return [
+    'replyOpened',
+    'acknowledged',
+    'questionsSent',
+    'replySent',
+    'settlementRequested',
+  ].includes(type);
+}

@@ -1,0 +1,241 @@
+// Real Chromium with the real office.js (npm package, for tests only) in a made-up Outlook on the web: every address
+// is answered from files, and whatever else is asked for is counted as unexpected.
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { type BrowserContext, chromium, type Frame, type Page, type Route } from 'playwright-core';
+import { findBrowser } from '../../entrypoints/cli/find-browser.mjs';
+
+const root = join(import.meta.dirname, '../..');
+const officeFiles = join(root, 'node_modules/@microsoft/office-js/dist');
+const ownFiles = join(root, 'tests/fixtures/outlook');
+
+/** The built site; its own folder for those who build it elsewhere. */
+export const site = process.env['SVARFRIST_OUTLOOK_OUT'] ?? join(root, '.output/outlook');
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.png': 'image/png',
+  '.json': 'application/json',
+};
+
+const hostPage =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Outlook</title><style>body{margin:0}iframe{border:0;width:100vw;height:100vh}</style><div id="pane"></div><script src="/fake-outlook.js"></script></html>';
+
+export interface OutlookOptions {
+  readonly language?: string;
+  readonly width?: number;
+  readonly colorScheme?: 'light' | 'dark';
+  /** Outlook's frame may store, partitioned by site, as in today's browsers. Off: it is denied. */
+  readonly storage?: 'partitioned' | 'denied';
+}
+
+export interface Outlook {
+  readonly context: BrowserContext;
+  /** Requests to an address that neither Outlook, nor office.js, nor the site has. */
+  readonly unexpected: readonly string[];
+  /** Microsoft's server is gone, or back. */
+  setOffice(isUp: boolean): void;
+  close(): Promise<void>;
+}
+
+/** An item of the mailbox, as `fake-outlook.js` knows it. */
+export interface Item {
+  readonly id: string;
+  readonly subject?: string;
+  readonly text?: string;
+  readonly html?: string;
+  readonly from?: { readonly name: string; readonly address: string };
+  readonly date?: string;
+  readonly conversationId?: string | null;
+  readonly internetMessageId?: string;
+  readonly inReplyTo?: string;
+  readonly isMeeting?: boolean;
+  readonly isSealed?: boolean;
+  readonly draft?: { readonly subject: string; readonly html: string; readonly isText?: boolean };
+}
+
+/** Starts Chromium with the site and Microsoft's addresses in it. */
+export async function launchOutlook(options: OutlookOptions = {}): Promise<Outlook> {
+  const { language = 'nb', width = 340, colorScheme = 'light', storage = 'partitioned' } = options;
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('no Chrome or Chromium found: set CHROME_PATH');
+  if (!existsSync(join(site, 'outlook/launchevent.js')))
+    throw new Error('build the Outlook site first');
+  const profile = mkdtempSync(join(tmpdir(), 'svarfrist-outlook-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: true,
+    locale: language,
+    viewport: { width, height: 760 },
+    colorScheme,
+    timezoneId: 'Europe/Oslo',
+    // Playwright's own switches turn storage partitioning off, which a real Outlook has on.
+    ...(storage === 'partitioned' ? { ignoreDefaultArgs: true } : {}),
+    args: [
+      ...(storage === 'partitioned' ? ownSwitches(profile) : []),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+      `--lang=${language}`,
+    ],
+  });
+  const unexpected: string[] = [];
+  let isOfficeUp = true;
+  await context.route('**/*', (route) => {
+    const url = new URL(route.request().url());
+    const file = fileOf(url);
+    if (url.host === 'appsforoffice.microsoft.com' && !isOfficeUp) return route.abort();
+    if (file === 'page') return route.fulfill({ contentType: 'text/html', body: hostPage });
+    if (file && existsSync(file) && statSync(file).isFile()) return give(route, file);
+    unexpected.push(url.href);
+    return route.fulfill({ status: 404, body: '' });
+  });
+  return {
+    context,
+    unexpected,
+    setOffice(isUp) {
+      isOfficeUp = isUp;
+    },
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function ownSwitches(profile: string): string[] {
+  return [
+    '--headless=new',
+    '--remote-debugging-pipe',
+    `--user-data-dir=${profile}`,
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-dev-shm-usage',
+    '--disable-gpu',
+    '--hide-scrollbars',
+    '--mute-audio',
+    '--password-store=basic',
+    'about:blank',
+  ];
+}
+
+/** Hosts under which Outlook on the web is seen. */
+const outlooks = ['outlook.office.com', 'outlook.live.com', 'outlook.cloud.microsoft'];
+
+function fileOf({ host, pathname }: URL): string | null {
+  if (outlooks.includes(host))
+    return pathname === '/mail' ? 'page' : join(ownFiles, pathname.slice(1));
+  if (host === 'appsforoffice.microsoft.com')
+    return join(officeFiles, pathname.replace('/lib/1/hosted/', ''));
+  if (host === 'ajax.aspnetcdn.com') return join(ownFiles, 'microsoft-ajax.js');
+  return host === 'svarfrist.example' ? join(site, pathname) : null;
+}
+
+function give(route: Route, file: string): Promise<void> {
+  return route.fulfill({
+    contentType: types[extname(file)] ?? 'application/octet-stream',
+    // office.js loads its other half with crossorigin.
+    headers: { 'access-control-allow-origin': '*' },
+    body: readFileSync(file),
+  });
+}
+
+/** A window of Outlook with our pane beside an item. */
+export interface OutlookWindow {
+  readonly page: Page;
+  pane(): Promise<Frame>;
+  select(item: Item | null): Promise<void>;
+  /** Closes the pane and opens it again, as a user or a restart does. */
+  reopen(): Promise<Frame>;
+  /** What the mailbox and the requests of the add-in look like now. */
+  state(): Promise<OutlookState>;
+  set(
+    change: Partial<Pick<OutlookState, 'settings' | 'properties' | 'delays' | 'failures'>>,
+  ): Promise<void>;
+  fire(name: string): Promise<{ allowEvent: boolean; errorMessage?: string; commandId?: string }>;
+}
+
+export interface OutlookState {
+  readonly settings: Readonly<Record<string, string>>;
+  readonly properties: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly notices: Readonly<Record<string, { readonly message: string }>>;
+  readonly replies: readonly string[];
+  readonly appointments: readonly unknown[];
+  readonly delays: Readonly<Record<string, number>>;
+  readonly failures: Readonly<Record<string, number>>;
+  readonly unknown: readonly number[];
+  readonly calls: readonly number[];
+  readonly item: Item | null;
+}
+
+export interface WindowOptions {
+  readonly item: Item | null;
+  readonly host?: string;
+  readonly locale?: string;
+  readonly permission?: string;
+  /** Another page of the site than the pane. */
+  readonly address?: string;
+}
+
+/** Opens Outlook at `item` with the pane beside it. */
+export async function openOutlook(
+  { context }: Outlook,
+  { item, host = 'outlook.office.com', locale, permission, address }: WindowOptions,
+): Promise<OutlookWindow> {
+  const page = await context.newPage();
+  const query = new URLSearchParams({
+    ...(locale ? { locale } : {}),
+    ...(permission ? { permission } : {}),
+    ...(address ? { pane: address } : {}),
+  });
+  await page.goto(`https://${host}/mail?${query}`);
+  await page.evaluate((open) => {
+    window.outlook.select(open);
+    window.outlook.show();
+  }, item);
+  const pane = async () => {
+    const handle = await page.waitForSelector('#pane iframe');
+    const frame = await handle.contentFrame();
+    if (!frame) throw new Error('the pane has no frame');
+    return frame;
+  };
+  return {
+    page,
+    pane,
+    select: (next) => page.evaluate((open) => void window.outlook.select(open), next),
+    async reopen() {
+      await page.evaluate(() => {
+        window.outlook.close();
+        window.outlook.show();
+      });
+      return pane();
+    },
+    state: () =>
+      page.evaluate(() => {
+        const { frame: _, events: __, answered: ___, ...rest } = window.outlook.state;
+        return rest as unknown as OutlookState;
+      }),
+    set: (change) =>
+      page.evaluate((more) => void Object.assign(window.outlook.state, more), change),
+    fire: (name) => page.evaluate((event) => window.outlook.fire(event), name),
+  };
+}
+
+declare global {
+  interface Window {
+    /** tests/fixtures/outlook/fake-outlook.js */
+    outlook: {
+      state: Record<string, unknown>;
+      show(address?: string): void;
+      select(item: Item | null): boolean;
+      close(): void;
+      fire(
+        name: string,
+      ): Promise<{ allowEvent: boolean; errorMessage?: string; commandId?: string }>;
+    };
+  }
+}

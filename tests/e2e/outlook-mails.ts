@@ -1,0 +1,51 @@
+import type { Frame } from 'playwright-core';
+import { commonWords } from '../../lib/i18n/common.ts';
+import { panelNb } from '../../lib/i18n/panel/nb.ts';
+import type { Item } from './outlook-host.ts';
+
+const kari = { name: 'Kari Nordmann', address: 'kari@kunde.example' };
+
+/** A mail that disputes an invoice. */
+export const dispute = (id: string): Item => ({
+  id,
+  subject: 'Faktura 10457',
+  text: 'Hei\n\nVi bestrider faktura 10457 på 12 500 kr, for varene er aldri levert.\n\nKari',
+  from: kari,
+  date: '2026-11-20T09:00:00Z',
+  conversationId: `C-${id}`,
+  internetMessageId: `<${id}@kunde.example>`,
+});
+
+/** A mail that disputes nothing. */
+export const thanks = (id: string, subject = 'Takk'): Item => ({
+  ...dispute(id),
+  subject,
+  text: 'Takk for hyggelig møte i går. Vi ses på torsdag.',
+});
+
+/** A reply that is being written to a dispute, with signature and quotation below. */
+export const replyDraft = (id: string, words: string): Item => ({
+  id: `draft-${id}`,
+  conversationId: `C-${id}`,
+  inReplyTo: `<${id}@kunde.example>`,
+  draft: {
+    subject: 'SV: Faktura 10457',
+    html: `<p>${words}</p><p>Ola Berg, Firma AS</p><hr><p>Fra: Kari Nordmann &lt;kari@kunde.example&gt;<br>Sendt: fredag 20. november 2026 10:00<br>Til: Ola Berg<br>Emne: Faktura 10457</p><p>Vi bestrider faktura 10457 på 12 500 kr, for varene er aldri levert.</p>`,
+  },
+});
+
+/** Registers the objection that the pane shows; the person who answers is asked for once. */
+export async function registerCase(pane: Frame): Promise<void> {
+  const register = pane.getByRole('button', { name: panelNb.register.register, exact: true });
+  const name = pane.getByLabel('Navnet ditt');
+  await register.or(name).first().waitFor();
+  if (await name.isVisible()) {
+    await name.fill('Ola Berg');
+    await pane.getByLabel('Telefon').fill('22 00 00 00');
+    await pane.getByLabel('Firma', { exact: true }).fill('Firma AS');
+    await pane.getByLabel('E-posten din').fill('ola@firma.example');
+    await pane.getByRole('button', { name: 'Lagre' }).click();
+  }
+  await register.click();
+  await pane.getByText(commonWords.nb.states.REGISTERED, { exact: true }).first().waitFor();
+}
