@@ -1,18 +1,26 @@
 import * as z from 'zod/mini';
 import { planReminders } from '../domain/reminder/plan-reminders.ts';
 import type { Reminder } from '../domain/reminder/reminder.ts';
+import { hashText } from '../domain/shared/hash-text.ts';
 import { millisecondsOf } from '../domain/shared/instant.ts';
 import type { Language } from '../domain/shared/language.ts';
 import { reminderWords } from '../i18n/reminder.ts';
 import type { Notifier } from '../ports/notifier.ts';
+import { remindersForMe } from './reminders-for-me.ts';
 import type { Services } from './services.ts';
 import { loadSettings, todayOf } from './settings.ts';
 
 const KEY = 'shown-reminders';
-const Shown = z.array(z.string());
+const Ids = z.array(z.string());
+/** What was shown, and what was about to be when this was written. */
+const Memory = z.object({
+  shown: Ids,
+  sending: z.nullable(z.object({ key: z.string(), ids: Ids })),
+});
+type Memory = z.infer<typeof Memory>;
 
-// Enough for every reminder of a few thousand cases; older ids can never come up again.
-const MEMORY = 5000;
+// What was overtaken comes up again only where a pause ends or a clock was set back. Daily reminders age fast.
+const MEMORY = { lasting: 6000, daily: 1000 };
 
 /**
  * Works out from the store what has to be reminded of now, notifies of what was not shown yet and sets the
@@ -27,23 +35,67 @@ export async function remind(
   const now = clock.now();
   // Only what is to be told by today is read, however many cases are open.
   const planned = planReminders(await store.watchesBy(todayOf(now, settings)), now, settings);
-  const current = planned.filter(
-    (reminder) => millisecondsOf(reminder.showAt) <= millisecondsOf(now),
-  );
+  const due = planned.filter(({ showAt }) => millisecondsOf(showAt) <= millisecondsOf(now));
+  const current = await remindersForMe(store, due, settings);
 
   const urgent = current.some(({ kind }) => kind === 'overdue' || kind === 'neglected');
   await notifier.setBadge(new Set(current.map(({ objectionId }) => objectionId)).size, urgent);
 
+  const applying = new Set(current.map(({ id }) => id));
+  const { shown } = await settled(await memoryOf(store), { store, notifier, applying });
   const loud = current.filter((reminder) => reminder.loud);
-  if (loud.length === 0) return current;
-  const shown = Shown.safeParse(await store.meta(KEY)).data ?? [];
   const known = new Set(shown);
   const fresh = loud.filter(({ id }) => !known.has(id));
   if (fresh.length > 0 && (await notifier.canNotify())) {
     const words = reminderWords[settings.language ?? fallbackLanguage];
-    // Remembered first: a notification lost in a crash is still on the badge, a repeated one is a nuisance.
-    await store.setMeta(KEY, [...shown, ...fresh.map(({ id }) => id)].slice(-MEMORY));
-    await notifier.notify({ ...words.notice(fresh), reminders: fresh });
+    const ids = fresh.map(({ id }) => id);
+    const key = hashText(ids.join(' ')).toString(36);
+    // Written before and after: whoever is stopped in between can find out afterwards whether it was shown.
+    await store.setMeta(KEY, { shown, sending: { key, ids } } satisfies Memory);
+    await notifier.notify({ ...words.notice(fresh), key, reminders: fresh });
+    await store.setMeta(KEY, memoryOfShown([...shown, ...ids], applying));
   }
   return current;
+}
+
+/** What is remembered; earlier versions kept a plain list of ids. */
+async function memoryOf(store: Services['store']): Promise<Memory> {
+  const stored = await store.meta(KEY);
+  const ids = Ids.safeParse(stored);
+  if (ids.success) return { shown: ids.data, sending: null };
+  return Memory.safeParse(stored).data ?? { shown: [], sending: null };
+}
+
+/**
+ * The worker may have been stopped while it told the user. What then is on the screen was told; what is not is
+ * told now.
+ */
+async function settled(
+  memory: Memory,
+  {
+    store,
+    notifier,
+    applying,
+  }: Pick<Services, 'store'> & {
+    notifier: Notifier;
+    applying: ReadonlySet<string>;
+  },
+): Promise<Memory> {
+  const { shown, sending } = memory;
+  if (!sending) return memory;
+  // Noted at once: the user may clear the notice before the next reminder comes.
+  const wasShown = await notifier.isShowing(sending.key);
+  const known = memoryOfShown(wasShown ? [...shown, ...sending.ids] : shown, applying);
+  await store.setMeta(KEY, known);
+  return known;
+}
+
+/** The latest, and whatever still applies: the silence of a customer may do so for months. */
+function memoryOfShown(shown: readonly string[], applying: ReadonlySet<string>): Memory {
+  const isDaily = (id: string) => id.includes(':neglected:');
+  const latest = new Set([
+    ...shown.filter(isDaily).slice(-MEMORY.daily),
+    ...shown.filter((id) => !isDaily(id)).slice(-MEMORY.lasting),
+  ]);
+  return { shown: shown.filter((id) => latest.has(id) || applying.has(id)), sending: null };
 }

@@ -124,6 +124,7 @@ export function fakeNotifier(canNotify = true) {
   const notifier: Notifier = {
     canNotify: async () => canNotify,
     notify: async (notice) => void notices.push(notice),
+    isShowing: async (key) => notices.some((notice) => notice.key === key),
     setBadge: async (count, urgent) => void badges.push({ count, urgent }),
   };
   return { notifier, notices, badges };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { remind } from '../../lib/app/remind.ts';
+import type { Notifier } from '../../lib/ports/notifier.ts';
 import { fakeNotifier, fakeServices, register } from './fakes.ts';
 
 describe('reminding', () => {
@@ -20,6 +21,50 @@ describe('reminding', () => {
     await remind({ ...services, notifier }, 'nb');
     expect(notices).toHaveLength(1);
     expect(badges.at(-1)).toEqual({ count: 1, urgent: false });
+  });
+
+  test('a worker stopped before it told tells at the next wake-up', async () => {
+    const { services, setClock } = fakeServices();
+    await register(services);
+    setClock('2026-11-26T09:00:00.000Z');
+    const { notifier, notices } = fakeNotifier();
+    const stopped = { ...notifier, notify: () => Promise.reject(new Error('stopped')) };
+    await expect(remind({ ...services, notifier: stopped }, 'nb')).rejects.toThrow('stopped');
+    await remind({ ...services, notifier }, 'nb');
+    expect(notices).toHaveLength(1);
+  });
+
+  test('a worker stopped right after it told does not tell again', async () => {
+    const { services, setClock } = fakeServices();
+    await register(services);
+    setClock('2026-11-26T09:00:00.000Z');
+    const { notifier, notices } = fakeNotifier();
+    const stopped: Notifier = {
+      ...notifier,
+      async notify(notice) {
+        await notifier.notify(notice);
+        throw new Error('stopped');
+      },
+    };
+    await expect(remind({ ...services, notifier: stopped }, 'nb')).rejects.toThrow('stopped');
+    await remind({ ...services, notifier }, 'nb');
+    await remind({ ...services, notifier }, 'nb');
+    expect(notices).toHaveLength(1);
+  });
+
+  test('what an earlier version remembered as a list is not told again', async () => {
+    const { services, setClock } = fakeServices();
+    await register(services);
+    setClock('2026-11-26T09:00:00.000Z');
+    const first = fakeNotifier();
+    const current = await remind({ ...services, notifier: first.notifier }, 'nb');
+    await services.store.setMeta(
+      'shown-reminders',
+      current.map(({ id }) => id),
+    );
+    const { notifier, notices } = fakeNotifier();
+    await remind({ ...services, notifier }, 'nb');
+    expect(notices).toEqual([]);
   });
 
   test('never shows what the customer wrote', async () => {

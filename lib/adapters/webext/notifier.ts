@@ -3,6 +3,8 @@ import { ObjectionId } from '../../domain/shared/ids.ts';
 import type { Notice, Notifier } from '../../ports/notifier.ts';
 
 const PREFIX = 'svarfrist:';
+// Between the objections and the key of the notice.
+const MARK = '#';
 // Firefox allows 500 characters for an id; a UUID has 36.
 const MOST_IDS = 12;
 
@@ -30,6 +32,11 @@ export function webextNotifier({ open, snooze }: NoticeWords): Notifier {
       if (browser.notifications.onButtonClicked)
         options.buttons = [{ title: open }, { title: snooze }];
       await browser.notifications.create(idOf(notice), options);
+    },
+    async isShowing(key) {
+      // The interface is missing where the permission was taken back.
+      const shown = (await browser.notifications?.getAll()) ?? {};
+      return Object.keys(shown).some((id) => id.startsWith(PREFIX) && id.endsWith(MARK + key));
     },
     async setBadge(count, isUrgent) {
       // Manifest V2 in Firefox has the button under its old name.
@@ -67,12 +74,13 @@ export function onNotice(
   browser.permissions.onAdded?.addListener(listen);
 }
 
-function idOf({ reminders }: Notice): string {
+function idOf({ key, reminders }: Notice): string {
   const ids = [...new Set(reminders.map(({ objectionId }) => objectionId))];
-  return PREFIX + ids.slice(0, MOST_IDS).join(',');
+  return PREFIX + ids.slice(0, MOST_IDS).join(',') + MARK + key;
 }
 
 function objectionsOf(id: string): ObjectionId[] {
-  const ids = id.slice(PREFIX.length).split(',');
+  const [list = ''] = id.slice(PREFIX.length).split(MARK);
+  const ids = list.split(',');
   return ids.flatMap((each) => ObjectionId.safeParse(each).data ?? []);
 }

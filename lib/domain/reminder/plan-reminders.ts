@@ -44,13 +44,16 @@ export function planReminders(
     .flatMap(({ objection, deadlines }) =>
       withoutTwins(
         deadlines.flatMap((deadline) =>
-          isSilent(deadline, objection) ? [] : remindersOf(deadline),
+          isSilent(deadline, objection) ? [] : remindersOf(deadline, objection),
         ),
       ),
     )
     .toSorted((a, b) => compare(a.showAt, b.showAt) || compare(a.id, b.id));
 
-  function remindersOf(deadline: WatchedDeadline): readonly Reminder[] {
+  function remindersOf(
+    deadline: WatchedDeadline,
+    objection: Dated['objection'],
+  ): readonly Reminder[] {
     const slots = slotsFor(deadline);
     const index = slots.findLastIndex(({ on }) => hasCome(on));
     const current = slots[index];
@@ -58,7 +61,7 @@ export function planReminders(
     const reminders: Reminder[] = [];
     if (current) {
       const on = current.isDaily ? lastMorning : current.on;
-      const reminder = reminderOf(deadline, { ...current, on });
+      const reminder = afterSnooze(reminderOf(deadline, { ...current, on }), on, objection);
       reminders.push({ ...reminder, loud: reminder.loud && isWorkingNow });
       if (current.isDaily)
         reminders.push(reminderOf(deadline, { ...current, on: calendar.addBusinessDays(on, 1) }));
@@ -70,9 +73,9 @@ export function planReminders(
   /** Cases share due dates: the schedule of one is that of all with the same timer, duty and day. */
   function slotsFor(deadline: WatchedDeadline): readonly Slot[] {
     // An agency's schedule hangs on the start of the count too.
-    if (deadline.timer === 'AGENCY_ANSWER') return slotsOf(deadline, calendar);
+    if (deadline.timer === 'AGENCY_ANSWER') return slotsOf(deadline, calendar, settings.leadDays);
     const key = `${deadline.timer} ${deadline.duty} ${deadline.dueOn}`;
-    const known = schedules.get(key) ?? slotsOf(deadline, calendar);
+    const known = schedules.get(key) ?? slotsOf(deadline, calendar, settings.leadDays);
     schedules.set(key, known);
     return known;
   }
@@ -82,6 +85,16 @@ export function planReminders(
     if (deadline.metOn !== null || status === 'paused') return true;
     const isSnoozed = snoozedUntil !== null && today < snoozedUntil;
     return isSnoozed && !breaksSnooze.has(deadline.timer);
+  }
+
+  /** Whoever puts a reminder off wants it again on the day: it is another one then. */
+  function afterSnooze(
+    reminder: Reminder,
+    on: PlainDate,
+    { snoozedUntil }: Dated['objection'],
+  ): Reminder {
+    const isAgain = snoozedUntil !== null && snoozedUntil > on && snoozedUntil <= today;
+    return isAgain ? { ...reminder, id: `${reminder.id}:${snoozedUntil}` } : reminder;
   }
 
   function reminderOf(

@@ -23,14 +23,18 @@ const managersOwn: ReadonlySet<Timer> = new Set(['MANAGER_CHOICE', 'ADR_ANSWER']
 /**
  * When to remind of a deadline, earliest first (rule book: −2 business days on the badge, −1, the day, +1 with
  * the manager, from +3 a daily digest for the manager). Days that are closed are not used: what falls on one
- * comes up on the business day before. Times of the customer come up once, when they have passed.
+ * comes up on the business day before. `leadDays`: another number than 2 for the first of them. Times of the customer come up once, when they have passed.
  */
-export function slotsOf(deadline: Scheduled, calendar: BusinessCalendar): readonly Slot[] {
+export function slotsOf(
+  deadline: Scheduled,
+  calendar: BusinessCalendar,
+  leadDays = 2,
+): readonly Slot[] {
   switch (deadline.duty) {
     case 'ours':
       return deadline.timer === 'AGENCY_ANSWER'
         ? [...agencySlots(deadline, calendar), ...fromTheDay(deadline, calendar)]
-        : [...dayBefore(deadline, calendar), ...fromTheDay(deadline, calendar)];
+        : [...daysBefore(deadline, calendar, leadDays), ...fromTheDay(deadline, calendar)];
     case 'customer':
       return customerSlots(deadline, calendar);
     case 'tool':
@@ -40,17 +44,25 @@ export function slotsOf(deadline: Scheduled, calendar: BusinessCalendar): readon
   }
 }
 
-function dayBefore({ timer, dueOn }: Scheduled, calendar: BusinessCalendar): readonly Slot[] {
-  const before = (count: number) => calendar.addBusinessDays(dueOn, -count);
+function daysBefore(
+  { timer, dueOn }: Scheduled,
+  calendar: BusinessCalendar,
+  leadDays: number,
+): readonly Slot[] {
+  // A person may set a closed day: the day before is the one before the last open day.
+  const before = (count: number) => calendar.addBusinessDays(calendar.rollBack(dueOn), -count);
   const audience = managersOwn.has(timer) ? 'manager' : 'owner';
+  const tomorrow: Slot = { kind: 'tomorrow', on: before(1), audience, loud: true };
+  // Who wants to hear of it one day ahead hears of it once.
+  if (leadDays < 2) return [tomorrow];
   return [
     {
       kind: 'heads-up',
-      on: before(2),
+      on: before(leadDays),
       audience: timer === 'DECISION' ? 'owner-and-manager' : audience,
       loud: false,
     },
-    { kind: 'tomorrow', on: before(1), audience, loud: true },
+    tomorrow,
   ];
 }
 

@@ -43,7 +43,8 @@ export function wakeOnOf({ objection, deadlines }: Dated, settings: Settings): P
   const calendar = businessCalendar(settings.country, settings.closedDays);
   let earliest: PlainDate | null = null;
   for (const deadline of deadlines) {
-    const first = deadline.metOn === null ? slotsOf(deadline, calendar)[0]?.on : undefined;
+    const first =
+      deadline.metOn === null ? slotsOf(deadline, calendar, settings.leadDays)[0]?.on : undefined;
     const pause = deadline.working.findLast((step) => step.kind === 'paused');
     if (first === undefined || pause?.to === null) continue;
     const snooze = breaksSnooze.has(deadline.timer) ? null : objection.snoozedUntil;

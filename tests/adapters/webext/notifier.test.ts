@@ -31,9 +31,14 @@ describe('a notification', () => {
       .spyOn(fakeBrowser.notifications, 'create')
       .mockImplementation((async () => '') as never);
     const reminders = [reminder('a'), reminder('b'), reminder('a')];
-    await webextNotifier(words).notify({ title: 'To svar', body: 'haster', reminders });
+    await webextNotifier(words).notify({
+      key: 'k1',
+      title: 'To svar',
+      body: 'haster',
+      reminders,
+    });
     expect(create).toHaveBeenCalledWith(
-      'svarfrist:a,b',
+      'svarfrist:a,b#k1',
       expect.objectContaining({
         title: 'To svar',
         message: 'haster',
@@ -42,12 +47,19 @@ describe('a notification', () => {
     );
   });
 
+  test('is found again by its key after the worker was stopped', async () => {
+    const getAll = async () => ({ 'svarfrist:a,b#k1': true });
+    Object.assign(fakeBrowser.notifications, { getAll });
+    await expect(webextNotifier(words).isShowing('k1')).resolves.toBe(true);
+    await expect(webextNotifier(words).isShowing('k2')).resolves.toBe(false);
+  });
+
   test('tells what the user did with it, also after a restart', async () => {
     const done: unknown[] = [];
     onNotice((action, objections) => done.push([action, objections]));
     const { onClicked, onButtonClicked } = fakeBrowser.notifications;
-    await onClicked.trigger('svarfrist:a');
-    await onButtonClicked.trigger('svarfrist:a,b', 0);
+    await onClicked.trigger('svarfrist:a#k1');
+    await onButtonClicked.trigger('svarfrist:a,b#k2', 0);
     await onButtonClicked.trigger('svarfrist:a,b', 1);
     await onClicked.trigger('of-something-else');
     expect(done).toEqual([

@@ -56,6 +56,17 @@ describe('reminders of an own duty due on Monday 16 November', () => {
     expect(now(undecided, when)).toEqual(expected);
   });
 
+  test('a day set on a Saturday is told of on Thursday, Friday and Monday', () => {
+    const moved = objectionWith({}, [
+      acknowledged,
+      ['2026-11-03', 'replySent'],
+      ['2026-11-03', 'deadlineMoved', { timer: 'DECISION', dueOn: day('2026-11-14'), reason: '' }],
+    ]);
+    expect(now(moved, '2026-11-12 10:00')).toEqual(['DECISION tomorrow owner loud']);
+    expect(now(moved, '2026-11-13 10:00')).toEqual(['DECISION today owner loud']);
+    expect(now(moved, '2026-11-16 10:00')).toEqual(['DECISION overdue owner-and-manager loud']);
+  });
+
   test('come up at opening time where people begin later', () => {
     const late = { workday: { from: 10 * 60, to: 18 * 60 } };
     expect(now(undecided, '2026-11-16 09:30', late)).toEqual(['DECISION tomorrow owner badge']);
@@ -105,6 +116,22 @@ describe('a snoozed case', () => {
     ]);
     expect(now(snoozed, '2026-11-19 10:00')).toEqual([]);
     expect(now(snoozed, '2026-11-20 10:00')).toEqual(['DECISION neglected manager loud']);
+  });
+
+  test('says again on its day what was put off', () => {
+    const ids = (until: string) =>
+      plan(
+        objectionWith({}, [
+          acknowledged,
+          ['2026-11-03', 'replySent'],
+          ['2026-11-17', 'snoozed', { until: day(until), reason: '' }],
+        ]),
+        '2026-11-18 10:00',
+      )
+        .filter(({ kind }) => kind === 'overdue')
+        .map(({ id }) => id);
+    const [first] = ids('2026-11-17');
+    expect(ids('2026-11-18')).toEqual([`${first}:2026-11-18`]);
   });
 
   test('still speaks up where an outsider’s clock runs out', () => {
