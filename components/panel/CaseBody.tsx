@@ -1,6 +1,7 @@
 import { CollectionGate } from '@/components/shared/CollectionGate.tsx';
 import { Disclosure } from '@/components/shared/Disclosure.tsx';
 import { useWords } from '@/components/shared/ServicesContext.tsx';
+import { CaseTeamNotices } from '@/components/team/CaseTeamNotices.tsx';
 import type { HostServices } from '@/lib/app/services.ts';
 import type { EmailMessage } from '@/lib/domain/message/email-message.ts';
 import { timeZoneOf } from '@/lib/domain/shared/country.ts';
@@ -54,6 +55,7 @@ export function CaseBody({
         {isNewInCase(message, objection, settings) && (
           <NewMailCard message={message} objection={objection} recording={recording} />
         )}
+        <CaseTeamNotices row={row} />
         <Clock {...shared} isNew={isNew} />
       </div>
       <div class="panel__area panel__area--reply">

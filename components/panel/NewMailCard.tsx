@@ -28,7 +28,9 @@ export function isNewInCase(
     from !== null &&
     (from.email === settings.owner.email ||
       (settings.seller.domain !== '' && domainOf(from.email) === settings.seller.domain));
-  return !messageKeys.includes(key) && !isAutomatic && !isOwn;
+  // A colleague's registration came without its mail's key: the mail that led here is that mail.
+  const isFirst = messageKeys.length === 0;
+  return !isFirst && !messageKeys.includes(key) && !isAutomatic && !isOwn;
 }
 
 /** A later mail of the customer in a registered case: only a person can say what it does. */

@@ -1,7 +1,8 @@
 import { browserLanguage } from '@/lib/adapters/webext/browser-language.ts';
 import { webextNotifier } from '@/lib/adapters/webext/notifier.ts';
+import { onceInTeam } from '@/lib/app/once-in-team.ts';
 import { remind } from '@/lib/app/remind.ts';
-import type { Services } from '@/lib/app/services.ts';
+import type { PageServices } from '@/lib/app/services.ts';
 import { loadSettings } from '@/lib/app/settings.ts';
 import { gmailWords } from '@/lib/i18n/gmail.ts';
 
@@ -9,14 +10,16 @@ import { gmailWords } from '@/lib/i18n/gmail.ts';
  * Works out badge and notifications from the store. Runs wait for each other, so that no reminder is shown twice. A
  * failure is told to the console by its code and made up for at the next wake-up.
  */
-export function reminding(services: () => Promise<Services>): () => void {
+export function reminding(services: () => Promise<PageServices>): () => void {
   let before: Promise<unknown> = Promise.resolve();
   const run = async () => {
     const opened = await services();
     const { language } = await loadSettings(opened.store);
     const words = gmailWords[language ?? browserLanguage()];
     const notifier = webextNotifier({ open: words.noticeOpen, snooze: words.noticeSnooze });
-    await remind({ ...opened, notifier }, browserLanguage());
+    const { team } = opened;
+    const told = team ? onceInTeam({ ...opened, team }, notifier) : notifier;
+    await remind({ ...opened, notifier: told }, browserLanguage());
   };
   return () => {
     before = before.then(run).catch((error: unknown) => {
