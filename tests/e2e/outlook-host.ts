@@ -1,6 +1,14 @@
 // Real Chromium with the real office.js (npm package, for tests only) in a made-up Outlook on the web: every address
 // is answered from files, and whatever else is asked for is counted as unexpected.
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { type BrowserContext, chromium, type Frame, type Page, type Route } from 'playwright-core';
@@ -65,6 +73,7 @@ export async function launchOutlook(options: OutlookOptions = {}): Promise<Outlo
   if (!existsSync(join(site, 'outlook/launchevent.js')))
     throw new Error('build the Outlook site first');
   const profile = mkdtempSync(join(tmpdir(), 'svarfrist-outlook-'));
+  if (storage === 'denied') denyFrames(profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: true,
@@ -103,6 +112,13 @@ export async function launchOutlook(options: OutlookOptions = {}): Promise<Outlo
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** The user's choice to block other sites' storage, as a profile keeps it. */
+function denyFrames(profile: string): void {
+  mkdirSync(join(profile, 'Default'));
+  const chosen = { profile: { cookie_controls_mode: 1, block_third_party_cookies: true } };
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(chosen));
 }
 
 function ownSwitches(profile: string): string[] {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { burn, type Entry } from '@kenjiuno/msgreader/lib/Burner.js';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 const root = join(import.meta.dirname, '../..');
 const mails = join(root, 'tests/fixtures/mail');
@@ -95,7 +95,7 @@ const axeSource = readFileSync(
 );
 
 /** Every accessibility rule that the page breaks, with where; best practices included. */
-export async function axeViolations(page: Page): Promise<readonly string[]> {
+export async function axeViolations(page: Page | Frame): Promise<readonly string[]> {
   await page.evaluate(axeSource);
   const found: unknown = await page.evaluate(
     `axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) =>

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { commonWords } from '../../lib/i18n/common.ts';
+import { outlookWords } from '../../lib/i18n/outlook.ts';
+import { panelNb } from '../../lib/i18n/panel/nb.ts';
+import { sendCheckWords } from '../../lib/i18n/send-check.ts';
+import { waitUntil } from './browser.ts';
+import { launchOutlook, type Outlook, type OutlookWindow, openOutlook } from './outlook-host.ts';
+import { dispute, registerCase, replyDraft } from './outlook-mails.ts';
+
+let outlook: Outlook;
+let reading: OutlookWindow;
+let sending: OutlookWindow;
+
+beforeAll(async () => {
+  outlook = await launchOutlook();
+  reading = await openOutlook(outlook, { item: dispute('1') });
+  await registerCase(await reading.pane());
+  await waitUntil(
+    async () => ((await reading.state()).settings['svarfrist-cases'] ?? '').includes('undecided'),
+    'the case is in the mailbox',
+  );
+});
+afterAll(async () => {
+  expect(outlook.unexpected).toEqual([]);
+  await outlook.close();
+});
+
+/** Opens the page in which Outlook on the web runs the check, with what the mailbox keeps. */
+async function send(words: string, about = '1') {
+  const { settings } = await reading.state();
+  sending = await openOutlook(outlook, {
+    item: replyDraft(about, words),
+    address: 'https://svarfrist.example/outlook/commands.html',
+  });
+  await sending.set({ settings });
+  await sending.reopen();
+  await waitUntil(
+    () =>
+      sending.page.evaluate(() => (window.outlook.state['events'] as Map<number, object>).has(39)),
+    'the add-in takes events',
+  );
+  const answer = await sending.fire('onMessageSendHandler');
+  const after = await sending.state();
+  await sending.page.close();
+  return { answer, after };
+}
+
+test('a threat is asked about before it is sent, in the words of the user', async () => {
+  const { answer } = await send('Hvis du ikke betaler innen 5 dager, sendes saken til inkasso.');
+  expect(answer.allowEvent).toBe(false);
+  expect(answer.errorMessage?.split('\n')[0]).toBe(sendCheckWords.nb.lead);
+  expect(answer.errorMessage).toContain('inkasso');
+  expect(answer.commandId).toBe('svarfristOpenDraftPane');
+});
+
+test('a reply to something else is sent without a word', async () => {
+  const { answer } = await send('Hvis du ikke betaler, sendes saken til inkasso.', 'other');
+  expect(answer).toMatchObject({ allowEvent: true });
+});
+
+test('a good reply is sent; the pane asks whether it went out, and notes it when told', async () => {
+  const { answer, after } = await send(
+    'Hei Kari,\n\nTakk for beskjeden om faktura 10457. Vi forstår at du ikke har fått varene. Vi undersøker saken og svarer deg senest 27. november 2026. Oppfølgingen av beløpet er stanset imens.\n\nVennlig hilsen\nOla Berg, 22 00 00 00',
+  );
+  expect(answer).toMatchObject({ allowEvent: true });
+  await reading.set({ settings: after.settings });
+  const pane = await reading.reopen();
+  await pane.getByText(outlookWords.nb.sending.text).waitFor();
+  await pane.getByRole('button', { name: outlookWords.nb.sending.wasSent }).click();
+  await pane.getByText(commonWords.nb.states.ACKNOWLEDGED, { exact: true }).first().waitFor();
+  expect(await pane.getByText(outlookWords.nb.sending.text).count()).toBe(0);
+});
+
+test('our own mail in the conversation shows that a reply went out', async () => {
+  const mail = dispute('sent');
+  await reading.select(mail);
+  const pane = await reading.reopen();
+  await registerCase(pane);
+  await pane.getByRole('button', { name: /^Bekreft mottak/ }).click();
+  await pane.getByRole('button', { name: panelNb.insert.insert }).click();
+  await waitUntil(async () => (await reading.state()).replies.length > 0, 'the reply is open');
+  await reading.select({
+    ...mail,
+    id: 'own',
+    internetMessageId: '<own@firma.example>',
+    from: { name: 'Ola Berg', address: 'ola@firma.example' },
+    date: new Date(Date.now() + 60_000).toISOString(),
+    text: 'Hei Kari, takk for beskjeden. Du får svar 27. november.',
+  });
+  await pane.getByText(outlookWords.nb.sending.confirmed).waitFor();
+  await pane.getByText(commonWords.nb.states.ACKNOWLEDGED, { exact: true }).first().waitFor();
+});
