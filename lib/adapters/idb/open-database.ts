@@ -70,8 +70,12 @@ export async function openDatabase(
       },
     };
   } catch (error) {
-    // Firefox in private windows of older versions opens with InvalidStateError.
-    const isDenied = error instanceof DOMException && error.name === 'InvalidStateError';
+    // Firefox in private windows of older versions opens with InvalidStateError; Chromium in a frame of a site whose
+    // storage the user blocked with UnknownError and these words (seen 2026-11 in Outlook's frame).
+    const isDenied =
+      error instanceof DOMException &&
+      (error.name === 'InvalidStateError' ||
+        (error.name === 'UnknownError' && error.message.includes('denied permission')));
     throw storeErrorOf(error, isDenied ? 'denied' : 'failed');
   } finally {
     clearTimeout(timer);
