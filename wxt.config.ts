@@ -46,7 +46,9 @@ export default defineConfig({
       ? { browser_specific_settings: gecko }
       : { minimum_chrome_version: '116' }),
     // Firefox has a sidebar instead, which needs no permission.
-    permissions: browser === 'firefox' ? ['alarms'] : ['alarms', 'sidePanel'],
+    permissions: browser === 'firefox' ? ['alarms', 'storage'] : ['alarms', 'sidePanel', 'storage'],
+    // What administrators may preset by policy. The permission `storage` is for reading it, and for nothing else.
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     optional_permissions: ['notifications'],
     action: { default_title: '__MSG_open__' },
     content_security_policy: {

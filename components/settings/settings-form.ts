@@ -25,11 +25,13 @@ export interface SettingsForm {
   readonly ownerEmail: string;
   readonly ownerPhone: string;
   readonly manager: string;
+  readonly owners: string;
   readonly accounts: string;
   readonly workFrom: string;
   readonly workTo: string;
   readonly breaks: string;
   readonly closedDays: string;
+  readonly leadDays: string;
   readonly participatesInAdr: boolean;
   readonly namesInNotifications: boolean;
   readonly norwegianAct: NorwegianAct;
@@ -48,11 +50,13 @@ export function formOf(settings: Settings): SettingsForm {
     ownerEmail: settings.owner.email,
     ownerPhone: settings.owner.phone,
     manager: settings.manager,
+    owners: settings.owners.join('\n'),
     accounts: settings.approvedAccounts.join('\n'),
     workFrom: clockOf(settings.workday.from),
     workTo: clockOf(settings.workday.to),
     breaks: typedBreaks(settings.breaks),
     closedDays: typedClosedDays(settings),
+    leadDays: String(settings.leadDays),
     participatesInAdr: settings.participatesInAdr,
     namesInNotifications: settings.namesInNotifications,
     norwegianAct: settings.norwegianAct,
@@ -65,6 +69,7 @@ export function problemsOf(form: SettingsForm, today: PlainDate): SettingsProble
   const problems: SettingsProblems = {};
   if (!isEmailOrEmpty(form.ownerEmail)) problems.ownerEmail = 'email';
   if (!isEmailOrEmpty(form.manager)) problems.manager = 'email';
+  if (!linesOf(form.owners).every(isEmailOrEmpty)) problems.owners = 'email';
   if (form.sellerDomain.trim() && !isDomain(form.sellerDomain.trim()))
     problems.sellerDomain = 'domain';
   if (minutesOf(form.workFrom) === null || minutesOf(form.workTo) === null)
@@ -88,6 +93,7 @@ export function settingsOf(form: SettingsForm): Settings {
       phone: form.ownerPhone.trim(),
     },
     manager: form.manager.trim().toLowerCase(),
+    owners: [...new Set(linesOf(form.owners).map((line) => line.toLowerCase()))],
     approvedAccounts: linesOf(form.accounts),
     workday: { from: minutesOf(form.workFrom) ?? 0, to: minutesOf(form.workTo) ?? 0 },
     breaks: breaksOf(form.breaks) ?? [],
@@ -95,11 +101,20 @@ export function settingsOf(form: SettingsForm): Settings {
     closedDayNames: Object.fromEntries(
       closed.filter(({ name }) => name !== '').map(({ date, name }) => [date, name]),
     ),
+    leadDays: leadDaysOf(form.leadDays),
     participatesInAdr: form.participatesInAdr,
     namesInNotifications: form.namesInNotifications,
     norwegianAct: form.norwegianAct,
     hasOwnSignature: form.hasOwnSignature,
   };
+}
+
+/** Choices of the form: how many business days ahead a deadline first shows up. */
+export const leadDayChoices = ['1', '2', '3', '5', '10'] as const;
+
+function leadDaysOf(text: string): number {
+  const days = Number(text);
+  return Number.isInteger(days) && days >= 1 && days <= 10 ? days : 2;
 }
 
 /** Hours in which nobody could ever work are refused where they were typed. */

@@ -11,6 +11,8 @@ import { defaultSettings } from '@/lib/domain/shared/settings.ts';
 import type { CaseStore } from '@/lib/ports/case-store.ts';
 import type { Clock } from '@/lib/ports/clock.ts';
 import { StoreError } from '@/lib/ports/errors.ts';
+import { loadPresets } from './load-presets.ts';
+import { presetsFile } from './page-links.ts';
 
 const clock: Clock = { now: () => instantOf(Date.now()) };
 const newId = () => crypto.randomUUID();
@@ -26,6 +28,15 @@ export function forgetfulServices(): PageServices {
   return { store: openMemoryStore({ device: newId() }), clock, identity: { newId }, calendarFiles };
 }
 
+// Milliseconds: as long as nobody feels it.
+const PATIENCE = 300;
+const later = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+
+async function prepare(store: CaseStore): Promise<void> {
+  await loadPresets(store, presetsFile());
+  await retimeCases({ store, clock });
+}
+
 async function openStore(): Promise<CaseStore> {
   let settings = defaultSettings;
   try {
@@ -35,8 +46,9 @@ async function openStore(): Promise<CaseStore> {
       project: (events) => projectCase(events, settings, todayOf(clock.now(), settings)),
     });
     settings = await loadSettings(store);
-    // Makes up what a crash or a new version left undone. Dates a little old are better than no page.
-    await retimeCases({ store, clock }).catch(() => false);
+    // Makes up what a crash, a new version or new presets left undone. Dates a little old are better than no page, so
+    // a hundred thousand cases are worked through while the page shows what it has.
+    await Promise.race([prepare(store).catch(() => false), later(PATIENCE)]);
     return store;
   } catch (error) {
     // Where nothing may be stored the page works in memory and says so. Every other fault is told as it is:

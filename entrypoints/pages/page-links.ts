@@ -28,6 +28,11 @@ export function pageLinks(): PageLinks {
   return { dashboard: '/dashboard/', settings: '/options/', mail: '/' };
 }
 
+/** The file in which an administrator presets settings: beside the pages, `{}` as it comes. */
+export function presetsFile(): string {
+  return isOutlookSite && !isExtension() ? '../presets.json' : '/presets.json';
+}
+
 /**
  * Where a mail can be read again; null where nothing can open it by an address. Gmail finds a message of any
  * folder under `#all`, and `authuser` chooses among the accounts that are signed in.

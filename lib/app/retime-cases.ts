@@ -75,9 +75,9 @@ export async function retimeCases({ store, clock }: Needed): Promise<boolean> {
   return true;
 }
 
-/** Everything in the settings that a date can hang on. */
-function timingOf({ country, closedDays }: Settings): string {
-  return JSON.stringify({ rules: RULES, lines: pageShape, country, closedDays });
+/** Everything in the settings that a date, or the day of a reminder, can hang on. */
+function timingOf({ country, closedDays, leadDays }: Settings): string {
+  return JSON.stringify({ rules: RULES, lines: pageShape, country, closedDays, leadDays });
 }
 
 function merged(

@@ -1,15 +1,37 @@
 import { timeZoneOf } from '../domain/shared/country.ts';
 import { dateIn, type Instant } from '../domain/shared/instant.ts';
 import type { PlainDate } from '../domain/shared/plain-date.ts';
+import { type Presets, readPresets, underPresets } from '../domain/shared/presets.ts';
 import { defaultSettings, Settings } from '../domain/shared/settings.ts';
 import type { CaseStore } from '../ports/case-store.ts';
 
 const KEY = 'settings';
+const PRESETS = 'presets';
 
-/** The stored settings; defaults where nothing or nothing readable is stored. @throws StoreError */
+/**
+ * The settings that apply: what is stored, defaults where nothing readable is, and over both what an administrator has
+ * preset. @throws StoreError
+ */
 export async function loadSettings(store: CaseStore): Promise<Settings> {
-  const stored = Settings.safeParse(await store.meta(KEY));
-  return stored.success ? stored.data : defaultSettings;
+  const [stored, presets] = await Promise.all([store.meta(KEY), loadPresets(store)]);
+  return underPresets(Settings.safeParse(stored).data ?? null, defaultSettings, presets);
+}
+
+/** What an administrator has preset on this machine, as the last start found it. @throws StoreError */
+export async function loadPresets(store: CaseStore): Promise<Presets> {
+  return readPresets(await store.meta(PRESETS));
+}
+
+/** Keeps what the administrator's sources say for all windows of this profile; writes only a change. @throws StoreError */
+export async function keepPresets(
+  store: CaseStore,
+  { values, changeable, broken }: Presets,
+): Promise<void> {
+  // A name that cannot be read stays unreadable: so the settings page can tell the administrator.
+  const unread = Object.fromEntries(broken.map((name) => [name, null]));
+  const next = { ...unread, ...values, changeable };
+  const before = (await store.meta(PRESETS)) ?? { changeable: [] };
+  if (JSON.stringify(before) !== JSON.stringify(next)) await store.setMeta(PRESETS, next);
 }
 
 /** Keeps `settings` for all windows of this profile. @throws StoreError */

@@ -41,6 +41,13 @@ export interface SettingsWords {
   readonly ownerPhone: string;
   readonly manager: string;
   readonly managerHint: string;
+  readonly owners: string;
+  readonly ownersHint: string;
+  readonly leadDays: string;
+  readonly leadDaysHint: string;
+  readonly leadDayChoice: (days: number) => string;
+  readonly preset: string;
+  readonly presetBroken: (names: string) => string;
   readonly time: string;
   readonly workFrom: string;
   readonly workTo: string;
@@ -98,6 +105,14 @@ const nb: SettingsWords = {
   ownerPhone: 'Telefon',
   manager: 'Leders e-post',
   managerHint: 'Får saken når en frist er brutt.',
+  owners: 'Kolleger som svarer',
+  ownersHint: 'Én e-postadresse per linje. De foreslås når en sak skal ha ny ansvarlig.',
+  leadDays: 'Første påminnelse',
+  leadDaysHint: 'Hvor tidlig en frist først vises i merket på knappen.',
+  leadDayChoice: (days) =>
+    plural('nb', days, { one: '# virkedag før fristen', other: '# virkedager før fristen' }),
+  preset: 'Bestemt av administratoren',
+  presetBroken: (names) => `Administratorens forvalg har verdier som ikke kan leses: ${names}.`,
   time: 'Arbeidstid',
   workFrom: 'Fra',
   workTo: 'Til',
@@ -171,6 +186,15 @@ const nn: SettingsWords = {
   ownerPhone: 'Telefon',
   manager: 'E-posten til leiaren',
   managerHint: 'Får saka når ein frist er broten.',
+  owners: 'Kollegaer som svarer',
+  ownersHint: 'Éi e-postadresse per linje. Dei blir føreslegne når ei sak skal ha ny ansvarleg.',
+  leadDays: 'Fyrste påminning',
+  leadDaysHint: 'Kor tidleg ein frist fyrst blir vist i merket på knappen.',
+  leadDayChoice: (days) =>
+    plural('nn', days, { one: '# yrkedag før fristen', other: '# yrkedagar før fristen' }),
+  preset: 'Bestemt av administratoren',
+  presetBroken: (names) =>
+    `Forvala frå administratoren har verdiar som ikkje kan lesast: ${names}.`,
   time: 'Arbeidstid',
   workFrom: 'Frå',
   workTo: 'Til',
@@ -243,6 +267,14 @@ const da: SettingsWords = {
   ownerPhone: 'Telefon',
   manager: 'Leders e-mail',
   managerHint: 'Får sagen, når en frist er overskredet.',
+  owners: 'Kolleger, der svarer',
+  ownersHint: 'Én mailadresse pr. linje. De foreslås, når en sag skal have ny ansvarlig.',
+  leadDays: 'Første påmindelse',
+  leadDaysHint: 'Hvor tidligt en frist først vises i mærket på knappen.',
+  leadDayChoice: (days) =>
+    plural('da', days, { one: '# hverdag før fristen', other: '# hverdage før fristen' }),
+  preset: 'Bestemt af administratoren',
+  presetBroken: (names) => `Administratorens forvalg har værdier, der ikke kan læses: ${names}.`,
   time: 'Arbejdstid',
   workFrom: 'Fra',
   workTo: 'Til',
@@ -315,6 +347,14 @@ const sv: SettingsWords = {
   ownerPhone: 'Telefon',
   manager: 'Chefens e-post',
   managerHint: 'Får ärendet när en frist har passerats.',
+  owners: 'Kollegor som svarar',
+  ownersHint: 'En e-postadress per rad. De föreslås när ett ärende ska få ny ansvarig.',
+  leadDays: 'Första påminnelsen',
+  leadDaysHint: 'Hur tidigt en frist först visas i märket på knappen.',
+  leadDayChoice: (days) =>
+    plural('sv', days, { one: '# arbetsdag före fristen', other: '# arbetsdagar före fristen' }),
+  preset: 'Bestämt av administratören',
+  presetBroken: (names) => `Administratörens förval har värden som inte går att läsa: ${names}.`,
   time: 'Arbetstid',
   workFrom: 'Från',
   workTo: 'Till',
@@ -387,6 +427,17 @@ const en: SettingsWords = {
   ownerPhone: 'Phone',
   manager: 'Manager’s email',
   managerHint: 'Takes over a case when a deadline was missed.',
+  owners: 'Colleagues who answer',
+  ownersHint: 'One email address a line. They are offered when a case is to have a new owner.',
+  leadDays: 'First reminder',
+  leadDaysHint: 'How early a deadline first shows in the badge of the button.',
+  leadDayChoice: (days) =>
+    plural('en', days, {
+      one: '# business day before the deadline',
+      other: '# business days before the deadline',
+    }),
+  preset: 'Set by your administrator',
+  presetBroken: (names) => `The administrator’s presets have values that cannot be read: ${names}.`,
   time: 'Working hours',
   workFrom: 'From',
   workTo: 'To',

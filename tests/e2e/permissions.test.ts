@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 describe.each([
-  ['chrome-mv3', ['alarms', 'sidePanel']],
-  ['edge-mv3', ['alarms', 'sidePanel']],
+  ['chrome-mv3', ['alarms', 'sidePanel', 'storage']],
+  ['edge-mv3', ['alarms', 'sidePanel', 'storage']],
   // Firefox has a sidebar, which needs no permission.
-  ['firefox-mv2', ['alarms']],
+  ['firefox-mv2', ['alarms', 'storage']],
 ])('the built extension %s', (folder, permissions) => {
   const built = join(import.meta.dirname, '../../.output', folder);
   const manifest = JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8'));

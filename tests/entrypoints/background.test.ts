@@ -94,6 +94,8 @@ const logOf = async (row: CaseRow) =>
 beforeEach(() => {
   fakeBrowser.reset();
   vi.stubGlobal('indexedDB', new IDBFactory());
+  // `presets.json` of the extension, as it comes.
+  vi.stubGlobal('fetch', async () => Response.json({}));
   badge = [];
   Object.assign(fakeBrowser.action, {
     setBadgeText: async ({ text }: { text: string }) => badge.push(text),

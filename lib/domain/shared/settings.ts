@@ -17,6 +17,8 @@ export const Settings = z.object({
   seller: z.object({ name: z.string(), domain: z.string() }),
   owner: z.object({ name: z.string(), email: z.string(), phone: z.string() }),
   manager: z.string(),
+  /** Addresses of the people who answer: offered where an owner is chosen. */
+  owners: z._default(z.array(z.string()), []),
   /** Accounts a reply may ask payment to. The first is offered. */
   approvedAccounts: z.array(z.string()),
   /** Local working hours, minutes since midnight, Monday to Friday. */
@@ -27,6 +29,8 @@ export const Settings = z.object({
   closedDays: z.array(PlainDate),
   /** What some of the closed days are called, by date. */
   closedDayNames: z._default(z.record(z.string(), z.string()), {}),
+  /** Business days before a deadline on which it first shows up. */
+  leadDays: z._default(z.int().check(z.minimum(1), z.maximum(10)), 2),
   /** Swedish sellers must say whether they take part in ARN's procedure. */
   participatesInAdr: z.boolean(),
   /** Notifications may show the customer's name. Off by default. */
@@ -45,11 +49,13 @@ export const defaultSettings: Settings = {
   seller: { name: '', domain: '' },
   owner: { name: '', email: '', phone: '' },
   manager: '',
+  owners: [],
   approvedAccounts: [],
   workday: { from: 8 * 60, to: 16 * 60 },
   breaks: [],
   closedDays: [],
   closedDayNames: {},
+  leadDays: 2,
   participatesInAdr: true,
   namesInNotifications: false,
   norwegianAct: 'automatic',

@@ -1,0 +1,29 @@
+import { managedValues } from '@/lib/adapters/webext/managed-values.ts';
+import { keepPresets } from '@/lib/app/settings.ts';
+import { mergedPresets, noPresets, readPresets } from '@/lib/domain/shared/presets.ts';
+import type { CaseStore } from '@/lib/ports/case-store.ts';
+
+/**
+ * Takes over what an administrator has preset: by the browser's policies, or by `presets.json` beside the pages. The
+ * last ones stay where a source cannot be read now.
+ */
+export async function loadPresets(store: CaseStore, file: string): Promise<void> {
+  const [managed, own] = await Promise.all([managedValues(), jsonOf(file)]);
+  if (managed === undefined && own === undefined) return;
+  const presets = mergedPresets(
+    managed === undefined ? noPresets : readPresets(managed),
+    own === undefined ? noPresets : readPresets(own),
+  );
+  await keepPresets(store, presets);
+}
+
+/** What the file says, of this very site or extension; undefined where there is none. */
+async function jsonOf(file: string): Promise<unknown> {
+  try {
+    const response = await fetch(file);
+    return response.ok ? await response.json() : undefined;
+  } catch {
+    // Not there, or no JSON: nothing is preset by it.
+    return undefined;
+  }
+}

@@ -1,0 +1,30 @@
+/** The part of the browser's interface that is asked here: pages of the Outlook site have none of it. */
+interface ManagedStorage {
+  get(keys: null): Promise<unknown>;
+}
+
+/** What the browser's policies say for this extension; undefined outside an extension and where there are none. */
+export async function managedValues(): Promise<unknown> {
+  try {
+    const values = await managedStorage()?.get(null);
+    return typeof values === 'object' && values && Object.keys(values).length > 0
+      ? values
+      : undefined;
+  } catch {
+    // Firefox rejects where no manifest of policies is installed.
+    return undefined;
+  }
+}
+
+function managedStorage(): ManagedStorage | undefined {
+  // Not by `wxt/browser`: this runs in pages outside any extension too, where that has nothing to give.
+  const found: unknown = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+  const storage = propertyOf(found, 'storage');
+  const managed = propertyOf(storage, 'managed');
+  // The browser's own object, as every extension documentation describes it.
+  return managed ? (managed as ManagedStorage) : undefined;
+}
+
+function propertyOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
