@@ -3,6 +3,7 @@ import { screenshot, screenshotTogether, waitUntil } from './browser.ts';
 import { pressChip } from './gmail-chip.ts';
 import {
   acknowledged,
+  badge,
   editor,
   type GmailSession,
   gmailSession,
@@ -10,6 +11,7 @@ import {
   register,
   says,
   send,
+  twoWeeksLater,
   urlOf,
 } from './gmail-session.ts';
 
@@ -55,24 +57,9 @@ test('from a disputed invoice to an answer that is sent, a clock that runs and a
   await screenshot(panel, 'gmail-panel-sent');
 
   // Two weeks later, on a Tuesday at ten, the worker wakes up by its alarm.
-  const later = tuesdayAtTen(new Date(Date.now() + 14 * 86_400_000));
+  const later = await twoWeeksLater(session);
+  await waitUntil(async () => (await badge(session)) === '1', 'the badge shows one overdue answer');
   const worker = await session.browser.worker();
-  await worker.evaluate(async (time) => {
-    const RealDate = Date;
-    const shift = time - RealDate.now();
-    // Only what asks for the present is moved; a given time stays what it is.
-    globalThis.Date = new Proxy(RealDate, {
-      construct: (target, given) =>
-        given.length > 0 ? Reflect.construct(target, given) : new RealDate(RealDate.now() + shift),
-      get: (target, name) =>
-        name === 'now' ? () => RealDate.now() + shift : Reflect.get(target, name),
-    });
-    await chrome.alarms.create('reminders', { when: RealDate.now() + 50, periodInMinutes: 10 });
-  }, later.getTime());
-  await waitUntil(
-    () => worker.evaluate(async () => (await chrome.action.getBadgeText({})) === '1'),
-    'the badge shows one overdue answer',
-  );
   await waitUntil(
     () =>
       worker.evaluate(async () => {
@@ -138,10 +125,3 @@ test('after an update of the extension the chip says to reload the tab, and a pr
   await pressChip(gmail);
   await isLoaded;
 });
-
-function tuesdayAtTen(day: Date): Date {
-  const found = new Date(day);
-  while (found.getDay() !== 2) found.setDate(found.getDate() + 1);
-  found.setHours(10, 0, 0, 0);
-  return found;
-}

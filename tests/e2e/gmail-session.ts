@@ -105,3 +105,35 @@ export const editor = (gmail: Page) => gmail.locator('[role=textbox]:visible');
 
 /** Gmail's Send button, in any language. */
 export const send = (gmail: Page) => gmail.locator('.aoO:visible');
+
+/** Wakes the worker by its alarm two weeks from now, on a Tuesday at ten. @returns that time */
+export async function twoWeeksLater({ browser }: GmailSession): Promise<Date> {
+  const later = tuesdayAtTen(new Date(Date.now() + 14 * 86_400_000));
+  const worker = await browser.worker();
+  await worker.evaluate(async (time) => {
+    const RealDate = Date;
+    const shift = time - RealDate.now();
+    // Only what asks for the present is moved; a given time stays what it is.
+    globalThis.Date = new Proxy(RealDate, {
+      construct: (target, given) =>
+        given.length > 0 ? Reflect.construct(target, given) : new RealDate(RealDate.now() + shift),
+      get: (target, name) =>
+        name === 'now' ? () => RealDate.now() + shift : Reflect.get(target, name),
+    });
+    await chrome.alarms.create('reminders', { when: RealDate.now() + 50, periodInMinutes: 10 });
+  }, later.getTime());
+  return later;
+}
+
+/** What stands on the toolbar button. */
+export async function badge({ browser }: GmailSession): Promise<string> {
+  const worker = await browser.worker();
+  return worker.evaluate(() => chrome.action.getBadgeText({}));
+}
+
+function tuesdayAtTen(day: Date): Date {
+  const found = new Date(day);
+  while (found.getDay() !== 2) found.setDate(found.getDate() + 1);
+  found.setHours(10, 0, 0, 0);
+  return found;
+}
