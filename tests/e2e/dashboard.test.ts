@@ -1,0 +1,203 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundled } from '../bench/chromium-page.ts';
+import { type Launched, launchPlain, screenshot } from './browser.ts';
+import {
+  axeViolations,
+  complaintsOf,
+  overflow,
+  type StartedWorkspace,
+  startWorkspace,
+} from './workspace-page.ts';
+
+// A hundred thousand cases take a browser some twenty seconds to write, on a busy machine minutes.
+const FILLING = 600_000;
+const monday = new Date('2026-11-23T09:00:00Z');
+
+let workspace: StartedWorkspace;
+let filler: string;
+const browsers: Launched[] = [];
+
+beforeAll(async () => {
+  workspace = await startWorkspace([]);
+  filler = (await bundled('fill-page.ts')).script;
+}, 180_000);
+afterAll(async () => {
+  for (const browser of browsers) await browser.close();
+  await workspace?.stop();
+});
+
+/** The dashboard over a database of its own with so many invented cases. */
+async function dashboardWith(count: number, colorScheme: 'light' | 'dark' = 'light') {
+  const browser = await launchPlain({ language: 'nb', width: 1440, height: 900, colorScheme });
+  browsers.push(browser);
+  browser.context.setDefaultTimeout(60_000);
+  const page = await browser.context.newPage();
+  const complaints = complaintsOf(page);
+  await page.clock.setFixedTime(monday);
+  await page.goto(`${workspace.address}dashboard/`);
+  await page.getByText('Ingen innsigelser er registrert ennå.').waitFor();
+  if (count > 0) {
+    await page.evaluate(filler);
+    await page.evaluate(`bench.fill(${count})`);
+    await page.reload();
+    await page.locator('.case-table tbody th').first().waitFor();
+  }
+  return { page, complaints };
+}
+
+const rowsShown = async (page: Page) =>
+  numberIn((await page.locator('.cases [role=status]').first().textContent()) ?? '');
+const numberIn = (text: string) => Number(/[\d\s\u00a0]+/.exec(text)?.[0].replace(/\D/g, '') ?? -1);
+const tile = (page: Page, name: string) => page.locator('.tile', { hasText: name });
+
+describe('the dashboard with little in it', () => {
+  test('says what to do when there is nothing', async () => {
+    const { page, complaints } = await dashboardWith(0);
+    await screenshot(page, 'dashboard-empty');
+    expect(await axeViolations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('is readable in the dark and on a telephone, in all of its views', async () => {
+    const { page, complaints } = await dashboardWith(10, 'dark');
+    await screenshot(page, 'dashboard-10-dark');
+    for (const view of ['', '#view=figures', '#view=digest']) {
+      for (const width of [1440, 320]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.evaluate((hash) => {
+          location.hash = hash;
+        }, view);
+        await page.waitForTimeout(200);
+        expect(await overflow(page), `${view} ${width}`).toBe(0);
+        expect(await axeViolations(page), `${view} ${width}`).toEqual([]);
+      }
+    }
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('the dashboard with 100,000 objections', () => {
+  let page: Page;
+  let complaints: readonly string[];
+  beforeAll(async () => {
+    ({ page, complaints } = await dashboardWith(100_000));
+  }, FILLING);
+
+  test('counts them all and draws some dozen', async () => {
+    expect(numberIn((await tile(page, 'Alle').textContent()) ?? '')).toBe(100_000);
+    expect(await page.locator('.case-table').getAttribute('aria-rowcount')).toBe(
+      String((await rowsShown(page)) + 1),
+    );
+    expect(await page.locator('.case-table *').count()).toBeLessThan(900);
+    await screenshot(page, 'dashboard-100000');
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  test('goes from the first row to the last and back by keys, and opens a case with Enter', async () => {
+    const shown = await rowsShown(page);
+    await page.locator('.case-table tbody th a').first().focus();
+    await page.keyboard.press('End');
+    await page.waitForFunction(
+      (index) => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex') === index,
+      String(shown + 1),
+    );
+    await page.keyboard.press('Home');
+    await page.waitForFunction(
+      () => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex') === '2',
+    );
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('.case-view h2').waitFor();
+    expect(new URL(page.url()).hash).toContain('case=');
+    await page.locator('.history li').first().waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await screenshot(page, 'dashboard-case');
+    await page.goBack();
+    await page.locator('.case-view').waitFor({ state: 'detached' });
+  });
+
+  test('keeps filters and order in the address, so that a reload shows the same', async () => {
+    await tile(page, 'Over fristen').click();
+    await page.getByRole('searchbox').fill('fjord');
+    await page.getByRole('button', { name: 'Kunde' }).click();
+    const seen = await page.locator('.case-table tbody th a').first().textContent();
+    const shown = await rowsShown(page);
+    expect(shown).toBeGreaterThan(0);
+    await page.reload();
+    await page.locator('.case-table tbody th').first().waitFor();
+    expect(new URL(page.url()).hash).toBe('#show=overdue&text=fjord&sort=customer');
+    expect(await rowsShown(page)).toBe(shown);
+    expect(await page.locator('.case-table tbody th a').first().textContent()).toBe(seen);
+    await page.getByRole('button', { name: 'Nullstill filtre' }).click();
+  });
+
+  test('remembers which columns were chosen', async () => {
+    await page.getByText('Kolonner').click();
+    await page.getByLabel('Saksnummer').check();
+    await page.reload();
+    await page.locator('th[data-column=caseNumber]').waitFor();
+    await page.getByText('Kolonner').click();
+    await page.getByLabel('Saksnummer').uncheck();
+  });
+
+  test('changes the owner of many cases at once', async () => {
+    await page.getByRole('searchbox').fill('fjord');
+    for (let key = 0; key < 3; key += 1) {
+      await page.locator('.case-table tbody th a').nth(key).focus();
+      await page.keyboard.press('Space');
+    }
+    await page.getByText('3 saker valgt').waitFor();
+    await page.getByRole('button', { name: 'Bytt ansvarlig' }).click();
+    await page.getByLabel('Ny ansvarlig').fill('vikar@firma.example');
+    await screenshot(page, 'dashboard-many');
+    await page.getByRole('button', { name: 'Endre 3 saker' }).click();
+    await page.getByText('3 saker er endret.').first().waitFor();
+    await page.evaluate(() => {
+      location.hash = '#owner=vikar@firma.example&show=all';
+    });
+    await expect.poll(() => rowsShown(page)).toBe(3);
+  });
+
+  test('every number of the figures leads to as many cases', async () => {
+    await page.evaluate(() => {
+      location.hash = '#view=figures&show=all';
+    });
+    await page.locator('.figure-cards').waitFor();
+    await screenshot(page, 'dashboard-figures');
+    expect(await axeViolations(page)).toEqual([]);
+    const links = await page.locator('.figures a[href^="#"]').evaluateAll((all) =>
+      all.map((link) => ({
+        href: link.getAttribute('href') ?? '',
+        text: link.getAttribute('aria-label') ?? link.textContent ?? '',
+      })),
+    );
+    expect(links.length).toBeGreaterThan(60);
+    // One in three, another one each time the page grows: all of them would take minutes.
+    for (const { href, text } of links.filter((_, place) => place % 3 === 0)) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, href);
+      const counted = numberIn(/([\d\s\u00a0]+)(?:sak|$)/.exec(text)?.[1] ?? text);
+      await expect.poll(() => rowsShown(page), { message: `${text} → ${href}` }).toBe(counted);
+    }
+  }, 240_000);
+
+  test('the digest tells the week and prints alone', async () => {
+    await page.evaluate(() => {
+      location.hash = '#view=digest';
+    });
+    await page.locator('.digest h2').first().waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await screenshot(page, 'dashboard-digest');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.page__head').isVisible()).toBe(false);
+    expect(await page.locator('.digest__table').first().isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Skriv ut' }).isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+  });
+
+  test('complains of nothing all the way', () => {
+    expect(complaints).toEqual([]);
+  });
+});
