@@ -39,7 +39,7 @@ export function PanelBody({ services }: { services: HostServices }) {
     [services, announce, refresh, words],
   );
 
-  if (state.kind === 'no-message') return <EmptyPanel />;
+  if (state.kind === 'no-message') return <EmptyPanel host={services.host} />;
   if (state.kind === 'failed')
     return (
       <ProblemBanner

@@ -54,6 +54,11 @@ export interface MailHost {
    * Never sends. @throws HostError `message-changed` when another message is open by now.
    */
   insertReply(draft: ReplyDraft, answering: MessageKey): Promise<InsertOutcome>;
+  /**
+   * False where nothing of ours reads the page in front: it shows something else, or was opened before Svarfrist was
+   * installed. Missing where that cannot be.
+   */
+  isThere?(): Promise<boolean>;
   /** The lines of the open conversation, oldest first; missing where a host shows one message at a time. */
   conversation?(): Promise<readonly ConversationLine[]>;
   /** Reads the message in line `at` of `lines` from now on. @throws HostError `message-changed` */

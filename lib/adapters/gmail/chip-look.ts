@@ -47,7 +47,7 @@ export function chipLook(tone: ChipTone): string {
 
 const SHAPE = `
 button {
-  all: initial; box-sizing: border-box; display: inline-flex; align-items: center; gap: 6px;
+  all: initial; direction: ltr; box-sizing: border-box; display: inline-flex; align-items: center; gap: 6px;
   max-inline-size: 320px; min-block-size: 24px; padding: 2px 10px 2px 4px; cursor: pointer;
   border: 1px solid; border-radius: 12px; white-space: nowrap;
   font: 500 12px/18px system-ui, "Segoe UI", Roboto, sans-serif;

@@ -90,6 +90,10 @@ export function tabHost({ clock, drawMark }: TabHostParts): TabHost {
       readIn.set(raw.key, tab);
       return readMessage(raw, clock.now());
     },
+    async isThere() {
+      const tab = await activeTab();
+      return callPage(tab, 'conversation', {}).then(Boolean, () => false);
+    },
     async conversation() {
       return (await callPage(await activeTab(), 'conversation', {}).catch(nullWithoutGmail)) ?? [];
     },

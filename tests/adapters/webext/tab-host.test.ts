@@ -92,6 +92,12 @@ describe('the open message', () => {
     expect(await tabHost({ clock, drawMark }).currentMessage()).toBeNull();
   });
 
+  test('is told apart from a tab that nobody reads, which may need to be reloaded', async () => {
+    expect(await tabHost({ clock, drawMark }).isThere?.()).toBe(false);
+    servePage();
+    expect(await tabHost({ clock, drawMark }).isThere?.()).toBe(true);
+  });
+
   test('is none when the user went to another tab while it was read', async () => {
     servePage({
       currentMessage: async () => {

@@ -53,6 +53,13 @@ describe('reading the open mail', () => {
     expect(panel.text()).toContain('No mail is open');
   });
 
+  test('a tab that nobody reads may need to be reloaded, and that is said', async () => {
+    const host = Object.assign(fakeHost(), { isThere: async () => false });
+    const panel = await showPanel(await fakeServices({ host }));
+    expect(panel.text()).toContain('Reload the tab');
+    expect((await showPanel(await fakeServices())).text()).not.toContain('Reload the tab');
+  });
+
   test('a slow answer about one mail is never shown under another', async () => {
     const services = await fakeServices();
     let finish = () => {};
