@@ -55,6 +55,7 @@ export function ConnectForm({ server, team }: Props) {
       <Disclosure summary={words.typed}>
         <div class="fields">
           <TextField
+            wide
             label={words.url}
             hint={words.urlHint}
             value={typed.url}

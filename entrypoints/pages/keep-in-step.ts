@@ -17,23 +17,26 @@ export function keepInStep({ team, ...services }: PageServices): void {
   const all = { ...services, team };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isRunning = false;
+  let isAskedAgain = false;
 
   const plan = (wait: number) => {
     clearTimeout(timer);
     timer = setTimeout(run, wait);
   };
   async function run() {
-    if (isRunning || document.hidden) return plan(PAUSE);
+    if (document.hidden) return plan(PAUSE);
+    isAskedAgain = isRunning;
+    if (isRunning) return;
     isRunning = true;
+    let wait = PAUSE;
     try {
-      const { wait } = await syncTeam(all, { budget: BUDGET });
-      plan(wait ?? PAUSE);
+      const attempt = await syncTeam(all, { budget: BUDGET });
+      wait = attempt.wait ?? (attempt.kind === 'busy' ? AFTER_WRITING : PAUSE);
     } catch {
       // The store itself failed: the page shows that wherever it reads.
-      plan(PAUSE);
-    } finally {
-      isRunning = false;
     }
+    isRunning = false;
+    plan(isAskedAgain ? 0 : wait);
   }
   services.store.onChange(async () => {
     // What the sync itself wrote must not set it off again.

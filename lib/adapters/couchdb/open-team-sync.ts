@@ -118,7 +118,8 @@ function workOf({
 }: WorkOptions): Work {
   const { secret, roles } = first.member;
   let state: SyncState = first;
-  let names = teamNames(secret, first.colleagues);
+  const hidesPeople = connection.keys.length > 0;
+  let names = teamNames(secret, first.colleagues, hidesPeople);
   return {
     store,
     project,
@@ -135,7 +136,7 @@ function workOf({
       return state;
     },
     meet(colleagues: readonly Colleague[]) {
-      names = teamNames(secret, colleagues);
+      names = teamNames(secret, colleagues, hidesPeople);
     },
     async save(next) {
       await store.setMeta(STATE, next);
@@ -154,5 +155,16 @@ async function alone<T>(
   task: () => Promise<T>,
 ): Promise<T | null> {
   if (!locks) return task();
-  return locks.request(name, { ifAvailable: true }, async (lock) => (lock ? task() : null));
+  let isBegun = false;
+  const work = () => {
+    isBegun = true;
+    return task();
+  };
+  try {
+    return await locks.request(name, { ifAvailable: true }, async (lock) => (lock ? work() : null));
+  } catch (error) {
+    // A frame without storage has no locks either: there is nobody it would have to wait for.
+    if (isBegun) throw error;
+    return task();
+  }
 }

@@ -20,16 +20,29 @@ export interface TeamNames {
 const pseudonym = /^p-[0-9a-f]{16}$/;
 
 /**
- * The names of a team. `secret` is the team's own: without it nobody can try addresses out. What is no
- * address (an empty owner) and what is a pseudonym already stay as they are.
+ * The names of a team. `secret` is the team's own: without it nobody can try addresses out. An empty owner and
+ * what is a pseudonym already stay as they are. Whoever is not in the team could not be named to the others:
+ * where the server cannot read along (`keepsStrangers`), he goes by his address.
  */
-export function teamNames(secret: string, colleagues: readonly Colleague[]): TeamNames {
-  const pseudonymOf = (email: string) =>
-    email === '' || pseudonym.test(email)
-      ? email
-      : `p-${keyed(secret, `person\n${email.trim().toLowerCase()}`).slice(0, 16)}`;
-  const emails = new Map(colleagues.map(({ email }) => [pseudonymOf(email), email]));
-  return { pseudonymOf, emailOf: (name) => emails.get(name) ?? name };
+export function teamNames(
+  secret: string,
+  colleagues: readonly Colleague[],
+  keepsStrangers = false,
+): TeamNames {
+  const madeOf = (email: string) =>
+    `p-${keyed(secret, `person\n${email.trim().toLowerCase()}`).slice(0, 16)}`;
+  // Some name people by address and some by name: both come back as they were.
+  const emails = new Map(
+    colleagues.flatMap(({ email, name }) => [email, name].map((each) => [madeOf(each), each])),
+  );
+  return {
+    pseudonymOf(email) {
+      if (email === '' || pseudonym.test(email)) return email;
+      const made = madeOf(email);
+      return keepsStrangers && !emails.has(made) ? email : made;
+    },
+    emailOf: (made) => emails.get(made) ?? made,
+  };
 }
 
 /**
