@@ -17,6 +17,8 @@ export interface GmailSession {
     changes?: Partial<Mailbox>,
     path?: string,
   ): Promise<{ gmail: Page; mailbox: Mailbox }>;
+  /** From now on Gmail shows this mailbox. */
+  serve(mailbox: Mailbox): Promise<void>;
   /** Presses the chip and waits for the panel to have read the dispute. */
   openPanel(gmail: Page): Promise<Page>;
   close(): Promise<void>;
@@ -39,15 +41,19 @@ export async function gmailSession(): Promise<GmailSession> {
   await settings.getByText('Innstillingene er lagret').first().waitFor();
   await settings.close();
 
+  const serve = async (mailbox: Mailbox) => {
+    const served = await serveSimulator(browser.context, mailbox);
+    requests.push(() => served.strangeRequests);
+  };
   return {
     browser,
+    serve,
     strangeRequests: () => requests.flatMap((each) => each()),
     async openDispute(changes = {}, path = 'u/0/') {
       mailboxes += 1;
       const time = new Date(Date.now() - mailboxes * 60_000);
       const mailbox = { ...norwegianMailbox(time), ...changes };
-      const served = await serveSimulator(browser.context, mailbox);
-      requests.push(() => served.strangeRequests);
+      await serve(mailbox);
       const gmail = await browser.context.newPage();
       await gmail.goto(urlOf(mailbox, 0, path));
       // Side by side the address names the list alone: the conversation is chosen there.
