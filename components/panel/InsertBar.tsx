@@ -106,6 +106,7 @@ function blockedReason(reply: Reply, words: PanelWords, language: Language): str
   const { draft, work, isChecked } = reply;
   if (!draft || !work) return words.insert.checking;
   if (draft.missing.length > 0) return plural(language, draft.missing.length, words.insert.missing);
+  if (reply.invalidValues > 0) return plural(language, reply.invalidValues, words.insert.invalid);
   const open = openErrors(draft, work.ignored).length;
   if (open > 0) return plural(language, open, words.insert.errors);
   const points = reply.openPoints.length;

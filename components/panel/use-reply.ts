@@ -10,6 +10,7 @@ import { languageFor } from '@/lib/domain/reply/own-template.ts';
 import type { ReplyDraft } from '@/lib/domain/reply/reply-draft.ts';
 import type { Template } from '@/lib/domain/reply/template.ts';
 import { meaningOf, type TemplateId, templateOf } from '@/lib/domain/reply/templates.ts';
+import { type ValueProblemCode, validateValues } from '@/lib/domain/reply/validate-values.ts';
 import { valuesFor } from '@/lib/domain/reply/values-for.ts';
 import type { ObjectionId } from '@/lib/domain/shared/ids.ts';
 import type { Language } from '@/lib/domain/shared/language.ts';
@@ -21,6 +22,15 @@ import { type ReplyWork, wasSent, withEdits } from './reply-work.ts';
 // Long enough not to check every letter, short enough to feel live.
 const PAUSE_IN_TYPING = 250;
 
+// What is missing counts by itself; days that the law or the calendar objects to are findings of the check.
+const isInvalid: ReadonlySet<ValueProblemCode> = new Set<ValueProblemCode>([
+  'placeholder',
+  'not-a-date',
+  'not-an-amount',
+  'does-not-add-up',
+  'account-not-approved',
+]);
+
 export interface Reply {
   readonly work: ReplyWork | null;
   readonly values: Readonly<Record<string, string>>;
@@ -30,6 +40,8 @@ export interface Reply {
   readonly isChecked: boolean;
   /** Points that the letter must deal with and does not, and for which no reason was given. */
   readonly openPoints: readonly ReasonCode[];
+  /** How many values of the form cannot stand in a letter as they are. */
+  readonly invalidValues: number;
   readonly problem: Problem | null;
   readonly choose: (template: TemplateId | Template) => void;
   readonly change: (change: Partial<ReplyWork>) => void;
@@ -106,6 +118,15 @@ export function useReply({ row, settings, today, language, works }: Surroundings
     return unexplained(openPoints(draft, contextFor(about)), work.ignored);
   }, [draft, work, row, settings, today, uiLanguage]);
 
+  // Words typed over the letter itself are judged by the check alone.
+  const invalid = useMemo(() => {
+    if (!work || work.edited) return 0;
+    const { template, language: replyLanguage } = work;
+    const { country } = row.objection.classification;
+    const about = { template, language: replyLanguage, values, settings, country, today };
+    return validateValues(about).filter(({ code }) => isInvalid.has(code)).length;
+  }, [work, values, row, settings, today]);
+
   const keep = (next: ReplyWork | null) => {
     if (next) works.set(id, next);
     else works.delete(id);
@@ -116,6 +137,7 @@ export function useReply({ row, settings, today, language, works }: Surroundings
     values,
     draft,
     openPoints: open,
+    invalidValues: invalid,
     isChecked: checked !== null && checked.work === work,
     problem,
     choose: (chosen) => {

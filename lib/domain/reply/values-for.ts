@@ -127,6 +127,10 @@ function answerBy({ objection, deadlines, settings, today, template }: ValueSour
 /** The undisputed part is due when the invoice is, if that is still ahead (R-X-07); all else gets full time. */
 function payBy({ objection, today, template }: ValueSources, customerBy: PlainDate): PlainDate {
   const { dueDate } = objection.classification.invoice;
+  const agreed = objection.customerBy;
+  // What was agreed is confirmed as it was agreed.
+  if ((template === 'T04' || template === 'T10') && objection.state === 'AGREED' && agreed)
+    return agreed < today ? customerBy : agreed;
   if (template !== 'T07' || !dueDate || dueDate <= today) return customerBy;
   return businessCalendar(objection.classification.country, []).rollForward(dueDate);
 }

@@ -237,6 +237,7 @@ export const panelDa: PanelWords = {
     insert: 'Indsæt i svaret',
     copy: 'Kopiér teksten',
     missing: { one: '# oplysning mangler', other: '# oplysninger mangler' },
+    invalid: { one: '# oplysning skal rettes', other: '# oplysninger skal rettes' },
     errors: { one: '# ting skal rettes først', other: '# ting skal rettes først' },
     points: {
       one: '# punkt fra kunden er ikke besvaret',

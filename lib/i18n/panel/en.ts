@@ -247,6 +247,7 @@ export const panelEn = {
     insert: 'Insert in reply',
     copy: 'Copy text',
     missing: { one: '# detail is missing', other: '# details are missing' },
+    invalid: { one: '# detail is not right yet', other: '# details are not right yet' },
     errors: { one: '# thing must be fixed first', other: '# things must be fixed first' },
     points: {
       one: '# point of the customer’s is not answered',

@@ -237,6 +237,7 @@ export const panelNb: PanelWords = {
     insert: 'Sett inn i svaret',
     copy: 'Kopier teksten',
     missing: { one: '# opplysning mangler', other: '# opplysninger mangler' },
+    invalid: { one: '# opplysning må rettes', other: '# opplysninger må rettes' },
     errors: { one: '# ting må rettes først', other: '# ting må rettes først' },
     points: {
       one: '# punkt fra kunden er ikke besvart',

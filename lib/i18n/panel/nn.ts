@@ -237,6 +237,7 @@ export const panelNn: PanelWords = {
     insert: 'Set inn i svaret',
     copy: 'Kopier teksten',
     missing: { one: '# opplysning manglar', other: '# opplysningar manglar' },
+    invalid: { one: '# opplysning må rettast', other: '# opplysningar må rettast' },
     errors: { one: '# ting må rettast først', other: '# ting må rettast først' },
     points: {
       one: '# punkt frå kunden er ikkje svart på',

@@ -244,6 +244,7 @@ export const panelSv: PanelWords = {
     insert: 'Infoga i svaret',
     copy: 'Kopiera texten',
     missing: { one: '# uppgift saknas', other: '# uppgifter saknas' },
+    invalid: { one: '# uppgift måste rättas', other: '# uppgifter måste rättas' },
     errors: { one: '# sak måste rättas först', other: '# saker måste rättas först' },
     points: {
       one: '# punkt från kunden är inte besvarad',

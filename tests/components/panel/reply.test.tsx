@@ -100,6 +100,16 @@ describe('replying', () => {
     expect(panel.text()).not.toContain('Waiting for you to send the reply.');
   });
 
+  test('an amount that is none keeps the reply in the panel', async () => {
+    const { panel, services } = await withReply({}, /^Confirm what was agreed/);
+    await panel.type(/^To pay/, 'something');
+    await panel.checked();
+    expect(panel.text()).toMatch(/details? (is|are) not right yet|missing/);
+    expect(isBlocked(panel)).toBe(true);
+    await panel.press('Insert in reply');
+    expect(services.host.inserted).toHaveLength(0);
+  });
+
   test('after a reply was sent the next one is offered', async () => {
     const { panel, services, message } = await withReply();
     await panel.press('Insert in reply');

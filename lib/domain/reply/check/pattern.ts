@@ -30,6 +30,8 @@ export interface Match<Label extends string> {
 
 const LONGEST_GAP = 10;
 const KEY_LENGTH = 2;
+// More different words than a long letter has; hostile text must not fill the memory.
+const MOST_WORDS = 4000;
 
 // data: words that turn a statement round; a gap in a pattern never reaches across one
 const negations: ReadonlySet<string> = new Set(
@@ -58,14 +60,22 @@ export function matcherOf<Label extends string>(
       }
     }
   }
+  // Letters repeat their words, and most words begin no pattern at all: asked once a word, not once a place.
+  const byWord = new Map<string, readonly Pattern<Label>[]>();
+  const startingWith = (word: string): readonly Pattern<Label>[] => {
+    const known = byWord.get(word);
+    if (known) return known;
+    const likely = [...(byKey.get(word.slice(0, KEY_LENGTH)) ?? []), ...anywhere];
+    const found = likely.filter(({ elements }) => mayBegin(elements, word));
+    if (byWord.size >= MOST_WORDS) byWord.clear();
+    byWord.set(word, found);
+    return found;
+  };
   return {
     matches(tokens) {
       const found: Match<Label>[] = [];
       tokens.forEach((token, from) => {
-        for (const pattern of [
-          ...(byKey.get(token.text.slice(0, KEY_LENGTH)) ?? []),
-          ...anywhere,
-        ]) {
+        for (const pattern of startingWith(token.text)) {
           const to = endOf(tokens, from, pattern.elements, 0);
           if (to > from) found.push({ label: pattern.label, from, to });
         }
@@ -106,6 +116,15 @@ function keysOfFirst(elements: readonly Element[]): ReadonlySet<string> {
   const words = [...first.exact, ...first.begins];
   if (first.begins.some((word) => word.length < KEY_LENGTH)) return new Set(['']);
   return new Set(words.map((word) => word.slice(0, KEY_LENGTH)));
+}
+
+/** Whether a match of the elements can begin at a word. */
+function mayBegin(elements: readonly Element[], word: string): boolean {
+  for (const element of elements) {
+    if (element.kind === 'gap' || suits(word, element)) return true;
+    if (!element.isOptional) return false;
+  }
+  return false;
 }
 
 /** Where the elements end that begin at a word; -1 when they do not match there. */
