@@ -5,6 +5,7 @@ import type { Scan } from '@/lib/app/scan-message.ts';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import type { Settings } from '@/lib/domain/shared/settings.ts';
 import { panelWords } from '@/lib/i18n/panel.ts';
+import { LearningNote } from './LearningNote.tsx';
 import { knowsOwner, OwnerForm } from './OwnerForm.tsx';
 import { RegisterCard } from './RegisterCard.tsx';
 import type { Recording } from './use-recording.ts';
@@ -30,6 +31,7 @@ export function MailBody({ scan, settings, today, recording, onSaveSettings }: P
     <div class="panel__columns">
       <div class="panel__area">
         <VerdictCard scan={scan} />
+        <LearningNote />
       </div>
       <div class="panel__area">
         {isRegistering && !knowsOwner(settings) && (

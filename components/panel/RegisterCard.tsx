@@ -66,9 +66,7 @@ export function RegisterCard({ scan, settings, today, recording }: Props) {
           <Button kind="primary" type="submit" busy={recording.isBusy}>
             {words.register}
           </Button>
-          {!scan.isDismissed && (
-            <DismissForm onDismiss={(code) => recording.dismiss(scan.message.key, code)} />
-          )}
+          {!scan.isDismissed && <DismissForm onDismiss={(code) => recording.dismiss(scan, code)} />}
         </div>
         <p class="muted small">{words.effect}</p>
       </div>

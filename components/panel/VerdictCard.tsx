@@ -3,6 +3,7 @@ import { useAnnounce } from '@/components/shared/Announcer.tsx';
 import { Badge } from '@/components/shared/Badge.tsx';
 import { useWords } from '@/components/shared/ServicesContext.tsx';
 import type { Scan } from '@/lib/app/scan-message.ts';
+import { mailKindWords } from '@/lib/i18n/mail-kind.ts';
 import { panelWords } from '@/lib/i18n/panel.ts';
 import { InvoiceFacts } from './InvoiceFacts.tsx';
 import { PointList } from './PointList.tsx';
@@ -22,7 +23,9 @@ const kindOf: Record<PanelVerdict, 'warn' | 'info' | 'plain' | 'good'> = {
 /** What the mail is, how sure that is, and the words that show it. */
 export function VerdictCard({ scan }: { scan: Scan }) {
   const words = useWords(panelWords);
+  const kinds = useWords(mailKindWords);
   const announce = useAnnounce();
+  const { kind } = scan.detection;
   const verdict = verdictOf(scan);
   const { title, text } = words.verdicts[verdict];
   const isJudged = verdict === 'objection' || verdict === 'possible';
@@ -43,6 +46,7 @@ export function VerdictCard({ scan }: { scan: Scan }) {
           </h3>
           {isJudged && <Badge kind={kindOf[verdict]}>{certainty}</Badge>}
         </div>
+        {verdict === 'none' && kind && <p>{kinds[kind]}</p>}
         <p class="muted">{text}</p>
       </div>
       {isJudged && <PointList scan={scan} />}

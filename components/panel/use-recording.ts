@@ -2,8 +2,10 @@ import { useCallback, useState } from 'preact/hooks';
 import { type Problem, problemOf } from '@/components/shared/problem.ts';
 import { useServices } from '@/components/shared/ServicesContext.tsx';
 import { dismissMessage } from '@/lib/app/dismiss-message.ts';
+import { type Answer, learnFrom } from '@/lib/app/learn.ts';
 import { type Recorded, recordEvents } from '@/lib/app/record-events.ts';
 import { type Registration, registerObjection } from '@/lib/app/register-objection.ts';
+import type { Scan } from '@/lib/app/scan-message.ts';
 import type { NewEvent } from '@/lib/domain/objection/event.ts';
 import type { MessageKey } from '@/lib/domain/shared/ids.ts';
 
@@ -14,7 +16,7 @@ export interface Recording {
   /** The mail that was registered here last. */
   readonly registered: MessageKey | null;
   readonly register: (registration: Registration) => Promise<boolean>;
-  readonly dismiss: (key: MessageKey, nonDispute: string) => Promise<boolean>;
+  readonly dismiss: (scan: Scan, nonDispute: string) => Promise<boolean>;
   /** True when the events are in the log. */
   readonly record: (events: readonly [NewEvent, ...NewEvent[]]) => Promise<boolean>;
   /** Any other use case that writes. */
@@ -47,16 +49,30 @@ export function useRecording(onWritten: () => void): Recording {
     [onWritten],
   );
 
+  const learnt = async (recorded: Recorded, answer: Answer) => {
+    // The answer is in the log; that the detector could not learn from it is no fault to trouble anyone with.
+    if (recorded.ok) await learnFrom(services.store, answer).catch(() => false);
+    return recorded;
+  };
+
   return {
     isBusy,
     problem,
     run,
     registered,
     register: (registration) => {
-      setRegistered(registration.message.key);
-      return run(() => registerObjection(services, registration));
+      const { message, detection } = registration;
+      setRegistered(message.key);
+      return run(async () => {
+        const recorded = await registerObjection(services, registration);
+        return learnt(recorded, { message, verdict: detection.verdict, isObjection: true });
+      });
     },
-    dismiss: (key, nonDispute) => run(() => dismissMessage(services, key, nonDispute)),
+    dismiss: ({ message, detection }, nonDispute) =>
+      run(async () => {
+        const recorded = await dismissMessage(services, message.key, nonDispute);
+        return learnt(recorded, { message, verdict: detection.verdict, isObjection: false });
+      }),
     record: (events) => run(() => recordEvents(services, events[0].objectionId, events)),
   };
 }

@@ -6,6 +6,7 @@ import type { PageServices } from '@/lib/app/services.ts';
 import type { Language } from '@/lib/domain/shared/language.ts';
 import { wordsOf } from '@/lib/i18n/i18n.ts';
 import { settingsWords } from '@/lib/i18n/settings.ts';
+import { LearningSection } from './LearningSection.tsx';
 import { SettingsFields } from './SettingsFields.tsx';
 import { TemplatesSection } from './templates/TemplatesSection.tsx';
 
@@ -37,6 +38,7 @@ export function SettingsPage({ services, language, links }: Props) {
         <p class="muted">{words.intro}</p>
         <LoadedFields onLanguage={(next) => setChosen(next ?? language)} />
         <TemplatesSection />
+        <LearningSection />
         <TeamSection />
       </main>
     </ServicesProvider>

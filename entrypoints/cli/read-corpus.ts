@@ -7,6 +7,9 @@ import {
 
 const folder = join(import.meta.dirname, '../../assets/corpus');
 
+/** The same mails in other languages, made by a program; see their README. */
+export const translatedFolder = join(folder, 'translated');
+
 /** Mails that nothing is trained or tuned on. */
 export const lockedFolder = join(folder, 'locked');
 

@@ -6,10 +6,10 @@ import { fitLanguage } from '../../lib/domain/detection/training/fit-language.ts
 import { languageExamples } from '../../lib/domain/detection/training/language-examples.ts';
 import { trainModel } from '../../lib/domain/detection/training/train-model.ts';
 import { languageSource, modelSource } from '../../lib/domain/detection/training/write-model.ts';
-import { readCorpus } from './read-corpus.ts';
+import { readCorpus, translatedFolder } from './read-corpus.ts';
 
 const domain = join(import.meta.dirname, '../../lib/domain');
-const corpus = readCorpus();
+const corpus = [...readCorpus(), ...readCorpus(translatedFolder)];
 
 write('message/language-model.ts', languageSource(fitLanguage(languageExamples(corpus))));
 const model = trainModel(examplesOf(corpus));

@@ -2,6 +2,7 @@ import { detect } from '../domain/detection/detect.ts';
 import type { Detection } from '../domain/detection/detection.ts';
 import type { EmailMessage } from '../domain/message/email-message.ts';
 import type { CaseRow } from '../ports/case-store.ts';
+import { loadAdaptation } from './learn.ts';
 import type { Services } from './services.ts';
 import { rowByMeeting } from './team-meeting.ts';
 
@@ -26,7 +27,7 @@ export async function scanMessage(
     (await rowByMeeting(store, message));
   return {
     message,
-    detection: detect(message),
+    detection: detect(message, await loadAdaptation(store)),
     row,
     isDismissed: await store.isDismissed(message.key),
   };

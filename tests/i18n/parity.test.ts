@@ -9,6 +9,8 @@ import { deadlineWords } from '../../lib/i18n/deadline.ts';
 import { digestWords } from '../../lib/i18n/digest.ts';
 import { errorWords } from '../../lib/i18n/errors.ts';
 import { gmailWords } from '../../lib/i18n/gmail.ts';
+import { learningWords } from '../../lib/i18n/learning.ts';
+import { mailKindWords } from '../../lib/i18n/mail-kind.ts';
 import { panelWords } from '../../lib/i18n/panel.ts';
 import { replyWords } from '../../lib/i18n/reply.ts';
 import { settingsWords } from '../../lib/i18n/settings.ts';
@@ -24,6 +26,8 @@ const areas: Record<string, Readonly<Record<Language, unknown>>> = {
   digest: digestWords,
   errors: errorWords,
   gmail: gmailWords,
+  learning: learningWords,
+  'kinds of mail': mailKindWords,
   panel: panelWords,
   reply: replyWords,
   settings: settingsWords,

@@ -3,6 +3,7 @@ import { MessageKey } from '../shared/ids.ts';
 import { Language } from '../shared/language.ts';
 import { Money } from '../shared/money.ts';
 import { PlainDate } from '../shared/plain-date.ts';
+import { MailKind } from './mail-kind.ts';
 import { ReasonCode } from './reason-code.ts';
 
 /** `possible` is shown quietly: likelier than not is not enough to interrupt a person. */
@@ -55,6 +56,8 @@ export const Detection = z.object({
   verdict: Verdict,
   /** Calibrated probability that the mail is an objection, 0 to 1. */
   probability: z.number(),
+  /** What the mail is when it is no objection; null where that is not clear, and for objections. */
+  kind: z.nullable(MailKind),
   /** Best ground; null when the verdict is `none`. */
   cause: z.nullable(ReasonCode),
   points: z.array(Point),

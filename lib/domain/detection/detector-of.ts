@@ -5,13 +5,16 @@ import { factsOf } from './facts/facts-of.ts';
 import { partyOf } from './facts/party-of.ts';
 import { stageOf } from './facts/stage-of.ts';
 import { judgeOf } from './judge-of.ts';
+import { kindOf } from './kind-of.ts';
+import { type Adaptation, correctionOf } from './learning/adaptation.ts';
+import { learningFeatures } from './learning/learning-features.ts';
 import type { PackedModel } from './packed-model.ts';
 import { pointsOf } from './points-of.ts';
-import { unpackCauses } from './score-causes.ts';
+import { unpackClasses } from './score-classes.ts';
 import { type Reading, readingOf } from './text/reading.ts';
 
-/** The detector as a function of a mail. */
-export type Detector = (message: EmailMessage) => Detection;
+/** The detector as a function of a mail, and of what the user's answers have taught, if anything. */
+export type Detector = (message: EmailMessage, learnt?: Adaptation | null) => Detection;
 
 /** Log-odds of a mail that nobody wrote. */
 const NEVER = -9;
@@ -19,11 +22,13 @@ const NEVER = -9;
 /** A detector with the weights of `model`: the shipped one, or one of a cross-validation. */
 export function detectorOf(model: PackedModel): Detector {
   const judge = judgeOf(model);
-  const causes = unpackCauses(model.causes);
-  return (message) => {
+  const causes = unpackClasses(model.causes);
+  const kinds = unpackClasses(model.kinds);
+  return (message, learnt = null) => {
     const reading = readingOf({ subject: subjectOf(message), newest: message.newest });
     const isReadable = !message.isAutomatic && hasWords(reading);
-    const odds = isReadable ? judge.mail(reading) : NEVER;
+    const own = learnt && isReadable ? correctionOf(learnt, learningFeatures(message)) : 0;
+    const odds = isReadable ? judge.mail(reading) + own : NEVER;
     const verdict = verdictOf(odds, model);
     const points = verdict === 'none' ? [] : pointsOf(reading, judge.sentences(reading), causes);
     const cause = points[0]?.reason ?? null;
@@ -31,6 +36,7 @@ export function detectorOf(model: PackedModel): Detector {
       messageKey: message.key,
       verdict,
       probability: Number((1 / (1 + Math.exp(-odds))).toFixed(4)),
+      kind: verdict === 'none' && hasWords(reading) ? kindOf(kinds, reading, message) : null,
       cause,
       points: [...points].sort((first, second) => first.start - second.start),
       extent: extentOf(reading, cause),

@@ -10,7 +10,9 @@ export interface PackedModel {
   /** Does this sentence state a ground? */
   readonly sentence: PackedScorer;
   /** Which ground? Reason codes in the order of `reasonCodes`. */
-  readonly causes: PackedCauses;
+  readonly causes: PackedClasses;
+  /** What is it, if it is no objection? Kinds in the order of `mailKinds`. */
+  readonly kinds: PackedClasses;
   readonly calibration: Calibration;
   readonly thresholds: Thresholds;
 }
@@ -27,8 +29,9 @@ export interface Thresholds {
   readonly possible: number;
 }
 
-export interface PackedCauses {
-  /** A weight a reason code, column after column. */
+/** A scorer of several classes. */
+export interface PackedClasses {
+  /** A weight a class, column after column. */
   readonly weights: PackedTable;
   readonly biases: readonly number[];
 }

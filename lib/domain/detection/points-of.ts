@@ -1,7 +1,7 @@
 import type { Point } from './detection.ts';
 import { mailCauses, sentenceCauses } from './features/cause-features.ts';
 import { type ReasonCode, reasonCodes } from './reason-code.ts';
-import { type CauseScorer, causeScores, sharesOf } from './score-causes.ts';
+import { type ClassScorer, classScores, sharesOf } from './score-classes.ts';
 import type { Reading } from './text/reading.ts';
 
 /** More grounds than this in one mail are the same ones said again. */
@@ -19,14 +19,14 @@ const MAIL_WEIGHT = 0.5;
 export function pointsOf(
   reading: Reading,
   odds: readonly number[],
-  scorer: CauseScorer,
+  scorer: ClassScorer,
 ): readonly Point[] {
-  const whole = causeScores(scorer, mailCauses(reading));
+  const whole = classScores(scorer, mailCauses(reading));
   const place = whole.indexOf(Math.max(...whole));
   const main = reasonCodes[place];
   const found = new Map<ReasonCode, Point>();
   for (const [at, sentence] of reading.sentences.entries()) {
-    const own = causeScores(scorer, sentenceCauses(sentence));
+    const own = classScores(scorer, sentenceCauses(sentence));
     const shares = sharesOf(own.map((score, code) => score + MAIL_WEIGHT * (whole[code] ?? 0)));
     const isGround = groundShare(odds[at] ?? -9);
     const best = shares.indexOf(Math.max(...shares));

@@ -2,7 +2,7 @@ import type { Address } from '../shared/address.ts';
 import type { Instant } from '../shared/instant.ts';
 import { addressIn } from './address-in.ts';
 import { bannerEnd } from './cut-banner.ts';
-import { cutSignature } from './cut-signature.ts';
+import { cutSignature, isFooter } from './cut-signature.ts';
 import { isRule } from './divider.ts';
 import { type Line, linesOf, nextWritten, textOf, unquoted } from './line.ts';
 import { partsOf } from './parts-of.ts';
@@ -38,6 +38,9 @@ export interface SplitHints {
 
 /** Longer bodies are read up to here: what people write now stands at the top. */
 const LONGEST_READ = 1_000_000;
+
+/** A closing on one line, "Med vennlig hilsen, Kari Nes", is at most this long. */
+const LONGEST_CLOSING = 70;
 
 /** A forward of a forward of a forward is opened this many times. */
 const MOST_NESTED = 6;
@@ -76,7 +79,9 @@ function splitOnce(all: readonly Line[], hints: SplitHints): SplitOnce {
   const parts = partsOf(lines);
   const senderName = hints.senderName ?? '';
   const signed = parts.own.map((segment) => cutSignature(withoutRules(segment), senderName));
-  const said = signed.map(({ body }) => textOf(body).trim());
+  const said = signed.map(
+    ({ body }, at) => textOf(body).trim() || (at < parts.above ? '' : closingBelow(parts.own[at])),
+  );
   const signature = signed
     .map((part) => textOf(part.signature).trim())
     .filter(Boolean)
@@ -98,6 +103,14 @@ function splitOnce(all: readonly Line[], hints: SplitHints): SplitOnce {
 }
 
 type Parts = ReturnType<typeof partsOf>;
+
+/** "Regards, Roman" on one line below a quotation is the end of an answer, no block of a mail program. */
+function closingBelow(segment: readonly Line[] = []): string {
+  const written = segment.filter(({ bare }) => bare !== '');
+  const [only] = written;
+  if (written.length !== 1 || !only || isFooter(only) || !only.bare.includes(',')) return '';
+  return only.bare.length <= LONGEST_CLOSING ? only.bare : '';
+}
 
 /** True when the older mail stands alone, apart from "FYI" or "Se under". */
 function isForward(

@@ -26,6 +26,14 @@ export function mailCauses(reading: Reading): CauseFeatures {
   return causesOf(reading.sentences, [...reading.sentences, subject]);
 }
 
+/** Columns of the scorer of kinds: what a mail is tells by its words; letters would double its size. */
+export const KIND_COLUMNS = LETTERS;
+
+/** What the scorer of kinds sees of a mail: meanings and words. */
+export function mailKindFeatures(reading: Reading): CauseFeatures {
+  return mailCauses(reading).slice(0, 2);
+}
+
 /** The cause features of one sentence. */
 export function sentenceCauses(sentence: Part): CauseFeatures {
   return causesOf([sentence], [sentence]);

@@ -16,15 +16,20 @@ export interface Collector {
   readonly buckets: FeatureBag;
 }
 
-const MOST_BITS = 18;
+const MOST_BITS = 20;
+const MOST_STAMPS = 2 ** 31 - 1;
 // One stamp a bucket tells whether this collector has seen it: clearing a table for every mail would
 // take longer than filling it. Nothing outlives a collector but the stamps, which no later one trusts.
-const stamps = new Float64Array(2 ** MOST_BITS);
+const stamps = new Int32Array(2 ** MOST_BITS);
 let lastStamp = 0;
 
 /** Collects distinct buckets of a table of `2 ** bits` weights. Fill one before beginning the next. */
 export function collectBuckets(bits: number): Collector {
   const mask = 2 ** bits - 1;
+  if (lastStamp === MOST_STAMPS) {
+    stamps.fill(0);
+    lastStamp = 0;
+  }
   lastStamp += 1;
   const stamp = lastStamp;
   const buckets: number[] = [];

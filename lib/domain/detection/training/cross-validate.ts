@@ -1,13 +1,18 @@
 import type { Detection } from '../detection.ts';
 import { detectorOf } from '../detector-of.ts';
+import type { PackedModel } from '../packed-model.ts';
+import type { ReasonCode } from '../reason-code.ts';
 import type { Example } from './example.ts';
-import { foldOf, isComposed } from './folds.ts';
+import { foldOf, isWritten } from './folds.ts';
+import { rankedCauses } from './ranked-causes.ts';
 import { fitScorers, modelOf, type Scorers, scoreBy, withoutFold } from './train-model.ts';
 
 /** A mail with what a detector said that was trained without a single mail of its author. */
 export interface Unseen {
   readonly example: Example;
   readonly detection: Detection;
+  /** The three likeliest grounds, best first. */
+  readonly causes: readonly ReasonCode[];
 }
 
 interface Fold {
@@ -21,7 +26,7 @@ interface Fold {
  * and thresholds of a fold come from the scores of the other folds.
  */
 export function crossValidate(examples: readonly Example[]): readonly Unseen[] {
-  const written = examples.filter(({ file }) => !isComposed(file));
+  const written = examples.filter(({ file }) => isWritten(file));
   const folds = [...new Set(written.map(({ file }) => foldOf(file)))].map((fold): Fold => {
     const scorers = fitScorers(withoutFold(examples, fold));
     const held = written.filter(({ file }) => foldOf(file) === fold);
@@ -34,7 +39,18 @@ export function crossValidate(examples: readonly Example[]): readonly Unseen[] {
       others.flatMap((other) => other.examples),
       others.flatMap((other) => other.scores),
     );
-    const detect = detectorOf(model);
-    return fold.examples.map((example) => ({ example, detection: detect(example.message) }));
+    const judge = judgeBy(model);
+    return fold.examples.map(judge);
+  });
+}
+
+/** What a model says of an example. */
+export function judgeBy(model: PackedModel): (example: Example) => Unseen {
+  const detect = detectorOf(model);
+  const rank = rankedCauses(model);
+  return (example) => ({
+    example,
+    detection: detect(example.message),
+    causes: rank(example),
   });
 }

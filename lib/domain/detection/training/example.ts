@@ -1,10 +1,16 @@
 import type { EmailMessage } from '../../message/email-message.ts';
-import { type CauseFeatures, mailCauses, sentenceCauses } from '../features/cause-features.ts';
+import {
+  type CauseFeatures,
+  mailCauses,
+  mailKindFeatures,
+  sentenceCauses,
+} from '../features/cause-features.ts';
 import type { FeatureGroups } from '../features/feature-bag.ts';
 import { mailFeatures } from '../features/mail-features.ts';
 import { sensesIn } from '../features/sense-index.ts';
 import { sentenceFeatures } from '../features/sentence-features.ts';
 import { mailBits, sentenceBits } from '../features/table-bits.ts';
+import { windowsOf } from '../features/windows-of.ts';
 import type { ReasonCode } from '../reason-code.ts';
 import { type Reading, readingOf } from '../text/reading.ts';
 import { tokensOf } from '../text/tokens.ts';
@@ -20,8 +26,8 @@ export interface ExampleSentence {
 /** Two sentences in a row, taken for a mail of their own: what a short mail would look like. */
 export interface ExampleWindow {
   readonly features: FeatureGroups;
-  /** True when it holds a ground that the author of the corpus quoted. */
-  readonly isGround: boolean;
+  /** True when it holds a ground that was quoted; null for the rest of a dispute, which may still belong to it. */
+  readonly isGround: boolean | null;
 }
 
 /** The words an author quoted for one ground. */
@@ -38,9 +44,9 @@ export interface Example {
   readonly reading: Reading;
   readonly features: FeatureGroups;
   readonly sentences: readonly ExampleSentence[];
-  /** None for the parts of a dispute that state no ground: they may still belong to it. */
   readonly windows: readonly ExampleWindow[];
   readonly causes: CauseFeatures;
+  readonly kinds: CauseFeatures;
   readonly quotes: readonly ExampleQuote[];
 }
 
@@ -73,8 +79,9 @@ function exampleOf(file: string, mail: LabelledMail): Example {
     reading,
     features: mailFeatures(reading, mailBits),
     sentences,
-    windows: windowsOf(mail, reading, sentences),
+    windows: windowExamples(mail, reading, sentences),
     causes: mail.objection ? mailCauses(reading) : [],
+    kinds: mail.objection ? [] : mailKindFeatures(reading),
     quotes: mail.points.map(({ cause, quote }) => ({
       causes: quoteCauses(quote),
       reason: cause,
@@ -89,20 +96,14 @@ function quoteCauses(quote: string): CauseFeatures {
 
 const nothing: FeatureGroups = { words: [], chars: [], senses: [], chains: [], phrases: [] };
 
-/** Mails of one or two sentences are no more than a window already. */
-const SHORTEST_WINDOWED = 3;
-
-function windowsOf(
+function windowExamples(
   mail: LabelledMail,
   reading: Reading,
   sentences: readonly ExampleSentence[],
 ): readonly ExampleWindow[] {
-  if (reading.sentences.length < SHORTEST_WINDOWED) return [];
-  return reading.sentences.flatMap(({ start }, at) => {
+  return windowsOf(reading).map((window, at) => {
     const isGround = [at, at + 1].some((place) => (sentences[place]?.reasons.length ?? 0) > 0);
-    if (mail.objection && !isGround) return [];
-    const end = (reading.sentences[at + 1] ?? reading.sentences[at])?.end ?? start;
-    const part = readingOf({ subject: mail.subject, newest: reading.text.slice(start, end) });
-    return [{ features: mailFeatures(part, mailBits), isGround }];
+    const features = mailFeatures(window, mailBits);
+    return { features, isGround: mail.objection && !isGround ? null : isGround };
   });
 }

@@ -1,8 +1,14 @@
-import { packTable } from '../../shared/weight-table.ts';
-import { type FeatureGroups, groupNames, type TableBits } from '../features/feature-bag.ts';
+import { type PackedSparseTable, packSparse } from '../../shared/sparse-table.ts';
+import {
+  type FeatureGroups,
+  type GroupName,
+  groupNames,
+  type TableBits,
+} from '../features/feature-bag.ts';
 import type { PackedScorer } from '../features/score-features.ts';
-import { fitLogisticRegression, type Rows } from './logistic-regression.ts';
-import { BIAS_VALUE, rowsOf } from './rows-of.ts';
+import { commonColumns, heaviestColumns } from './kept-columns.ts';
+import { fitLogisticRegression } from './logistic-regression.ts';
+import { type Bags, BIAS_VALUE, rowsOf } from './rows-of.ts';
 import { rootOf, stepOf } from './step-of.ts';
 import { tellingScales } from './telling-scales.ts';
 
@@ -11,55 +17,90 @@ export interface ScorerProblem {
   readonly features: readonly FeatureGroups[];
   readonly labels: readonly boolean[];
   readonly costs: readonly number[];
+  /** The author file of each example: what a single author writes is not learnt. */
+  readonly authors: readonly string[];
   readonly bits: TableBits;
+  /** Features that the scorer may hold. */
+  readonly size: number;
 }
 
+/** Enough to tell which features are heavy. */
+const FIRST_EPOCHS = 4;
 const EPOCHS = 8;
 const SEED = 20_261_122;
 
-/** Fits a linear scorer and packs it at once: what is measured is what is shipped. */
-export function fitScorer({ features, labels, costs, bits }: ScorerProblem): PackedScorer {
-  const offsets = groupNames.map((_, at) =>
-    groupNames.slice(0, at).reduce((sum, name) => sum + 2 ** bits[name], 0),
-  );
+/**
+ * Fits a linear scorer and packs it at once: what is measured is what is shipped. First on all features that
+ * several authors use, then on the heaviest of those, so that the norm of a mail counts what is kept.
+ */
+export function fitScorer(problem: ScorerProblem): PackedScorer {
+  const { bits, features, size } = problem;
+  const offsets = offsetsOf(bits);
   const width = groupNames.reduce((sum, name) => sum + 2 ** bits[name], 1);
-  const rows = rowsOf(
-    features.map((groups) =>
-      groupNames.map((name, at) => ({ bag: groups[name], offset: offsets[at] ?? 0 })),
-    ),
-    width,
+  const bagged = features.map(
+    (groups): Bags => groupNames.map((name) => ({ bag: groups[name], offset: offsets[name] })),
   );
-  const scales = tellingScales({ rows, labels, costs, width });
-  scaleRows(rows, scales);
-  const weights = fitLogisticRegression({
-    rows,
-    labels,
-    costs: Float64Array.from(costs),
-    width,
-    epochs: EPOCHS,
-    seed: SEED,
-  }).map((weight, column) => weight * (scales[column] ?? 1));
-  const tables = groupNames.map((name, at) => {
-    const from = offsets[at] ?? 0;
-    const table = weights.subarray(from, from + 2 ** bits[name]).map(rootOf);
-    return [name, packTable(table, stepOf(table))] as const;
-  });
+  const common = commonColumns(bagged, problem.authors, width);
+  const first = fitOn(bagged, { ...problem, kept: common, epochs: FIRST_EPOCHS });
+  const kept = heaviestColumns(first, common, size);
+  const weights = fitOn(bagged, { ...problem, kept, epochs: EPOCHS });
+  const table = (name: GroupName): PackedSparseTable => {
+    const pairs: (readonly [number, number])[] = [];
+    for (let bucket = 0; bucket < 2 ** bits[name]; bucket++) {
+      const column = bucket + offsets[name];
+      if (kept[column] === 1) pairs.push([bucket, rootOf(weights[column] ?? 0)]);
+    }
+    return packSparse(pairs, { bits: bits[name], scale: stepOf(pairs.map(([, root]) => root)) });
+  };
   return {
-    tables: recordOf(tables),
+    tables: {
+      words: table('words'),
+      chars: table('chars'),
+      senses: table('senses'),
+      chains: table('chains'),
+      phrases: table('phrases'),
+    },
     bias: Number(((weights[width - 1] ?? 0) * BIAS_VALUE).toFixed(4)),
   };
 }
 
-function scaleRows({ columns, values }: Rows, scales: Float64Array): void {
-  for (const [at, column] of columns.entries())
-    values[at] = (values[at] ?? 0) * (scales[column] ?? 1);
+interface Fit extends Pick<ScorerProblem, 'labels' | 'costs'> {
+  /** Marks the columns that may weigh something; the last column is the constant one. */
+  readonly kept: Uint8Array;
+  readonly epochs: number;
 }
 
-function recordOf(
-  tables: readonly (readonly [keyof PackedScorer['tables'], PackedScorer['tables']['words']])[],
-): PackedScorer['tables'] {
-  const empty = packTable([], 1);
-  const record = { words: empty, chars: empty, senses: empty, chains: empty, phrases: empty };
-  for (const [name, table] of tables) record[name] = table;
-  return record;
+function fitOn(examples: readonly Bags[], { labels, costs, kept, epochs }: Fit): Float64Array {
+  const width = kept.length;
+  const rows = rowsOf(
+    examples.map((bags) =>
+      bags.map(({ bag, offset }) => ({
+        bag: bag.filter((bucket) => kept[bucket + offset] === 1),
+        offset,
+      })),
+    ),
+    width,
+  );
+  const scales = tellingScales({ rows, labels, costs, width });
+  for (const [at, column] of rows.columns.entries())
+    rows.values[at] = (rows.values[at] ?? 0) * (scales[column] ?? 1);
+  return fitLogisticRegression({
+    rows,
+    labels,
+    costs: Float64Array.from(costs),
+    width,
+    epochs,
+    seed: SEED,
+  }).map((weight, column) => weight * (scales[column] ?? 1));
+}
+
+/** Where the columns of each group begin in one wide row. */
+function offsetsOf(bits: TableBits): Readonly<Record<GroupName, number>> {
+  const offsets = { words: 0, chars: 0, senses: 0, chains: 0, phrases: 0 };
+  let next = 0;
+  for (const name of groupNames) {
+    offsets[name] = next;
+    next += 2 ** bits[name];
+  }
+  return offsets;
 }

@@ -2,12 +2,12 @@
 export const FOLDS = 6;
 
 const folds: readonly (readonly string[])[] = [
-  ['a-nb', 'b-da', 'o-en', 'd-sv'],
+  ['a-nb', 'b-da', 'o-en', 'd-sv', 'e-en'],
   ['a-da', 'b-sv', 'o-nb', 'd-en'],
   ['a-sv', 'b-en', 'o-da', 'd-nb'],
-  ['a-en', 'a-nn', 'b-nb', 'o-sv'],
-  ['m-mix', 'c-da', 'c-en'],
-  ['c-sv', 'c-nb', 'd-da'],
+  ['a-en', 'a-nn', 'b-nb', 'o-sv', 'e-da'],
+  ['m-mix', 'c-da', 'c-en', 'e-sv'],
+  ['c-sv', 'c-nb', 'd-da', 'e-nb'],
 ];
 
 /** Mails composed of set sentences: plain ways to object. Learnt from, never measured on. */
@@ -15,10 +15,26 @@ export function isComposed(file: string): boolean {
   return file.startsWith('p-');
 }
 
-/** The fold of an author file. Contrast pairs stand in one file, so they never part. */
+/** Mails of another file in other languages, by a program. Learnt from, never measured on. */
+export function isTranslated(file: string): boolean {
+  return file.startsWith('t-');
+}
+
+/** Mails that a person wrote as they stand: the only ones that anything is measured on. */
+export function isWritten(file: string): boolean {
+  return !isComposed(file) && !isTranslated(file);
+}
+
+/** The author file that a translated one was made from; any other file is its own. */
+export function authorOf(file: string): string {
+  return isTranslated(file) ? file.slice(2) : file;
+}
+
+/** The fold of an author file. Contrast pairs stand in one file, so they never part, nor do translations. */
 export function foldOf(file: string): number {
-  const fold = folds.findIndex((files) => files.includes(file));
-  return fold < 0 ? file.length % FOLDS : fold;
+  const author = authorOf(file);
+  const fold = folds.findIndex((files) => files.includes(author));
+  return fold < 0 ? author.length % FOLDS : fold;
 }
 
 /** Ordinary mail as it arrives in an inbox, plainly labelled: the measure of false alarms. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Language } from '../../shared/language.ts';
+import { MailKind } from '../mail-kind.ts';
 import { ReasonCode } from '../reason-code.ts';
 
 /** One line of `assets/corpus/*.jsonl`; its README says what the fields mean. */
@@ -12,7 +13,7 @@ export const LabelledMail = z.object({
   objection: z.boolean(),
   cause: z.nullable(ReasonCode),
   points: z.array(z.object({ cause: ReasonCode, quote: z.string() })),
-  nonDispute: z.nullable(z.string()),
+  nonDispute: z.nullable(MailKind),
   scope: z.nullable(z.enum(['whole', 'partial'])),
   stage: z.nullable(z.string()),
   customer: z.nullable(z.string()),

@@ -2,10 +2,14 @@ import type { Thresholds } from '../packed-model.ts';
 import type { Example } from './example.ts';
 import { isOrdinary } from './folds.ts';
 
-/** Share of ordinary mails that may be called an objection by mistake. */
-const FALSE_ALARMS = 0.05;
+/**
+ * Share of ordinary mails that may be called an objection by mistake. Measured F1 over all: 0.75 at 1 %, 0.81
+ * at 2 %, 0.84 at 3 %, 0.87 at 4 %, 0.87 at 5 %: beyond 4 in 100 nothing is won, below it disputes are lost
+ * faster than peace is gained.
+ */
+const FALSE_ALARMS = 0.04;
 /** Share that may be shown as possible: a quiet mark that a person can pass over. */
-const FALSE_MARKS = 0.13;
+const FALSE_MARKS = 0.1;
 
 /** The log-odds from which a mail is called an objection, and possibly one. */
 export function chooseThresholds(

@@ -1,27 +1,34 @@
 import { hashText } from '../../shared/hash-text.ts';
-import { scoreFeatures, unpackScorer } from '../features/score-features.ts';
+import type { FeatureGroups } from '../features/feature-bag.ts';
+import { unpackScorer } from '../features/score-features.ts';
 import { mailBits, sentenceBits } from '../features/table-bits.ts';
 import type { PackedModel } from '../packed-model.ts';
+import { pooledScore } from '../pooled-score.ts';
 import { calibrate } from './calibrate.ts';
 import type { Example } from './example.ts';
-import { fitCauses } from './fit-causes.ts';
+import { fitCauses, fitKinds } from './fit-classes.ts';
 import { fitScorer, type ScorerProblem } from './fit-scorer.ts';
-import { FOLDS, foldOf, isComposed } from './folds.ts';
+import { authorOf, FOLDS, foldOf, isComposed, isTranslated, isWritten } from './folds.ts';
 import { chooseThresholds } from './thresholds.ts';
 
 /** How much a mail counts in a fit: written by a person, or composed of set sentences. */
 const WRITTEN_COST = 15;
 const COMPOSED_COST = 5;
+/** What a translated mail counts beside its original. */
+const TRANSLATED = 0.3;
+/** Features that the scorers hold: 100,000 are no better. */
+const MAIL_FEATURES = 50_000;
+const SENTENCE_FEATURES = 8_000;
 
 /** What is fitted on mails, before scores become probabilities. */
-export type Scorers = Pick<PackedModel, 'mail' | 'sentence' | 'causes'>;
+export type Scorers = Pick<PackedModel, 'mail' | 'sentence' | 'causes' | 'kinds'>;
 
 /**
  * Trains the whole detector. Probabilities and thresholds are fitted on scores of mails whose author
  * the scorer had not seen, so that they hold for mails by others. Same examples, same bytes.
  */
 export function trainModel(examples: readonly Example[]): PackedModel {
-  const written = examples.filter(({ file }) => !isComposed(file));
+  const written = examples.filter(({ file }) => isWritten(file));
   return modelOf(fitScorers(examples), written, unseenScores(examples, written));
 }
 
@@ -46,7 +53,7 @@ function unseenScores(
 ): readonly number[] {
   const scores = written.map(() => 0);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const score = scoreBy(fitScorer(mailProblem(withoutFold(examples, fold))));
+    const score = scoreBy(fitMailScorer(withoutFold(examples, fold)));
     for (const [at, example] of written.entries())
       if (foldOf(example.file) === fold) scores[at] = score(example);
   }
@@ -60,16 +67,27 @@ export function withoutFold(examples: readonly Example[], fold: number): readonl
 
 /** The score of an example by a packed mail scorer. */
 export function scoreBy(packed: PackedModel['mail']): (example: Example) => number {
-  const mail = unpackScorer(packed);
-  return ({ features }) => scoreFeatures(mail, features);
+  const scorer = unpackScorer(packed);
+  return ({ features, windows }) =>
+    pooledScore(
+      scorer,
+      features,
+      windows.map((window) => window.features),
+    );
 }
 
-/** Fits the three scorers. */
+/** Fits the scorer of whole mails. */
+export function fitMailScorer(examples: readonly Example[]): PackedModel['mail'] {
+  return fitScorer(mailProblem(examples));
+}
+
+/** Fits the scorers. */
 export function fitScorers(examples: readonly Example[]): Scorers {
   return {
-    mail: fitScorer(mailProblem(examples)),
+    mail: fitMailScorer(examples),
     sentence: fitScorer(sentenceProblem(examples)),
     causes: fitCauses(examples),
+    kinds: fitKinds(examples),
   };
 }
 
@@ -78,32 +96,43 @@ export function fitScorers(examples: readonly Example[]): Scorers {
  * it one. Measured on unseen authors: 1.3 points of F1 more than whole mails alone.
  */
 function mailProblem(examples: readonly Example[]): ScorerProblem {
-  const windows = examples.flatMap((example) => example.windows);
-  return {
-    features: [...examples, ...windows].map(({ features }) => features),
-    labels: [
-      ...examples.map(({ mail }) => mail.objection),
-      ...windows.map(({ isGround }) => isGround),
-    ],
-    costs: [
-      ...examples.map(({ file }) => (isComposed(file) ? COMPOSED_COST : WRITTEN_COST)),
-      ...windows.map(({ isGround }) => (isGround ? 3 : 0.7)),
-    ],
-    bits: mailBits,
-  };
+  const rows = examples.flatMap(({ file, mail, features, windows }) => [
+    {
+      file,
+      features,
+      isGround: mail.objection,
+      cost: isComposed(file) ? COMPOSED_COST : WRITTEN_COST,
+    },
+    ...windows.flatMap(({ features, isGround }) =>
+      isGround === null ? [] : [{ file, features, isGround, cost: isGround ? 3 : 0.7 }],
+    ),
+  ]);
+  return { ...problemOf(rows), bits: mailBits, size: MAIL_FEATURES };
 }
 
 /** Quoted sentences against all sentences of other mails; the rest of a dispute teaches nothing. */
 function sentenceProblem(examples: readonly Example[]): ScorerProblem {
-  const rows = examples.flatMap(({ mail, sentences }) =>
+  const rows = examples.flatMap(({ file, mail, sentences }) =>
     sentences
-      .map(({ features, reasons }) => ({ features, isGround: reasons.length > 0 }))
-      .filter(({ isGround }) => isGround || !mail.objection),
+      .map(({ features, reasons }) => ({ file, features, isGround: reasons.length > 0 }))
+      .filter(({ isGround }) => isGround || !mail.objection)
+      .map((row) => ({ ...row, cost: row.isGround ? 20 : 10 })),
   );
+  return { ...problemOf(rows), bits: sentenceBits, size: SENTENCE_FEATURES };
+}
+
+interface ProblemRow {
+  readonly file: string;
+  readonly features: FeatureGroups;
+  readonly isGround: boolean;
+  readonly cost: number;
+}
+
+function problemOf(rows: readonly ProblemRow[]) {
   return {
     features: rows.map(({ features }) => features),
     labels: rows.map(({ isGround }) => isGround),
-    costs: rows.map(({ isGround }) => (isGround ? 20 : 10)),
-    bits: sentenceBits,
+    costs: rows.map(({ file, cost }) => (isTranslated(file) ? TRANSLATED * cost : cost)),
+    authors: rows.map(({ file }) => authorOf(file)),
   };
 }

@@ -1,27 +1,27 @@
 import { unpackTable } from '../shared/weight-table.ts';
 import type { CauseFeatures } from './features/cause-features.ts';
-import type { PackedCauses } from './packed-model.ts';
+import type { PackedClasses } from './packed-model.ts';
 
-/** The cause scorer ready for use. */
-export interface CauseScorer {
-  /** A weight a reason code, column after column. */
+/** A scorer of several classes ready for use. */
+export interface ClassScorer {
+  /** A weight a class, column after column. */
   readonly weights: Float32Array;
   readonly biases: readonly number[];
 }
 
-export function unpackCauses({ weights, biases }: PackedCauses): CauseScorer {
+export function unpackClasses({ weights, biases }: PackedClasses): ClassScorer {
   return { weights: unpackTable(weights), biases };
 }
 
-/** A score a reason code, in the order of `reasonCodes`; bigger is likelier. */
-export function causeScores(scorer: CauseScorer, features: CauseFeatures): readonly number[] {
+/** A score a class, in the order it was trained in; bigger is likelier. */
+export function classScores(scorer: ClassScorer, features: CauseFeatures): readonly number[] {
   const scores = Float64Array.from(scorer.biases);
   for (const bag of features) {
     const norm = 1 / Math.sqrt(bag.length || 1);
     for (const column of bag) {
       const place = column * scores.length;
-      for (let code = 0; code < scores.length; code++)
-        scores[code] = (scores[code] ?? 0) + norm * (scorer.weights[place + code] ?? 0);
+      for (let at = 0; at < scores.length; at++)
+        scores[at] = (scores[at] ?? 0) + norm * (scorer.weights[place + at] ?? 0);
     }
   }
   return [...scores];

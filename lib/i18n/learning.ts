@@ -1,0 +1,115 @@
+// data: words for what the detector learns from the user's answers, one object a language
+import type { Language } from '../domain/shared/language.ts';
+import type { PluralForms } from './i18n.ts';
+
+/** What is said of learning on this machine. Shares come formatted, `83 %`. */
+export interface LearningWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly none: string;
+  readonly learntFrom: PluralForms;
+  readonly precision: (right: number, called: number, share: string) => string;
+  readonly recall: (found: number, objections: number, share: string) => string;
+  readonly rest: (possible: number, missed: number) => string;
+  /** So few answers that shares mean little. */
+  readonly few: string;
+  readonly forgetLast: string;
+  readonly forgetAll: string;
+  readonly download: string;
+  readonly forgotLast: string;
+  readonly forgotAll: string;
+}
+
+/** The words by language. */
+export const learningWords: Readonly<Record<Language, LearningWords>> = {
+  nb: {
+    title: 'Læring på denne maskinen',
+    intro:
+      'Svarfrist lærer når du registrerer en innsigelse, og når du sier at en e-post ikke er en. Bare tall lagres, ingen ord fra e-posten, og ingenting forlater maskinen. Noen få feilklikk kan ikke gjøre skade.',
+    none: 'Du har ikke svart om noen e-post ennå.',
+    learntFrom: { one: 'Lært av # svar', other: 'Lært av # svar' },
+    precision: (right, called, share) =>
+      `Riktig i ${right} av ${called} e-poster den kalte innsigelse (${share}).`,
+    recall: (found, objections, share) =>
+      `Fant ${found} av ${objections} innsigelser du registrerte (${share}).`,
+    rest: (possible, missed) => `Merket bare som mulig: ${possible}. Oversett: ${missed}.`,
+    few: 'Tallene bygger på få svar og sier lite ennå.',
+    forgetLast: 'Glem siste svar',
+    forgetAll: 'Glem alle svar',
+    download: 'Last ned uten tekst',
+    forgotLast: 'Det siste svaret er glemt.',
+    forgotAll: 'Alle svar er glemt.',
+  },
+  nn: {
+    title: 'Læring på denne maskina',
+    intro:
+      'Svarfrist lærer når du registrerer ei motsegn, og når du seier at ein e-post ikkje er ei. Berre tal blir lagra, ingen ord frå e-posten, og ingenting forlèt maskina. Nokre få feilklikk kan ikkje gjere skade.',
+    none: 'Du har ikkje svart om nokon e-post enno.',
+    learntFrom: { one: 'Lært av # svar', other: 'Lært av # svar' },
+    precision: (right, called, share) =>
+      `Rett i ${right} av ${called} e-postar det kalla motsegn (${share}).`,
+    recall: (found, objections, share) =>
+      `Fann ${found} av ${objections} motsegner du registrerte (${share}).`,
+    rest: (possible, missed) => `Merkt berre som mogleg: ${possible}. Oversett: ${missed}.`,
+    few: 'Tala byggjer på få svar og seier lite enno.',
+    forgetLast: 'Gløym siste svar',
+    forgetAll: 'Gløym alle svar',
+    download: 'Last ned utan tekst',
+    forgotLast: 'Det siste svaret er gløymt.',
+    forgotAll: 'Alle svar er gløymde.',
+  },
+  da: {
+    title: 'Læring på denne maskine',
+    intro:
+      'Svarfrist lærer, når du registrerer en indsigelse, og når du siger, at en mail ikke er en. Kun tal gemmes, ingen ord fra mailen, og intet forlader maskinen. Nogle få fejlklik kan ikke gøre skade.',
+    none: 'Du har ikke svaret om nogen mail endnu.',
+    learntFrom: { one: 'Lært af # svar', other: 'Lært af # svar' },
+    precision: (right, called, share) =>
+      `Rigtigt i ${right} af ${called} mails, den kaldte indsigelse (${share}).`,
+    recall: (found, objections, share) =>
+      `Fandt ${found} af ${objections} indsigelser, du registrerede (${share}).`,
+    rest: (possible, missed) => `Kun mærket som mulig: ${possible}. Overset: ${missed}.`,
+    few: 'Tallene bygger på få svar og siger ikke meget endnu.',
+    forgetLast: 'Glem seneste svar',
+    forgetAll: 'Glem alle svar',
+    download: 'Hent uden tekst',
+    forgotLast: 'Det seneste svar er glemt.',
+    forgotAll: 'Alle svar er glemt.',
+  },
+  sv: {
+    title: 'Lärande på den här datorn',
+    intro:
+      'Svarfrist lär sig när du registrerar en invändning och när du säger att ett mejl inte är en. Bara siffror sparas, inga ord ur mejlet, och ingenting lämnar datorn. Några felklick kan inte göra skada.',
+    none: 'Du har inte svarat om något mejl än.',
+    learntFrom: { one: 'Har lärt av # svar', other: 'Har lärt av # svar' },
+    precision: (right, called, share) =>
+      `Rätt i ${right} av ${called} mejl som den kallade invändning (${share}).`,
+    recall: (found, objections, share) =>
+      `Hittade ${found} av ${objections} invändningar som du registrerade (${share}).`,
+    rest: (possible, missed) => `Bara märkta som möjliga: ${possible}. Missade: ${missed}.`,
+    few: 'Siffrorna bygger på få svar och säger inte mycket än.',
+    forgetLast: 'Glöm senaste svaret',
+    forgetAll: 'Glöm alla svar',
+    download: 'Ladda ner utan text',
+    forgotLast: 'Det senaste svaret är glömt.',
+    forgotAll: 'Alla svar är glömda.',
+  },
+  en: {
+    title: 'Learning on this machine',
+    intro:
+      'Svarfrist learns when you register an objection, and when you say that a mail is none. Only numbers are kept, no words of the mail, and nothing leaves this machine. A few wrong clicks can do no harm.',
+    none: 'You have not answered about any mail yet.',
+    learntFrom: { one: 'Learnt from # answer', other: 'Learnt from # answers' },
+    precision: (right, called, share) =>
+      `Right in ${right} of ${called} mails it called an objection (${share}).`,
+    recall: (found, objections, share) =>
+      `Found ${found} of ${objections} objections you registered (${share}).`,
+    rest: (possible, missed) => `Only marked as possible: ${possible}. Missed: ${missed}.`,
+    few: 'Few answers so far: the figures say little yet.',
+    forgetLast: 'Forget the last answer',
+    forgetAll: 'Forget all answers',
+    download: 'Download without text',
+    forgotLast: 'The last answer is forgotten.',
+    forgotAll: 'All answers are forgotten.',
+  },
+};
