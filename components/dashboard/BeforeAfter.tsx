@@ -41,7 +41,7 @@ export function BeforeAfter({ fix, result }: Props) {
                   <span class="muted small">
                     {formatDate(from, language)} – {formatDate(to, language)}
                   </span>
-                </span>
+                </span>{' '}
                 <span class="bars__count numeric">{words.ofCases(count)}</span>
                 <span class="bars__fill" style={{ width: `${(count / most) * 100}%` }} />
               </a>

@@ -42,14 +42,25 @@ export function BulkForm({ kind, count, settings, today, onSubmit }: Props) {
   return (
     <form class="stack stack--tight" noValidate onSubmit={submit}>
       {kind === 'reassign' ? (
-        <TextField
-          kind="email"
-          label={words.newOwner}
-          required
-          value={owner}
-          error={isRefused && !eventFor ? problems.email : null}
-          onChange={setOwner}
-        />
+        <>
+          <TextField
+            kind="email"
+            label={words.newOwner}
+            required
+            value={owner}
+            error={isRefused && !eventFor ? problems.email : null}
+            onChange={setOwner}
+          />
+          {settings.owners.length > 0 && (
+            <fieldset class="row" aria-label={words.owner}>
+              {settings.owners.map((each) => (
+                <Button key={each} small pressed={each === email} onClick={() => setOwner(each)}>
+                  {each}
+                </Button>
+              ))}
+            </fieldset>
+          )}
+        </>
       ) : (
         <div class="fields">
           <TextField

@@ -116,9 +116,10 @@ function Gap({ height }: { height: number }) {
   );
 }
 
-/** The row may have to be drawn first. */
+/** At once where the row is drawn, so that a quick Enter opens the right case; else when it is. */
 function focusRow(scroller: HTMLElement | null, index: number): void {
-  requestAnimationFrame(() => {
-    scroller?.querySelector<HTMLElement>(`[data-index="${index}"] a`)?.focus();
-  });
+  const link = () => scroller?.querySelector<HTMLElement>(`[data-index="${index}"] a`);
+  const drawn = link();
+  if (drawn) drawn.focus();
+  else requestAnimationFrame(() => link()?.focus());
 }

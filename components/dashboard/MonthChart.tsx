@@ -16,8 +16,8 @@ interface Props {
   readonly query: CaseQuery;
 }
 
-const MONTHS = 18;
-const WIDTH = 34;
+const MONTHS = 13;
+/** Of the highest column, in pixels. */
 const HEIGHT = 120;
 
 /** How many objections came each month, as columns that lead to their cases. */
@@ -30,54 +30,32 @@ export function MonthChart({ sheet, matches, query }: Props) {
   );
   const most = Math.max(1, ...months.map(({ count }) => count));
   const numbers = new Intl.NumberFormat(localeOf[language]);
-  const width = months.length * WIDTH;
   return (
     <section class="card stack stack--tight" aria-labelledby="months-title">
       <h2 id="months-title">{words.byMonth}</h2>
-      <div class="month-chart">
-        {/* Words are in the links: the picture itself says nothing more. */}
-        <svg viewBox={`0 0 ${width} ${HEIGHT + 44}`} width={width} height={HEIGHT + 44}>
-          <title>{words.byMonth}</title>
-          {months.map(({ name, count }, place) => {
-            const height = Math.round((count / most) * HEIGHT);
-            const middle = place * WIDTH + WIDTH / 2;
-            return (
-              <a
-                key={name}
-                href={listAddress({ ...query, ...queryOfValue('month', name, query) })}
-                aria-label={`${formatMonth(name, language, 'long')}: ${words.ofCases(count)}`}
-              >
-                <rect
-                  class="month-chart__hit"
-                  x={place * WIDTH}
-                  y={0}
-                  width={WIDTH}
-                  height={HEIGHT + 44}
-                />
-                <rect
-                  class="month-chart__bar"
-                  x={place * WIDTH + 4}
-                  y={HEIGHT + 14 - height}
-                  width={WIDTH - 8}
-                  height={height}
-                  rx={2}
-                />
-                <text x={middle} y={HEIGHT + 10 - height} class="month-chart__count">
-                  {numbers.format(count)}
-                </text>
-                <text x={middle} y={HEIGHT + 28} class="month-chart__name">
-                  {formatMonth(name, language, 'short')}
-                </text>
-                {(name.endsWith('-01') || place === 0) && (
-                  <text x={middle} y={HEIGHT + 41} class="month-chart__name">
-                    {name.slice(0, 4)}
-                  </text>
-                )}
-              </a>
-            );
-          })}
-        </svg>
-      </div>
+      <ol class="month-chart">
+        {months.map(({ name, count }, place) => (
+          <li key={name}>
+            <a href={listAddress({ ...query, ...queryOfValue('month', name, query) })}>
+              <span class="visually-hidden">
+                {`${formatMonth(name, language, 'long')}: ${words.ofCases(count)}`}
+              </span>
+              {/* What the eye sees of it. */}
+              <span class="month-chart__count" aria-hidden="true">
+                {numbers.format(count)}
+              </span>
+              <span
+                class="month-chart__bar"
+                style={{ height: `${Math.round((count / most) * HEIGHT)}px` }}
+              />
+              <span class="month-chart__name" aria-hidden="true">
+                {formatMonth(name, language, 'short')}
+                <span>{name.endsWith('-01') || place === 0 ? name.slice(0, 4) : ''}</span>
+              </span>
+            </a>
+          </li>
+        ))}
+      </ol>
       <p class="muted small">{words.chartNote}</p>
     </section>
   );

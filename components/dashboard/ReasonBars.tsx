@@ -44,7 +44,7 @@ export function ReasonBars({ sheet, matches, query }: Props) {
           return (
             <li key={name}>
               <a class="bars__bar" href={listAddress({ ...query, reason })}>
-                <span class="bars__name">{reasonCodeInfo[reason].labels[language]}</span>
+                <span class="bars__name">{reasonCodeInfo[reason].labels[language]}</span>{' '}
                 <span class="bars__count numeric">
                   {words.ofCases(count)}
                   {!isFew(all) && ` · ${percent.format(count / all)}`}

@@ -349,6 +349,63 @@ export function describeCaseStore(
       ]);
     });
 
+    test('lines of all cases are read once, and then only what was written since', async () => {
+      await record(store, [registered('a1')]);
+      await record(store, [registered('b1')]);
+      const all = await store.linePages(0);
+      const idsIn = (pages: typeof all.pages) =>
+        pages.flatMap(({ text }) => text.split('\n').map((line) => line.split('\t')[0])).sort();
+      expect(idsIn(all.pages)).toEqual(['a1', 'b1']);
+      expect(all.isWhole).toBe(true);
+      expect((await store.linePages(all.revision)).pages).toEqual([]);
+      await record(store, [newEvent('snoozed', {}, caseId('b1'))]);
+      const later = await store.linePages(all.revision);
+      expect(idsIn(later.pages)).toContain('b1');
+      expect((await store.linePages(later.revision)).pages).toEqual([]);
+    });
+
+    test('what no list shows has no line: dismissed mails and erased cases', async () => {
+      await record(store, [newEvent('dismissed', {}, caseId('d1'))]);
+      await record(store, [registered('e1')]);
+      await record(store, [newEvent('erased', {}, caseId('e1'))]);
+      const { pages } = await store.linePages(0);
+      expect(pages.reduce((sum, { count }) => sum + count, 0)).toBe(0);
+      expect(JSON.stringify(pages)).not.toContain(registration.classification.customer.name);
+    });
+
+    test('events from elsewhere have their line and their reminder too', async () => {
+      const events = chainEvents([registered('f1')], {
+        head: { device: 'elsewhere', seq: 0, prevHash: '' },
+        now: at('2026-11-02T09:00:00Z'),
+        actor: '',
+        newId,
+      });
+      await store.receive({ events, project: (log) => rowOf(log, day('2026-11-03')) });
+      const { pages } = await store.linePages(0);
+      expect(pages.reduce((sum, { count }) => sum + count, 0)).toBe(1);
+      expect(await store.watchesBy(day('2026-11-03'))).toHaveLength(1);
+    });
+
+    test('all cases can be gone through in pages, each exactly once', async () => {
+      for (const name of ['a', 'b', 'c', 'd', 'e']) await record(store, [registered(name)]);
+      const seen: string[] = [];
+      let after: ObjectionId | null = null;
+      for (;;) {
+        const page: Awaited<ReturnType<CaseStore['rowsAfter']>> = await store.rowsAfter(after, 2);
+        seen.push(...page.rows.map(({ objection }) => objection.id));
+        after = page.next;
+        if (after === null) break;
+      }
+      expect(seen).toEqual(['a', 'b', 'c', 'd', 'e']);
+    });
+
+    test('a case that is closed is not reminded of any more', async () => {
+      await record(store, [registered('g')], { due: day('2026-11-03') });
+      expect(await store.watchesBy(day('2026-11-03'))).toHaveLength(1);
+      await record(store, [newEvent('erased', {}, caseId('g'))], { due: null });
+      expect(await store.watchesBy(day('2027-11-03'))).toEqual([]);
+    });
+
     test('whoever listens hears of every write until he stops', async () => {
       let heard = 0;
       const stop = store.onChange(() => {

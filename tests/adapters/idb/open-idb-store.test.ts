@@ -2,8 +2,9 @@ import { deleteDB, openDB } from 'idb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openIdbStore } from '@/lib/adapters/idb/open-idb-store.ts';
 import { chainEvents } from '@/lib/domain/objection/chain.ts';
+import type { ObjectionEvent } from '@/lib/domain/objection/event.ts';
 import type { CaseStore } from '@/lib/ports/case-store.ts';
-import { at, newEvent, newId } from '../../domain/objection/build-log.ts';
+import { at, day, newEvent, newId } from '../../domain/objection/build-log.ts';
 import {
   caseId,
   describeCaseStore,
@@ -200,6 +201,63 @@ describe('a stored row that cannot be read', () => {
     await record(store, [newEvent('erased', {}, caseId('a'))]);
     await tamper(name, async (database) => {
       expect(JSON.stringify(await database.getAll('events'))).not.toContain('Ola');
+    });
+  });
+});
+
+describe('lists and reminders are derived', () => {
+  const project = (events: readonly ObjectionEvent[]) => rowOf(events, day('2026-11-03'));
+
+  test('a page of lines that cannot be read is left out, and made anew by the next rebuild', async () => {
+    const name = freshName();
+    const store = await open(name);
+    await record(store, [registered('a')], { due: day('2026-11-03') });
+    await tamper(name, async (database) => {
+      const page = await database.get('pages', 'a');
+      await database.put('pages', { ...page, shape: 7 });
+    });
+    expect((await store.linePages(0)).pages).toEqual([]);
+    await store.rebuild(project);
+    expect((await store.linePages(0)).pages.map(({ count }) => count)).toEqual([1]);
+  });
+
+  test('a reminder that cannot be read is worked out from its case', async () => {
+    const name = freshName();
+    const store = await open(name);
+    await record(store, [registered('a')], { due: day('2026-11-03') });
+    await tamper(name, async (database) => {
+      const duty = await database.get('duties', 'a');
+      await database.put('duties', { ...duty, duties: 'nonsense' });
+    });
+    expect(await store.watchesBy(day('2026-11-03'))).toMatchObject([{ objection: { id: 'a' } }]);
+  });
+
+  test('a rebuild takes away what has no events any more, and says that it is not done until it is', async () => {
+    const name = freshName();
+    const store = await open(name);
+    await record(store, [registered('a')]);
+    const { objection } = await record(store, [registered('zz')]);
+    await tamper(name, (database) => database.delete('events', objection.events[0]?.id ?? ''));
+    const seen: boolean[] = [];
+    store.onChange(async () => {
+      seen.push((await store.linePages(0)).isWhole);
+    });
+    expect(await store.rebuild(project)).toBe(1);
+    await vi.waitFor(() => expect(seen.at(-1)).toBe(true));
+    expect(seen).toContain(false);
+    expect(await store.allRows()).toHaveLength(1);
+    const { pages } = await store.linePages(0);
+    expect(pages.reduce((sum, { count }) => sum + count, 0)).toBe(1);
+  });
+
+  test('a case is not stored twice: its events are where they are', async () => {
+    const name = freshName();
+    const store = await open(name);
+    await record(store, [registered('a')]);
+    await tamper(name, async (database) => {
+      const stored = JSON.stringify(await database.getAll('cases'));
+      expect(stored).not.toContain('excerpt');
+      expect(stored.length).toBeLessThan(400);
     });
   });
 });
