@@ -11,7 +11,7 @@ import {
   type CaseQuery,
   milestoneNames,
 } from '@/lib/domain/report/case-query.ts';
-import type { CaseSheet } from '@/lib/domain/report/case-sheet.ts';
+import { type CaseSheet, searchedWords } from '@/lib/domain/report/case-sheet.ts';
 import { wordCodes } from '@/lib/domain/report/word-codes.ts';
 import { countries } from '@/lib/domain/shared/country.ts';
 import { localeOf } from '@/lib/domain/shared/language.ts';
@@ -38,6 +38,8 @@ export function MoreFilters({ query, sheet, onChange, children }: Props) {
   const collator = new Intl.Collator(localeOf[language]);
   // The first drawing must not wait for the names of all owners.
   const owners = useLater(() => wordCodes(sheet, 'owner').words, [sheet]) ?? [];
+  // Nor the first keystroke for all words in lower case.
+  useLater(() => sheet.pages.map(({ page }) => searchedWords(page).starts.length), [sheet]);
   const { owner, customer, reason, country, age, from, to, dated, answer, milestone } = query;
   const isSet = [customer, country, age, from, to, answer, milestone].some(
     (value) => value !== null,

@@ -28,12 +28,13 @@ export function useSheet(): { loaded: LoadedSheet; reload: () => void } {
 
   const read = useCallback(async () => {
     try {
+      const damages = store.quarantined();
       const { pages, revision, isWhole } = await store.linePages(known.current.revision);
       known.current.revision = revision;
       for (const page of pages) known.current.pages.set(page.page, page);
       if (pages.length > 0 || sheet.current === null)
-        sheet.current = caseSheet([...known.current.pages.values()], sheet.current);
-      const damaged = (await store.quarantined()).length;
+        sheet.current = caseSheet([...known.current.pages.values()]);
+      const damaged = (await damages).length;
       setLoaded({ kind: 'ready', sheet: sheet.current, isWhole, damaged });
     } catch (error) {
       setLoaded({ kind: 'failed', problem: problemOf(error) });

@@ -28,11 +28,12 @@ export function listReader(
       use(async (database) => {
         const transaction = database.transaction(['pages', 'meta']);
         const meta = transaction.objectStore('meta');
+        const stored = transaction.objectStore('pages');
         const [records, revision, rebuilding] = await Promise.all([
-          transaction
-            .objectStore('pages')
-            .index('revision')
-            .getAll(IDBKeyRange.lowerBound(since, true)),
+          // Everything is read faster as it lies than by an index.
+          since === 0
+            ? stored.getAll()
+            : stored.index('revision').getAll(IDBKeyRange.lowerBound(since, true)),
           meta.get(REVISION),
           meta.get(REBUILDING),
         ]);

@@ -3,16 +3,17 @@ import { codeColumns, dayColumns, type LinePage, minuteColumns, sumColumns } fro
 
 type Columns<Names extends readonly string[], Column> = Readonly<Record<Names[number], Column>>;
 
-/** A page with its words looked through once. */
-interface OpenedPage {
+/** A page and where it stands in the sheet. */
+interface PlacedPage {
   readonly page: LinePage;
-  /** Where each line begins in `text`. */
-  readonly starts: Uint32Array;
-  /** The words in lower case, for searching, and where each line begins there: letters may grow longer. */
-  readonly lower: string;
-  readonly lowerStarts: Uint32Array;
   /** Row of its first line in the sheet. */
   readonly firstRow: number;
+}
+
+/** The words of a page, and where each line begins in them. */
+export interface PageWords {
+  readonly text: string;
+  readonly starts: Uint32Array;
 }
 
 /**
@@ -25,27 +26,26 @@ export interface CaseSheet {
   readonly days: Columns<typeof dayColumns, Uint16Array>;
   readonly minutes: Columns<typeof minuteColumns, Uint32Array>;
   readonly sums: Columns<typeof sumColumns, Float64Array>;
-  readonly pages: readonly OpenedPage[];
+  readonly pages: readonly PlacedPage[];
   /** The page of each row, by its place in `pages`. */
   readonly pageOfRow: Uint16Array;
 }
 
-/** Lays pages side by side. Pages that `earlier` has already are not looked through again. */
-export function caseSheet(pages: readonly LinePage[], earlier: CaseSheet | null = null): CaseSheet {
-  const known = new Map(earlier?.pages.map((opened) => [opened.page, opened]));
+/** Lays pages side by side. Words stay as they are until somebody asks for them. */
+export function caseSheet(pages: readonly LinePage[]): CaseSheet {
   const filled = pages.filter(({ count }) => count > 0);
   const count = filled.reduce((sum, page) => sum + page.count, 0);
   const pageOfRow = new Uint16Array(count);
-  let firstRow = 0;
-  const opened = filled.map((page, place): OpenedPage => {
-    const at = firstRow;
-    pageOfRow.fill(place, at, at + page.count);
-    firstRow += page.count;
-    return { ...(known.get(page) ?? openPage(page)), firstRow: at };
+  let row = 0;
+  const placed = filled.map((page, place): PlacedPage => {
+    const firstRow = row;
+    row += page.count;
+    pageOfRow.fill(place, firstRow, row);
+    return { page, firstRow };
   });
   return {
     count,
-    pages: opened,
+    pages: placed,
     pageOfRow,
     codes: laid(codeColumns, () => new Uint8Array(count), { pages: filled, of: 'codes' }),
     days: laid(dayColumns, () => new Uint16Array(count), { pages: filled, of: 'days' }),
@@ -54,43 +54,63 @@ export function caseSheet(pages: readonly LinePage[], earlier: CaseSheet | null 
   };
 }
 
+// A page never changes, so what was worked out of it is true as long as it lives. Only pages in sight are looked
+// through at first, and those that were not written anew keep what is known of them.
+const asWritten = new WeakMap<LinePage, PageWords>();
+const inLowerCase = new WeakMap<LinePage, PageWords>();
+
+/** The words of a page as they are shown. */
+function wordsOfPage(page: LinePage): PageWords {
+  return remembered(asWritten, page, (text) => text);
+}
+
+/** The words of a page for searching: letters may grow longer in lower case, so lines begin elsewhere. */
+export function searchedWords(page: LinePage): PageWords {
+  return remembered(inLowerCase, page, (text) => text.toLowerCase());
+}
+
+function remembered(
+  known: WeakMap<LinePage, PageWords>,
+  page: LinePage,
+  change: (text: string) => string,
+): PageWords {
+  const found = known.get(page);
+  if (found) return found;
+  const text = change(page.text);
+  const words = { text, starts: lineStarts(text, page.count) };
+  known.set(page, words);
+  return words;
+}
+
 /** The words of a row, in the order of `textColumns`. */
 export function wordsAt(sheet: CaseSheet, row: number): readonly string[] {
-  const opened = sheet.pages[sheet.pageOfRow[row] ?? 0];
-  if (!opened) return [];
-  const slot = row - opened.firstRow;
-  const end = opened.starts[slot + 1];
-  return opened.page.text.slice(opened.starts[slot], end ? end - 1 : undefined).split('\t');
+  const placed = sheet.pages[sheet.pageOfRow[row] ?? 0];
+  if (!placed) return [];
+  const { text, starts } = wordsOfPage(placed.page);
+  const slot = row - placed.firstRow;
+  const end = starts[slot + 1];
+  return text.slice(starts[slot], end ? end - 1 : undefined).split('\t');
 }
 
 /** One of the words of a row, by its place in `textColumns`. */
 export function wordColumnAt(sheet: CaseSheet, row: number, column: number): string {
-  const opened = sheet.pages[sheet.pageOfRow[row] ?? 0];
-  if (!opened) return '';
-  const { text } = opened.page;
-  let from = opened.starts[row - opened.firstRow] ?? 0;
+  const placed = sheet.pages[sheet.pageOfRow[row] ?? 0];
+  if (!placed) return '';
+  const { text, starts } = wordsOfPage(placed.page);
+  let from = starts[row - placed.firstRow] ?? 0;
   for (let passed = 0; passed < column; passed += 1) from = text.indexOf('\t', from) + 1;
   return text.slice(from, text.indexOf('\t', from));
 }
 
 /** The row of a case; null when the sheet has none. */
 export function rowOfCase(sheet: CaseSheet, id: ObjectionId | string): number | null {
-  for (const { page, starts, firstRow } of sheet.pages) {
+  for (const { page, firstRow } of sheet.pages) {
     if (!id.startsWith(page.page)) continue;
+    const { starts } = wordsOfPage(page);
     const slot = starts.findIndex((start) => page.text.startsWith(`${id}\t`, start));
     if (slot >= 0) return firstRow + slot;
   }
   return null;
-}
-
-function openPage(page: LinePage): Omit<OpenedPage, 'firstRow'> {
-  const lower = page.text.toLowerCase();
-  return {
-    page,
-    starts: lineStarts(page.text, page.count),
-    lower,
-    lowerStarts: lineStarts(lower, page.count),
-  };
 }
 
 function lineStarts(text: string, count: number): Uint32Array {

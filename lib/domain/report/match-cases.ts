@@ -3,7 +3,7 @@ import { reasonCodes } from '../detection/reason-code.ts';
 import { countries, timeZoneOf } from '../shared/country.ts';
 import { addDays, type PlainDate } from '../shared/plain-date.ts';
 import { type CaseQuery, daysOfBand } from './case-query.ts';
-import type { CaseSheet } from './case-sheet.ts';
+import { type CaseSheet, searchedWords } from './case-sheet.ts';
 import { dayNumber, flag, minuteNumber } from './pack-line.ts';
 import { wordCodes } from './word-codes.ts';
 
@@ -115,7 +115,8 @@ function keepAnswer(
 /** Every word has to occur. A page is searched as one text: a row that does not match costs nothing of its own. */
 function keepText(matches: Matches, sheet: CaseSheet, text: string): void {
   for (const word of text.toLowerCase().split(/\s+/).filter(Boolean))
-    for (const { lower, lowerStarts, firstRow } of sheet.pages) {
+    for (const { page, firstRow } of sheet.pages) {
+      const { text: lower, starts: lowerStarts } = searchedWords(page);
       const found = new Uint8Array(lowerStarts.length);
       let slot = 0;
       let at = lower.indexOf(word);
