@@ -16,6 +16,7 @@ import { plural } from '@/lib/i18n/i18n.ts';
 import { outlookWords } from '@/lib/i18n/outlook.ts';
 import type { BegunSending, CaseMirror } from '@/lib/ports/case-mirror.ts';
 import type { CaseRow } from '@/lib/ports/case-store.ts';
+import { DueNote } from './DueNote.tsx';
 import { useFollowed } from './use-followed.ts';
 
 export interface PaneNotesProps {
@@ -30,7 +31,7 @@ export interface PaneNotesProps {
 export function PaneNotes({ services, mirror, seen, showNotice }: PaneNotesProps) {
   const words = useWords(outlookWords);
   const language = useLanguage();
-  const { settings, today } = useSettings();
+  const { settings, today, isLoaded } = useSettings();
   const { followed, strangers, changes, again } = useFollowed(services, { mirror, seen, language });
   const [isPinKnown, setIsPinKnown] = useState(true);
   useEffect(() => {
@@ -71,6 +72,7 @@ export function PaneNotes({ services, mirror, seen, showNotice }: PaneNotesProps
       )}
       {followed?.isConfirmed && <Banner kind="good">{words.sending.confirmed}</Banner>}
       {followed?.isRestored && <Banner title={words.restored.title}>{words.restored.text}</Banner>}
+      {isLoaded && <DueNote today={today} />}
       {strangers > 0 && (
         <Banner title={plural(language, strangers, words.strangers.title)}>
           {words.strangers.text}

@@ -1,20 +1,18 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { DraftPanel } from '@/components/pane/DraftPanel.tsx';
 import { PaneNotes } from '@/components/pane/PaneNotes.tsx';
 import { RefreshBar } from '@/components/pane/RefreshBar.tsx';
 import { Panel } from '@/components/panel/Panel.tsx';
-import { copyText } from '@/components/shared/copy-text.ts';
 import { ServicesProvider } from '@/components/shared/ServicesContext.tsx';
-import { draftHost } from '@/lib/adapters/outlook/draft-host.ts';
 import { showNotice } from '@/lib/adapters/outlook/notice-bar.ts';
-import { type OfficeMailbox, subjectOfDraft } from '@/lib/adapters/outlook/office-mailbox.ts';
-import { outlookHost } from '@/lib/adapters/outlook/outlook-host.ts';
+import type { OfficeMailbox } from '@/lib/adapters/outlook/office-mailbox.ts';
 import { seenItem } from '@/lib/adapters/outlook/read-item.ts';
 import type { PageServices } from '@/lib/app/services.ts';
 import type { MessageKey } from '@/lib/domain/shared/ids.ts';
 import type { Language } from '@/lib/domain/shared/language.ts';
 import type { CaseMirror } from '@/lib/ports/case-mirror.ts';
 import { pageLinks } from '../pages/page-links.ts';
+import { useOutlookHost } from './use-outlook-host.ts';
 
 interface Props {
   readonly services: PageServices;
@@ -25,19 +23,8 @@ interface Props {
 
 /** The pane beside a mail that is read, or beside one that is written. */
 export function OutlookPane({ services, mailbox, mirror, language }: Props) {
-  const [isWriting, setIsWriting] = useState(() => subjectOfDraft(mailbox.item) !== null);
+  const { services: shown, isWriting } = useOutlookHost(services, mailbox);
   const [readings, setReadings] = useState(0);
-  const shown = useMemo(() => {
-    const { clock } = services;
-    const host = isWriting
-      ? draftHost(mailbox, window)
-      : outlookHost(mailbox, window, { clock, copy: copyText });
-    return { ...services, host };
-  }, [services, mailbox, isWriting]);
-  useEffect(
-    () => shown.host.onMessageChange(() => setIsWriting(subjectOfDraft(mailbox.item) !== null)),
-    [shown, mailbox],
-  );
   const seen = useCallback(() => seenItem(mailbox), [mailbox]);
   const note = useCallback(
     (key: MessageKey, text: string | null) => void showNotice(mailbox, key, text),

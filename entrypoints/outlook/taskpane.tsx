@@ -16,6 +16,14 @@ if (root) {
   const start = await startOffice(typeof Office === 'undefined' ? undefined : Office);
   if (start.kind === 'outlook') {
     followTheme(Office.context, document.documentElement);
+    const { subject } = start.mailbox.item ?? {};
+    render(
+      <div class="pane-problem stack">
+        {typeof subject === 'string' && <h2 class="mail__subject">{subject}</h2>}
+        <p class="muted">{asked.starting}</p>
+      </div>,
+      root,
+    );
     const { showPane } = await app;
     await showPane(root, start);
   } else {

@@ -17,6 +17,11 @@ export interface OutlookWords {
   readonly refresh: string;
   readonly pin: Note & { readonly done: string };
   readonly restored: Note;
+  /** What is due today or late, when the pane opens: nothing reminds while it is closed. */
+  readonly due: {
+    readonly title: PluralForms;
+    readonly line: (customer: string, due: string) => string;
+  };
   readonly strangers: { readonly title: PluralForms; readonly text: string };
   /** A reply was begun to be sent; nobody told whether it went out. */
   readonly sending: {
@@ -53,6 +58,10 @@ const nb: OutlookWords = {
   restored: {
     title: 'Saken er hentet fra postkassen',
     text: 'Den ble registrert på en annen maskin. Notater og sitater fulgte ikke med.',
+  },
+  due: {
+    title: { one: '# svar haster', other: '# svar haster' },
+    line: (customer, due) => `${customer}: ${due}`,
   },
   strangers: {
     title: {
@@ -101,6 +110,10 @@ const nn: OutlookWords = {
     title: 'Saka er henta frå postkassa',
     text: 'Ho vart registrert på ei anna maskin. Notat og sitat følgde ikkje med.',
   },
+  due: {
+    title: { one: '# svar hastar', other: '# svar hastar' },
+    line: (customer, due) => `${customer}: ${due}`,
+  },
   strangers: {
     title: {
       one: '# open sak i postkassa er ikkje på denne maskina',
@@ -147,6 +160,10 @@ const da: OutlookWords = {
   restored: {
     title: 'Sagen er hentet fra postkassen',
     text: 'Den blev registreret på en anden maskine. Noter og citater fulgte ikke med.',
+  },
+  due: {
+    title: { one: '# svar haster', other: '# svar haster' },
+    line: (customer, due) => `${customer}: ${due}`,
   },
   strangers: {
     title: {
@@ -196,6 +213,10 @@ const sv: OutlookWords = {
     title: 'Ärendet har hämtats från brevlådan',
     text: 'Det registrerades på en annan dator. Anteckningar och citat följde inte med.',
   },
+  due: {
+    title: { one: '# svar brådskar', other: '# svar brådskar' },
+    line: (customer, due) => `${customer}: ${due}`,
+  },
   strangers: {
     title: {
       one: '# öppet ärende i brevlådan finns inte på den här datorn',
@@ -242,6 +263,10 @@ const en: OutlookWords = {
   restored: {
     title: 'The case was brought from the mailbox',
     text: 'It was registered on another machine. Notes and quotes did not come along.',
+  },
+  due: {
+    title: { one: '# answer is urgent', other: '# answers are urgent' },
+    line: (customer, due) => `${customer}: ${due}`,
   },
   strangers: {
     title: {

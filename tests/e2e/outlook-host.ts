@@ -148,6 +148,7 @@ function fileOf({ host, pathname }: URL): string | null {
   if (host === 'appsforoffice.microsoft.com')
     return join(officeFiles, pathname.replace('/lib/1/hosted/', ''));
   if (host === 'ajax.aspnetcdn.com') return join(ownFiles, 'microsoft-ajax.js');
+  if (host === 'empty.example') return join(ownFiles, 'empty-pane.html');
   return host === 'svarfrist.example' ? join(site, pathname) : null;
 }
 
@@ -222,7 +223,13 @@ export async function openOutlook(
   return {
     page,
     pane,
-    select: (next) => page.evaluate((open) => void window.outlook.select(open), next),
+    async select(next) {
+      // Outlook tells of another item once the pane has asked for it, a moment after its first words.
+      await page.waitForFunction(() =>
+        (window.outlook.state['events'] as Map<number, object>).has(46),
+      );
+      await page.evaluate((open) => void window.outlook.select(open), next);
+    },
     async reopen() {
       await page.evaluate(() => {
         window.outlook.close();

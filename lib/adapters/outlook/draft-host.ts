@@ -3,8 +3,9 @@ import { MessageKey, ThreadKey } from '../../domain/shared/ids.ts';
 import { HostError } from '../../ports/errors.ts';
 import type { MailHost, OpenDraft } from '../../ports/mail-host.ts';
 import { insertInDraft } from './insert-in-draft.ts';
+import { onItemChange } from './item-changes.ts';
 import { officeCall } from './office-call.ts';
-import { itemChanged, type OfficeMailbox, subjectOfDraft } from './office-mailbox.ts';
+import { type OfficeMailbox, subjectOfDraft } from './office-mailbox.ts';
 
 // Outlook tells nobody that a letter was typed: the draft is read again while the pane is looked at.
 const EVERY = 2_000;
@@ -37,10 +38,7 @@ export function draftHost(mailbox: OfficeMailbox, pane: DraftWindow): MailHost {
       return 'inserted';
     },
     onDraft: (listener) => watchDraft(mailbox, pane, listener),
-    onMessageChange(listener) {
-      mailbox.addHandlerAsync?.(itemChanged, listener);
-      return () => mailbox.removeHandlerAsync?.(itemChanged, { handler: listener });
-    },
+    onMessageChange: (listener) => onItemChange(mailbox, listener),
     onReplySent: () => () => {},
   };
 }

@@ -9,8 +9,7 @@ type Done<T> = (result: OfficeResult<T>) => void;
 export interface OfficeMailbox {
   readonly item: OfficeItem | null | undefined;
   readonly userProfile: { readonly emailAddress: string; readonly displayName?: string };
-  addHandlerAsync?(event: string, handler: () => void): void;
-  removeHandlerAsync?(event: string, options: { handler: () => void }): void;
+  addHandlerAsync?(event: string, handler: () => void, callback: () => void): void;
   displayNewAppointmentForm?(form: AppointmentForm): void;
   displayNewAppointmentFormAsync?(form: AppointmentForm, callback: Done<void>): void;
 }

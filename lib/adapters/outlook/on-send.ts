@@ -41,8 +41,9 @@ export interface SendCheck {
   answer(answer: SendAnswer): void;
 }
 
-// What the sender wrote stands first; a thread below may be megabytes long and is not judged.
-const LONGEST_DRAFT = 40_000;
+// What the sender wrote stands first; a thread below may be megabytes long and is not judged. The engine of classic
+// Outlook is slow, and nothing can break off a check that runs.
+const LONGEST_DRAFT = 15_000;
 
 /**
  * Checks a mail that answers a registered objection. Every other mail passes at once, and so does this one when

@@ -1,7 +1,8 @@
 import { readMessage } from '../../domain/message/read-message.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { MailHost } from '../../ports/mail-host.ts';
-import { itemChanged, type OfficeMailbox } from './office-mailbox.ts';
+import { onItemChange } from './item-changes.ts';
+import type { OfficeMailbox } from './office-mailbox.ts';
 import { keyOfItem, readItem } from './read-item.ts';
 import { type Copy, openReplyForm } from './reply-form.ts';
 
@@ -46,11 +47,11 @@ function watchItem(mailbox: OfficeMailbox, pane: PaneWindow, listener: () => voi
     known = key;
     listener();
   };
-  mailbox.addHandlerAsync?.(itemChanged, look);
+  const stop = onItemChange(mailbox, look);
   pane.addEventListener('focus', look);
   pane.addEventListener('visibilitychange', look);
   return () => {
-    mailbox.removeHandlerAsync?.(itemChanged, { handler: look });
+    stop();
     pane.removeEventListener('focus', look);
     pane.removeEventListener('visibilitychange', look);
   };

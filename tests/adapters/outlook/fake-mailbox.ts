@@ -5,8 +5,6 @@ import type {
   RoamingSettings,
 } from '@/lib/adapters/outlook/office-mailbox.ts';
 
-export const account = 'ola@firma.example';
-
 /** Properties by item, as Exchange keeps them; saved with the item that is open at that moment, as on the web. */
 export function fakeProperties(open: () => string) {
   const stored = new Map<string, Record<string, unknown>>();

@@ -1,0 +1,161 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { gzipSync } from 'node:zlib';
+import { panelNb } from '../../lib/i18n/panel/nb.ts';
+import { contextOf, letterOf } from '../domain/reply/letters.ts';
+import { dispute } from '../e2e/outlook-mails.ts';
+import { answered, loadLaunchEvent, settingsWith } from '../outlook-sending.ts';
+import { type Bench, type BenchTable, quantiles } from './bench.ts';
+
+const root = join(import.meta.dirname, '../..');
+const ROUNDS = 5;
+const SENDINGS = 30;
+
+/** What the add-in weighs, how long its pane takes to start, and what the check costs who presses Send. */
+export const bench: Bench = {
+  title: 'Outlook',
+  async run() {
+    const site = mkdtempSync(join(tmpdir(), 'svarfrist-site-'));
+    try {
+      const build = join(root, 'entrypoints/cli/build-outlook.ts');
+      const words = [build, '--base', 'https://svarfrist.example', '--out', site];
+      const built = spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8' });
+      if (built.status !== 0) throw new Error(built.stderr);
+      process.env['SVARFRIST_OUTLOOK_OUT'] = site;
+      return [sizes(site), await startUp(), sending(site)];
+    } finally {
+      rmSync(site, { recursive: true, force: true });
+    }
+  },
+};
+
+const gzip = (path: string) => gzipSync(readFileSync(path), { level: 9 }).length / 1000;
+
+function sizes(site: string): BenchTable {
+  const assets = readdirSync(join(site, 'assets')).filter((name) => name.endsWith('.js'));
+  const sum = (...names: readonly string[]) =>
+    assets
+      .filter((asset) => names.some((name) => asset.startsWith(`${name}-`)))
+      .reduce((total, asset) => total + gzip(join(site, 'assets', asset)), 0);
+  // Names of pieces that begin alike: start-page is of the dashboard.
+  const office = join(root, 'node_modules/@microsoft/office-js/dist');
+  return {
+    title: 'Sizes, gzip',
+    columns: ['piece', 'kB', 'budget kB'],
+    rows: [
+      ['pane until its first words', sum('taskpane', 'office-start'), 60],
+      ['panel, words in five languages, stores', sum('pane-app', 'words', 'open-services'), '–'],
+      ['rules and letters', sum('check', 'templates', 'law'), '–'],
+      ['detector with its model', sum('model'), '–'],
+      ['launchevent.js', gzip(join(site, 'outlook/launchevent.js')), 40],
+      [
+        'office.js and its half for the web',
+        gzip(join(office, 'office.js')) + gzip(join(office, 'outlook-web-16.01.js')),
+        'Microsoft’s',
+      ],
+    ],
+  };
+}
+
+async function startUp(): Promise<BenchTable> {
+  const { launchOutlook, openOutlook } = await import('../e2e/outlook-host.ts');
+  const outlook = await launchOutlook();
+  const timed = async (address: string, text: string) => {
+    const times: number[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const before = performance.now();
+      const window = await openOutlook(outlook, { item: dispute('1'), address });
+      const pane = await window.pane();
+      await pane.getByText(text).first().waitFor();
+      times.push(performance.now() - before);
+      await window.page.close();
+    }
+    return quantiles(times);
+  };
+  try {
+    const empty = await timed('https://empty.example/', 'ready');
+    const ours = await timed(
+      'https://svarfrist.example/outlook/taskpane.html',
+      panelNb.verdicts.objection.title,
+    );
+    return {
+      title: 'From opening Outlook to a pane that is ready, ms',
+      columns: ['pane', 'p50 ms', 'slowest ms'],
+      rows: [
+        ['empty pane: office.js alone', empty.p50, empty.p99],
+        ['ours, with the verdict on the open mail', ours.p50, ours.p99],
+      ],
+      notes: [
+        `${ROUNDS} openings each in one Chromium, real office.js under a made-up Outlook, files from this machine: no network time.`,
+      ],
+    };
+  } finally {
+    await outlook.close();
+  }
+}
+
+function sending(site: string): BenchTable {
+  const code = readFileSync(join(site, 'outlook/launchevent.js'), 'utf8');
+  const empty =
+    'Office.actions.associate("onMessageSendHandler",function(event){event.completed({allowEvent:true})})';
+  const letter = letterOf('T08', 'nb').text;
+  const thread = 'Fra: Kari\nSendt: i går\nTil: Ola\nEmne: Faktura\n\nVi bestrider kravet. '.repeat(
+    9,
+  );
+  const drafts: readonly [string, string][] = [
+    ['a letter with its thread', `${letter}\n\n${thread}`],
+    ['15,000 characters, all that is read', `${letter} `.repeat(60)],
+  ];
+  const rows = drafts.flatMap(([name, text]) =>
+    (['modern', 'classic'] as const).map((kind) => {
+      const first = timesOf(() => send(code, kind, text), 5);
+      const loaded = loadLaunchEvent(code, { kind, settings: settingsWith(contextOf('nb')) });
+      const again = timesOf(
+        () => loaded.send({ subject: 'SV', text, inReplyTo: answered }),
+        SENDINGS,
+      );
+      const nothing = timesOf(() => send(empty, kind, text), 5);
+      return [name, kind, first.p50, again.p50, again.p99, nothing.p50];
+    }),
+  );
+  return {
+    title: 'The check at sending, ms',
+    columns: [
+      'draft',
+      'engine',
+      'first p50, with loading',
+      'next p50',
+      'next p99',
+      'empty handler',
+    ],
+    rows,
+    notes: [
+      'Bare engines in Node; “classic” lacks what is younger than 2016. The engine of classic Outlook is slower than V8: its own time is not known.',
+      'The file gives up after 900 ms and lets the mail go; Outlook complains after 5 s.',
+    ],
+  };
+}
+
+function send(code: string, kind: 'modern' | 'classic', text: string): void {
+  const settings = settingsWith(contextOf('nb'));
+  const told = loadLaunchEvent(code, { kind, settings }).send({
+    subject: 'SV',
+    text,
+    inReplyTo: answered,
+  });
+  if (!told) throw new Error('nothing was answered');
+}
+
+function timesOf(run: () => unknown, rounds: number) {
+  run();
+  return quantiles(
+    Array.from({ length: rounds }, () => {
+      const before = performance.now();
+      run();
+      return performance.now() - before;
+    }),
+  );
+}
