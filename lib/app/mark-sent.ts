@@ -22,7 +22,11 @@ export async function markSent(
     customerBy: said?.customerBy ?? null,
     messageKey,
   });
-  return recordEvents(services, objection.id, added);
+  return recordEvents(services, objection.id, added, async () => {
+    // Another window, or the worker, may have recorded the same sending since `row` was read.
+    const current = said && (await services.store.row(objection.id));
+    return current && !lastOpenedReply(current.objection) ? current : null;
+  });
 }
 
 /** What the reply in the window says; null when none was opened since the last one was sent. */

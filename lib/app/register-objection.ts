@@ -1,6 +1,6 @@
 import type { Detection } from '../domain/detection/detection.ts';
 import type { EmailMessage } from '../domain/message/email-message.ts';
-import type { Channel, Classification } from '../domain/objection/event.ts';
+import type { Channel, Classification, NewEvent } from '../domain/objection/event.ts';
 import { ObjectionId } from '../domain/shared/ids.ts';
 import type { PlainDate } from '../domain/shared/plain-date.ts';
 import { type Recorded, recordEvents } from './record-events.ts';
@@ -18,33 +18,32 @@ export interface Registration {
 
 /**
  * Opens an objection: its log begins, the claim is paused and its clocks start. A mail or conversation that is
- * registered already gives that objection back instead of a second one. @throws StoreError
+ * registered already gives that objection back instead of a second one, also when two windows register it at the
+ * same moment. @throws StoreError
  */
 export async function registerObjection(
   services: Services,
   { message, detection, classification, channel, receivedOn }: Registration,
 ): Promise<Recorded> {
-  const known =
-    (await services.store.rowByMessage(message.key)) ??
-    (await rowByMeeting(services.store, message));
-  if (known) return { ok: true, row: known };
+  const { store } = services;
+  const known = async () =>
+    (await store.rowByMessage(message.key)) ?? (await rowByMeeting(store, message));
   const objectionId = await freshIdFor(services, message);
-  return recordEvents(services, objectionId, [
-    {
-      type: 'registered',
-      objectionId,
-      data: {
-        classification,
-        channel,
-        receivedOn,
-        messageKey: message.key,
-        threadKey: message.threadKey,
-        subject: message.subject,
-        excerpt: message.newest.slice(0, 4000),
-        detectedProbability: detection.probability,
-      },
+  const registered: NewEvent = {
+    type: 'registered',
+    objectionId,
+    data: {
+      classification,
+      channel,
+      receivedOn,
+      messageKey: message.key,
+      threadKey: message.threadKey,
+      subject: message.subject,
+      excerpt: message.newest.slice(0, 4000),
+      detectedProbability: detection.probability,
     },
-  ]);
+  };
+  return recordEvents(services, objectionId, [registered], known);
 }
 
 /** The id at which colleagues meet, unless it was used before (the case was erased); else an id of its own. */

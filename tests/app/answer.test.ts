@@ -50,6 +50,17 @@ describe('answering a customer', () => {
     expect(draft.text).toContain('10457');
   });
 
+  test('one sending that two windows tell of at the same moment is recorded once', async () => {
+    const { services, row } = await registered();
+    const insert = await insertReply(services, insertion(row, await drafted(services, row, 'T01')));
+    if (!insert.ok || !insert.recorded.ok) throw new Error('the reply was not inserted');
+    const told = { row: insert.recorded.row, messageKey: mail('1').key };
+    const both = await Promise.all([markSent(services, told), markSent(services, told)]);
+    expect(both.every(({ ok }) => ok)).toBe(true);
+    const types = (await services.store.events(row.objection.id)).map(({ type }) => type);
+    expect(types).toEqual(['registered', 'replyOpened', 'acknowledged']);
+  });
+
   test('once inserted and sent, the case is acknowledged and the promised day becomes the next duty', async () => {
     const { services, row, inserted } = await registered();
     const insert = await insertReply(services, insertion(row, await drafted(services, row, 'T01')));

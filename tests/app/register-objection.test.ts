@@ -25,6 +25,13 @@ describe('registering an objection', () => {
     expect(await services.store.allRows()).toHaveLength(1);
   });
 
+  test('gives the same case when two windows register a mail at the same moment', async () => {
+    const { services } = fakeServices();
+    const [first, second] = await Promise.all([register(services), register(services)]);
+    expect(second.objection.id).toBe(first.objection.id);
+    expect(await services.store.allRows()).toHaveLength(1);
+  });
+
   test('shows the case when a later mail of the conversation is opened', async () => {
     const { services } = fakeServices();
     const row = await register(services, mail('1', 'talk'));
