@@ -1,7 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { outlookWords } from '../../lib/i18n/outlook.ts';
 import { panelNb } from '../../lib/i18n/panel/nb.ts';
-import { screenshot } from './browser.ts';
 import { launchOutlook, type Outlook, type OutlookOptions, openOutlook } from './outlook-host.ts';
 import { dispute, registerCase, replyDraft } from './outlook-mails.ts';
 import { axeViolations } from './workspace-page.ts';
@@ -32,7 +31,6 @@ test.each(['light', 'dark'] as const)(
     expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       320,
     );
-    await screenshot(window.page, `outlook-reply-${colorScheme}`);
 
     await window.select(replyDraft('1', 'Hvis du ikke betaler, sendes saken til inkasso.'));
     const draft = await window.reopen();
@@ -42,7 +40,6 @@ test.each(['light', 'dark'] as const)(
     expect(await draft.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       320,
     );
-    await screenshot(window.page, `outlook-draft-${colorScheme}`);
   },
 );
 

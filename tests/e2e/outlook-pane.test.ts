@@ -215,7 +215,6 @@ describe('where and how the pane is shown', () => {
     await registerCase(pane);
     await pane.getByRole('button', { name: panelNb.openDashboard }).click();
     await (await window.pane()).getByText('Kari Nordmann').first().waitFor();
-    await screenshot(window.page, 'outlook-dashboard');
     await pane
       .getByRole('link', { name: /e-post|innboks|postkasse/i })
       .first()
