@@ -2,7 +2,10 @@ import type { ObjectionId } from '../shared/ids.ts';
 import type { PlainDate } from '../shared/plain-date.ts';
 import type { WhyClosed } from './business-calendar.ts';
 
-/** The duties with a date: 17 of the rule book and 3 that its transitions name besides. */
+/**
+ * The duties with a date: 17 of the rule book, 3 that its transitions name besides, and REVIEW of this product, for
+ * open cases that nothing else watches.
+ */
 export const timers = [
   'ACK',
   'FIRST_ANSWER',
@@ -24,6 +27,7 @@ export const timers = [
   'PAYMENT_UNDISPUTED',
   'FOLLOWUP',
   'MANAGER_CHOICE',
+  'REVIEW',
 ] as const;
 export type Timer = (typeof timers)[number];
 
@@ -49,6 +53,7 @@ export const startReasons = [
   'agency-asked',
   'adr-opened', // a complaint body or mediator took the case
   'closed',
+  'last-step', // the last thing that happened in a case that no other duty watches
 ] as const;
 export type StartReason = (typeof startReasons)[number];
 

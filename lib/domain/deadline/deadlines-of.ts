@@ -1,5 +1,6 @@
 import { currentEdits } from '../objection/edits.ts';
 import type { Objection } from '../objection/objection.ts';
+import { isOpen } from '../objection/state-groups.ts';
 import type { PlainDate } from '../shared/plain-date.ts';
 import type { Settings } from '../shared/settings.ts';
 import {
@@ -31,10 +32,10 @@ import {
 } from './settlement-clocks.ts';
 import { statusOn } from './status-on.ts';
 import { timerRules } from './timer-rules.ts';
-import { limitationClock, retentionClock } from './watch-clocks.ts';
+import { limitationClock, retentionClock, reviewClock } from './watch-clocks.ts';
 
 /** Every timer of the rule book; a new one does not compile without its clock. Their order breaks ties. */
-const clocks: Readonly<Record<Timer, (history: History) => Clock | null>> = {
+const clocks: Readonly<Record<Exclude<Timer, 'REVIEW'>, (history: History) => Clock | null>> = {
   ACK: ackClock,
   FIRST_ANSWER: firstAnswerClock,
   DECISION: decisionClock,
@@ -69,10 +70,17 @@ export function deadlinesOf(
 ): readonly Deadline[] {
   if (objection.state === 'SUSPECTED' || objection.state === 'DISMISSED') return [];
   const history = historyOf(objection, settings);
-  return Object.values(clocks).flatMap((clockOf) => {
+  const deadlines = Object.values(clocks).flatMap((clockOf) => {
     const clock = clockOf(history);
     return clock && !hasLapsed(clock, history) ? [deadlineOf(clock, history, today)] : [];
   });
+  const review = isOpen(objection.state) && !deadlines.some(isWatching) && reviewClock(history);
+  return review ? [...deadlines, deadlineOf(review, history, today)] : deadlines;
+}
+
+/** Somebody still waits for this day. Limitation runs all along and moves nothing. */
+function isWatching({ metOn, timer }: Deadline): boolean {
+  return metOn === null && timer !== 'LIMITATION' && timer !== 'RETENTION';
 }
 
 function deadlineOf(clock: Clock, history: History, today: PlainDate): Deadline {

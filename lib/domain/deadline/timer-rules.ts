@@ -68,6 +68,7 @@ export const timerRules: Readonly<Record<Timer, TimerRule>> = {
     source: { NO: 'R-NO-13', DK: 'R-DK-08', SE: 'R-SE-07' },
     binding: 'product default',
   },
+  REVIEW: { duty: 'ours', source: '–', binding: 'product default' },
 };
 
 /**

@@ -1,5 +1,14 @@
+import type { EventType } from '../objection/event.ts';
+import type { State } from '../objection/state.ts';
 import type { Clock } from './clock.ts';
-import { countFrom, plusDays, plusYears, rolledForward } from './count.ts';
+import {
+  countFrom,
+  plusBusinessDays,
+  plusDays,
+  plusYears,
+  rolledBack,
+  rolledForward,
+} from './count.ts';
 import { type History, lastOf } from './history.ts';
 
 /**
@@ -29,4 +38,31 @@ export function retentionClock(history: History): Clock | null {
   const start = countFrom(closed.on, 'closed');
   const count = history.objection.isErased ? plusYears(start, 1) : plusDays(start, 90);
   return { timer: 'RETENTION', count, metOn: null, since: closed.index };
+}
+
+/** Events that say something about a case without moving it. */
+const remarks: ReadonlySet<EventType> = new Set([
+  'noteAdded',
+  'snoozed',
+  'escalated',
+  'ownerChanged',
+  'deadlineMoved',
+  'evidenceTicked',
+]);
+
+/** States in which others have the case for long. */
+const slow: ReadonlySet<State> = new Set(['COURT', 'COLLECTION_MAY_RESUME']);
+
+/**
+ * REVIEW: an open case that no other duty watches (paid in full and never closed, decided and never told) is looked
+ * at 5 business days after the last thing that happened in it, 30 days while a court or collection has it, so that
+ * no open case is without a date. A rule of this product, not of law.
+ */
+export function reviewClock({ moments, opening, ours, objection }: History): Clock {
+  const last = moments.findLast(({ event }) => !remarks.has(event.type));
+  const start = last ? countFrom(last.on, 'last-step') : opening;
+  const count = slow.has(objection.state)
+    ? rolledBack(plusDays(start, 30), ours)
+    : plusBusinessDays(start, 5, ours);
+  return { timer: 'REVIEW', count, metOn: null, since: last?.index ?? -1 };
 }

@@ -24,6 +24,7 @@ export const da: DeadlineWords = {
     PAYMENT_UNDISPUTED: 'Ubestridt beløb',
     FOLLOWUP: 'Venlig påmindelse',
     MANAGER_CHOICE: 'Lederens valg',
+    REVIEW: 'Gennemgang',
   },
   duties: { ours: 'vi', customer: 'kunden', agency: 'inkassofirmaet', tool: 'Svarfrist' },
   dueBy: {
@@ -48,6 +49,7 @@ export const da: DeadlineWords = {
     FOLLOWUP: (day) => `Send en venlig påmindelse senest ${day}, hvis kunden ikke har betalt`,
     FOLLOWUP_CUSTOMER: (day) => `Kunden er mindet om det og bør betale senest ${day}`,
     MANAGER_CHOICE: (day) => `Vælg at frafalde, mægle eller gå i retten senest ${day}`,
+    REVIEW: (day) => `Se på sagen senest ${day}: afslut den, eller tag næste skridt`,
   },
   statuses: {
     running: 'løber',
@@ -84,6 +86,7 @@ export const da: DeadlineWords = {
     'agency-asked': (day) => `Inkassofirmaet spurgte ${day}.`,
     'adr-opened': (day) => `Sagen kom til mægling eller klageorgan ${day}.`,
     closed: (day) => `Sagen blev afsluttet ${day}.`,
+    'last-step': (day) => `Der skete sidst noget i sagen ${day}.`,
   },
   businessDays: { one: 'Fristen er # arbejdsdag.', other: 'Fristen er # arbejdsdage.' },
   businessDaysBefore: {

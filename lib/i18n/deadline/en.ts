@@ -24,6 +24,7 @@ export const en: DeadlineWords = {
     PAYMENT_UNDISPUTED: 'Undisputed amount',
     FOLLOWUP: 'Friendly reminder',
     MANAGER_CHOICE: 'Manager’s choice',
+    REVIEW: 'Review',
   },
   duties: { ours: 'us', customer: 'the customer', agency: 'the agency', tool: 'Svarfrist' },
   dueBy: {
@@ -48,6 +49,7 @@ export const en: DeadlineWords = {
     FOLLOWUP: (day) => `Send a friendly reminder by ${day} if the customer has not paid`,
     FOLLOWUP_CUSTOMER: (day) => `The customer has been reminded and should pay by ${day}`,
     MANAGER_CHOICE: (day) => `Choose to drop it, mediate or go to court by ${day}`,
+    REVIEW: (day) => `Look at the case by ${day}: close it or take the next step`,
   },
   statuses: {
     running: 'running',
@@ -84,6 +86,7 @@ export const en: DeadlineWords = {
     'agency-asked': (day) => `The agency asked on ${day}.`,
     'adr-opened': (day) => `The case went to mediation or a complaint body on ${day}.`,
     closed: (day) => `The case was closed on ${day}.`,
+    'last-step': (day) => `Something last happened in the case on ${day}.`,
   },
   businessDays: { one: 'The time is # business day.', other: 'The time is # business days.' },
   businessDaysBefore: {

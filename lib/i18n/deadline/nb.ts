@@ -24,6 +24,7 @@ export const nb: DeadlineWords = {
     PAYMENT_UNDISPUTED: 'Uomtvistet beløp',
     FOLLOWUP: 'Vennlig påminnelse',
     MANAGER_CHOICE: 'Lederens valg',
+    REVIEW: 'Gjennomgang',
   },
   duties: { ours: 'vi', customer: 'kunden', agency: 'inkassoselskapet', tool: 'Svarfrist' },
   dueBy: {
@@ -48,6 +49,7 @@ export const nb: DeadlineWords = {
     FOLLOWUP: (day) => `Send en vennlig påminnelse senest ${day} hvis kunden ikke har betalt`,
     FOLLOWUP_CUSTOMER: (day) => `Kunden er påminnet og bør betale senest ${day}`,
     MANAGER_CHOICE: (day) => `Velg å frafalle, mekle eller gå til retten senest ${day}`,
+    REVIEW: (day) => `Se på saken senest ${day}: avslutt den eller ta neste steg`,
   },
   statuses: { running: 'løper', paused: 'venter på kunden', met: 'gjort', missed: 'over fristen' },
   businessDaysLeft: { one: '# virkedag igjen', other: '# virkedager igjen' },
@@ -79,6 +81,7 @@ export const nb: DeadlineWords = {
     'agency-asked': (day) => `Inkassoselskapet spurte ${day}.`,
     'adr-opened': (day) => `Saken kom til megling eller klageorgan ${day}.`,
     closed: (day) => `Saken ble avsluttet ${day}.`,
+    'last-step': (day) => `Sist skjedde det noe i saken ${day}.`,
   },
   businessDays: { one: 'Fristen er # virkedag.', other: 'Fristen er # virkedager.' },
   businessDaysBefore: {

@@ -24,6 +24,7 @@ export const nn: DeadlineWords = {
     PAYMENT_UNDISPUTED: 'Beløp det er semje om',
     FOLLOWUP: 'Venleg påminning',
     MANAGER_CHOICE: 'Valet til leiaren',
+    REVIEW: 'Gjennomgang',
   },
   duties: { ours: 'vi', customer: 'kunden', agency: 'inkassoselskapet', tool: 'Svarfrist' },
   dueBy: {
@@ -48,6 +49,7 @@ export const nn: DeadlineWords = {
     FOLLOWUP: (day) => `Send ei venleg påminning seinast ${day} viss kunden ikkje har betalt`,
     FOLLOWUP_CUSTOMER: (day) => `Kunden er mint på det og bør betale seinast ${day}`,
     MANAGER_CHOICE: (day) => `Vel å fråfalle, mekle eller gå til retten seinast ${day}`,
+    REVIEW: (day) => `Sjå på saka seinast ${day}: avslutt henne eller ta neste steg`,
   },
   statuses: {
     running: 'går',
@@ -84,6 +86,7 @@ export const nn: DeadlineWords = {
     'agency-asked': (day) => `Inkassoselskapet spurde ${day}.`,
     'adr-opened': (day) => `Saka kom til mekling eller klageorgan ${day}.`,
     closed: (day) => `Saka vart avslutta ${day}.`,
+    'last-step': (day) => `Sist hende det noko i saka ${day}.`,
   },
   businessDays: { one: 'Fristen er # yrkedag.', other: 'Fristen er # yrkedagar.' },
   businessDaysBefore: {

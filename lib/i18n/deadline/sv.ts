@@ -24,6 +24,7 @@ export const sv: DeadlineWords = {
     PAYMENT_UNDISPUTED: 'Obestritt belopp',
     FOLLOWUP: 'Vänlig påminnelse',
     MANAGER_CHOICE: 'Chefens val',
+    REVIEW: 'Genomgång',
   },
   duties: { ours: 'vi', customer: 'kunden', agency: 'inkassobolaget', tool: 'Svarfrist' },
   dueBy: {
@@ -48,6 +49,7 @@ export const sv: DeadlineWords = {
     FOLLOWUP: (day) => `Skicka en vänlig påminnelse senast ${day} om kunden inte har betalat`,
     FOLLOWUP_CUSTOMER: (day) => `Kunden har påmints och bör betala senast ${day}`,
     MANAGER_CHOICE: (day) => `Välj att släppa kravet, medla eller gå till domstol senast ${day}`,
+    REVIEW: (day) => `Se över ärendet senast ${day}: avsluta det eller ta nästa steg`,
   },
   statuses: {
     running: 'löper',
@@ -84,6 +86,7 @@ export const sv: DeadlineWords = {
     'agency-asked': (day) => `Inkassobolaget frågade ${day}.`,
     'adr-opened': (day) => `Ärendet gick till medling eller tvistlösning ${day}.`,
     closed: (day) => `Ärendet avslutades ${day}.`,
+    'last-step': (day) => `Senast hände det något i ärendet ${day}.`,
   },
   businessDays: { one: 'Fristen är # arbetsdag.', other: 'Fristen är # arbetsdagar.' },
   businessDaysBefore: {

@@ -120,6 +120,36 @@ describe('a closed case', () => {
   });
 });
 
+describe('an open case that nothing else watches', () => {
+  const paid: readonly Happening[] = [
+    ['2026-11-05', 'acknowledged'],
+    ['2026-11-05', 'advanced', { transition: 'facts-gathered', note: '' }],
+    ['2026-11-06', 'decided', { decision: 'justified', toPay: null }],
+    ['2026-11-06', 'replySent', { template: 'T05' }],
+    ['2026-11-09', 'paid'],
+  ];
+
+  test('is looked at five business days after the last thing that happened', () => {
+    expect(deadline('REVIEW', objectionWith({}, paid))).toMatchObject({
+      dueOn: '2026-11-16',
+      duty: 'ours',
+      metOn: null,
+    });
+  });
+
+  test('a note or a snooze does not put that off; a date that a person sets does', () => {
+    const noted = objectionWith({}, [...paid, ['2026-11-12', 'noteAdded']]);
+    expect(deadline('REVIEW', noted)?.dueOn).toBe('2026-11-16');
+    const later = { timer: 'REVIEW', dueOn: day('2026-11-30'), reason: 'On leave.' };
+    const put = objectionWith({}, [...paid, ['2026-11-12', 'deadlineMoved', later]]);
+    expect(deadline('REVIEW', put)?.dueOn).toBe('2026-11-30');
+  });
+
+  test('is not looked at besides while another duty has a date', () => {
+    expect(deadline('REVIEW', objectionWith({}))).toBeUndefined();
+  });
+});
+
 describe('a moved deadline', () => {
   const move = (when: string, dueOn: string): Happening => [
     when,

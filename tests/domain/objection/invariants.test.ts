@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { deadlinesOf } from '../../../lib/domain/deadline/deadlines-of.ts';
 import {
   type EventType,
   eventData,
@@ -13,6 +14,7 @@ import { refusalOf } from '../../../lib/domain/objection/refusal-of.ts';
 import type { State } from '../../../lib/domain/objection/state.ts';
 import { isOpen, openStates } from '../../../lib/domain/objection/state-groups.ts';
 import { transitions } from '../../../lib/domain/objection/transitions.ts';
+import { defaultSettings } from '../../../lib/domain/shared/settings.ts';
 import { classification, day, device, newEvent } from './build-log.ts';
 
 const templates = [
@@ -202,6 +204,22 @@ describe('whatever anybody tries', () => {
           expect(objection.classification.owner).not.toBe('');
           if (isOpen(objection.state))
             expect(nextSteps(objection).some(({ refusal }) => refusal === null)).toBe(true);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('every open case has a date that somebody watches', () => {
+    fc.assert(
+      fc.property(walks, (walk) => {
+        for (const objection of walk.path.filter(({ state }) => isOpen(state))) {
+          const duties = deadlinesOf(objection, defaultSettings, day('2027-01-04'));
+          // The limitation of the claim is watched all along and moves nothing.
+          const next = duties.filter(
+            ({ metOn, timer }) => metOn === null && timer !== 'LIMITATION',
+          );
+          expect([objection.state, next.length > 0]).toEqual([objection.state, true]);
         }
       }),
       { numRuns: 100 },
