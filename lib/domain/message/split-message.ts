@@ -80,7 +80,9 @@ function splitOnce(all: readonly Line[], hints: SplitHints): SplitOnce {
   const senderName = hints.senderName ?? '';
   const signed = parts.own.map((segment) => cutSignature(withoutRules(segment), senderName));
   const said = signed.map(
-    ({ body }, at) => textOf(body).trim() || (at < parts.above ? '' : closingBelow(parts.own[at])),
+    ({ body }, at) =>
+      textOf(body).trim() ||
+      (parts.quoted.length > 0 && at >= parts.above ? closingBelow(parts.own[at]) : ''),
   );
   const signature = signed
     .map((part) => textOf(part.signature).trim())

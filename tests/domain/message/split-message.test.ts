@@ -109,3 +109,11 @@ describe('a hostile mail', () => {
     expect(split.isTruncated).toBe(true);
   });
 });
+
+test('a closing on one line below the quotation is the end of the answer, a footer is not', () => {
+  const quoted = 'Ja takk.\n\nDen 3. mai 2026 skrev Per Nes:\n\n> Skal vi sende den?\n\n';
+  expect(splitMessage(`${quoted}Med vennlig hilsen, Kari`).newest).toBe(
+    'Ja takk.\n\nMed vennlig hilsen, Kari',
+  );
+  expect(splitMessage(`${quoted}Sendt fra min iPhone`).newest).toBe('Ja takk.');
+});
