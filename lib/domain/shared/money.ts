@@ -22,8 +22,17 @@ export function majorUnits(amount: Money): number {
 
 /** The amount as written in a letter: `12 500,00 kr` in Norwegian, `NOK 12,500.00` in English. */
 export function formatMoney(amount: Money, language: Language): string {
-  return new Intl.NumberFormat(localeOf[language], {
-    style: 'currency',
-    currency: amount.currency,
-  }).format(amount.minor / 100);
+  return formatterFor(language, amount.currency).format(amount.minor / 100);
+}
+
+// Making a formatter costs a hundred times what using it does.
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatterFor(language: Language, currency: Currency): Intl.NumberFormat {
+  const key = `${language} ${currency}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(localeOf[language], { style: 'currency', currency });
+  formatters.set(key, made);
+  return made;
 }

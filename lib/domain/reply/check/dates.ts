@@ -84,10 +84,15 @@ function monthOf(name = '', year: string | undefined): number | undefined {
   return monthNames[name.toLowerCase()];
 }
 
+// Within half a year no other year's day is nearer.
+const NEAREST = 182;
+
 function dateOf({ year, month, day }: Parts, today: PlainDate): PlainDate | null {
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   if (year) return safeDate(year.length === 2 ? 2000 + Number(year) : Number(year), month, day);
   const thisYear = partsOf(today).year;
+  const inThisYear = safeDate(thisYear, month, day);
+  if (inThisYear && Math.abs(daysBetween(today, inThisYear)) <= NEAREST) return inThisYear;
   const near = [thisYear - 1, thisYear, thisYear + 1]
     .map((candidate) => safeDate(candidate, month, day))
     .filter((date) => date !== null)

@@ -1,7 +1,7 @@
 import { type Hit, removal } from './hit.ts';
 import type { Label } from './lexicon.ts';
 import type { Match } from './pattern.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, sentencesWith } from './reading.ts';
 import type { Rule, RuleId } from './rules.ts';
 import { has, isDefused, isDenied, type ReadSentence } from './statement.ts';
 
@@ -36,7 +36,7 @@ export function forbiddenWords(reading: Reading, id: RuleId, rule: Rule): readon
     const match = offends(sentence);
     return match ? [{ start: -1, end: -1, quote: wordsOf(reading.subject, sentence, match) }] : [];
   });
-  const inText = reading.sentences.flatMap((sentence) => {
+  const inText = sentencesWith(reading, id).flatMap((sentence) => {
     const match = offends(sentence);
     if (!match) return [];
     const fix = removal(reading.text, sentence);
@@ -151,10 +151,11 @@ export function shouting({ own, subject, sentences }: Reading): readonly Hit[] {
   }));
   const inSubject = [...subject.matchAll(SHOUTS)].map(([quote]) => ({ start: -1, end: -1, quote }));
   const capitals = sentences.flatMap(({ tokens }) => {
-    const isLoud = tokens.map(({ start, end }) => {
-      const word = own.slice(start, end);
-      return word.length >= 3 && /^\p{Lu}+$/u.test(word);
-    });
+    const isLoud = tokens.map(
+      ({ text, start, end }) =>
+        text.length >= 3 && own[start + 1] !== text[1] && /^\p{Lu}+$/u.test(own.slice(start, end)),
+    );
+    if (!isLoud.includes(true)) return [];
     const first = isLoud.findIndex(
       (_, at) =>
         isLoud.slice(at, at + CAPITALS_IN_A_ROW).filter(Boolean).length === CAPITALS_IN_A_ROW,

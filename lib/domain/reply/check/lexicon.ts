@@ -4,9 +4,8 @@ import { lexiconEn } from './lexicon.en.ts';
 import { lexiconNb } from './lexicon.nb.ts';
 import { lexiconNn } from './lexicon.nn.ts';
 import { lexiconSv } from './lexicon.sv.ts';
-import { type Match, type Matcher, matcherOf } from './pattern.ts';
+import { type Matcher, matcherOf } from './pattern.ts';
 import type { RuleId } from './rules.ts';
-import type { Token } from './sentences.ts';
 
 /** Turns of phrase the rules reason with, besides the words each rule looks for. */
 export const cues = [
@@ -54,22 +53,16 @@ const lexicons: Readonly<Record<Language, Lexicon>> = {
   en: lexiconEn,
 };
 
-const matchers = new Map<Language, Matcher<Label>>();
+const matchers = new Map<string, Matcher<Label>>();
 
-/** All turns of phrase in a sentence, in each of the languages given. */
-export function matchesIn(
-  tokens: readonly Token[],
-  languages: readonly Language[],
-): readonly Match<Label>[] {
-  return languages.flatMap((language) => matcherFor(language).matches(tokens));
-}
-
-/** Compiled once, when first needed: nobody pays for languages that do not occur. */
-function matcherFor(language: Language): Matcher<Label> {
-  const known = matchers.get(language);
+/** Finds all turns of phrase in a sentence, in each of the languages given. */
+export function matcherFor(languages: readonly Language[]): Matcher<Label> {
+  // Compiled once, when first needed: nobody pays for languages that do not occur.
+  const key = languages.toSorted().join();
+  const known = matchers.get(key);
   if (known) return known;
-  const made = matcherOf<Label>(lexicons[language]);
-  matchers.set(language, made);
+  const made = matcherOf<Label>(...languages.map((language) => lexicons[language]));
+  matchers.set(key, made);
   return made;
 }
 

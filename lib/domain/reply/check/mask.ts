@@ -11,6 +11,7 @@ const closers: Readonly<Record<string, string>> = {
   '"': '"',
 };
 
+const OPENERS = /[«»“”„"]/g;
 const LONGEST_QUOTE = 600;
 const LEAD = 90;
 
@@ -22,25 +23,38 @@ const LEAD = 90;
 export function maskQuoted(text: string): string {
   const withoutThread = maskThread(text);
   let out = '';
+  let copied = 0;
   let at = 0;
-  while (at < withoutThread.length) {
-    const closing = closers[withoutThread[at] ?? ''];
-    const end = closing ? endOfQuote(withoutThread, at, closing) : -1;
-    const isReported = end > 0 && isAttributed(withoutThread.slice(Math.max(0, at - LEAD), at));
-    const until = isReported ? end + 1 : at + 1;
-    out += isReported ? blank(withoutThread.slice(at, until)) : withoutThread.slice(at, until);
-    at = until;
+  for (let match = nextOpener(withoutThread, at); match; match = nextOpener(withoutThread, at)) {
+    const end = endOfQuote(withoutThread, match.index, closers[match[0]] ?? '');
+    at = match.index + 1;
+    if (end < 0 || !isAttributed(withoutThread.slice(Math.max(0, match.index - LEAD), match.index)))
+      continue;
+    out +=
+      withoutThread.slice(copied, match.index) + blank(withoutThread.slice(match.index, end + 1));
+    copied = at = end + 1;
   }
-  return out;
+  return out + withoutThread.slice(copied);
+}
+
+function nextOpener(text: string, at: number): RegExpExecArray | null {
+  OPENERS.lastIndex = at;
+  return OPENERS.exec(text);
 }
 
 function endOfQuote(text: string, start: number, closing: string): number {
-  const window = text.slice(start + 1, start + LONGEST_QUOTE);
-  const paragraph = window.split('\n\n', 1)[0] ?? '';
-  for (let index = 0; index < paragraph.length; index += 1) {
-    if (!closing.includes(paragraph[index] ?? '')) continue;
+  const until = Math.min(text.length, start + LONGEST_QUOTE);
+  for (let index = start + 1; index < until; index += 1) {
+    const char = text[index] ?? '';
+    if (char === '\n' && text[index + 1] === '\n') return -1;
+    if (!closing.includes(char)) continue;
     // A single word in quotation marks is our own word, stressed.
-    return paragraph.slice(0, index).trim().includes(' ') ? start + 1 + index : -1;
+    return text
+      .slice(start + 1, index)
+      .trim()
+      .includes(' ')
+      ? index
+      : -1;
   }
   return -1;
 }

@@ -3,8 +3,9 @@ import type { Language } from '../../shared/language.ts';
 import type { CheckContext } from '../check-context.ts';
 import { findAmounts, type WrittenAmount } from './amounts.ts';
 import { findDates, findSpans, type WrittenDate } from './dates.ts';
-import { type Label, languagesFor, matchesIn } from './lexicon.ts';
+import { type Label, languagesFor, matcherFor } from './lexicon.ts';
 import { maskQuoted } from './mask.ts';
+import { once } from './once.ts';
 import type { Match } from './pattern.ts';
 import { sentencesOf } from './sentences.ts';
 import { has, isNegated, type ReadSentence } from './statement.ts';
@@ -38,12 +39,13 @@ export function readDraft(
   const own = maskQuoted(draft.text);
   const plain = sentencesOf(own);
   const words = plain.reduce((sum, { tokens }) => sum + tokens.length, 0);
-  const spoken = words >= ENOUGH_WORDS ? languageOf(own.slice(0, 4000)) : null;
+  const spoken = words >= ENOUGH_WORDS ? languageOf(own.slice(0, 2000)) : null;
   const languages = new Set(languagesFor(context.lang));
   if (spoken) for (const language of languagesFor(spoken)) languages.add(language);
+  const matcher = matcherFor([...languages]);
   const read = (sentence: (typeof plain)[number]): ReadSentence => ({
     ...sentence,
-    matches: matchesIn(sentence.tokens, [...languages]),
+    matches: matcher.matches(sentence.tokens),
   });
   return {
     context,
@@ -59,22 +61,36 @@ export function readDraft(
   };
 }
 
+const sentencesByLabel = once(({ sentences }: Reading): ReadonlyMap<Label, ReadSentence[]> => {
+  const found = new Map<Label, ReadSentence[]>();
+  for (const sentence of sentences)
+    for (const label of new Set(sentence.matches.map((match) => match.label))) {
+      const list = found.get(label);
+      if (list) list.push(sentence);
+      else found.set(label, [sentence]);
+    }
+  return found;
+});
+
+/** The sentences of the text in which a turn of phrase occurs. */
+export function sentencesWith(reading: Reading, label: Label): readonly ReadSentence[] {
+  return sentencesByLabel(reading).get(label) ?? [];
+}
+
 /** Whether a turn of phrase occurs anywhere in the text or, when asked for, in the subject. */
 export function mentions(reading: Reading, label: Label, withSubject = false): boolean {
-  const sentences = withSubject
-    ? [...reading.subjectSentences, ...reading.sentences]
-    : reading.sentences;
-  return sentences.some((sentence) => has(sentence, label));
+  const isInSubject = withSubject && reading.subjectSentences.some((one) => has(one, label));
+  return isInSubject || sentencesWith(reading, label).length > 0;
 }
 
 /** Sentences that ask the customer to pay; "you need not pay" asks nothing. */
-export function paymentRequests(reading: Reading): readonly ReadSentence[] {
+export const paymentRequests = once((reading: Reading): readonly ReadSentence[] => {
   const asks = (sentence: ReadSentence) =>
     sentence.matches.some(
       (match) => match.label === 'pay' && !isNegated(sentence, match) && !isTold(sentence, match),
     );
-  return reading.sentences.filter(asks).slice(0, MOST_REQUESTS);
-}
+  return sentencesWith(reading, 'pay').filter(asks).slice(0, MOST_REQUESTS);
+});
 
 /** "Was to be paid by …" tells of an agreement and "To pay: …" is a line of a table: neither asks. */
 function isTold({ matches, tokens }: ReadSentence, pay: Match<Label>): boolean {

@@ -33,10 +33,12 @@ const WORD = /[\p{L}\p{N}\p{M}\u200b-\u200d\u00ad\u2060\ufeff]+(?:['’]\p{L}+)?
 // No letter has such a sentence: what is compared word by word stays small.
 const LONGEST_SENTENCE = 150;
 const INVISIBLE = /[\u200b-\u200d\u00ad\u2060\ufeff]/g;
+// Letters as people type them; a text without these needs no clearing word by word.
+const ODD = /[\u200b-\u200d\u00ad\u2060\ufeff’\p{M}]/u;
 
 /** Sentences of a letter in order, in one pass. Lines that were only wrapped are joined. */
 export function sentencesOf(text: string): readonly Sentence[] {
-  const words = [...text.matchAll(WORD)].filter((match) => match[0].replace(INVISIBLE, '') !== '');
+  const isOdd = ODD.test(text);
   const sentences: Sentence[] = [];
   let tokens: Token[] = [];
   const close = (end: number) => {
@@ -45,27 +47,35 @@ export function sentencesOf(text: string): readonly Sentence[] {
     tokens = [];
   };
   let last = 0;
-  for (const match of words) {
+  for (const match of text.matchAll(WORD)) {
+    const [written] = match;
+    const word = isOdd ? cleared(written) : written.toLowerCase();
+    if (word === '') continue;
     const start = match.index;
     const between = text.slice(last, start);
     const previous = tokens.at(-1);
     const isFull = tokens.length >= LONGEST_SENTENCE;
-    if (previous && (isFull || endsSentence(previous, between, match[0])))
+    if (previous && (isFull || endsSentence(previous, between, written)))
       close(last + markLength(between));
     tokens.push({
-      text: match[0].replace(INVISIBLE, '').normalize('NFC').toLowerCase().replaceAll('’', "'"),
+      text: word,
       start,
-      end: start + match[0].length,
+      end: start + written.length,
       before: tokens.length === 0 ? 'mark' : separation(between),
     });
-    last = start + match[0].length;
+    last = start + written.length;
   }
   close(last + markLength(text.slice(last, last + 3)));
   return sentences;
 }
 
+function cleared(word: string): string {
+  return word.replace(INVISIBLE, '').normalize('NFC').toLowerCase().replaceAll('’', "'");
+}
+
 /** Whether the characters between two words end a sentence. Only the first 200 are looked at. */
 function endsSentence(previous: Token, between: string, next: string): boolean {
+  if (between === ' ') return false;
   const gap = between.slice(0, 200);
   const first = next[0] ?? '';
   const isLower = first !== first.toUpperCase();
@@ -87,6 +97,7 @@ function endsSentence(previous: Token, between: string, next: string): boolean {
 }
 
 function separation(between: string): Token['before'] {
+  if (between === ' ') return 'space';
   if (/[;:()[\].–—/]|\s-\s/.test(between.slice(0, 200))) return 'mark';
   return between.includes(',') ? 'comma' : 'space';
 }

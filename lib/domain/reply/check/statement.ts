@@ -1,4 +1,5 @@
 import type { Cue, Label } from './lexicon.ts';
+import { once } from './once.ts';
 import type { Match } from './pattern.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -114,7 +115,7 @@ export function statementAround(sentence: ReadSentence, trigger: Match<Label>): 
 }
 
 /** Where a new part of the sentence begins: after a mark or comma, at "and" and "but", at a new subject. */
-function partStarts({ tokens, matches }: ReadSentence): number[] {
+const partStarts = once(({ tokens, matches }: ReadSentence): readonly number[] => {
   const placesOf = (cue: Cue) =>
     new Set(matches.filter(({ label }) => label === cue).map(({ from }) => from));
   const openers = placesOf('opener');
@@ -132,4 +133,4 @@ function partStarts({ tokens, matches }: ReadSentence): number[] {
     if (isSubject && !keepsGoing.has(previous.text) && index > 1) starts.add(index - 1);
   });
   return [...starts].sort((a, b) => a - b);
-}
+});

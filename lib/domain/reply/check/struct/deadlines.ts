@@ -13,6 +13,7 @@ import { letterDate } from '../../letter-format.ts';
 import type { Fix } from '../../reply-draft.ts';
 import type { WrittenDate } from '../dates.ts';
 import { type Hit, missing } from '../hit.ts';
+import { once } from '../once.ts';
 import { isSettledReply, type Reading, within } from '../reading.ts';
 import { has, type ReadSentence } from '../statement.ts';
 
@@ -31,8 +32,8 @@ const NEAR = 6;
 const always: readonly PlainDate[] = [];
 
 /** The days that bind somebody: dates after "by", "no later than", and spans such as "within 5 days". */
-export function letterDeadlines(reading: Reading): readonly LetterDeadline[] {
-  return reading.sentences.flatMap((sentence) => {
+export const letterDeadlines = once((reading: Reading): readonly LetterDeadline[] =>
+  reading.sentences.flatMap((sentence) => {
     const place = (date: WrittenDate) =>
       sentence.tokens.findIndex(({ start, end }) => start < date.end && end > date.start);
     const dates = within(reading.dates, sentence)
@@ -55,8 +56,8 @@ export function letterDeadlines(reading: Reading): readonly LetterDeadline[] {
         isPast: before('past'),
       };
     });
-  });
-}
+  }),
+);
 
 /** L004: a day ahead by which the customer hears from us. */
 export function answerDate(reading: Reading): readonly Hit[] {
@@ -74,7 +75,7 @@ export function answerDate(reading: Reading): readonly Hit[] {
 export function enoughTime(reading: Reading): readonly Hit[] {
   const { context } = reading;
   if (isSettledReply(context)) return [];
-  const calendar = businessCalendar(context.country, []);
+  const calendar = businessCalendar(context.country, always);
   const sentOn = calendar.rollForward(context.today);
   const minimum = statutoryMinimumDays[context.country];
   const first = calendar.rollForward(addDays(sentOn, minimum));
@@ -98,7 +99,7 @@ export function enoughTime(reading: Reading): readonly Hit[] {
  */
 export function onBusinessDays(reading: Reading): readonly Hit[] {
   const { context } = reading;
-  const theirs = businessCalendar(context.country, []);
+  const theirs = businessCalendar(context.country, always);
   const ours = businessCalendar(context.country, context.closedDays ?? always);
   return letterDeadlines(reading)
     .filter(({ date, isSpan, isOurs }) => {

@@ -1,0 +1,67 @@
+/** One place of a pattern: a word out of several, or up to ten words that do not matter. */
+export type Element =
+  | { readonly kind: 'gap' }
+  | { readonly kind: 'word'; readonly isOptional: boolean; readonly number: number };
+
+/** Number of the element that every word suits which turns a statement round. */
+export const NEGATION = 0;
+
+// data: words that turn a statement round; a gap in a pattern never reaches across one
+const negations =
+  "ikke|ikkje|inte|ej|icke|aldri|aldrig|never|not|don't|doesn't|won't|cannot|can't|no|ingen|inga|inget|uten|utan|uden|without";
+
+/**
+ * Numbers the elements of patterns and tells which of them a word suits: found by the word, by its beginnings
+ * and by its ends, so that the price does not grow with the number of patterns.
+ */
+export class ElementIndex {
+  private readonly numbers = new Map<string, number>();
+  private readonly exact = new Map<string, number[]>();
+  private readonly begins = new Map<string, number[]>();
+  private readonly ends = new Map<string, number[]>();
+  private readonly holds = new Map<string, number[]>();
+
+  constructor() {
+    this.numberOf(negations);
+  }
+
+  /** Reads `word|other*`, `word?` or `...`. */
+  element(source: string): Element {
+    if (source === '...') return { kind: 'gap' };
+    const isOptional = source.endsWith('?');
+    const number = this.numberOf(isOptional ? source.slice(0, -1) : source);
+    return { kind: 'word', isOptional, number };
+  }
+
+  /** The numbers of all elements that a word suits. */
+  suitedBy(word: string): ReadonlySet<number> {
+    const numbers = new Set(this.exact.get(word));
+    const add = (more: readonly number[] = []) => {
+      for (const number of more) numbers.add(number);
+    };
+    for (let length = 1; length <= word.length; length += 1) {
+      add(this.begins.get(word.slice(0, length)));
+      add(this.ends.get(word.slice(-length)));
+    }
+    for (const [part, more] of this.holds) if (word.includes(part)) add(more);
+    return numbers;
+  }
+
+  private numberOf(words: string): number {
+    const known = this.numbers.get(words);
+    if (known !== undefined) return known;
+    const number = this.numbers.size;
+    this.numbers.set(words, number);
+    for (const word of words.split('|')) {
+      const table = this.tableFor(word);
+      const part = word.replaceAll('*', '');
+      table.set(part, [...(table.get(part) ?? []), number]);
+    }
+    return number;
+  }
+
+  private tableFor(word: string): Map<string, number[]> {
+    if (word.startsWith('*')) return word.endsWith('*') ? this.holds : this.ends;
+    return word.endsWith('*') ? this.begins : this.exact;
+  }
+}
