@@ -11,8 +11,10 @@ import { errorWords } from '../../lib/i18n/errors.ts';
 import { gmailWords } from '../../lib/i18n/gmail.ts';
 import { learningWords } from '../../lib/i18n/learning.ts';
 import { mailKindWords } from '../../lib/i18n/mail-kind.ts';
+import { outlookWords } from '../../lib/i18n/outlook.ts';
 import { panelWords } from '../../lib/i18n/panel.ts';
 import { replyWords } from '../../lib/i18n/reply.ts';
+import { sendCheckWords } from '../../lib/i18n/send-check.ts';
 import { settingsWords } from '../../lib/i18n/settings.ts';
 import { workspaceWords } from '../../lib/i18n/workspace.ts';
 
@@ -31,6 +33,8 @@ const areas: Record<string, Readonly<Record<Language, unknown>>> = {
   panel: panelWords,
   reply: replyWords,
   settings: settingsWords,
+  outlook: outlookWords,
+  'the question at sending': sendCheckWords,
   workspace: workspaceWords,
 };
 

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { DraftPanel } from '@/components/pane/DraftPanel.tsx';
+import { ThreadKey } from '@/lib/domain/shared/ids.ts';
+import { openDraftWords } from '@/lib/i18n/open-draft.ts';
+import { outlookWords } from '@/lib/i18n/outlook.ts';
+import type { DraftMark, OpenDraft } from '@/lib/ports/mail-host.ts';
+import { fakeServices, mail, registered } from '../fakes.ts';
+import { show } from './show.tsx';
+
+const words = outlookWords.en.draft;
+
+/** A window of writing whose draft the test types. */
+async function writing(draft: (message: ReturnType<typeof mail>) => OpenDraft | null) {
+  const services = await fakeServices();
+  const message = mail('a');
+  await registered(services, message);
+  const listeners = new Set<(draft: OpenDraft | null) => Promise<DraftMark | null>>();
+  const onDraft = (listener: (draft: OpenDraft | null) => Promise<DraftMark | null>) => {
+    listeners.add(listener);
+    listener(draft(message));
+    return () => listeners.delete(listener);
+  };
+  const shown = await show(
+    <DraftPanel services={{ ...services, host: { ...services.host, onDraft } }} language="en" />,
+  );
+  return {
+    ...shown,
+    async type(text: string) {
+      const open = draft(message);
+      for (const listener of listeners) listener(open && { ...open, text });
+      await shown.settle();
+    },
+  };
+}
+
+const reply = (message: ReturnType<typeof mail>, text = ''): OpenDraft => ({
+  inReplyTo: message.key,
+  threadKey: message.threadKey ?? ThreadKey.parse('none'),
+  subject: 'SV: Faktura 10482',
+  text,
+});
+
+describe('beside a draft', () => {
+  test('the case it answers is named, with its deadline and the replies that fit', async () => {
+    const pane = await writing((message) => reply(message));
+    expect(pane.text()).toContain(words.answers('Kari Nordmann'));
+    expect(pane.text()).toContain('Deadline');
+    expect(pane.text()).toContain(words.insertPlace);
+  });
+
+  test('a case is found by its conversation where nothing tells what is answered', async () => {
+    const pane = await writing((message) => ({ ...reply(message), inReplyTo: null }));
+    expect(pane.text()).toContain(words.answers('Kari Nordmann'));
+  });
+
+  test('what is written is checked while it is written', async () => {
+    const pane = await writing((message) => reply(message));
+    expect(pane.text()).not.toContain(openDraftWords.en.heading);
+    await pane.type('Hvis du ikke betaler innen 5 dager, sendes saken til inkasso.');
+    expect(pane.text()).toContain(openDraftWords.en.heading);
+    expect(pane.text()).toContain('inkasso');
+  });
+
+  test('a draft that answers nothing registered, and no draft, say what to do', async () => {
+    const other = { inReplyTo: null, threadKey: ThreadKey.parse('outlook:x:none') };
+    const stranger = await writing((message) => ({ ...reply(message), ...other }));
+    expect(stranger.text()).toContain(words.noCase.title);
+    const none = await writing(() => null);
+    expect(none.text()).toContain(words.empty.title);
+  });
+});

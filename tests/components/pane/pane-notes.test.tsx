@@ -1,0 +1,133 @@
+import { expect, test, vi } from 'vitest';
+import { PaneNotes } from '@/components/pane/PaneNotes.tsx';
+import { ServicesProvider } from '@/components/shared/ServicesContext.tsx';
+import type { SeenMessage } from '@/lib/app/follow-message.ts';
+import type { EmailMessage } from '@/lib/domain/message/email-message.ts';
+import { Instant } from '@/lib/domain/shared/instant.ts';
+import { outlookWords } from '@/lib/i18n/outlook.ts';
+import type { BegunSending, CaseCopy, CaseMirror } from '@/lib/ports/case-mirror.ts';
+import { HostError } from '@/lib/ports/errors.ts';
+import { fakeServices, mail, registered } from '../fakes.ts';
+import { show } from './show.tsx';
+
+const words = outlookWords.en;
+type Services = Awaited<ReturnType<typeof fakeServices>>;
+
+/** Beside the mail: what a test puts there. */
+function fakeMirror(held: {
+  copy?: CaseCopy;
+  begun?: BegunSending;
+  strangers?: number;
+  isBroken?: boolean;
+}): CaseMirror & { begun: () => BegunSending | undefined } {
+  let { begun } = held;
+  const maybe = <T,>(value: T) =>
+    held.isBroken ? Promise.reject(new HostError('not-supported')) : Promise.resolve(value);
+  return {
+    begun: () => begun,
+    readCopy: () => maybe(held.copy ?? null),
+    writeCopy: () => maybe(undefined),
+    saveLines: () => maybe(undefined),
+    strangers: () => held.strangers ?? 0,
+    begunSending: () => begun ?? null,
+    async forgetSending() {
+      begun = undefined;
+    },
+  };
+}
+
+const seenOf = ({ key, threadKey, receivedAt }: EmailMessage): SeenMessage => ({
+  key,
+  threadKey,
+  isOurs: false,
+  at: receivedAt,
+});
+
+async function showNotes(services: Services, mirror: CaseMirror, message: EmailMessage | null) {
+  const showNotice = vi.fn<(key: string, text: string | null) => void>();
+  let open = message;
+  const seen = () => open && seenOf(open);
+  services.host.open(message);
+  const shown = await show(
+    <ServicesProvider services={services} language="en">
+      <PaneNotes services={services} mirror={mirror} seen={seen} showNotice={showNotice} />
+    </ServicesProvider>,
+  );
+  return {
+    ...shown,
+    showNotice,
+    async open(next: EmailMessage | null) {
+      open = next;
+      services.host.open(next);
+      await shown.settle();
+    },
+  };
+}
+
+test('a reply that was begun to be sent is asked about, and recorded when the user says so', async () => {
+  const services = await fakeServices();
+  const message = mail('a');
+  const row = await registered(services, message);
+  const mirror = fakeMirror({
+    begun: { at: Instant.parse('2026-11-26T08:30:00.000Z'), wasAsked: false },
+  });
+  const notes = await showNotes(services, mirror, message);
+  expect(notes.text()).toContain(words.sending.text);
+  expect(notes.text()).toContain('09:30');
+  await notes.press(words.sending.wasSent);
+  expect(notes.text()).not.toContain(words.sending.text);
+  expect((await services.store.row(row.objection.id))?.objection.state).toBe('ACKNOWLEDGED');
+  expect(mirror.begun()).toBeUndefined();
+});
+
+test('a reply that did not go out leaves the deadline running', async () => {
+  const services = await fakeServices();
+  const message = mail('a');
+  const row = await registered(services, message);
+  const mirror = fakeMirror({
+    begun: { at: Instant.parse('2026-11-26T08:30:00.000Z'), wasAsked: true },
+  });
+  const notes = await showNotes(services, mirror, message);
+  expect(notes.text()).toContain(words.sending.asked);
+  await notes.press(words.sending.wasNot);
+  expect(notes.text()).not.toContain(words.sending.asked);
+  expect((await services.store.row(row.objection.id))?.objection.state).toBe('REGISTERED');
+});
+
+test('what is due is said when the pane opens, and above the mail itself', async () => {
+  const services = await fakeServices();
+  const message = mail('a', { receivedAt: Instant.parse('2026-11-23T08:00:00.000Z') });
+  await registered(services, message);
+  const notes = await showNotes(services, fakeMirror({}), message);
+  expect(notes.text()).toContain(words.due.title.one.replace('#', '1'));
+  expect(notes.text()).toContain('Kari Nordmann');
+  const [key, text] = notes.showNotice.mock.lastCall ?? [];
+  expect(key).toBe(message.key);
+  expect(text).toMatch(/^Objection: /);
+});
+
+test('cases that were registered elsewhere are counted, not hidden', async () => {
+  const services = await fakeServices();
+  const notes = await showNotes(services, fakeMirror({ strangers: 3 }), mail('a'));
+  expect(notes.text()).toContain('3 open cases of this mailbox are not on this machine');
+});
+
+test('how to pin is told until somebody has, and never again', async () => {
+  const services = await fakeServices();
+  const first = await showNotes(services, fakeMirror({}), mail('a'));
+  expect(first.text()).toContain(words.pin.text);
+  await first.open(mail('b'));
+  expect(first.text()).not.toContain(words.pin.text);
+  const second = await showNotes(services, fakeMirror({}), mail('a'));
+  expect(second.text()).not.toContain(words.pin.text);
+});
+
+test('a mailbox that keeps nothing is in nobody’s way', async () => {
+  const services = await fakeServices();
+  const message = mail('a');
+  await registered(services, message);
+  const notes = await showNotes(services, fakeMirror({ isBroken: true }), message);
+  await notes.open(null);
+  await notes.open(message);
+  expect(notes.text()).not.toContain(words.sending.text);
+});

@@ -1,0 +1,24 @@
+import { render, type VNode } from 'preact';
+import { act } from 'preact/test-utils';
+
+/** Draws something on a fresh page and waits until it has settled. */
+export async function show(vnode: VNode) {
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  const settle = (milliseconds = 500) =>
+    act(() => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)));
+  await act(() => render(vnode, root));
+  await settle();
+  return {
+    settle,
+    text: () => root.textContent ?? '',
+    async press(name: string) {
+      const button = [...root.querySelectorAll('button')].find(
+        ({ textContent }) => textContent?.trim() === name,
+      );
+      if (!button) throw new Error(`no button ${name}`);
+      await act(() => button.click());
+      await settle();
+    },
+  };
+}
