@@ -20,12 +20,10 @@ export function isDark([red, green, blue]: Colour): boolean {
 
 /** Parses `rgb(1, 2, 3)` and `rgba(1, 2, 3, 0.5)`; null for every other notation. */
 export function parseColour(value: string): Colour | null {
-  if (!value.startsWith('rgb')) return null;
-  const numbers = value
-    .slice(value.indexOf('(') + 1, value.indexOf(')'))
-    .split(',')
-    .map(Number);
-  const [red, green, blue, alpha = 1] = numbers;
-  if (red === undefined || green === undefined || blue === undefined) return null;
-  return numbers.some(Number.isNaN) ? null : [red, green, blue, alpha];
+  const [red, green, blue, alpha = 1] = value.startsWith('rgb')
+    ? (value.match(/[\d.]+/g)?.map(Number) ?? [])
+    : [];
+  return red === undefined || green === undefined || blue === undefined
+    ? null
+    : [red, green, blue, alpha];
 }
