@@ -16,6 +16,24 @@ export interface PluralForms {
 
 /** A whole phrase for `count`, number included and formatted: `1 day`, `2 days`, `1,200 days`. */
 export function plural(language: Language, count: number, forms: PluralForms): string {
-  const form = new Intl.PluralRules(localeOf[language]).select(count) === 'one' ? 'one' : 'other';
-  return forms[form].replace('#', new Intl.NumberFormat(localeOf[language]).format(count));
+  const { rules, numbers } = toolsOf(language);
+  const form = rules.select(count) === 'one' ? 'one' : 'other';
+  return forms[form].replace('#', numbers.format(count));
+}
+
+interface Tools {
+  readonly rules: Intl.PluralRules;
+  readonly numbers: Intl.NumberFormat;
+}
+
+// Building the two costs more than a hundred phrases, and a list says one in every row.
+const tools = new Map<Language, Tools>();
+
+function toolsOf(language: Language): Tools {
+  const known = tools.get(language);
+  if (known) return known;
+  const locale = localeOf[language];
+  const made = { rules: new Intl.PluralRules(locale), numbers: new Intl.NumberFormat(locale) };
+  tools.set(language, made);
+  return made;
 }
