@@ -5,7 +5,7 @@ import type { Language } from '../domain/shared/language.ts';
 import type { Settings } from '../domain/shared/settings.ts';
 import type { CaseMirror, SendChoices } from '../ports/case-mirror.ts';
 import type { CaseRow } from '../ports/case-store.ts';
-import { copyOf, linesOf } from './copy-case.ts';
+import { linesOf } from './copy-case.ts';
 import type { Services } from './services.ts';
 import { loadSettings, todayOf } from './settings.ts';
 
@@ -33,16 +33,6 @@ export async function caseOf(
   { key, threadKey }: Pick<EmailMessage, 'key' | 'threadKey'>,
 ): Promise<CaseRow | null> {
   return (await store.rowByMessage(key)) ?? (threadKey ? store.rowByThread(threadKey) : null);
-}
-
-/** Leaves a copy of the message's case beside it. @throws StoreError, HostError */
-export async function copyBeside(
-  services: Pick<Services, 'store'>,
-  mirror: CaseMirror,
-  message: EmailMessage,
-): Promise<void> {
-  const row = await caseOf(services, message);
-  if (row) await mirror.writeCopy(message.key, copyOf(row));
 }
 
 /** What the check at sending is to know of the firm, and to say in the user's language. */

@@ -35,6 +35,9 @@ export function mailboxMirror(
 ): CaseMirror {
   const save = () => officeCall<void>((done) => settings.saveAsync(done), 'not-supported');
   const properties = (key: MessageKey) => propertiesOf(mailbox, key);
+  // A team's cases come from other mailboxes, too: they have no place in this one.
+  const account = `outlook:${mailbox.userProfile.emailAddress.toLowerCase()}:`;
+  const isOurs = ({ messageKey }: CaseLine) => messageKey.startsWith(account);
 
   return {
     async readCopy(key) {
@@ -55,7 +58,7 @@ export function mailboxMirror(
     async saveLines(lines, choices) {
       const now = Math.floor(millisecondsOf(clock.now()) / 1000);
       const stored = settings.get(INDEX);
-      const index = packIndex(mergeIndexes(parseIndex(stored), indexOf(lines)), now);
+      const index = packIndex(mergeIndexes(parseIndex(stored), indexOf(lines.filter(isOurs))), now);
       const chosen = packChoices(choices);
       if (index === stored && chosen === settings.get(CHOICES)) return;
       settings.set(INDEX, index);

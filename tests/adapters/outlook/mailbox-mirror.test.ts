@@ -165,6 +165,13 @@ describe('the settings of the mailbox', () => {
     expect(JSON.stringify([...settings.stored]).length).toBeLessThan(32 * 1024);
   });
 
+  test('hold no case of another mailbox, such as a colleague’s', async () => {
+    const { mirror } = mirrorOf();
+    await registered(services, mail('colleague'));
+    await mirrorCases(services, mirror, 'nb');
+    expect(mirror.strangers([])).toBe(1);
+  });
+
   test('keep the cases of another machine', async () => {
     const stored = new Map<string, unknown>();
     await mirrorCases(services, mirrorOf(box(), fakeSettings(stored)).mirror, 'nb');
