@@ -1,7 +1,7 @@
 import { timeZoneOf } from '../domain/shared/country.ts';
 import { dateIn, type Instant } from '../domain/shared/instant.ts';
 import type { PlainDate } from '../domain/shared/plain-date.ts';
-import { type Presets, readPresets, underPresets } from '../domain/shared/presets.ts';
+import { lockedKeys, type Presets, readPresets, underPresets } from '../domain/shared/presets.ts';
 import { defaultSettings, Settings } from '../domain/shared/settings.ts';
 import type { CaseStore } from '../ports/case-store.ts';
 
@@ -34,9 +34,15 @@ export async function keepPresets(
   if (JSON.stringify(before) !== JSON.stringify(next)) await store.setMeta(PRESETS, next);
 }
 
-/** Keeps `settings` for all windows of this profile. @throws StoreError */
+/**
+ * Keeps `settings` for all windows of this profile. What an administrator has locked is not stored as the person's own:
+ * when the preset goes, it is as it was before. @throws StoreError
+ */
 export async function saveSettings(store: CaseStore, settings: Settings): Promise<void> {
-  await store.setMeta(KEY, Settings.parse(settings));
+  const [stored, presets] = await Promise.all([store.meta(KEY), loadPresets(store)]);
+  const before = Settings.safeParse(stored).data ?? defaultSettings;
+  const locked = [...lockedKeys(presets)].map((key) => [key, before[key]]);
+  await store.setMeta(KEY, Settings.parse({ ...settings, ...Object.fromEntries(locked) }));
 }
 
 /** Today where the seller is: the date a letter written now would bear. */
