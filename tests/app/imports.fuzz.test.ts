@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect } from 'vitest';
+import { connectionInCode } from '../../lib/adapters/couchdb/connect-code.ts';
+import { calendarFiles } from '../../lib/adapters/ics/calendar-files.ts';
+import { exportTemplates, importTemplates } from '../../lib/app/exchange-templates.ts';
+import { loadOwnTemplates, saveOwnTemplate } from '../../lib/app/own-templates.ts';
+import { parseEvent } from '../../lib/domain/objection/parse-event.ts';
+import { ownTemplateProblems } from '../../lib/domain/reply/own-template-problems.ts';
+import { PlainDate } from '../../lib/domain/shared/plain-date.ts';
+import { readPresets, underPresets } from '../../lib/domain/shared/presets.ts';
+import { defaultSettings, Settings } from '../../lib/domain/shared/settings.ts';
+import { brokenText } from '../fuzz/broken-text.ts';
+import { fuzz } from '../fuzz/fuzz.ts';
+import { fakeServices } from './fakes.ts';
+
+const { services } = fakeServices();
+await saveOwnTemplate(
+  services,
+  {
+    name: 'Ring meg',
+    steps: ['understand'],
+    states: 'open',
+    reasons: [],
+    basedOn: null,
+    texts: { nb: { subject: 'Faktura {{invoice.number}}', body: 'Hei [?a]{{customer.name}}[/?]' } },
+  },
+  null,
+);
+const templates = await exportTemplates(services.store);
+const window = { from: PlainDate.parse('2025-11-22'), to: PlainDate.parse('2029-11-22') };
+const calendar = [
+  'BEGIN:VCALENDAR',
+  'VERSION:2.0',
+  'PRODID:-//Test//NB',
+  'BEGIN:VEVENT',
+  'UID:1',
+  'DTSTART;VALUE=DATE:20261224',
+  'DTEND;VALUE=DATE:20270102',
+  'RRULE:FREQ=YEARLY;BYMONTH=12;COUNT=5',
+  'EXDATE;VALUE=DATE:20271224',
+  'SUMMARY:Juleferie',
+  'END:VEVENT',
+  'END:VCALENDAR',
+  '',
+].join('\r\n');
+
+const anything = fc.anything({ withNullPrototype: true, maxDepth: 3 });
+/** Settings in which each field may be anything. */
+const settings = fc.record(
+  Object.fromEntries(
+    Object.entries(defaultSettings).map(([name, value]) => [
+      name,
+      fc.oneof(fc.constant<unknown>(value), anything),
+    ]),
+  ),
+  { requiredKeys: [] },
+);
+
+describe('a file of templates', () => {
+  fuzz(
+    'is taken over or refused, and what is taken over can be used',
+    brokenText([templates]),
+    async (text) => {
+      const { store } = fakeServices().services;
+      const imported = await importTemplates(store, text);
+      const kept = await loadOwnTemplates(store);
+      expect(kept.templates).toHaveLength(imported.ok ? imported.added : 0);
+      expect(kept.broken).toEqual([]);
+      for (const own of kept.templates) expect(ownTemplateProblems(own)).toEqual([]);
+      expect(Object.hasOwn(Object.prototype, 'x')).toBe(false);
+    },
+  );
+});
+
+describe('presets of an administrator', () => {
+  fuzz('give settings that can be used, whatever they are', fc.oneof(settings, anything), (raw) => {
+    const presets = readPresets(raw);
+    const applied = underPresets(null, defaultSettings, presets);
+    expect(Settings.safeParse(applied).success).toBe(true);
+  });
+});
+
+describe('a calendar file', () => {
+  fuzz('gives days inside the window, or says why not', brokenText([calendar]), async (text) => {
+    const reading = await calendarFiles.read({ size: text.length, text: async () => text }, window);
+    if (!reading.ok) return;
+    for (const { date } of reading.days) {
+      expect(PlainDate.safeParse(date).success).toBe(true);
+      expect(date >= window.from && date <= window.to).toBe(true);
+    }
+  });
+});
+
+describe('an entry of the log', () => {
+  fuzz('is read, or named as unreadable', anything, (value) => {
+    expect(typeof parseEvent(value).ok).toBe('boolean');
+  });
+});
+
+describe('a code to connect with a team', () => {
+  fuzz(
+    'is read, or none',
+    brokenText(['svarfrist:eyJ1cmwiOiJodHRwczovL3RlYW0uZXhhbXBsZS9kYiIsInVzZXIiOiJrYXJpIn0=', '']),
+    (code) => {
+      const connection = connectionInCode(code);
+      if (connection) expect(() => new URL(connection.url)).not.toThrow();
+    },
+  );
+});
