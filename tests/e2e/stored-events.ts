@@ -1,0 +1,37 @@
+import type { Page } from 'playwright-core';
+
+/** An event as it lies in the database. */
+export interface StoredEvent {
+  readonly type: string;
+  readonly objectionId: string;
+  readonly device: string;
+  readonly seq: number;
+}
+
+/** The log of the database that `page` shares, in the order of its chains. */
+export async function storedEvents(page: Page): Promise<readonly StoredEvent[]> {
+  const events: readonly StoredEvent[] = await page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('svarfrist');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const reading = database.transaction('events').objectStore('events').getAll();
+          reading.onerror = () => reject(reading.error);
+          reading.onsuccess = () => {
+            database.close();
+            resolve(reading.result);
+          };
+        };
+      }),
+  );
+  const isBefore = (left: StoredEvent, right: StoredEvent) =>
+    left.device === right.device ? left.seq - right.seq : left.device.localeCompare(right.device);
+  return events.toSorted(isBefore);
+}
+
+/** How many events of one kind were recorded. */
+export async function countOf(page: Page, type: string): Promise<number> {
+  return (await storedEvents(page)).filter((event) => event.type === type).length;
+}
