@@ -130,7 +130,7 @@ function secretMailbox(): Mailbox {
     .replaceAll('Ola Hansen', 'Ola Tråkkestad')
     .replaceAll('kunde.example', 'quisling-bakeri.example')
     .replaceAll('"Faktura 10023"', '"Faktura 10023 Gjærbolle"')
-    .replaceAll('To av de seks stolene', 'Surdeigsheverten');
+    .replaceAll('Varene ble aldri', 'Surdeigsheverten ble aldri');
   // The same shape as it went in.
   return JSON.parse(text) as Mailbox;
 }
