@@ -37,13 +37,15 @@ export const replyDraft = (id: string, words: string): Item => ({
 /** Registers the objection that the pane shows; the person who answers is asked for once. */
 export async function registerCase(pane: Frame): Promise<void> {
   const register = pane.getByRole('button', { name: panelNb.register.register, exact: true });
-  const name = pane.getByLabel('Navnet ditt');
+  const name = pane.getByRole('textbox', { name: 'Navnet ditt', exact: true });
   await register.or(name).first().waitFor();
   if (await name.isVisible()) {
     await name.fill('Ola Berg');
-    await pane.getByLabel('Telefon').fill('22 00 00 00');
-    await pane.getByLabel('Firma', { exact: true }).fill('Firma AS');
-    await pane.getByLabel('E-posten din').fill('ola@firma.example');
+    await pane.getByRole('textbox', { name: 'Telefon', exact: true }).fill('22 00 00 00');
+    await pane.getByRole('textbox', { name: 'Firma', exact: true }).fill('Firma AS');
+    await pane
+      .getByRole('textbox', { name: 'E-posten din', exact: true })
+      .fill('ola@firma.example');
     await pane.getByRole('button', { name: 'Lagre' }).click();
   }
   await register.click();
