@@ -36,6 +36,8 @@ export interface SettingsForm {
   readonly namesInNotifications: boolean;
   readonly norwegianAct: NorwegianAct;
   readonly hasOwnSignature: boolean;
+  /** Set elsewhere, under “Your data”: the form only carries it. */
+  readonly retention: Settings['retention'];
 }
 
 export type SettingsProblems = Partial<Record<keyof SettingsForm, SettingsProblem>>;
@@ -61,6 +63,7 @@ export function formOf(settings: Settings): SettingsForm {
     namesInNotifications: settings.namesInNotifications,
     norwegianAct: settings.norwegianAct,
     hasOwnSignature: settings.hasOwnSignature,
+    retention: settings.retention,
   };
 }
 
@@ -106,6 +109,7 @@ export function settingsOf(form: SettingsForm): Settings {
     namesInNotifications: form.namesInNotifications,
     norwegianAct: form.norwegianAct,
     hasOwnSignature: form.hasOwnSignature,
+    retention: form.retention,
   };
 }
 

@@ -1,4 +1,5 @@
 import { couchTeamServer } from '@/lib/adapters/couchdb/couch-team-server.ts';
+import { documentFiles } from '@/lib/adapters/files/document-files.ts';
 import { calendarFiles } from '@/lib/adapters/ics/calendar-files.ts';
 import { openIdbStore } from '@/lib/adapters/idb/open-idb-store.ts';
 import { openMemoryStore } from '@/lib/adapters/memory/open-memory-store.ts';
@@ -17,20 +18,19 @@ import { presetsFile } from './page-links.ts';
 const clock: Clock = { now: () => instantOf(Date.now()) };
 const newId = () => crypto.randomUUID();
 const team: TeamTools = { server: couchTeamServer, random: Math.random };
+const tools = { clock, identity: { newId }, calendarFiles, documentFiles };
 
 /** The services of a page of ours, over the database that all pages of one origin share. @throws StoreError */
 export async function openServices(): Promise<PageServices> {
-  return { store: await openStore(), clock, identity: { newId }, calendarFiles, team };
+  return { store: await openStore(), ...tools, team };
 }
 
 /** Services that keep nothing: for a page that has only to tell what is wrong. */
 export function forgetfulServices(): PageServices {
-  return { store: openMemoryStore({ device: newId() }), clock, identity: { newId }, calendarFiles };
+  return { store: openMemoryStore({ device: newId() }), ...tools };
 }
 
-// Milliseconds: as long as nobody feels it.
-const PATIENCE = 300;
-const later = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+const shortly = () => new Promise((done) => setTimeout(done, 300)); // nobody feels it
 
 async function prepare(store: CaseStore): Promise<void> {
   await loadPresets(store, presetsFile());
@@ -48,7 +48,7 @@ async function openStore(): Promise<CaseStore> {
     settings = await loadSettings(store);
     // Makes up what a crash, a new version or new presets left undone. Dates a little old are better than no page, so
     // a hundred thousand cases are worked through while the page shows what it has.
-    await Promise.race([prepare(store).catch(() => false), later(PATIENCE)]);
+    await Promise.race([prepare(store).catch(() => false), shortly()]);
     return store;
   } catch (error) {
     // Where nothing may be stored the page works in memory and says so. Every other fault is told as it is:

@@ -1,6 +1,7 @@
 import type { CalendarEntry, CalendarFiles } from '../ports/calendar-files.ts';
 import type { CaseStore } from '../ports/case-store.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { DocumentFiles } from '../ports/document-files.ts';
 import type { Identity } from '../ports/identity.ts';
 import type { MailHost } from '../ports/mail-host.ts';
 import type { TeamServer } from '../ports/team-sync.ts';
@@ -23,8 +24,13 @@ export interface TeamServices extends Services {
   readonly team: TeamTools;
 }
 
+/** What making and reading files needs besides. */
+export interface FileServices extends Services {
+  readonly documentFiles: DocumentFiles;
+}
+
 /** Services of a page that people look at: it can hand out files besides. */
-export interface PageServices extends Services {
+export interface PageServices extends FileServices {
   readonly calendarFiles: CalendarFiles;
   /** Missing where a page keeps nothing, and so has nothing to share. */
   readonly team?: TeamTools;

@@ -76,8 +76,18 @@ export interface CaseStore {
    * head. What cannot be read yet is kept for a later version. @returns how many events were new.
    */
   receive(arrival: Arrival): Promise<number>;
+  /**
+   * Takes what people wrote out of the stored events of some cases (`withoutWords`) and renews their rows, in one
+   * transaction. Customer, dates and amounts stay, and so do the places in the chain.
+   */
+  forgetWords(ids: readonly ObjectionId[], project: Arrival['project']): Promise<void>;
   /** Events of one device from place `from` on, in the order of its chain, at most `limit`. */
   chain(device: string, from: number, limit: number): Promise<readonly ObjectionEvent[]>;
+  /**
+   * What is stored of a device's chain from place `from` on, as it is stored, at most `limit`: also what cannot be
+   * interpreted. For checking the chain, and for a backup that leaves nothing out.
+   */
+  entries(device: string, from: number, limit: number): Promise<readonly unknown[]>;
   /** Every device with events here, this one too. */
   chains(): Promise<readonly KnownChain[]>;
   head(): Promise<ChainHead>;
@@ -86,6 +96,8 @@ export interface CaseStore {
   row(id: ObjectionId): Promise<CaseRow | null>;
   /** The newest objection that the mail belongs to; never a dismissed or erased one. */
   rowByMessage(key: MessageKey): Promise<CaseRow | null>;
+  /** Objections with a message whose key begins so, newest first; never dismissed or erased ones. Touches no others. */
+  rowsByMessagePrefix(prefix: string): Promise<readonly CaseRow[]>;
   /** The newest objection of the conversation; never a dismissed or erased one. */
   rowByThread(key: ThreadKey): Promise<CaseRow | null>;
   /** What is to be reminded of on or before `date`, earliest first. Touches nothing that is not. */

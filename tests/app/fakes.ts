@@ -1,3 +1,4 @@
+import { documentFiles } from '../../lib/adapters/files/document-files.ts';
 import { calendarFiles } from '../../lib/adapters/ics/calendar-files.ts';
 import { openMemoryStore } from '../../lib/adapters/memory/open-memory-store.ts';
 import { registerObjection } from '../../lib/app/register-objection.ts';
@@ -43,6 +44,7 @@ export function fakeServices() {
     store: openMemoryStore({ device: 'laptop' }),
     clock: { now: () => now },
     calendarFiles,
+    documentFiles,
     identity: {
       newId() {
         ids += 1;

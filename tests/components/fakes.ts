@@ -1,5 +1,6 @@
 import { checkedRegistration } from '@/components/panel/checked-registration.ts';
 import { prefilled } from '@/components/panel/registration.ts';
+import { documentFiles } from '@/lib/adapters/files/document-files.ts';
 import { calendarFiles } from '@/lib/adapters/ics/calendar-files.ts';
 import { openMemoryStore } from '@/lib/adapters/memory/open-memory-store.ts';
 import { registerObjection } from '@/lib/app/register-objection.ts';
@@ -135,6 +136,7 @@ export async function fakeServices(
     host: given.host ?? fakeHost(),
     clock: { now: () => now },
     calendarFiles,
+    documentFiles,
     identity: {
       newId: () => {
         last += 1;

@@ -9,12 +9,21 @@ export async function chainOf(
   device: string,
   { from, limit }: { from: number; limit: number },
 ): Promise<readonly ObjectionEvent[]> {
-  const range = IDBKeyRange.bound([device, from], [device, Number.MAX_SAFE_INTEGER]);
-  const records = await database.getAllFromIndex('events', 'place', range, limit);
+  const records = await entriesOf(database, device, { from, limit });
   return records.flatMap((record) => {
     const parsed = parseStoredEvent(record);
     return parsed.ok ? [parsed.value] : [];
   });
+}
+
+/** What is stored of one device from place `from` on, read or not. */
+export async function entriesOf(
+  database: Database,
+  device: string,
+  { from, limit }: { from: number; limit: number },
+): Promise<readonly unknown[]> {
+  const range = IDBKeyRange.bound([device, from], [device, Number.MAX_SAFE_INTEGER]);
+  return database.getAllFromIndex('events', 'place', range, limit);
 }
 
 /** Every device with events here. Two steps a device, however long its chain is. */

@@ -2,8 +2,9 @@ import type { CaseStore } from '../../ports/case-store.ts';
 import { appendEvents } from './append-events.ts';
 import { caseReader } from './case-reader.ts';
 import { HEAD, parseHead } from './chain-head.ts';
-import { chainOf, knownChains } from './chain-reader.ts';
+import { chainOf, entriesOf, knownChains } from './chain-reader.ts';
 import { openChangeChannel } from './change-channel.ts';
+import { forgetWords } from './forget-words.ts';
 import { allStores, type Database, type Writing } from './layout.ts';
 import { listReader } from './list-reader.ts';
 import { openDatabase } from './open-database.ts';
@@ -66,6 +67,8 @@ export async function openIdbStore(options: IdbStoreOptions): Promise<CaseStore>
     receive: (arrival) =>
       write((transaction) => receiveEvents(transaction, { ...arrival, device })),
     chain: (of, from, limit) => use((database) => chainOf(database, of, { from, limit })),
+    entries: (of, from, limit) => use((database) => entriesOf(database, of, { from, limit })),
+    forgetWords: (ids, fold) => write((transaction) => forgetWords(transaction, ids, fold)),
     chains: () => use(knownChains),
     ...reader,
     ...listReader(use, reader.row),

@@ -4,6 +4,7 @@ import { orderEvents } from '../../domain/objection/order-events.ts';
 import { redact } from '../../domain/objection/redact.ts';
 import { isOpen } from '../../domain/objection/state-groups.ts';
 import type { UnreadEvent } from '../../domain/objection/unread-event.ts';
+import { withoutWords } from '../../domain/objection/without-words.ts';
 import type { ObjectionId } from '../../domain/shared/ids.ts';
 import type { CaseRow, CaseStore } from '../../ports/case-store.ts';
 import { StoreError } from '../../ports/errors.ts';
@@ -68,6 +69,20 @@ export function openMemoryStore({ device }: { device: string }): CaseStore {
           .sort((left, right) => left.seq - right.seq)
           .slice(0, limit),
       ),
+    async forgetWords(ids, project) {
+      const wanted = new Set<string>(ids);
+      log = log.map((event) => (wanted.has(event.objectionId) ? withoutWords(event) : event));
+      const renewed = ids.filter((id) => rows.has(id)).map((id) => copyOf(project(logOf(id))));
+      rows = new Map([...rows, ...renewed.map((row) => [row.objection.id, row] as const)]);
+      changed();
+    },
+    entries: async (of, from, limit) =>
+      copyOf(
+        [...log, ...unread]
+          .filter((event) => event.device === of && event.seq >= from)
+          .sort((left, right) => left.seq - right.seq)
+          .slice(0, limit),
+      ),
     chains: async () =>
       [...Map.groupBy([...log, ...unread], (event) => event.device)]
         .map(([name, events]) => ({
@@ -80,6 +95,12 @@ export function openMemoryStore({ device }: { device: string }): CaseStore {
     row: async (id) => copyOf(rows.get(id) ?? null),
     rowByMessage: async (key) =>
       copyOf(newest(({ objection }) => objection.messageKeys.includes(key))),
+    rowsByMessagePrefix: async (prefix) =>
+      copyOf(
+        newestFirst(rows.values()).filter(
+          (row) => isShown(row) && row.objection.messageKeys.some((key) => key.startsWith(prefix)),
+        ),
+      ),
     rowByThread: async (key) =>
       copyOf(newest(({ objection }) => objection.threadKeys.includes(key))),
     watchesBy: async (date) => copyOf(watchesOf(rows, date)),

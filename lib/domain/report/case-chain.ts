@@ -25,7 +25,8 @@ const LONGEST_SPAN = 20_000;
  * that would be more than 20,000 entries of other cases, each event with its neighbours alone.
  */
 export function spansOf(events: readonly ObjectionEvent[]): readonly ChainSpan[] {
-  return [...Map.groupBy(events, ({ device }) => device)].flatMap(([device, ours]) => {
+  return [...new Set(events.map(({ device }) => device))].flatMap((device) => {
+    const ours = events.filter((event) => event.device === device);
     const places = ours.map(({ seq }) => seq).sort((left, right) => left - right);
     const [first = 0] = places;
     const last = places.at(-1) ?? first;

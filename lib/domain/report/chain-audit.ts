@@ -43,27 +43,27 @@ export interface ChainAudit {
   }): ChainReport;
 }
 
-/** Begins to check the chain of `device`. */
-export function auditChain(device: string): ChainAudit {
+/** Begins to check the chain of `device`, or a stretch of it that begins at the place `from`. */
+export function auditChain(device: string, from = 0): ChainAudit {
   const findings: AuditFinding[] = [];
   const emptied: ChainLink[] = [];
   let last: AuditedEntry | null = null;
   let entries = 0;
   let withheld = 0;
-  const found = (kind: AuditFinding['kind'], near: ChainLink | null, from: number, to = from) =>
-    findings.push({ kind, device, from, to, near });
+  const found = (kind: AuditFinding['kind'], near: ChainLink | null, at: number, to = at) =>
+    findings.push({ kind, device, from: at, to, near });
 
   return {
     add(entry) {
       entries += 1;
-      const expected: number = last ? last.seq + 1 : 0;
+      const expected: number = last ? last.seq + 1 : from;
       if (entry.seq < expected) {
         found('forked', entry, entry.seq);
         return;
       }
       if (entry.seq > expected) found('missing', last, expected, entry.seq - 1);
       // The hash of an entry is in the next one: where they differ, the earlier was altered, or the link.
-      else if (entry.prevHash !== (last ? hashOf(last) : ''))
+      else if ((last || from === 0) && entry.prevHash !== (last ? hashOf(last) : ''))
         found('altered', last ?? entry, (last ?? entry).seq);
       const content = contentOf(entry);
       if (content === 'altered') found('altered', entry, entry.seq);
@@ -72,7 +72,7 @@ export function auditChain(device: string): ChainAudit {
       last = entry;
     },
     end({ head, isOwn, erased }) {
-      const after: number = last ? last.seq + 1 : 0;
+      const after: number = last ? last.seq + 1 : from;
       if (head && after < head.seq) found('missing', last, after, head.seq - 1);
       else if (head && last && hashOf(last) !== head.prevHash) found('altered', last, last.seq);
       for (const entry of emptied)

@@ -14,7 +14,10 @@ export type CsvStyle = 'comma' | 'semicolon';
 
 /** The head of a CSV file, with the mark by which Excel knows UTF-8. */
 export function csvHead({ columns }: Pick<Table, 'columns'>, style: CsvStyle): string {
-  return `\ufeff${csvLine(columns.map(({ title }) => title), { columns: columns.map(({ title }) => ({ title, kind: 'text' })), style })}`;
+  return `\ufeff${csvLine(
+    columns.map(({ title }) => title),
+    { columns: columns.map(({ title }) => ({ title, kind: 'text' })), style },
+  )}`;
 }
 
 /** The rows of a CSV file (RFC 4180), lines ended by CRLF. */
@@ -38,11 +41,16 @@ function cellText(value: string | number | null, kind: string, style: CsvStyle):
     return style === 'semicolon' ? text.replace('.', ',') : text;
   }
   // A text that begins so is a formula to a spreadsheet, also one that a stranger put in a mail (CWE-1236).
-  return kind === 'text' && /^[\t\r]|^\s*[=+\-@＝＋－＠]/.test(String(value)) ? `'${value}` : `${value}`;
+  return kind === 'text' && /^[\t\r]|^\s*[=+\-@＝＋－＠]/.test(String(value))
+    ? `'${value}`
+    : `${value}`;
 }
 
 function quoted(text: string, separator: string): string {
-  return text.includes('"') || text.includes(separator) || /[\r\n]/.test(text) || text !== text.trim()
+  return text.includes('"') ||
+    text.includes(separator) ||
+    /[\r\n]/.test(text) ||
+    text !== text.trim()
     ? `"${text.replaceAll('"', '""')}"`
     : text;
 }

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../objection/canonical-json.ts';
 import type { EventData } from '../objection/event.ts';
 import { type Instant, millisecondsOf } from '../shared/instant.ts';
-import { sha256Hex } from '../shared/sha256.ts';
+import { sha256Hex, utf8 } from '../shared/sha256.ts';
 
 /** What is known of the mail with which an objection came. */
 export interface KnownMail {
@@ -66,37 +66,17 @@ function encodedWords(text: string): string {
 
 function inLines(text: string, length: number): string[] {
   const lines: string[] = [];
-  for (let from = 0; from < text.length; from += length) lines.push(text.slice(from, from + length));
+  for (let from = 0; from < text.length; from += length)
+    lines.push(text.slice(from, from + length));
   return lines;
-}
-
-/** UTF-8 without the encoder of the browser, which the domain does not know. A lone surrogate becomes U+FFFD. */
-function utf8(text: string): number[] {
-  const bytes: number[] = [];
-  for (const character of text) {
-    const point = character.codePointAt(0) ?? 0;
-    const code = point >= 0xd800 && point <= 0xdfff ? 0xfffd : point;
-    if (code < 0x80) bytes.push(code);
-    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), 0x80 | (code & 63));
-    else if (code < 0x10000)
-      bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
-    else
-      bytes.push(
-        0xf0 | (code >> 18),
-        0x80 | ((code >> 12) & 63),
-        0x80 | ((code >> 6) & 63),
-        0x80 | (code & 63),
-      );
-  }
-  return bytes;
 }
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-function base64(bytes: readonly number[]): string {
+function base64(bytes: ArrayLike<number>): string {
   const groups: string[] = [];
   for (let at = 0; at < bytes.length; at += 3) {
-    const [first = 0, second, third] = bytes.slice(at, at + 3);
+    const [first = 0, second, third] = [bytes[at], bytes[at + 1], bytes[at + 2]];
     const bits = (first << 16) | ((second ?? 0) << 8) | (third ?? 0);
     const digit = (shift: number) => digits.charAt((bits >> shift) & 63);
     groups.push(

@@ -25,6 +25,14 @@ export function addYears(date: PlainDate, years: number): PlainDate {
     : plainDate(year + years, month, day);
 }
 
+/** The same day `months` later, or the last day of that month where it is shorter. */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  const { year, month, day } = partsOf(date);
+  const first = year * 12 + month - 1 + months;
+  const lastDay = new Date(Date.UTC(Math.floor(first / 12), (first % 12) + 1, 0)).getUTCDate();
+  return plainDate(Math.floor(first / 12), (first % 12) + 1, Math.min(day, lastDay));
+}
+
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return dayNumber(to) - dayNumber(from);

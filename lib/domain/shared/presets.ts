@@ -18,6 +18,7 @@ export const presetKeys = [
   'namesInNotifications',
   'norwegianAct',
   'hasOwnSignature',
+  'retention',
 ] as const satisfies readonly (keyof Settings)[];
 export type PresetKey = (typeof presetKeys)[number];
 

@@ -5,6 +5,19 @@ import { PlainDate } from './plain-date.ts';
 
 const Span = z.object({ from: z.int(), to: z.int() });
 
+/** How long things are kept after a case was closed, and whether they go without being asked about. */
+const Retention = z.object({
+  /** Days until texts of mails, quotes and notes go. */
+  wordDays: z.int().check(z.minimum(0), z.maximum(3650)),
+  /** Months until everything else about the customer goes. */
+  closedMonths: z.int().check(z.minimum(1), z.maximum(240)),
+  /** Off until somebody has looked at what would go. */
+  isAutomatic: z.boolean(),
+});
+
+// The defaults of rule R-G-03 of the rule book.
+const keptFor: z.infer<typeof Retention> = { wordDays: 90, closedMonths: 12, isAutomatic: false };
+
 /** Choices for the debt collection act of Norway: the new one is adopted and not yet in force. */
 export const norwegianActs = ['automatic', 'NO-1988', 'NO-2026'] as const;
 export type NorwegianAct = (typeof norwegianActs)[number];
@@ -39,6 +52,7 @@ export const Settings = z.object({
   norwegianAct: z._default(z.enum(norwegianActs), 'automatic'),
   /** The mail program puts the sender's name and telephone below every mail: letters then leave them out. */
   hasOwnSignature: z._default(z.boolean(), false),
+  retention: z._default(Retention, keptFor),
 });
 export type Settings = Readonly<z.infer<typeof Settings>>;
 
@@ -60,4 +74,5 @@ export const defaultSettings: Settings = {
   namesInNotifications: false,
   norwegianAct: 'automatic',
   hasOwnSignature: false,
+  retention: keptFor,
 };

@@ -4,6 +4,7 @@ import '../../../assets/css/panel.css';
 import '../../../assets/css/dashboard.css';
 import { render } from 'preact';
 import { Dashboard } from '../../../components/dashboard/Dashboard.tsx';
+import { documentFiles } from '../../../lib/adapters/files/document-files.ts';
 import { openIdbStore } from '../../../lib/adapters/idb/open-idb-store.ts';
 import type { PageServices } from '../../../lib/app/services.ts';
 import { Instant } from '../../../lib/domain/shared/instant.ts';
@@ -29,6 +30,7 @@ export async function open(language: 'nb' | 'en' = 'nb'): Promise<number> {
     store,
     clock: { now: () => now },
     identity: { newId: () => crypto.randomUUID() },
+    documentFiles,
     calendarFiles: {
       read: async () => ({ days: [], problems: [] }) as never,
       write: async () => '',

@@ -1,3 +1,4 @@
+import { documentFiles } from '@/lib/adapters/files/document-files.ts';
 import { calendarFiles } from '@/lib/adapters/ics/calendar-files.ts';
 import { openMemoryStore } from '@/lib/adapters/memory/open-memory-store.ts';
 import { registerObjection } from '@/lib/app/register-objection.ts';
@@ -18,6 +19,7 @@ export function testServices(now = '2026-11-23T09:00:00.000Z') {
     store: openMemoryStore({ device: 'test' }),
     clock: { now: () => Instant.parse(time) },
     calendarFiles,
+    documentFiles,
     identity: {
       newId: () => {
         count += 1;

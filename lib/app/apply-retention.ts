@@ -1,0 +1,140 @@
+import * as z from 'zod/mini';
+import type { NewEvent } from '../domain/objection/event.ts';
+import { mayRecord } from '../domain/objection/team-roles.ts';
+import { type RetentionDue, retentionOf } from '../domain/report/retention-plan.ts';
+import type { ObjectionId } from '../domain/shared/ids.ts';
+import { PlainDate } from '../domain/shared/plain-date.ts';
+import type { Settings } from '../domain/shared/settings.ts';
+import { projectCase } from './project-case.ts';
+import { recordForMany } from './record-for-many.ts';
+import type { Services } from './services.ts';
+import { loadSettings, todayOf } from './settings.ts';
+import { loadRun } from './team-run.ts';
+import type { Progress } from './verify-log.ts';
+
+/** A case of which something is due to go. */
+export interface DueCase extends RetentionDue {
+  readonly id: ObjectionId;
+  readonly caseNumber: string;
+  readonly customer: string;
+}
+
+/** What the periods of the settings would take today: the dry run, which writes nothing. */
+export interface RetentionPlan {
+  readonly words: readonly DueCase[];
+  readonly erase: readonly DueCase[];
+  /** Would go, were they not under legal hold. */
+  readonly held: readonly DueCase[];
+  /** In a team only the data protection officer erases: the others' programs take the words alone. */
+  readonly mayErase: boolean;
+}
+
+// Cases a step: read, or written in one transaction.
+const STEP = 200;
+const LAST_RUN = 'retention-ran-on';
+
+/** Finds what is due. Null when it was stopped. @throws StoreError */
+export async function planRetention(
+  services: Services,
+  { onProgress, isStopped }: Progress = {},
+  periods?: Settings['retention'],
+): Promise<RetentionPlan | null> {
+  const { store, clock } = services;
+  const settings = await loadSettings(store);
+  const retention = periods ?? settings.retention;
+  const today = todayOf(clock.now(), settings);
+  const due: DueCase[] = [];
+  let after: ObjectionId | null = null;
+  let done = 0;
+  do {
+    if (isStopped?.()) return null;
+    const page: Awaited<ReturnType<typeof store.rowsAfter>> = await store.rowsAfter(after, STEP);
+    for (const { objection } of page.rows) {
+      const found = retentionOf(objection, { retention, today });
+      if (found.step === 'keep') continue;
+      const { name, email } = objection.classification.customer;
+      due.push({
+        ...found,
+        id: objection.id,
+        caseNumber: objection.caseNumber,
+        customer: name || email,
+      });
+    }
+    done += page.rows.length;
+    onProgress?.(done, done);
+    after = page.next;
+  } while (after !== null);
+  const { roles } = await loadRun(store);
+  const loose = due.filter(({ isHeld }) => !isHeld);
+  return {
+    words: loose.filter(({ step }) => step === 'words'),
+    erase: loose.filter(({ step }) => step === 'erase'),
+    held: due.filter(({ isHeld }) => isHeld),
+    mayErase: mayRecord('erased', roles),
+  };
+}
+
+/**
+ * Lets go what a plan lists; a case that was reopened or held meanwhile is asked again and stays. @returns how many
+ * cases changed. @throws StoreError
+ */
+export async function applyRetention(
+  services: Services,
+  plan: RetentionPlan,
+  { onProgress, isStopped }: Progress = {},
+): Promise<number> {
+  const { store, clock } = services;
+  const settings = await loadSettings(store);
+  const today = todayOf(clock.now(), settings);
+  const total = plan.words.length + plan.erase.length;
+  let done = 0;
+  let changed = 0;
+  const still = async (cases: readonly DueCase[]) => {
+    const rows = await Promise.all(cases.map(({ id }) => store.row(id)));
+    return rows.flatMap((row) => {
+      if (!row) return [];
+      const { step, isHeld } = retentionOf(row.objection, { retention: settings.retention, today });
+      return step === 'keep' || isHeld ? [] : [row.objection.id];
+    });
+  };
+  // In a team others may not erase: the words go all the same.
+  const shortened = plan.mayErase ? plan.words : [...plan.words, ...plan.erase];
+  for (let from = 0; from < shortened.length && !isStopped?.(); from += STEP) {
+    const ids = await still(shortened.slice(from, from + STEP));
+    await store.forgetWords(ids, (log) => projectCase(log, settings, today));
+    changed += ids.length;
+    done += Math.min(STEP, shortened.length - from);
+    onProgress?.(done, total);
+  }
+  if (!plan.mayErase) return changed;
+  for (let from = 0; from < plan.erase.length && !isStopped?.(); from += STEP) {
+    const ids = await still(plan.erase.slice(from, from + STEP));
+    const recorded = await recordForMany(services, ids, { eventFor: erasure('retention') });
+    changed += recorded.changed;
+    done += Math.min(STEP, plan.erase.length - from);
+    onProgress?.(done, total);
+  }
+  return changed;
+}
+
+/** The event that erases a case, with why. */
+export function erasure(reason: string): (objectionId: ObjectionId) => NewEvent {
+  return (objectionId) => ({ type: 'erased', objectionId, data: { reason } });
+}
+
+/**
+ * What a wake-up does: lets go what is due, once a day, and only where the user has looked at it and switched it on.
+ * @returns how many cases changed. @throws StoreError
+ */
+export async function retainDaily(services: Services): Promise<number> {
+  const { store, clock } = services;
+  const settings = await loadSettings(store);
+  if (!settings.retention.isAutomatic) return 0;
+  const today = todayOf(clock.now(), settings);
+  if (z.safeParse(PlainDate, await store.meta(LAST_RUN)).data === today) return 0;
+  const plan = await planRetention(services);
+  const changed = plan ? await applyRetention(services, plan) : 0;
+  // Last: what was cut off is made up for at the next wake-up.
+  await store.setMeta(LAST_RUN, today);
+  return changed;
+}

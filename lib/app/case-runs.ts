@@ -1,0 +1,42 @@
+import { linkOf } from '../domain/objection/chain.ts';
+import { UnreadEvent } from '../domain/objection/unread-event.ts';
+import { type ChainRun, spansOf } from '../domain/report/case-chain.ts';
+import { auditChain } from '../domain/report/chain-audit.ts';
+import type { CaseRow } from '../ports/case-store.ts';
+import { isInternal } from './paper-blocks.ts';
+import type { FileServices } from './services.ts';
+
+/** The stretches of the chains that prove the case: its own entries whole, all others as links. */
+export async function runsOf(
+  { store }: FileServices,
+  { objection }: CaseRow,
+  withNotes: boolean,
+): Promise<readonly ChainRun[]> {
+  const own = [...objection.events, ...objection.conflicts];
+  const shown = new Set(own.filter((event) => withNotes || !isInternal(event)).map(({ id }) => id));
+  const runs: ChainRun[] = [];
+  for (const { device, from, to } of spansOf(own)) {
+    const stored = await store.entries(device, from, to - from + 1);
+    const entries = stored.flatMap((record) => {
+      const event = UnreadEvent.safeParse(record).data;
+      if (!event) return [];
+      return [shown.has(event.id) ? event : linkOf(event)];
+    });
+    const last = entries.at(-1);
+    // Its last event has to be there, whatever is behind it: a run that ends too early shows a loss.
+    const ends = own.filter((event) => event.device === device).map(({ seq }) => seq);
+    const end = Math.max(...ends.filter((seq) => seq <= to), last?.seq ?? from);
+    runs.push({ device, from, to: end, entries });
+  }
+  return runs;
+}
+
+/** Checked before it leaves the house: a pack that fails its own check must say so itself. */
+export function isAnyBroken(runs: readonly ChainRun[]): boolean {
+  return runs.some(({ device, from, to, entries }) => {
+    const audit = auditChain(device, from);
+    for (const entry of entries) audit.add(entry);
+    const { findings } = audit.end({ head: null, isOwn: false, erased: new Set() });
+    return findings.length > 0 || entries.length < to - from + 1;
+  });
+}

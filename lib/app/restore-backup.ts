@@ -1,0 +1,179 @@
+import { UnreadEvent } from '../domain/objection/unread-event.ts';
+import { startSha256 } from '../domain/shared/sha256.ts';
+import { type BinaryFile, FileError } from '../ports/document-files.ts';
+import {
+  BACKUP_VERSION,
+  BackupEnd,
+  BackupHead,
+  BackupLine,
+  backedUpKeys,
+} from './backup-format.ts';
+import { importTemplates } from './exchange-templates.ts';
+import { projectCase } from './project-case.ts';
+import type { FileServices } from './services.ts';
+import { loadSettings, todayOf } from './settings.ts';
+import type { Progress } from './verify-log.ts';
+
+/** What a backup holds, found out before anything is written. */
+export interface BackupContent {
+  readonly head: BackupHead;
+  readonly entries: number;
+  readonly cases: number;
+  /** Entries that are not on this device yet. */
+  readonly fresh: number;
+}
+
+// Entries a step, in one transaction.
+const STEP = 200;
+
+/**
+ * Reads a backup from its first line to its last and compares it with what is stored. Writes nothing. Null when it
+ * was stopped. @throws FileError for anything that is no whole backup; StoreError
+ */
+export async function inspectBackup(
+  services: FileServices,
+  file: BinaryFile,
+  { onProgress, isStopped }: Progress = {},
+): Promise<BackupContent | null> {
+  const known = await knownPlaces(services);
+  const cases = new Set<string>();
+  let entries = 0;
+  let fresh = 0;
+  let head: BackupHead | null = null;
+  for await (const item of itemsOf(services, file)) {
+    if (isStopped?.()) return null;
+    if ('format' in item) head = item;
+    if (!('entry' in item)) continue;
+    entries += 1;
+    cases.add(item.entry.objectionId);
+    if (!(await known(item.entry))) fresh += 1;
+    if (head && entries % STEP === 0) onProgress?.(entries, head.entries);
+  }
+  if (!head) throw new FileError('incomplete');
+  return { head, entries, cases: cases.size, fresh };
+}
+
+/**
+ * Adds what a backup holds to what is here: entries that are here already stay as they are, this device goes on in
+ * its own chain, and settings are taken only where there are none. Doing it twice changes nothing more; stopping it
+ * keeps what was added by then. Call `inspectBackup` first: it refuses files that are not whole.
+ * @returns how many entries were new. @throws FileError, StoreError
+ */
+export async function restoreBackup(
+  services: FileServices,
+  file: BinaryFile,
+  { onProgress, isStopped }: Progress = {},
+): Promise<number> {
+  let waiting: UnreadEvent[] = [];
+  let total = 0;
+  let done = 0;
+  let added = 0;
+  const values: { key: string; value: unknown }[] = [];
+  const settings = await loadSettings(services.store);
+  const today = todayOf(services.clock.now(), settings);
+  const take = async () => {
+    const events = waiting;
+    waiting = [];
+    if (events.length === 0) return;
+    added += await services.store.receive({
+      events,
+      project: (log) => projectCase(log, settings, today),
+    });
+    done += events.length;
+    onProgress?.(done, total);
+  };
+  for await (const item of itemsOf(services, file)) {
+    if (isStopped?.()) return added;
+    if ('format' in item) total = item.entries;
+    if ('entry' in item) waiting.push(item.entry);
+    if ('key' in item) values.push(item);
+    if (waiting.length === STEP) await take();
+  }
+  await take();
+  await takeValues(services, values);
+  return added;
+}
+
+type Item =
+  | BackupHead
+  | { readonly entry: UnreadEvent }
+  | { readonly key: string; readonly value: unknown }
+  | { readonly end: true };
+
+/** What the lines of a backup say. @throws FileError at the first line that is not as it was written */
+async function* itemsOf({ documentFiles }: FileServices, file: BinaryFile): AsyncIterable<Item> {
+  const hash = startSha256();
+  let lines = 0;
+  let isEnded = false;
+  for await (const line of documentFiles.lines(file)) {
+    if (isEnded) throw new FileError('broken');
+    const json = jsonOf(line, lines === 0);
+    const end = BackupEnd.safeParse(json);
+    if (end.success && lines > 0) {
+      if (end.data.end.lines !== lines || end.data.end.sha256 !== hash.hex())
+        throw new FileError('broken');
+      isEnded = true;
+      continue;
+    }
+    hash.add(`${line}\n`);
+    yield lines === 0 ? headOf(json) : itemOf(json);
+    lines += 1;
+  }
+  if (!isEnded) throw new FileError(lines === 0 ? 'foreign' : 'incomplete');
+}
+
+function headOf(json: unknown): BackupHead {
+  const head = BackupHead.safeParse(json);
+  if (!head.success) throw new FileError('foreign');
+  if (head.data.v > BACKUP_VERSION) throw new FileError('newer');
+  return head.data;
+}
+
+function itemOf(json: unknown): Item {
+  const line = BackupLine.safeParse(json);
+  if (!line.success) throw new FileError('broken');
+  if ('meta' in line.data) return { key: line.data.meta, value: line.data.value };
+  const entry = UnreadEvent.safeParse(line.data.entry);
+  if (!entry.success) throw new FileError('broken');
+  return { entry: entry.data };
+}
+
+function jsonOf(line: string, isFirst: boolean): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (cause) {
+    throw new FileError(isFirst ? 'foreign' : 'broken', { cause });
+  }
+}
+
+/** Tells whether an entry is here, a stretch of its chain at a time: a backup has them in that order. */
+async function knownPlaces({
+  store,
+}: FileServices): Promise<(entry: UnreadEvent) => Promise<boolean>> {
+  const lengths = new Map((await store.chains()).map(({ device, length }) => [device, length]));
+  let window = { device: '', from: 0, ids: new Set<string>() };
+  return async ({ device, seq, id }) => {
+    if (seq >= (lengths.get(device) ?? 0)) return false;
+    if (window.device !== device || seq < window.from || seq >= window.from + STEP) {
+      const stored = await store.entries(device, seq, STEP);
+      const ids = stored.flatMap((record) => UnreadEvent.safeParse(record).data?.id ?? []);
+      window = { device, from: seq, ids: new Set(ids) };
+    }
+    return window.ids.has(id);
+  };
+}
+
+async function takeValues(
+  { store }: FileServices,
+  values: readonly { readonly key: string; readonly value: unknown }[],
+): Promise<void> {
+  for (const { key, value } of values) {
+    const isOurs = backedUpKeys.some((known) => known === key);
+    if (!isOurs) continue;
+    if (key === 'own-templates') {
+      // Merged by the rules of an import: what is newer here stays.
+      const file = { format: 'svarfrist-templates', version: 1, templates: value };
+      await importTemplates(store, JSON.stringify(file));
+    } else if ((await store.meta(key)) === undefined) await store.setMeta(key, value);
+  }
+}
