@@ -458,7 +458,7 @@ const sv: ErrorWords = {
     'layout-unknown': {
       title: 'E-postsidan ser obekant ut',
       advice:
-        'Den kan ha fått ny utformning. Dina ärenden är i säkerhet och svaret kan kopieras och klistras in. Läs in sidan på nytt och uppdatera sedan Svarfrist.',
+        'Den kan ha fått ny utformning. Dina ärenden är i säkerhet och svaret kan kopieras och klistras in. Ladda om sidan och uppdatera sedan Svarfrist.',
     },
     'no-compose': {
       title: 'Det gick inte att öppna ett svarsfönster',
@@ -487,7 +487,7 @@ const sv: ErrorWords = {
     },
     'context-lost': {
       title: 'Svarfrist har uppdaterats',
-      advice: 'Läs in fliken på nytt för att fortsätta. Ärenden och frister är i säkerhet.',
+      advice: 'Ladda om fliken för att fortsätta. Ärenden och frister är i säkerhet.',
     },
     'tab-gone': {
       title: 'E-postfliken stängdes',
@@ -503,7 +503,7 @@ const sv: ErrorWords = {
     quota: { title: 'Disken är full', advice: 'Inget sparades. Frigör utrymme och försök igen.' },
     blocked: {
       title: 'Ett äldre Svarfrist-fönster är i vägen',
-      advice: 'Stäng andra flikar med Svarfrist, eller läs in dem på nytt, och försök igen.',
+      advice: 'Stäng andra flikar med Svarfrist, eller ladda om dem, och försök igen.',
     },
     'newer-version': {
       title: 'Ärendena har sparats av en nyare Svarfrist',
@@ -512,11 +512,11 @@ const sv: ErrorWords = {
     conflict: { title: 'Någon sparade samtidigt', advice: 'Ditt sparades inte. Försök igen.' },
     gone: {
       title: 'De sparade ärendena raderades medan de var öppna',
-      advice: 'Läs in fönstret på nytt. Har du en säkerhetskopia kan den återställas.',
+      advice: 'Ladda om fönstret. Har du en säkerhetskopia kan den återställas.',
     },
     failed: {
       title: 'Det gick inte att spara',
-      advice: 'Inget har ändrats. Försök igen, och läs in fönstret på nytt om det upprepas.',
+      advice: 'Inget har ändrats. Försök igen, och ladda om fönstret om det upprepas.',
     },
   },
   rules: {
@@ -526,7 +526,7 @@ const sv: ErrorWords = {
     },
     'already-registered': { title: 'Den är redan registrerad', advice: 'Öppna ärendet som finns.' },
     'not-allowed': {
-      title: 'Steget passar inte där ärendet står',
+      title: 'Steget passar inte i ärendets läge',
       advice: 'Se de föreslagna stegen. Ärendet kan ha ändrats i ett annat fönster.',
     },
     closed: { title: 'Ärendet är avslutat', advice: 'Öppna det igen om kunden invänder på nytt.' },
@@ -582,7 +582,7 @@ const sv: ErrorWords = {
   },
   unknown: {
     title: 'Något gick fel',
-    advice: 'Inget har gått förlorat. Läs in på nytt och försök igen.',
+    advice: 'Inget har gått förlorat. Ladda om och försök igen.',
   },
 };
 

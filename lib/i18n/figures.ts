@@ -136,7 +136,7 @@ const nn: FiguresWords = {
   },
   basis:
     'Saker mottekne i perioden. Tid til svar og avgjerd er talt i arbeidstid; tid til betaling i dagar.',
-  times: { answered: 'Tid til fyrste svar', decided: 'Tid til avgjerd', paid: 'Tid til betaling' },
+  times: { answered: 'Tid til første svar', decided: 'Tid til avgjerd', paid: 'Tid til betaling' },
   median: 'Halvparten innan',
   slow: 'Ni av ti innan',
   none: 'Ingen enno',

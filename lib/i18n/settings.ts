@@ -177,7 +177,7 @@ const nn: SettingsWords = {
   sellerDomainHint: 'Til dømes firma.no. E-post herifrå er frå kollegaer, ikkje kundar.',
   accounts: 'Godkjende kontonummer',
   accountsHint:
-    'Eitt per linje. Svar kan berre be om betaling til desse; det fyrste blir føreslått.',
+    'Eitt per linje. Svar kan berre be om betaling til desse; det første blir føreslått.',
   adr: 'Firmaet deltek i ARN-handsaming',
   adrHint: 'Svenske seljarar må seie dette til forbrukarar som får avslag.',
   you: 'Du',

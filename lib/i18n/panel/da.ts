@@ -126,7 +126,7 @@ export const panelDa: PanelWords = {
   clock: {
     heading: 'Frist',
     nothingDue: 'Du har ingen frist nu',
-    waiting: 'Det er en andens tur.',
+    waiting: 'Nu er det andres tur.',
     closed: 'Sagen er afsluttet.',
     why: 'Sådan er datoen beregnet',
     source: 'Grundlag',
@@ -213,7 +213,7 @@ export const panelDa: PanelWords = {
     sources: 'Hvad svaret bygger på',
     internal: 'Dette går til en kollega, ikke til kunden. Kopiér det ind i en ny mail.',
     agency: 'Dette går til inkassobureauet, ikke til kunden. Kopiér det ind i en ny mail.',
-    nothingFits: 'Ingen svar er aktuelle, hvor sagen står.',
+    nothingFits: 'Ingen svar er aktuelle, som sagen står.',
   },
   findings: {
     heading: 'Kontrol af svaret',
@@ -278,7 +278,7 @@ export const panelDa: PanelWords = {
     evidenceMissing: (item) => `Dokument mangler: ${item}`,
     findingIgnored: (rule) => `Kontrol ${rule} tilsidesat`,
     pointLeft: (point) => `Punkt besvaret på anden måde: ${point}`,
-    basedOn: (template) => `Bygger på «${template}»`,
+    basedOn: (template) => `Bygger på »${template}«`,
     closed: (outcome) => `Sagen afsluttet: ${outcome}`,
     dismissed: (what) => `Ikke en indsigelse: ${what}`,
     erased: 'Indholdet er slettet',

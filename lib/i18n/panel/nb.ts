@@ -73,7 +73,7 @@ export const panelNb: PanelWords = {
     possible: 'Mulig',
     unlikely: 'Lite sannsynlig',
   },
-  points: { heading: 'Dette protesterer kunden på', showMail: 'Se det i e-posten' },
+  points: { heading: 'Dette er kunden uenig i', showMail: 'Se det i e-posten' },
   register: {
     title: 'Registrer innsigelsen',
     byHand: 'Registrer likevel',
@@ -126,7 +126,7 @@ export const panelNb: PanelWords = {
   clock: {
     heading: 'Frist',
     nothingDue: 'Du har ingen frist nå',
-    waiting: 'Det er andre sin tur.',
+    waiting: 'Nå er det andres tur.',
     closed: 'Saken er avsluttet.',
     why: 'Slik er datoen regnet ut',
     source: 'Grunnlag',

@@ -73,7 +73,7 @@ export const panelNn: PanelWords = {
     possible: 'Mogleg',
     unlikely: 'Lite sannsynleg',
   },
-  points: { heading: 'Dette protesterer kunden på', showMail: 'Sjå det i e-posten' },
+  points: { heading: 'Dette er kunden usamd i', showMail: 'Sjå det i e-posten' },
   register: {
     title: 'Registrer motsegna',
     byHand: 'Registrer likevel',
@@ -126,7 +126,7 @@ export const panelNn: PanelWords = {
   clock: {
     heading: 'Frist',
     nothingDue: 'Du har ingen frist no',
-    waiting: 'Det er andre sin tur.',
+    waiting: 'No er det andre sin tur.',
     closed: 'Saka er avslutta.',
     why: 'Slik er datoen rekna ut',
     source: 'Grunnlag',
@@ -266,7 +266,7 @@ export const panelNn: PanelWords = {
     replySent: (template) => `Svar sendt: ${template}`,
     promised: (day) => `Svar lova innan ${day}`,
     customerBy: (day) => `Kunden har frist til ${day}`,
-    settlementRequested: 'Semje stadfesta og oppgjer bede om',
+    settlementRequested: 'Semje stadfesta, og oppgjer bede om',
     decided: (decision) => `Avgjort: ${decision}`,
     toPay: (amount) => `Å betale: ${amount}`,
     paid: (amount) => `Motteke: ${amount}`,

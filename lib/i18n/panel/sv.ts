@@ -58,11 +58,11 @@ export const panelSv: PanelWords = {
     empty: { title: 'Mejlet är tomt', text: 'Det finns ingen text att läsa.' },
     objection: {
       title: 'Kunden bestrider fakturan',
-      text: 'Registrera invändningen, så börjar fristerna och påminnelser pausas.',
+      text: 'Registrera invändningen, så börjar fristerna löpa och påminnelserna pausas.',
     },
     possible: {
       title: 'Kanske en invändning',
-      text: 'Kunden kan vara oense om kravet. Titta på de markerade orden och avgör själv.',
+      text: 'Kunden håller kanske inte med om kravet. Titta på de markerade orden och avgör själv.',
     },
     none: {
       title: 'Ingen invändning hittades',
@@ -130,7 +130,7 @@ export const panelSv: PanelWords = {
   clock: {
     heading: 'Frist',
     nothingDue: 'Du har ingen frist nu',
-    waiting: 'Det är någon annans tur.',
+    waiting: 'Nu är det någon annans tur.',
     closed: 'Ärendet är avslutat.',
     why: 'Så räknades datumet',
     source: 'Grund',
@@ -167,7 +167,7 @@ export const panelSv: PanelWords = {
       done: 'Svarstiden gick ut utan svar; uppföljningen får återupptas',
     },
     'open-mediation': { label: 'Medling inledd', done: 'Medling inleddes' },
-    'go-to-court': { label: 'Till domstol', done: 'Ärendet togs till domstol' },
+    'go-to-court': { label: 'Till domstol', done: 'Ärendet fördes till domstol' },
     handover: { label: 'Hos inkassobolag', done: 'Ligger hos inkassobolag' },
     'agency-asked': {
       label: 'Inkassobolaget frågar',
@@ -220,7 +220,7 @@ export const panelSv: PanelWords = {
     sources: 'Vad svaret bygger på',
     internal: 'Det här går till en kollega, inte till kunden. Kopiera in det i ett nytt mejl.',
     agency: 'Det här går till inkassobolaget, inte till kunden. Kopiera in det i ett nytt mejl.',
-    nothingFits: 'Inget svar är aktuellt där ärendet står.',
+    nothingFits: 'Inget svar är aktuellt i det här läget.',
   },
   findings: {
     heading: 'Kontroll av svaret',
@@ -285,7 +285,7 @@ export const panelSv: PanelWords = {
     evidenceMissing: (item) => `Underlag saknas: ${item}`,
     findingIgnored: (rule) => `Kontroll ${rule} åsidosatt`,
     pointLeft: (point) => `Punkt besvarad på annat sätt: ${point}`,
-    basedOn: (template) => `Bygger på «${template}»`,
+    basedOn: (template) => `Bygger på ”${template}”`,
     closed: (outcome) => `Ärendet avslutat: ${outcome}`,
     dismissed: (what) => `Ingen invändning: ${what}`,
     erased: 'Innehållet är raderat',
