@@ -1,12 +1,17 @@
+import { useMemo, useState } from 'preact/hooks';
 import { Banner } from '@/components/shared/Banner.tsx';
 import { Button } from '@/components/shared/Button.tsx';
 import { ServicesProvider, useWords } from '@/components/shared/ServicesContext.tsx';
 import { TeamFold } from '@/components/team/TeamFold.tsx';
 import type { HostServices } from '@/lib/app/services.ts';
+import { spokenHost } from '@/lib/app/spoken-host.ts';
+import type { EmailMessage } from '@/lib/domain/message/email-message.ts';
 import type { Language } from '@/lib/domain/shared/language.ts';
 import { commonWords } from '@/lib/i18n/common.ts';
 import { panelWords } from '@/lib/i18n/panel.ts';
+import { spokenWords } from '@/lib/i18n/spoken.ts';
 import { PanelBody } from './PanelBody.tsx';
+import { SpokenFold } from './SpokenFold.tsx';
 
 export interface PanelProps {
   readonly services: HostServices;
@@ -23,10 +28,38 @@ export function Panel({ services, language, ...ways }: PanelProps) {
       <main class="panel" lang={language}>
         <PanelTop {...ways} />
         {!services.store.isDurable && <NotDurable />}
-        <PanelBody services={services} />
+        <MailOrSpoken services={services} />
         <TeamFold />
       </main>
     </ServicesProvider>
+  );
+}
+
+/** The open mail, or what was noted of a conversation that no mail leads to. */
+function MailOrSpoken({ services }: Pick<PanelProps, 'services'>) {
+  const words = useWords(spokenWords);
+  const [spoken, setSpoken] = useState<EmailMessage | null>(null);
+  const spokenServices = useMemo(
+    () => spoken && { ...services, host: spokenHost(spoken) },
+    [services, spoken],
+  );
+  if (!spoken || !spokenServices)
+    return (
+      <>
+        <PanelBody services={services} />
+        <SpokenFold onNoted={setSpoken} />
+      </>
+    );
+  return (
+    <>
+      <div class="row row--apart">
+        <strong>{words.showing}</strong>
+        <Button kind="quiet" small onClick={() => setSpoken(null)}>
+          {words.back}
+        </Button>
+      </div>
+      <PanelBody key={spoken.key} services={spokenServices} />
+    </>
   );
 }
 

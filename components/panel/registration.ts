@@ -4,6 +4,7 @@ import type { Scan } from '@/lib/app/scan-message.ts';
 import type { AmountRole, Extent, Party, Stage } from '@/lib/domain/detection/detection.ts';
 import type { ReasonCode } from '@/lib/domain/detection/reason-code.ts';
 import type { EmailMessage } from '@/lib/domain/message/email-message.ts';
+import { spokenWayOf } from '@/lib/domain/message/spoken-message.ts';
 import type { Channel, Classification } from '@/lib/domain/objection/event.ts';
 import type { Objection } from '@/lib/domain/objection/objection.ts';
 import { displayName } from '@/lib/domain/shared/address.ts';
@@ -61,7 +62,7 @@ export function prefilled({ message, detection }: Scan, settings: Settings): Reg
     amount: typed('invoice'),
     disputed: typed('disputed'),
     receivedOn: receivedOn(message, settings),
-    channel: 'email',
+    channel: spokenWayOf(message.key) ?? 'email',
   };
 }
 

@@ -6,6 +6,7 @@ import { type Answer, learnFrom } from '@/lib/app/learn.ts';
 import { type Recorded, recordEvents } from '@/lib/app/record-events.ts';
 import { type Registration, registerObjection } from '@/lib/app/register-objection.ts';
 import type { Scan } from '@/lib/app/scan-message.ts';
+import { spokenWayOf } from '@/lib/domain/message/spoken-message.ts';
 import type { NewEvent } from '@/lib/domain/objection/event.ts';
 import type { MessageKey } from '@/lib/domain/shared/ids.ts';
 
@@ -51,7 +52,9 @@ export function useRecording(onWritten: () => void): Recording {
 
   const learnt = async (recorded: Recorded, answer: Answer) => {
     // The answer is in the log; that the detector could not learn from it is no fault to trouble anyone with.
-    if (recorded.ok) await learnFrom(services.store, answer).catch(() => false);
+    // Notes of a conversation are our own words: nothing can be learnt from them about mails.
+    if (recorded.ok && !spokenWayOf(answer.message.key))
+      await learnFrom(services.store, answer).catch(() => false);
     return recorded;
   };
 

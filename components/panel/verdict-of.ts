@@ -1,4 +1,5 @@
 import type { Scan } from '@/lib/app/scan-message.ts';
+import { spokenWayOf } from '@/lib/domain/message/spoken-message.ts';
 
 /** What the panel says first about a mail. Words are in `lib/i18n/panel.ts`. */
 export const verdicts = [
@@ -20,6 +21,8 @@ export function verdictOf({ message, detection, row, isDismissed }: Scan): Panel
   if (message.notices.includes('unreadable')) return 'unreadable';
   if (message.isAutomatic) return 'automatic';
   if (message.notices.includes('empty') || message.newest.trim() === '') return 'empty';
+  // Somebody took the trouble to note it: whether it is one is for that person to say.
+  if (spokenWayOf(message.key) && detection.verdict === 'none') return 'possible';
   return detection.verdict;
 }
 

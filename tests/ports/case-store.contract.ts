@@ -77,6 +77,17 @@ export function describeCaseStore(
       expect(await store.rowByThread(thread('c'))).toBeNull();
     });
 
+    test('cases are found by how the keys of their messages begin', async () => {
+      const spoken = (id: string) =>
+        newEvent('registered', { messageKey: MessageKey.parse(`spoken:phone:${id}`) }, caseId(id));
+      await record(store, [spoken('b')]);
+      await record(store, [registered('a')]);
+      await record(store, [spoken('c')], { now: at('2026-11-05T09:00:00Z') });
+      const found = await store.rowsByMessagePrefix('spoken:');
+      expect(found.map(({ objection }) => objection.id)).toEqual([caseId('c'), caseId('b')]);
+      expect(await store.rowsByMessagePrefix('nothing:')).toEqual([]);
+    });
+
     test('later mail of the customer leads to the case as well', async () => {
       await record(store, [registered('a')]);
       const reply = newEvent('customerReplied', { messageKey: mail('a2') }, caseId('a'));

@@ -12,6 +12,7 @@ type Reader = Pick<
   | 'events'
   | 'row'
   | 'rowByMessage'
+  | 'rowsByMessagePrefix'
   | 'rowByThread'
   | 'rowsAfter'
   | 'openRows'
@@ -80,6 +81,13 @@ export function caseReader(use: Use, project: Project | undefined): Reader {
         return row ?? null;
       }),
     rowByMessage: (key) => newest('messageKeys', key),
+    rowsByMessagePrefix: (prefix) =>
+      use(async (database) => {
+        const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+        return newestFirst(
+          await rowsOf(database, await rawCasesBy(database, 'messageKeys', range)),
+        );
+      }),
     rowByThread: (key) => newest('threadKeys', key),
     rowsAfter: (after, limit) =>
       use(async (database) => {

@@ -35,7 +35,7 @@ export async function rawCases(
 export async function rawCasesBy(
   database: Database,
   index: 'messageKeys' | 'threadKeys',
-  value: string,
+  value: string | IDBKeyRange,
 ): Promise<readonly RawCase[]> {
   return rawCases(database, await database.getAllKeysFromIndex('cases', index, value));
 }

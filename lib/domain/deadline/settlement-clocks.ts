@@ -8,17 +8,30 @@ import { endedBy, standingBefore } from './reactions.ts';
 import { settlementBasis } from './settlement-basis.ts';
 
 /**
- * CONFIRM: what was agreed in conversation is confirmed in writing on the same business day; so is an
- * objection that the customer gave up before we had decided.
+ * CONFIRM: what was said in conversation is confirmed in writing on the same business day: an objection by
+ * telephone or in a meeting, what was agreed, an objection that the customer gave up before we had decided.
  */
 export function confirmClock(history: History): Clock | null {
   const agreed = agreement(history);
-  if (!agreed) return null;
+  if (!agreed) return isSpoken(history) ? confirmSpoken(history) : null;
   return {
     timer: 'CONFIRM',
     count: rolledForward(countFrom(agreed.on, 'agreed'), history.ours),
     metOn: firstStatement(history, agreed.index)?.on ?? null,
     since: agreed.index,
+  };
+}
+
+const isSpoken = ({ objection: { channel } }: History) =>
+  channel === 'phone' || channel === 'meeting';
+
+function confirmSpoken(history: History): Clock {
+  return {
+    timer: 'CONFIRM',
+    count: rolledForward(history.opening, history.ours),
+    // Any letter does: also one that only confirms that we heard.
+    metOn: history.letters.at(0)?.on ?? null,
+    since: -1,
   };
 }
 

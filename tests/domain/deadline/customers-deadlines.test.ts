@@ -82,6 +82,18 @@ describe('settlement', () => {
     expect(deadline('CONFIRM', objectionWith({}, confirmed))?.metOn).toBe('2026-11-09');
   });
 
+  test('an objection by telephone or in a meeting is confirmed in writing on the same business day', () => {
+    expect(deadline('CONFIRM', objectionWith({ channel: 'phone' }))?.dueOn).toBe('2026-11-02');
+    expect(deadline('CONFIRM', objectionWith({ channel: 'email' }))).toBeUndefined();
+    const saturday = objectionWith({ channel: 'meeting', receivedOn: '2026-11-07' }, [
+      ['2026-11-09', 'acknowledged'],
+    ]);
+    expect(deadline('CONFIRM', saturday)).toMatchObject({
+      dueOn: '2026-11-09',
+      metOn: '2026-11-09',
+    });
+  });
+
   test('is due on the agreed day', () => {
     expect(deadline('SETTLE', objectionWith({}, agreed))).toBeUndefined();
     expect(deadline('SETTLE', objectionWith({}, confirmed))?.dueOn).toBe('2026-11-27');

@@ -1,0 +1,47 @@
+import { useCallback } from 'preact/hooks';
+import { Button } from '@/components/shared/Button.tsx';
+import { Disclosure } from '@/components/shared/Disclosure.tsx';
+import { useServices, useWords } from '@/components/shared/ServicesContext.tsx';
+import { useStored } from '@/components/shared/use-stored.ts';
+import { type SpokenCase, spokenCases } from '@/lib/app/spoken-cases.ts';
+import type { EmailMessage } from '@/lib/domain/message/email-message.ts';
+import { spokenWords } from '@/lib/i18n/spoken.ts';
+import { SpokenForm } from './SpokenForm.tsx';
+
+const none: readonly SpokenCase[] = [];
+
+interface Props {
+  readonly onNoted: (message: EmailMessage) => void;
+}
+
+/** The way to objections that no mail leads to: note a new one, or go on with an open one. */
+export function SpokenFold({ onNoted }: Props) {
+  const words = useWords(spokenWords);
+  return (
+    <Disclosure lazy summary={<span data-testid="spoken-line">{words.heading}</span>}>
+      <div class="stack">
+        <SpokenForm onNoted={onNoted} />
+        <OpenCases onNoted={onNoted} />
+      </div>
+    </Disclosure>
+  );
+}
+
+function OpenCases({ onNoted }: Props) {
+  const words = useWords(spokenWords);
+  const services = useServices();
+  const { store } = services;
+  const read = useCallback(() => spokenCases({ store }).catch(() => none), [store]);
+  const [cases] = useStored(read, none);
+  if (cases.length === 0) return null;
+  return (
+    <div class="stack stack--tight">
+      <h3>{words.open}</h3>
+      {cases.map(({ objection, message }) => (
+        <Button key={objection.id} kind="quiet" onClick={() => onNoted(message)}>
+          {`${objection.classification.customer.name} · ${objection.caseNumber}`}
+        </Button>
+      ))}
+    </div>
+  );
+}
