@@ -47,12 +47,15 @@ export function createCouchDatabase(name: string) {
     ...(isDeleted ? { _deleted: true } : {}),
   });
 
+  // As in CouchDB, a function is compiled once and called often.
+  let compiled: Guard[] | null = null;
   function guards(): Guard[] {
-    return [...documents].flatMap(([id, { body, isDeleted }]) => {
+    compiled ??= [...documents].flatMap(([id, { body, isDeleted }]) => {
       const source = body['validate_doc_update'];
       if (!id.startsWith('_design/') || isDeleted || typeof source !== 'string') return [];
       return [runInNewContext(`(${source})`, {}) as Guard];
     });
+    return compiled;
   }
 
   /** Runs every guard as CouchDB does: what it throws says why the document is refused. */
@@ -102,6 +105,7 @@ export function createCouchDatabase(name: string) {
     if (isReplicated && known && known.rev > next) return { id, ok: true, rev: next };
     seq += 1;
     const earlier = new Map(known ? [...known.earlier, [known.rev, known.body] as const] : []);
+    if (id.startsWith('_design/')) compiled = null;
     documents.set(id, { rev: next, seq, isDeleted: isDeleted === true, body, earlier });
     return { id, ok: true, rev: next };
   }
@@ -171,6 +175,23 @@ export function createCouchDatabase(name: string) {
       }
       return stored.isDeleted ? null : shown(stored);
     },
+    /** Which of the named revisions are not here. */
+    missingRevisions: (asked: Json): Json =>
+      Object.fromEntries(
+        Object.entries(asked)
+          .filter(([id]) => !documents.has(id))
+          .map(([id, missing]) => [id, { missing }]),
+      ),
+    bulkGet(asked: Json): Json {
+      const docs = (asked['docs'] ?? []) as { id: string }[];
+      const results = docs.map(({ id }) => {
+        const stored = documents.get(id);
+        const [start = '1', hash = ''] = stored?.rev.split('-') ?? [];
+        const _revisions = { start: Number(start), ids: [hash] };
+        return { id, docs: stored ? [{ ok: { ...shown(stored), _revisions } }] : [] };
+      });
+      return { results };
+    },
     getLocal: (id: string): Json | null => local.get(id) ?? null,
     /** The revision of a local document is counted, not compared. */
     putLocal(id: string, body: Json): string {
@@ -197,6 +218,7 @@ export function createCouchDatabase(name: string) {
     /** Puts a backup in the place of what is there, as whoever restores the files does. */
     restore(backup: Backup) {
       documents = new Map(backup.documents);
+      compiled = null;
       local = new Map(backup.local);
       seq = backup.seq;
     },

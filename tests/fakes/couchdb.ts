@@ -70,7 +70,10 @@ export function createFakeCouch({ isSetUp = true } = {}) {
     const user = signedIn(call.headers);
     if ('status' in user) return user;
     const url = new URL(call.path, 'http://couch');
-    const parts = url.pathname.split('/').slice(1).map(decodeURIComponent);
+    const parts = url.pathname
+      .split('/')
+      .filter((part) => part !== '')
+      .map(decodeURIComponent);
     const [first = '', ...rest] = parts;
     const body: unknown = call.body === '' ? undefined : parsed(call.body);
     if (call.body !== '' && body === undefined)
@@ -178,6 +181,11 @@ export function createFakeCouch({ isSetUp = true } = {}) {
           ? json(200, { ...feed, results: shuffle(feed.results) })
           : failure(400, 'bad_request', "Malformed sequence supplied in 'since' parameter.");
       }
+      case '_revs_diff':
+        // Of the replication protocol, for peers that speak it; ours does not.
+        return json(200, database.missingRevisions(record));
+      case '_bulk_get':
+        return json(200, database.bulkGet(record));
       case '_all_docs':
         return json(200, database.allDocs(query));
       case '_local': {

@@ -21,6 +21,3 @@ export function mayRecord(type: EventType, roles: readonly string[] | null): boo
   if (needed) return roles.includes(needed);
   return roles.includes('sales') || roles.includes('manager');
 }
-
-/** The kinds of events that only one role may record, for the guard. */
-export const reservedKinds: readonly (readonly [string, TeamRole])[] = Object.entries(reserved);
