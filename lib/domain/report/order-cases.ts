@@ -4,6 +4,7 @@ import type { PlainDate } from '../shared/plain-date.ts';
 import type { CaseSheet } from './case-sheet.ts';
 import { dueNumber } from './group-cases.ts';
 import { dayNumber, flag } from './pack-line.ts';
+import { sortedByKey } from './radix-sort.ts';
 import { wordCodes } from './word-codes.ts';
 
 /** What a list can be sorted by. `urgency`: unanswered, answered, closed; in each, who has waited longest first. */
@@ -26,17 +27,16 @@ export interface CaseOrder {
   readonly descending: boolean;
 }
 
+type Compare = (left: string, right: string) => number;
+
 /** What an order hangs on besides the sheet: how words are compared, and under which name each code is shown. */
 export interface OrderContext {
   readonly today: PlainDate;
-  readonly compare: (left: string, right: string) => number;
+  readonly compare: Compare;
   /** Names of the codes of a column, by code. */
   readonly names: Readonly<Record<'state' | 'reason' | 'country', readonly string[]>>;
 }
 
-// A row and its key share one number of 53 bits, so that the sort is the browser's own over plain numbers: ten times as
-// fast as one that calls a comparison. That leaves 32 bits for the key and a million cases.
-const ROWS = 2 ** 20;
 const LAST_DAY = 0x7fff;
 // Days since 2000 fit in 15 bits until 2089.
 const DAY_2000 = 10_957;
@@ -44,16 +44,17 @@ const DAY_2000 = 10_957;
 /** All rows by urgency: the order that nobody has to ask for. */
 export function rowsByUrgency(sheet: CaseSheet, today: PlainDate): Uint32Array {
   const now = dayNumber(today);
-  return sorted(sheet.count, (row) => {
-    const state = states[sheet.codes.state[row] ?? 0];
-    const answered = ((sheet.codes.flags[row] ?? 0) & flag.isAnswered) !== 0;
-    const rank = state && isOpen(state) ? (answered ? 1 : 0) : 2;
+  const ranks = states.map((state) => (isOpen(state) ? 0 : 2));
+  const keys = keysOf(sheet.count, (row) => {
+    const rank = ranks[sheet.codes.state[row] ?? 0] ?? 0;
+    const answered = rank === 0 && ((sheet.codes.flags[row] ?? 0) & flag.isAnswered) !== 0;
     return (
-      rank * 2 ** 30 +
+      (rank + (answered ? 1 : 0)) * 2 ** 30 +
       shortDay(sheet.days.receivedOn[row] ?? 0) * 2 ** 15 +
       shortDay(dueNumber(sheet, row, now))
     );
   });
+  return sortedByKey(everyRow(sheet.count), keys);
 }
 
 /** All rows in an order; what is equal in it stands as in `byUrgency`. What has no value comes last either way. */
@@ -63,30 +64,34 @@ export function rowsInOrder(
   { byUrgency, ...context }: OrderContext & { readonly byUrgency: Uint32Array },
 ): Uint32Array {
   if (by === 'urgency') return descending ? byUrgency.toReversed() : byUrgency;
-  const keyOf = keys(sheet, by, context);
-  const places = sorted(byUrgency.length, (place) => {
-    const key = keyOf(byUrgency[place] ?? 0);
+  const keyOf = keyOfColumn(sheet, by, context);
+  const keys = keysOf(sheet.count, (row) => {
+    const key = keyOf(row);
     if (key === null) return 2 ** 31;
     return descending ? 2 ** 31 - 1 - key : key;
   });
-  return places.map((place) => byUrgency[place] ?? 0);
+  return sortedByKey(byUrgency, keys);
 }
 
 type Key = (row: number) => number | null;
 
-function keys(sheet: CaseSheet, by: Exclude<OrderName, 'urgency'>, context: OrderContext): Key {
+function keyOfColumn(
+  sheet: CaseSheet,
+  by: Exclude<OrderName, 'urgency'>,
+  context: OrderContext,
+): Key {
   const { codes, days, sums } = sheet;
   switch (by) {
     case 'state':
     case 'reason':
     case 'country': {
-      const ranks = ranked(context.names[by], context.compare);
+      const ranks = rankedWords(context.names[by], context.compare);
       return (row) => ranks[codes[by][row] ?? 0] ?? null;
     }
     case 'owner':
     case 'customer': {
       const { words, codes: numbers } = wordCodes(sheet, by);
-      const ranks = ranked(words, context.compare);
+      const ranks = rankedWords(words, context.compare);
       return (row) => {
         const number = numbers[row] ?? 0;
         return words[number] === '' ? null : (ranks[number] ?? null);
@@ -107,42 +112,51 @@ function keys(sheet: CaseSheet, by: Exclude<OrderName, 'urgency'>, context: Orde
   }
 }
 
-/** The rows 0 to `count` by a key of at most 32 bits; of equal ones the lower row first. */
-function sorted(count: number, keyOf: (row: number) => number): Uint32Array {
-  const packed = new Float64Array(count);
-  for (let row = 0; row < count; row += 1) packed[row] = keyOf(row) * ROWS + row;
-  packed.sort();
-  const rows = new Uint32Array(count);
-  for (let place = 0; place < count; place += 1) rows[place] = (packed[place] ?? 0) % ROWS;
-  return rows;
+function keysOf(count: number, keyOf: (row: number) => number): Uint32Array {
+  const keys = new Uint32Array(count);
+  for (let row = 0; row < count; row += 1) keys[row] = keyOf(row);
+  return keys;
 }
 
-/** The place of each word among all of them; equal ones share it. */
-function ranked(
-  words: readonly string[],
-  compare: (left: string, right: string) => number,
-): Uint32Array {
+function everyRow(count: number): Uint32Array {
+  return new Uint32Array(count).map((_, row) => row);
+}
+
+// Names of customers are compared by the language's own rules, which takes as long as everything else together.
+const rankedBefore = new WeakMap<readonly string[], { compare: Compare; ranks: Uint32Array }>();
+
+/** The place of each word among all of them, worked out once for each list of words. */
+export function rankedWords(words: readonly string[], compare: Compare): Uint32Array {
+  const before = rankedBefore.get(words);
+  if (before?.compare === compare) return before.ranks;
   const order = words.map((_, index) => index);
   order.sort((left, right) => compare(words[left] ?? '', words[right] ?? ''));
   const ranks = new Uint32Array(words.length);
   order.forEach((index, place) => {
     ranks[index] = place;
   });
+  rankedBefore.set(words, { compare, ranks });
   return ranks;
 }
 
-/** The place of each sum among all of them. */
+/** The place of each sum among all of them; equal ones share it. Sums are never negative. */
 function rankedSums(sums: Float64Array): Uint32Array {
-  const ordered = sums.toSorted();
-  return Uint32Array.from(sums, (sum) => {
-    let [low, high] = [0, ordered.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ordered[middle] ?? 0) < sum) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  // As bits, doubles that are not negative have the order of their values: the low half first, then the high one.
+  const halves = new Uint32Array(sums.slice().buffer);
+  const byLow = sortedByKey(everyRow(sums.length), halvesOf(halves, 0));
+  const order = sortedByKey(byLow, halvesOf(halves, 1));
+  const ranks = new Uint32Array(sums.length);
+  let rank = 0;
+  order.forEach((row, place) => {
+    if (place > 0 && sums[row] !== sums[order[place - 1] ?? 0]) rank = place;
+    ranks[row] = rank;
   });
+  return ranks;
+}
+
+/** Every second number from `half` on. All browsers that there are keep the low half in front. */
+function halvesOf(halves: Uint32Array, half: number): Uint32Array {
+  return new Uint32Array(halves.length / 2).map((_, place) => halves[place * 2 + half] ?? 0);
 }
 
 function shortDay(day: number): number {
