@@ -22,14 +22,15 @@ export async function buildLaunchEvent(): Promise<LaunchEvent> {
     bundle(at('light/classic-engine.ts'), 'engine'),
     bundle(at('launchevent.ts'), 'check'),
   ]);
-  for (let left = 0; left <= lastToGo.length; left += 1) {
+  for (let left = 0; ; left += 1) {
     const leftToPane = lastToGo.slice(0, left);
     const { rules, texts } = ruleBook({ without: leftToPane, usedIn: check });
     // `RegExp` in the check is the engine's function. Should anything fail on loading, mails still leave.
     const code = `(function(){try{${engine};(function(RegExp,RULES,TEXTS){${check}})(engine.regExp,${rules},${texts})}catch(e){Office.actions.associate("onMessageSendHandler",function(event){event.completed({allowEvent:true})})}})();\n`;
-    if (gzipSync(code, { level: 9 }).length <= LARGEST) return { code, leftToPane };
+    // Over its budget without a rule that may be left out it is still a file that works: the size check tells.
+    if (gzipSync(code, { level: 9 }).length <= LARGEST || left === lastToGo.length)
+      return { code, leftToPane };
   }
-  throw new Error('launchevent.js is over its budget without a single rule that could be left out');
 }
 
 async function bundle(entry: string, name: string): Promise<string> {

@@ -15,6 +15,8 @@ export interface SeenMessage {
   readonly threadKey: ThreadKey | null;
   /** It was written from this very mailbox. */
   readonly isOurs: boolean;
+  /** Addresses of those it went to, in lower case. */
+  readonly to: readonly string[];
   readonly at: Instant | null;
 }
 
@@ -65,9 +67,11 @@ export async function forgetSendings(mirror: CaseMirror, { objection }: CaseRow)
   for (const key of objection.messageKeys) await mirror.forgetSending(key);
 }
 
-/** Our own mail in the conversation, written after a reply was opened that nobody has ticked yet. */
-function isAwaited({ objection }: CaseRow, { isOurs, at, key }: SeenMessage): boolean {
+/** Our own mail to the customer in the conversation, written after a reply was opened that nobody has ticked yet. */
+function isAwaited({ objection }: CaseRow, { isOurs, to, at, key }: SeenMessage): boolean {
   if (!isOurs || at === null || objection.messageKeys.includes(key)) return false;
+  // A question passed on to a colleague answers nobody.
+  if (!to.includes(objection.classification.customer.email.toLowerCase())) return false;
   const last = objection.events.findLast(({ type }) => isAboutReply(type));
   return last?.type === 'replyOpened' && at >= last.at;
 }

@@ -56,6 +56,7 @@ export interface Item {
   readonly text?: string;
   readonly html?: string;
   readonly from?: { readonly name: string; readonly address: string };
+  readonly to?: { readonly name: string; readonly address: string };
   readonly date?: string;
   readonly conversationId?: string | null;
   readonly internetMessageId?: string;

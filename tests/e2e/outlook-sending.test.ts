@@ -84,6 +84,7 @@ test('our own mail in the conversation shows that a reply went out', async () =>
     id: 'own',
     internetMessageId: '<own@firma.example>',
     from: { name: 'Ola Berg', address: 'ola@firma.example' },
+    to: { name: 'Kari Nordmann', address: 'kari@kunde.example' },
     date: new Date(Date.now() + 60_000).toISOString(),
     text: 'Hei Kari, takk for beskjeden. Du får svar 27. november.',
   });

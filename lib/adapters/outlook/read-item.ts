@@ -24,6 +24,7 @@ export function seenItem(mailbox: OfficeMailbox): {
   readonly key: MessageKey;
   readonly threadKey: ThreadKey | null;
   readonly isOurs: boolean;
+  readonly to: readonly string[];
   readonly at: Instant | null;
 } | null {
   const key = keyOfItem(mailbox);
@@ -34,6 +35,7 @@ export function seenItem(mailbox: OfficeMailbox): {
     key,
     threadKey: threadOfItem(mailbox),
     isOurs: sender === userProfile.emailAddress.toLowerCase(),
+    to: (item.to ?? []).map(({ emailAddress }) => emailAddress.toLowerCase()),
     at: item.dateTimeCreated ? instantOf(item.dateTimeCreated.getTime()) : null,
   };
 }

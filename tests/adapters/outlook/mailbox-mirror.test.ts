@@ -37,6 +37,7 @@ const seen = (change: Partial<SeenMessage> = {}): SeenMessage => ({
   key: message.key,
   threadKey: message.threadKey,
   isOurs: false,
+  to: ['ola@firma.example'],
   at: message.receivedAt,
   ...change,
 });
@@ -212,7 +213,11 @@ describe('a reply that was begun to be sent', () => {
   test('is confirmed by our own mail in the conversation, once a reply was opened', async () => {
     const { mirror } = mirrorOf();
     const { id } = row.objection;
-    const own = { key: `${message.key}-own` as EmailMessage['key'], isOurs: true };
+    const own = {
+      key: `${message.key}-own` as EmailMessage['key'],
+      isOurs: true,
+      to: ['kari@bygg.example'],
+    };
     const late = { ...own, at: '2027-01-01T00:00:00.000Z' as EmailMessage['receivedAt'] };
     expect((await follow(services, mirror, late)).isConfirmed).toBe(false);
     await recordEvents(services, id, [
@@ -229,6 +234,8 @@ describe('a reply that was begun to be sent', () => {
     ]);
     const early = { ...own, at: '2026-01-01T00:00:00.000Z' as EmailMessage['receivedAt'] };
     expect((await follow(services, mirror, early)).isConfirmed).toBe(false);
+    const toColleague = { ...late, to: ['per@firma.example'] };
+    expect((await follow(services, mirror, toColleague)).isConfirmed).toBe(false);
     const followed = await follow(services, mirror, late);
     expect(followed.isConfirmed).toBe(true);
     expect(followed.row?.objection.state).toBe('ACKNOWLEDGED');

@@ -40,6 +40,7 @@ const seenOf = ({ key, threadKey, receivedAt }: EmailMessage): SeenMessage => ({
   key,
   threadKey,
   isOurs: false,
+  to: [],
   at: receivedAt,
 });
 
