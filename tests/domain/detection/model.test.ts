@@ -51,12 +51,12 @@ describe('training', () => {
     const first = modelSource(trainModel(examplesOf(smallCorpus(12))));
     const second = modelSource(trainModel(examplesOf(smallCorpus(12))));
     expect(second).toBe(first);
-  }, 60_000);
+  }, 120_000);
 
   test('on other mails gives another version', () => {
     const few = trainModel(examplesOf(smallCorpus(6)));
     expect(few.version).not.toBe(trainModel(examplesOf(smallCorpus(8))).version);
-  }, 60_000);
+  }, 120_000);
 
   test('learns something that holds for authors it never saw', () => {
     const unseen = crossValidate(examplesOf(smallCorpus(40)));

@@ -37,9 +37,9 @@ export function tellingScales({
   }
   const share = (side: 0 | 1, column: number) =>
     ((counts[side][column] ?? 0) + IMAGINED) / (totals[side] + 2 * IMAGINED);
-  return Float64Array.from({ length: width }, (_, column) =>
-    column === width - 1
-      ? 1
-      : LEAST + MORE * Math.abs(Math.log(share(1, column) / share(0, column))),
-  );
+  // A loop, since tables are millions of columns wide and `from` takes ten times as long.
+  const scales = new Float64Array(width).fill(1);
+  for (let column = 0; column < width - 1; column++)
+    scales[column] = LEAST + MORE * Math.abs(Math.log(share(1, column) / share(0, column)));
+  return scales;
 }
