@@ -4,7 +4,7 @@ import { conversationWords } from '../../lib/i18n/conversation.ts';
 import { panelNb } from '../../lib/i18n/panel/nb.ts';
 import { unreadTabWords } from '../../lib/i18n/unread-tab.ts';
 import { idAt, type Mailbox, norwegianMailbox } from '../fixtures/gmail/simulator/mailbox.ts';
-import { screenshotTogether, waitUntil } from './browser.ts';
+import { waitUntil } from './browser.ts';
 import { chipName, isBesideSubject } from './gmail-chip.ts';
 import {
   editor,
@@ -66,7 +66,6 @@ test('a dispute that Gmail folded away is found by choosing it, and answered by 
 
   await choice(panel).selectOption({ label: conversationWords.nb.folded });
   await expect.poll(options).toHaveLength(6);
-  await screenshotTogether([long, panel], 'gmail-conversation');
   await choice(panel).selectOption({ index: 3 });
   await panel.getByRole('heading', { name: panelNb.verdicts.objection.title }).waitFor();
   await panel.getByText(panelNb.notices['not-newest'] ?? '-').waitFor();

@@ -124,6 +124,25 @@ describe('in Gmail', () => {
     expect(await page.evaluate(() => document.body.outerHTML.includes('svarfrist'))).toBe(false);
   });
 
+  test('in colours forced by the system the chip keeps its edge and its words', async () => {
+    const page = await open(mailbox);
+    await page.emulateMedia({ forcedColors: 'active' });
+    await says(page, /innsigelse/i);
+    expect(await isBesideSubject(page)).toBe(true);
+  });
+
+  test.each(['?view=pt&search=all', '?ui=html', 'mu/mp/1/'])(
+    'nothing is done in the page at %s, which is made for printing or for telephones',
+    async (path) => {
+      const hash = disputed ? addressOf(disputed) : '';
+      const page = await open(mailbox, `https://mail.google.com/mail/${path}${hash}`);
+      await page.locator('.a3s.aiL').first().waitFor();
+      await page.waitForTimeout(1000);
+      expect(await chipName(page)).toBeNull();
+      await expect(ask('currentMessage', {})).rejects.toThrow('Receiving end does not exist');
+    },
+  );
+
   test('the chip can be reached and pressed with the keyboard alone', async () => {
     const page = await open(mailbox);
     await says(page, /innsigelse/i);
@@ -245,14 +264,33 @@ describe('a reply', () => {
     expect(await editor(page).innerText()).toMatch(/^\s*Hei Ola Hansen,\s+Vi ser på saken\./);
   });
 
-  test('goes into the editor that was moved to a window of its own', async () => {
+  test.each([
+    ['moved to a window of its own', 'popOut', '.dw [role=textbox]'],
+    ['put over the whole page', 'fullScreen', '.aSt [role=textbox]'],
+  ] as const)('goes into the editor that was %s', async (_name, move, selector) => {
     const page = await open(mailbox);
     await says(page, /innsigelse/i);
     await page.locator('.bkH').click();
     await editor(page).waitFor();
-    await page.evaluate(() => window.simulator.popOut());
+    await page.evaluate((name) => window.simulator[name](), move);
     expect(await insert()).toEqual({ ok: true, value: { outcome: 'inserted' } });
-    expect(await page.locator('.dw [role=textbox]').innerText()).toContain('Vi ser på saken.');
+    expect(await page.locator(selector).innerText()).toContain('Vi ser på saken.');
+  });
+
+  test('goes into that of two open replies in which the user was last, and into none unasked', async () => {
+    const page = await open(mailbox);
+    await says(page, /innsigelse/i);
+    await page.locator('.bkH').click();
+    await editor(page).waitFor();
+    await page.locator('.h7 .DILLkc').click();
+    await expect.poll(() => editor(page).count()).toBe(2);
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    expect(await insert()).toEqual({ ok: false, code: 'several-compose' });
+    expect(await editor(page).allInnerTexts()).not.toContain('Vi ser på saken.');
+    await editor(page).first().click();
+    expect(await insert()).toEqual({ ok: true, value: { outcome: 'inserted' } });
+    expect(await editor(page).first().innerText()).toContain('Vi ser på saken.');
+    expect(await editor(page).last().innerText()).not.toContain('Vi ser på saken.');
   });
 
   test('is refused when another conversation was opened meanwhile', async () => {
