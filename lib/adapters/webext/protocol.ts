@@ -96,8 +96,11 @@ export type PageProtocol = typeof pageProtocol;
 /** What the side panel hears from the content scripts of all tabs. */
 export const panelProtocol = {
   messageChanged: { request: nothing, response: nothing },
-  /** The worker recorded a reply that was sent in the tab that tells. */
-  replySent: { request: z.object({ inReplyTo: MessageKey }), response: nothing },
+  /**
+   * The worker recorded a reply that was sent in the tab that tells. Worker and panels hear the same messages, so each
+   * has names of its own: the first answer would count for the other's.
+   */
+  sentRecorded: { request: z.object({ inReplyTo: MessageKey }), response: nothing },
 } as const satisfies Protocol;
 export type PanelProtocol = typeof panelProtocol;
 

@@ -48,7 +48,7 @@ export function tabHost({ clock, drawMark }: TabHostParts): TabHost {
         if (await isInFront(sender)) changed();
         return {};
       },
-      async replySent(sent, sender) {
+      async sentRecorded(sent, sender) {
         const listeners = (await isInFront(sender)) ? sentListeners : [];
         for (const listener of listeners) listener(sent);
         return {};

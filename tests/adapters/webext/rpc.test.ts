@@ -1,7 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { callWorker, tellPanel } from '@/lib/adapters/webext/call-worker.ts';
-import { workerProtocol } from '@/lib/adapters/webext/protocol.ts';
+import {
+  draftProtocol,
+  ownPagesProtocol,
+  panelProtocol,
+  workerProtocol,
+} from '@/lib/adapters/webext/protocol.ts';
 import { callOver, type Handlers, serve } from '@/lib/adapters/webext/rpc.ts';
 import { isGmailTab, isOwnPage } from '@/lib/adapters/webext/senders.ts';
 import type { Sender } from '@/lib/adapters/webext/wire.ts';
@@ -128,4 +133,11 @@ test('a page of the extension is told apart from a tab', () => {
 
 test('telling a panel that is not open is no error', async () => {
   await expect(tellPanel('messageChanged', {})).resolves.toBeUndefined();
+});
+
+test('no two listeners answer to one name: the first answer would be taken for the other’s', () => {
+  const names = [workerProtocol, ownPagesProtocol, panelProtocol, draftProtocol].flatMap(
+    (protocol) => Object.keys(protocol),
+  );
+  expect(names).toEqual([...new Set(names)]);
 });

@@ -203,7 +203,7 @@ describe('the panel hears', () => {
     const listener = vi.fn();
     tabHost({ clock, drawMark }).onReplySent(listener);
     deliverAs(gmailTab);
-    await tellPanel('replySent', { inReplyTo: key });
+    await tellPanel('sentRecorded', { inReplyTo: key });
     expect(listener).toHaveBeenCalledWith({ inReplyTo: key });
   });
 });
