@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { ExportList } from '@/components/evidence/ExportList.tsx';
 import { useWords } from '@/components/shared/ServicesContext.tsx';
 import type { CaseSheet } from '@/lib/domain/report/case-sheet.ts';
 import { disputedSums } from '@/lib/domain/report/disputed-sums.ts';
@@ -52,6 +53,7 @@ export function CaseBrowser({ sheet, address, onChange, settings, today, mailLin
           <SortChoice order={order} onChange={(next) => onChange({ order: next })} />
           <ColumnChoice columns={columns} onChange={setColumns} />
         </div>
+        <ExportList sheet={sheet} rows={rows} />
         <BulkBar selection={selection} settings={settings} today={today} />
         {rows.length === 0 ? (
           <p class="page__empty">{words.noMatch}</p>

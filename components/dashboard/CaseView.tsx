@@ -1,3 +1,4 @@
+import { EvidencePack } from '@/components/evidence/EvidencePack.tsx';
 import { EvidenceList } from '@/components/panel/EvidenceList.tsx';
 import { History } from '@/components/panel/History.tsx';
 import { NextSteps } from '@/components/panel/NextSteps.tsx';
@@ -90,6 +91,7 @@ export function CaseView({ row, settings, today, mailLink, onWritten }: Props) {
       </CasePart>
       <CasePart title={words.documents}>
         <EvidenceList objection={objection} recording={recording} />
+        <EvidencePack objection={objection} />
       </CasePart>
       {classification.points.length > 0 && (
         <CasePart title={words.points}>

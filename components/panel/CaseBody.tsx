@@ -1,3 +1,4 @@
+import { EvidencePack } from '@/components/evidence/EvidencePack.tsx';
 import { CollectionGate } from '@/components/shared/CollectionGate.tsx';
 import { Disclosure } from '@/components/shared/Disclosure.tsx';
 import { useWords } from '@/components/shared/ServicesContext.tsx';
@@ -79,6 +80,7 @@ export function CaseBody({
           <Disclosure summary={`${words.history.heading} (${objection.events.length})`}>
             <History objection={objection} timeZone={timeZoneOf[settings.country]} />
           </Disclosure>
+          <EvidencePack objection={objection} />
         </section>
       </div>
     </div>

@@ -3,6 +3,7 @@ import { evidenceLabel } from '@/lib/domain/law/evidence.ts';
 import { nonDisputes } from '@/lib/domain/law/non-disputes.ts';
 import { reasonCodeInfo } from '@/lib/domain/law/reason-codes.ts';
 import type { ObjectionEvent } from '@/lib/domain/objection/event.ts';
+import { isHoldItem } from '@/lib/domain/objection/legal-hold.ts';
 import { pointOfRule } from '@/lib/domain/reply/coverage.ts';
 import { templateOf } from '@/lib/domain/reply/templates.ts';
 import type { Language } from '@/lib/domain/shared/language.ts';
@@ -10,6 +11,7 @@ import { formatMoney, type Money } from '@/lib/domain/shared/money.ts';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import { commonWords } from '@/lib/i18n/common.ts';
 import { deadlineWords } from '@/lib/i18n/deadline.ts';
+import { evidenceWords } from '@/lib/i18n/evidence.ts';
 import { formatDate } from '@/lib/i18n/format.ts';
 import type { PanelWords } from '@/lib/i18n/panel/en.ts';
 import { panelWords } from '@/lib/i18n/panel.ts';
@@ -107,6 +109,8 @@ export function historyEntry(event: ObjectionEvent, language: Language): History
     case 'noteAdded':
       return entry(actions.note.done, event.data.note);
     case 'evidenceTicked': {
+      if (isHoldItem(event.data.item))
+        return entry(evidenceWords[language][event.data.present ? 'held' : 'released']);
       const item = evidenceLabel(event.data.item, language);
       return entry(event.data.present ? words.evidencePresent(item) : words.evidenceMissing(item));
     }

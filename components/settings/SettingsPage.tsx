@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { DataSection } from '@/components/evidence/DataSection.tsx';
 import { ServicesProvider } from '@/components/shared/ServicesContext.tsx';
 import { useSettings } from '@/components/shared/use-settings.ts';
 import { TeamSection } from '@/components/team/TeamSection.tsx';
@@ -40,6 +41,7 @@ export function SettingsPage({ services, language, links }: Props) {
         <TemplatesSection />
         <LearningSection />
         <TeamSection />
+        <DataSection />
       </main>
     </ServicesProvider>
   );

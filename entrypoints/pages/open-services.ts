@@ -4,7 +4,6 @@ import { calendarFiles } from '@/lib/adapters/ics/calendar-files.ts';
 import { openIdbStore } from '@/lib/adapters/idb/open-idb-store.ts';
 import { openMemoryStore } from '@/lib/adapters/memory/open-memory-store.ts';
 import { projectCase } from '@/lib/app/project-case.ts';
-import { retimeCases } from '@/lib/app/retime-cases.ts';
 import type { PageServices, TeamTools } from '@/lib/app/services.ts';
 import { loadSettings, todayOf } from '@/lib/app/settings.ts';
 import { instantOf } from '@/lib/domain/shared/instant.ts';
@@ -12,8 +11,7 @@ import { defaultSettings } from '@/lib/domain/shared/settings.ts';
 import type { CaseStore } from '@/lib/ports/case-store.ts';
 import type { Clock } from '@/lib/ports/clock.ts';
 import { StoreError } from '@/lib/ports/errors.ts';
-import { loadPresets } from './load-presets.ts';
-import { presetsFile } from './page-links.ts';
+import { prepareStore } from './prepare-store.ts';
 
 const clock: Clock = { now: () => instantOf(Date.now()) };
 const newId = () => crypto.randomUUID();
@@ -32,11 +30,6 @@ export function forgetfulServices(): PageServices {
 
 const shortly = () => new Promise((done) => setTimeout(done, 300)); // nobody feels it
 
-async function prepare(store: CaseStore): Promise<void> {
-  await loadPresets(store, presetsFile());
-  await retimeCases({ store, clock });
-}
-
 async function openStore(): Promise<CaseStore> {
   let settings = defaultSettings;
   try {
@@ -48,7 +41,7 @@ async function openStore(): Promise<CaseStore> {
     settings = await loadSettings(store);
     // Makes up what a crash, a new version or new presets left undone. Dates a little old are better than no page, so
     // a hundred thousand cases are worked through while the page shows what it has.
-    await Promise.race([prepare(store).catch(() => false), shortly()]);
+    await Promise.race([prepareStore({ store, ...tools }).catch(() => {}), shortly()]);
     return store;
   } catch (error) {
     // Where nothing may be stored the page works in memory and says so. Every other fault is told as it is:

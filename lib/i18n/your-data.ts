@@ -7,7 +7,6 @@ import type { PluralForms } from './i18n.ts';
 export interface YourDataWords {
   readonly title: string;
   readonly intro: string;
-  readonly privacyLink: string;
   readonly exports: string;
   readonly excel: string;
   readonly csv: string;
@@ -80,7 +79,6 @@ const nb: YourDataWords = {
   title: 'Dine data',
   intro:
     'Alt ligger på denne maskinen. Her tar du det ut, sikrer det, sletter det og kontrollerer at det er helt.',
-  privacyLink: 'Hva som lagres hvor, og hvor lenge',
   exports: 'Tabell over saker',
   excel: 'Last ned Excel',
   csv: 'Last ned CSV',
@@ -179,7 +177,6 @@ const nn: YourDataWords = {
   title: 'Dine data',
   intro:
     'Alt ligg på denne maskina. Her tek du det ut, sikrar det, slettar det og kontrollerer at det er heilt.',
-  privacyLink: 'Kva som blir lagra kvar, og kor lenge',
   exports: 'Tabell over saker',
   excel: 'Last ned Excel',
   csv: 'Last ned CSV',
@@ -281,7 +278,6 @@ const da: YourDataWords = {
   title: 'Dine data',
   intro:
     'Alt ligger på denne maskine. Her tager du det ud, sikrer det, sletter det og kontrollerer, at det er helt.',
-  privacyLink: 'Hvad der gemmes hvor, og hvor længe',
   exports: 'Tabel over sager',
   excel: 'Hent Excel',
   csv: 'Hent CSV',
@@ -383,7 +379,6 @@ const sv: YourDataWords = {
   title: 'Dina data',
   intro:
     'Allt finns på den här datorn. Här tar du ut det, säkrar det, raderar det och kontrollerar att det är helt.',
-  privacyLink: 'Vad som sparas var, och hur länge',
   exports: 'Tabell över ärenden',
   excel: 'Ladda ner Excel',
   csv: 'Ladda ner CSV',
@@ -481,7 +476,6 @@ const en: YourDataWords = {
   title: 'Your data',
   intro:
     'Everything is on this machine. Here you take it out, back it up, delete it and check that it is whole.',
-  privacyLink: 'What is stored where, and for how long',
   exports: 'Table of cases',
   excel: 'Download Excel',
   csv: 'Download CSV',

@@ -1,0 +1,28 @@
+import { useWords } from '@/components/shared/ServicesContext.tsx';
+import { yourDataWords } from '@/lib/i18n/your-data.ts';
+import { BackupPart } from './BackupPart.tsx';
+import { CustomerPart } from './CustomerPart.tsx';
+import { ExportButtons } from './ExportButtons.tsx';
+import { IntegrityPart } from './IntegrityPart.tsx';
+import { PrivacyPart } from './PrivacyPart.tsx';
+import { RetentionPart } from './RetentionPart.tsx';
+
+/** What is stored here, and everything that can be done with it. */
+export function DataSection() {
+  const words = useWords(yourDataWords);
+  return (
+    <section class="card stack" aria-labelledby="data-title" id="data">
+      <h2 id="data-title">{words.title}</h2>
+      <p class="muted">{words.intro}</p>
+      <PrivacyPart />
+      <section class="stack stack--tight" aria-labelledby="data-exports">
+        <h3 id="data-exports">{words.exports}</h3>
+        <ExportButtons />
+      </section>
+      <BackupPart />
+      <RetentionPart />
+      <CustomerPart />
+      <IntegrityPart />
+    </section>
+  );
+}

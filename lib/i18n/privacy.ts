@@ -1,0 +1,186 @@
+// data: words of the privacy overview, one object a language
+import type { Language } from '../domain/shared/language.ts';
+import type { PluralForms } from './i18n.ts';
+
+/** What is stored where, and for how long. Plural forms carry `#` for the number. */
+export interface PrivacyWords {
+  readonly title: string;
+  readonly where: string;
+  readonly howLong: string;
+  readonly here: string;
+  readonly cases: string;
+  readonly texts: string;
+  readonly setup: string;
+  readonly untilChanged: string;
+  readonly mails: string;
+  readonly mailbox: string;
+  readonly notOurs: string;
+  readonly copy: string;
+  readonly outlookMailbox: string;
+  readonly withMail: string;
+  readonly team: string;
+  readonly server: string;
+  readonly teamTime: string;
+  readonly promise: string;
+  readonly caseCount: PluralForms;
+  readonly entryCount: PluralForms;
+  readonly afterDays: PluralForms;
+  readonly afterMonths: PluralForms;
+  /** Where nothing goes by itself yet. */
+  readonly byHand: (period: string) => string;
+}
+
+const nb: PrivacyWords = {
+  title: 'Hva som lagres hvor, og hvor lenge',
+  where: 'Hvor',
+  howLong: 'Hvor lenge',
+  here: 'Nettleserens database på denne maskinen',
+  cases: 'Saker: kunde, faktura, beløp, datoer, hvem som gjorde hva',
+  texts: 'Nyeste tekst i kundens e-post, sitater og notater',
+  setup: 'Innstillinger, maler og det detektoren har lært',
+  untilChanged: 'Til du endrer eller fjerner dem',
+  mails: 'E-postene selv, vedlegg og svarene du skriver',
+  mailbox: 'Bare i postkassen din',
+  notOurs: 'Ikke lagret av Svarfrist',
+  copy: 'I Outlook: sakens gang uten navn og ord, ved siden av meldingen',
+  outlookMailbox: 'Postkassen i Outlook',
+  withMail: 'Så lenge som meldingen',
+  team: 'Med team: sakenes tall, datoer, kundens navn og fakturanummer; aldri e-postens tekst eller kundens adresse',
+  server: 'Teamets egen server, bare hvis du har koblet den til',
+  teamTime: 'Som her; en sletting når også serveren',
+  promise: 'Ingenting annet forlater maskinen. Filer du lager her, må du selv passe på og slette.',
+  caseCount: { one: '# sak på denne enheten', other: '# saker på denne enheten' },
+  entryCount: { one: '# hendelse i loggen', other: '# hendelser i loggen' },
+  afterDays: {
+    one: '# dag etter at saken er avsluttet',
+    other: '# dager etter at saken er avsluttet',
+  },
+  afterMonths: {
+    one: '# måned etter at saken er avsluttet',
+    other: '# måneder etter at saken er avsluttet',
+  },
+  byHand: (period) => `Når du selv sletter; foreslått: ${period}`,
+};
+
+const nn: PrivacyWords = {
+  title: 'Kva som blir lagra kvar, og kor lenge',
+  where: 'Kvar',
+  howLong: 'Kor lenge',
+  here: 'Databasen til nettlesaren på denne maskina',
+  cases: 'Saker: kunde, faktura, beløp, datoar, kven som gjorde kva',
+  texts: 'Nyaste tekst i e-posten frå kunden, sitat og notat',
+  setup: 'Innstillingar, malar og det detektoren har lært',
+  untilChanged: 'Til du endrar eller fjernar dei',
+  mails: 'E-postane sjølve, vedlegg og svara du skriv',
+  mailbox: 'Berre i postkassa di',
+  notOurs: 'Ikkje lagra av Svarfrist',
+  copy: 'I Outlook: gangen i saka utan namn og ord, ved sida av meldinga',
+  outlookMailbox: 'Postkassa i Outlook',
+  withMail: 'Så lenge som meldinga',
+  team: 'Med team: tal og datoar i sakene, namnet til kunden og fakturanummer; aldri teksten i e-posten eller adressa til kunden',
+  server: 'Den eigne serveren til teamet, berre om du har kopla han til',
+  teamTime: 'Som her; ei sletting når òg serveren',
+  promise: 'Ingenting anna forlèt maskina. Filer du lagar her, må du sjølv passe på og slette.',
+  caseCount: { one: '# sak på denne eininga', other: '# saker på denne eininga' },
+  entryCount: { one: '# hending i loggen', other: '# hendingar i loggen' },
+  afterDays: { one: '# dag etter at saka er avslutta', other: '# dagar etter at saka er avslutta' },
+  afterMonths: {
+    one: '# månad etter at saka er avslutta',
+    other: '# månader etter at saka er avslutta',
+  },
+  byHand: (period) => `Når du sjølv slettar; framlegg: ${period}`,
+};
+
+const da: PrivacyWords = {
+  title: 'Hvad der gemmes hvor, og hvor længe',
+  where: 'Hvor',
+  howLong: 'Hvor længe',
+  here: 'Browserens database på denne maskine',
+  cases: 'Sager: kunde, faktura, beløb, datoer, hvem der gjorde hvad',
+  texts: 'Nyeste tekst i kundens mail, citater og noter',
+  setup: 'Indstillinger, skabeloner og det, detektoren har lært',
+  untilChanged: 'Til du ændrer eller fjerner dem',
+  mails: 'Selve mailene, vedhæftninger og de svar, du skriver',
+  mailbox: 'Kun i din postkasse',
+  notOurs: 'Ikke gemt af Svarfrist',
+  copy: 'I Outlook: sagens gang uden navne og ord, ved siden af beskeden',
+  outlookMailbox: 'Postkassen i Outlook',
+  withMail: 'Så længe som beskeden',
+  team: 'Med team: sagernes tal, datoer, kundens navn og fakturanummer; aldrig mailens tekst eller kundens adresse',
+  server: 'Teamets egen server, kun hvis du har tilsluttet den',
+  teamTime: 'Som her; en sletning når også serveren',
+  promise: 'Intet andet forlader maskinen. Filer, du laver her, skal du selv passe på og slette.',
+  caseCount: { one: '# sag på denne enhed', other: '# sager på denne enhed' },
+  entryCount: { one: '# hændelse i loggen', other: '# hændelser i loggen' },
+  afterDays: { one: '# dag efter sagens afslutning', other: '# dage efter sagens afslutning' },
+  afterMonths: {
+    one: '# måned efter sagens afslutning',
+    other: '# måneder efter sagens afslutning',
+  },
+  byHand: (period) => `Når du selv sletter; forslag: ${period}`,
+};
+
+const sv: PrivacyWords = {
+  title: 'Vad som sparas var, och hur länge',
+  where: 'Var',
+  howLong: 'Hur länge',
+  here: 'Webbläsarens databas på den här datorn',
+  cases: 'Ärenden: kund, faktura, belopp, datum, vem som gjorde vad',
+  texts: 'Nyaste texten i kundens mejl, citat och anteckningar',
+  setup: 'Inställningar, mallar och det detektorn har lärt sig',
+  untilChanged: 'Tills du ändrar eller tar bort dem',
+  mails: 'Själva mejlen, bilagor och svaren du skriver',
+  mailbox: 'Bara i din brevlåda',
+  notOurs: 'Sparas inte av Svarfrist',
+  copy: 'I Outlook: ärendets gång utan namn och ord, vid sidan av meddelandet',
+  outlookMailbox: 'Brevlådan i Outlook',
+  withMail: 'Så länge som meddelandet',
+  team: 'Med team: ärendenas tal, datum, kundens namn och fakturanummer; aldrig mejlets text eller kundens adress',
+  server: 'Teamets egen server, bara om du har anslutit den',
+  teamTime: 'Som här; en radering når även servern',
+  promise: 'Inget annat lämnar datorn. Filer du skapar här får du själv ta hand om och radera.',
+  caseCount: { one: '# ärende på den här enheten', other: '# ärenden på den här enheten' },
+  entryCount: { one: '# händelse i loggen', other: '# händelser i loggen' },
+  afterDays: {
+    one: '# dag efter att ärendet avslutats',
+    other: '# dagar efter att ärendet avslutats',
+  },
+  afterMonths: {
+    one: '# månad efter att ärendet avslutats',
+    other: '# månader efter att ärendet avslutats',
+  },
+  byHand: (period) => `När du själv raderar; förslag: ${period}`,
+};
+
+const en: PrivacyWords = {
+  title: 'What is stored where, and for how long',
+  where: 'Where',
+  howLong: 'How long',
+  here: 'The browser’s database on this machine',
+  cases: 'Cases: customer, invoice, amounts, dates, who did what',
+  texts: 'The newest text of the customer’s mail, quotations and notes',
+  setup: 'Settings, templates and what the detector has learnt',
+  untilChanged: 'Until you change or remove them',
+  mails: 'The mails themselves, attachments and the replies you write',
+  mailbox: 'Only in your mailbox',
+  notOurs: 'Not stored by Svarfrist',
+  copy: 'In Outlook: the course of the case without names and words, beside the message',
+  outlookMailbox: 'The mailbox in Outlook',
+  withMail: 'As long as the message',
+  team: 'With a team: figures and dates of cases, the customer’s name and invoice number; never the text of a mail or the customer’s address',
+  server: 'The team’s own server, only if you connected it',
+  teamTime: 'As here; an erasure reaches the server too',
+  promise:
+    'Nothing else leaves the machine. Files you make here are yours to keep safe and delete.',
+  caseCount: { one: '# case on this device', other: '# cases on this device' },
+  entryCount: { one: '# event in the log', other: '# events in the log' },
+  afterDays: { one: '# day after the case is closed', other: '# days after the case is closed' },
+  afterMonths: {
+    one: '# month after the case is closed',
+    other: '# months after the case is closed',
+  },
+  byHand: (period) => `When you delete it; suggested: ${period}`,
+};
+
+/** Words of the privacy overview. */
+export const privacyWords: Readonly<Record<Language, PrivacyWords>> = { nb, nn, da, sv, en };
