@@ -13,7 +13,7 @@ export interface Layout extends DBSchema {
     indexes: { messageKeys: string; threadKeys: string };
   };
   pages: { key: string; value: unknown; indexes: { revision: number } };
-  duties: { key: string; value: unknown; indexes: { wakeOn: string } };
+  duties: { key: [string, string]; value: unknown; indexes: { id: string } };
   dismissed: {
     key: string;
     value: { readonly messageKey: string; readonly objectionId: string };

@@ -17,7 +17,7 @@ export function listReader(
   return {
     async watchesBy(date) {
       const records = await use((database) =>
-        database.getAllFromIndex('duties', 'wakeOn', IDBKeyRange.upperBound(date)),
+        database.getAll('duties', IDBKeyRange.upperBound([date, '\uffff'])),
       );
       const watches = await Promise.all(
         records.map(async (record) => parseWatch(record) ?? (await madeAnew(record, row))),

@@ -36,9 +36,19 @@ export async function nextRevision(transaction: Writing): Promise<number> {
 
 async function putWatch(transaction: Writing, row: CaseRow): Promise<void> {
   const duties = transaction.objectStore('duties');
+  await forgetWatches(transaction, row.objection.id);
   const watch = watchOf(row);
   if (watch) await duties.put(watchRecordOf(watch));
-  else await duties.delete(row.objection.id);
+}
+
+/** Takes away what is to be reminded of for an objection, or for all in a range of ids: it lies under its day. */
+export async function forgetWatches(
+  transaction: Writing,
+  ids: IDBKeyRange | string,
+): Promise<void> {
+  const duties = transaction.objectStore('duties');
+  const keys = await duties.index('id').getAllKeys(ids);
+  await Promise.all(keys.map((key) => duties.delete(key)));
 }
 
 async function putLines(

@@ -5,7 +5,7 @@ import type { CaseRow, QuarantinedRow } from '../../ports/case-store.ts';
 import { caseRecordOf } from './case-record.ts';
 import type { Database, Writing } from './layout.ts';
 import { hasBeginning, NO_BEGINNING } from './parse-row.ts';
-import { linesOf, nextRevision } from './put-cases.ts';
+import { forgetWatches, linesOf, nextRevision } from './put-cases.ts';
 import { objectionIdOf, readLog } from './raw-case.ts';
 import { watchRecordOf } from './watch-record.ts';
 
@@ -75,9 +75,9 @@ async function rebuildPage(transaction: Writing, page: string, project: Project)
     transaction.objectStore('quarantine'),
   ];
   const revision = await nextRevision(transaction);
+  await forgetWatches(transaction, range);
   await Promise.all([
     cases.delete(range),
-    duties.delete(range),
     ...rows.map(async (row) => cases.put(caseRecordOf(row))),
     ...rows.map(async (row) => {
       const watch = watchOf(row);

@@ -226,7 +226,7 @@ describe('lists and reminders are derived', () => {
     const store = await open(name);
     await record(store, [registered('a')], { due: day('2026-11-03') });
     await tamper(name, async (database) => {
-      const duty = await database.get('duties', 'a');
+      const [duty] = await database.getAllFromIndex('duties', 'id', 'a');
       await database.put('duties', { ...duty, duties: 'nonsense' });
     });
     expect(await store.watchesBy(day('2026-11-03'))).toMatchObject([{ objection: { id: 'a' } }]);

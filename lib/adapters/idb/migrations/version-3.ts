@@ -7,8 +7,9 @@
 export function migrateToVersion3(database: IDBDatabase, transaction: IDBTransaction): void {
   const pages = database.createObjectStore('pages', { keyPath: 'page' });
   pages.createIndex('revision', 'revision');
-  const duties = database.createObjectStore('duties', { keyPath: 'id' });
-  duties.createIndex('wakeOn', 'wakeOn');
+  // By the day itself and not by an index over it: what is due lies side by side.
+  const duties = database.createObjectStore('duties', { keyPath: ['wakeOn', 'id'] });
+  duties.createIndex('id', 'id');
   const cases = transaction.objectStore('cases');
   for (const index of ['nextDueOn', 'open', 'state', 'owner', 'customer', 'registeredAt'])
     cases.deleteIndex(index);
