@@ -196,7 +196,7 @@ export function createCouchDatabase(name: string) {
     /** The revision of a local document is counted, not compared. */
     putLocal(id: string, body: Json): string {
       const count = Number.parseInt(String(body['_rev'] ?? '0-0').slice(2), 10) + 1;
-      local.set(id, { ...body, _id: id, _rev: `0-${count}` });
+      local.set(id, { ...body, _id: `_local/${id}`, _rev: `0-${count}` });
       return `0-${count}`;
     },
     getSecurity: () => security,
