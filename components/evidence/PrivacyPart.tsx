@@ -36,10 +36,12 @@ export function PrivacyPart() {
             {plural(language, counts.entries, words.entryCount)}
           </p>
         )}
-        <dl>
+        <dl class="stack">
           {rows.map(([what, where, howLong]) => (
             <div key={what}>
-              <dt>{what}</dt>
+              <dt>
+                <strong>{what}</strong>
+              </dt>
               <dd>
                 <span class="muted">{words.where}:</span> {where}
               </dd>

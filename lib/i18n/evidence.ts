@@ -228,7 +228,7 @@ const nb: EvidenceWords = {
     chainUnreadable: 'Loggen chain.json kan ikke leses.',
     unreadable: 'Filen kan ikke leses som ZIP, eller den er for stor.',
     summary:
-      'Sak {caseNumber}: {files} filer og {entries} hendelser kontrollert. For {withheld} av hendelsene er innholdet holdt tilbake eller slettet; da er bare plassen bevist.',
+      'Sak {caseNumber}. Filer: {files}. Hendelser: {entries}. Av dem med innhold som er holdt tilbake eller slettet, så bare plassen er bevist: {withheld}.',
     fingerprint: 'Fingeravtrykk: {hash}',
     meaning:
       'Kontrollen viser at filene hører sammen og at ingenting er endret eller fjernet siden pakken ble laget. Den viser ikke at det som ble ført, er sant. Sammenlign fingeravtrykket med det avsenderen oppgir.',
@@ -350,7 +350,7 @@ const nn: EvidenceWords = {
     chainUnreadable: 'Loggen chain.json kan ikkje lesast.',
     unreadable: 'Fila kan ikkje lesast som ZIP, eller ho er for stor.',
     summary:
-      'Sak {caseNumber}: {files} filer og {entries} hendingar kontrollerte. For {withheld} av hendingane er innhaldet halde tilbake eller sletta; då er berre plassen bevist.',
+      'Sak {caseNumber}. Filer: {files}. Hendingar: {entries}. Av dei med innhald som er halde tilbake eller sletta, så berre plassen er bevist: {withheld}.',
     fingerprint: 'Fingeravtrykk: {hash}',
     meaning:
       'Kontrollen viser at filene høyrer saman og at ingenting er endra eller fjerna sidan pakka vart laga. Han viser ikkje at det som vart ført, er sant. Samanlikn fingeravtrykket med det avsendaren oppgir.',
@@ -472,7 +472,7 @@ const da: EvidenceWords = {
     chainUnreadable: 'Loggen chain.json kan ikke læses.',
     unreadable: 'Filen kan ikke læses som ZIP, eller den er for stor.',
     summary:
-      'Sag {caseNumber}: {files} filer og {entries} hændelser kontrolleret. For {withheld} af hændelserne er indholdet holdt tilbage eller slettet; så er kun pladsen bevist.',
+      'Sag {caseNumber}. Filer: {files}. Hændelser: {entries}. Heraf med indhold, der er holdt tilbage eller slettet, så kun pladsen er bevist: {withheld}.',
     fingerprint: 'Fingeraftryk: {hash}',
     meaning:
       'Kontrollen viser, at filerne hører sammen, og at intet er ændret eller fjernet, siden pakken blev lavet. Den viser ikke, at det noterede er sandt. Sammenlign fingeraftrykket med det, afsenderen oplyser.',
@@ -594,7 +594,7 @@ const sv: EvidenceWords = {
     chainUnreadable: 'Loggen chain.json kan inte läsas.',
     unreadable: 'Filen kan inte läsas som ZIP eller är för stor.',
     summary:
-      'Ärende {caseNumber}: {files} filer och {entries} händelser kontrollerade. För {withheld} av händelserna har innehållet hållits inne eller raderats; då är bara platsen bevisad.',
+      'Ärende {caseNumber}. Filer: {files}. Händelser: {entries}. Varav med innehåll som hållits inne eller raderats, så att bara platsen är bevisad: {withheld}.',
     fingerprint: 'Fingeravtryck: {hash}',
     meaning:
       'Kontrollen visar att filerna hör ihop och att inget har ändrats eller tagits bort sedan paketet skapades. Den visar inte att det som antecknats är sant. Jämför fingeravtrycket med det som avsändaren uppger.',
@@ -717,7 +717,7 @@ const en: EvidenceWords = {
     chainUnreadable: 'The log chain.json cannot be read.',
     unreadable: 'The file cannot be read as a ZIP, or it is too large.',
     summary:
-      'Case {caseNumber}: {files} files and {entries} events checked. Of {withheld} events the content was withheld or erased; then only the place is proved.',
+      'Case {caseNumber}. Files: {files}. Events: {entries}. Of these with content withheld or erased, so that only the place is proved: {withheld}.',
     fingerprint: 'Fingerprint: {hash}',
     meaning:
       'The check shows that the files belong together and that nothing was changed or removed since the pack was made. It does not show that what was recorded is true. Compare the fingerprint with the one the sender gives.',

@@ -11,6 +11,33 @@ export function withoutWords(event: ObjectionEvent): ObjectionEvent {
   return canonicalJson(shorter.data) === canonicalJson(event.data) ? event : shorter;
 }
 
+// What people write goes with these; all other kinds of event are never shortened.
+const worded: ReadonlySet<ObjectionEvent['type']> = new Set<ObjectionEvent['type']>([
+  'registered',
+  'reclassified',
+  'callLogged',
+  'agreementReached',
+  'decided',
+  'deadlineMoved',
+  'snoozed',
+  'escalated',
+  'agencyAsked',
+  'withdrawn',
+  'noteAdded',
+  'findingIgnored',
+  'advanced',
+  'closed',
+  'reopened',
+]);
+
+/** True for an event as `withoutWords` leaves it: words gone, and who the customer is still there. */
+export function isShortened(event: ObjectionEvent): boolean {
+  if (!worded.has(event.type) || event.nonce !== '' || !isWithoutWords(event)) return false;
+  if (event.type !== 'registered' && event.type !== 'reclassified') return true;
+  const { customer, invoice } = event.data.classification;
+  return customer.name !== '' || customer.email !== '' || invoice.number !== null;
+}
+
 /** True when there is nothing in the event that `withoutWords` would take. */
 export function isWithoutWords(event: ObjectionEvent): boolean {
   return canonicalJson(shortened(event).data) === canonicalJson(event.data);

@@ -1,7 +1,6 @@
 import { type ChainHead, type ChainLink, dataHashOf, hashOf } from '../objection/chain.ts';
 import { parseEvent } from '../objection/parse-event.ts';
-import { isRedacted } from '../objection/redact.ts';
-import { isWithoutWords } from '../objection/without-words.ts';
+import { isShortened } from '../objection/without-words.ts';
 
 /** An entry as it is stored: its place in the chain, and the content that the chain stands for. */
 export type AuditedEntry = ChainLink & { readonly data?: unknown; readonly nonce?: string };
@@ -90,5 +89,5 @@ function contentOf(entry: AuditedEntry): 'whole' | 'shortened' | 'emptied' | 'al
   if (entry.nonce !== '') return 'altered';
   const parsed = parseEvent(entry);
   if (!parsed.ok) return 'emptied';
-  return isWithoutWords(parsed.event) && !isRedacted(parsed.event) ? 'shortened' : 'emptied';
+  return isShortened(parsed.event) ? 'shortened' : 'emptied';
 }

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { applyRetention, planRetention, retainDaily } from '../../lib/app/apply-retention.ts';
+import { casesOfCustomer, eraseCustomer } from '../../lib/app/customer-data.ts';
+import { recordEvents } from '../../lib/app/record-events.ts';
+import type { HostServices } from '../../lib/app/services.ts';
+import { loadSettings, saveSettings } from '../../lib/app/settings.ts';
+import { verifyLog } from '../../lib/app/verify-log.ts';
+import { holdEvent } from '../../lib/domain/objection/legal-hold.ts';
+import { money } from '../../lib/domain/shared/money.ts';
+import type { CaseRow } from '../../lib/ports/case-store.ts';
+import { caseWith } from './evidence-case.ts';
+import { fakeServices } from './fakes.ts';
+
+/** A case that ended with a payment on 25 November 2026. */
+function closedCase(services: HostServices, id = '1'): Promise<CaseRow> {
+  return caseWith(
+    services,
+    (objectionId) => [
+      { type: 'callLogged', objectionId, data: { note: 'Lovte å ringe tilbake' } },
+      { type: 'withdrawn', objectionId, data: { note: 'Kunden fant varene' } },
+      {
+        type: 'settlementRequested',
+        objectionId,
+        data: {
+          template: 'T04',
+          promisedAnswerBy: null,
+          customerBy: '2026-12-09' as never,
+          toPay: money(12_500, 'NOK'),
+        },
+      },
+      { type: 'paid', objectionId, data: { amount: money(12_500, 'NOK') } },
+    ],
+    id,
+  );
+}
+
+const problemsOf = async (services: HostServices) =>
+  (await verifyLog(services))?.chains.flatMap(({ findings }) => findings);
+const textOf = async ({ store }: HostServices, { objection }: CaseRow) =>
+  JSON.stringify(await store.events(objection.id));
+
+describe('retention', () => {
+  test.each([
+    ['the day it is closed', '2026-11-25', 0, 0],
+    ['89 days after', '2027-02-22', 0, 0],
+    ['90 days after', '2027-02-23', 1, 0],
+    ['a day before twelve months', '2027-11-24', 1, 0],
+    ['twelve months after', '2027-11-25', 0, 1],
+  ])('lets a case go in two steps: %s', async (_title, day, words, erase) => {
+    const { services, setClock } = fakeServices();
+    const row = await closedCase(services);
+    expect(row.objection.state).toBe('CLOSED');
+    setClock(`${day}T12:00:00.000Z`);
+    const plan = await planRetention(services);
+    expect([plan?.words.length, plan?.erase.length]).toEqual([words, erase]);
+    // A dry run is dry.
+    expect(await textOf(services, row)).toContain('aldri levert');
+  });
+
+  test('takes texts and notes first; customer, dates and chain stay', async () => {
+    const { services, setClock } = fakeServices();
+    const row = await closedCase(services);
+    setClock('2027-03-01T12:00:00.000Z');
+    const plan = await planRetention(services);
+    expect(plan && (await applyRetention(services, plan))).toBe(1);
+    const left = await textOf(services, row);
+    for (const gone of ['aldri levert', 'Lovte', 'fant varene']) expect(left).not.toContain(gone);
+    for (const kept of ['kari@bygg.example', '10457', 'Faktura']) expect(left).toContain(kept);
+    expect(await problemsOf(services)).toEqual([]);
+    expect(await planRetention(services)).toMatchObject({ words: [], erase: [] });
+  });
+
+  test('takes the rest after a year; figures and chain stay', async () => {
+    const { services, setClock } = fakeServices();
+    const row = await closedCase(services);
+    setClock('2027-12-01T12:00:00.000Z');
+    const plan = await planRetention(services);
+    expect(plan && (await applyRetention(services, plan))).toBe(1);
+    const left = await textOf(services, row);
+    for (const gone of ['kari@bygg.example', '10457', 'Kari']) expect(left).not.toContain(gone);
+    expect(left).toContain('1250000');
+    expect(await problemsOf(services)).toEqual([]);
+  });
+
+  test('leaves a held case alone, and one that was held after the dry run', async () => {
+    const { services, setClock } = fakeServices();
+    const held = await closedCase(services, '1');
+    const late = await closedCase(services, '2');
+    const hold = (row: CaseRow) =>
+      recordEvents(services, row.objection.id, [holdEvent(row.objection.id, true)]);
+    await hold(held);
+    setClock('2027-12-01T12:00:00.000Z');
+    const plan = await planRetention(services);
+    expect(plan).toMatchObject({ erase: [{ id: late.objection.id }], held: [{}] });
+    await hold(late);
+    expect(plan && (await applyRetention(services, plan))).toBe(0);
+    expect(await textOf(services, late)).toContain('kari@bygg.example');
+  });
+
+  test('runs by itself only where somebody switched it on, once a day', async () => {
+    const { services, setClock } = fakeServices();
+    await closedCase(services);
+    setClock('2027-03-01T12:00:00.000Z');
+    expect(await retainDaily(services)).toBe(0);
+    const settings = await loadSettings(services.store);
+    const retention = { ...settings.retention, isAutomatic: true };
+    await saveSettings(services.store, { ...settings, retention });
+    expect(await retainDaily(services)).toBe(1);
+    await closedCase(services, '2');
+    expect(await retainDaily(services)).toBe(0);
+  });
+
+  test('content that somebody emptied by hand is no retention, and shows', async () => {
+    const { services } = fakeServices();
+    const row = await closedCase(services);
+    const entries = services.store.entries;
+    const store = {
+      ...services.store,
+      entries: async (...where: Parameters<typeof entries>) =>
+        (await entries(...where)).map((entry) =>
+          (entry as { seq: number }).seq === 4
+            ? { ...(entry as object), nonce: '', data: { amount: null } }
+            : entry,
+        ),
+    };
+    expect(await problemsOf({ ...services, store })).toMatchObject([
+      { kind: 'altered', from: 4, near: { objectionId: row.objection.id } },
+    ]);
+  });
+});
+
+describe('a customer', () => {
+  test('is found by the address in any letters, and erased but for held cases', async () => {
+    const { services } = fakeServices();
+    const loose = await closedCase(services, '1');
+    const held = await closedCase(services, '2');
+    await recordEvents(services, held.objection.id, [holdEvent(held.objection.id, true)]);
+    expect(await casesOfCustomer(services, ' KARI@bygg.example ')).toHaveLength(2);
+    expect(await casesOfCustomer(services, '')).toEqual([]);
+    const result = await eraseCustomer(services, 'kari@BYGG.example', 'Kunden ba om det');
+    expect(result).toEqual({ ok: true, erased: 1, held: [held.objection.caseNumber] });
+    expect(await textOf(services, loose)).not.toContain('kari@bygg.example');
+    expect(await textOf(services, loose)).toContain('Kunden ba om det');
+    expect(await problemsOf(services)).toEqual([]);
+  });
+});
