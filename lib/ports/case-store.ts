@@ -98,8 +98,6 @@ export interface CaseStore {
   rowByMessage(key: MessageKey): Promise<CaseRow | null>;
   /** Objections with a message whose key begins so, newest first; never dismissed or erased ones. Touches no others. */
   rowsByMessagePrefix(prefix: string): Promise<readonly CaseRow[]>;
-  /** Objections with a message whose key begins so, newest first; never dismissed or erased ones. Touches no others. */
-  rowsByMessagePrefix(prefix: string): Promise<readonly CaseRow[]>;
   /** The newest objection of the conversation; never a dismissed or erased one. */
   rowByThread(key: ThreadKey): Promise<CaseRow | null>;
   /** What is to be reminded of on or before `date`, earliest first. Touches nothing that is not. */

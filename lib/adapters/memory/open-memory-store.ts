@@ -101,12 +101,6 @@ export function openMemoryStore({ device }: { device: string }): CaseStore {
           (row) => isShown(row) && row.objection.messageKeys.some((key) => key.startsWith(prefix)),
         ),
       ),
-    rowsByMessagePrefix: async (prefix) =>
-      copyOf(
-        newestFirst(rows.values()).filter(
-          (row) => isShown(row) && row.objection.messageKeys.some((key) => key.startsWith(prefix)),
-        ),
-      ),
     rowByThread: async (key) =>
       copyOf(newest(({ objection }) => objection.threadKeys.includes(key))),
     watchesBy: async (date) => copyOf(watchesOf(rows, date)),
