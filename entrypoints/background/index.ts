@@ -41,14 +41,12 @@ export default defineBackground(() => {
     ownPagesProtocol,
     {
       async recorded() {
-        remindNow();
         syncNow();
         return {};
       },
     },
     isOwnPage,
   );
-  onWakeUp(remindNow);
   onWakeUp(syncNow);
   onNotice(async (action, objections) => {
     await actOnNotice(services, { action, objections, fallbackLanguage: browserLanguage() });
