@@ -2,7 +2,7 @@ import { browserLanguage } from '@/lib/adapters/webext/browser-language.ts';
 import { webextNotifier } from '@/lib/adapters/webext/notifier.ts';
 import { onceInTeam } from '@/lib/app/once-in-team.ts';
 import { remind } from '@/lib/app/remind.ts';
-import type { PageServices } from '@/lib/app/services.ts';
+import type { TeamServices } from '@/lib/app/services.ts';
 import { loadSettings } from '@/lib/app/settings.ts';
 import { gmailWords } from '@/lib/i18n/gmail.ts';
 
@@ -10,7 +10,7 @@ import { gmailWords } from '@/lib/i18n/gmail.ts';
  * Works out badge and notifications from the store. Runs wait for each other, so that no reminder is shown twice. A
  * failure is told to the console by its code and made up for at the next wake-up.
  */
-export function reminding(services: () => Promise<PageServices>): () => void {
+export function reminding(services: () => Promise<TeamServices>): () => void {
   let before: Promise<unknown> = Promise.resolve();
   const run = async () => {
     const opened = await services();

@@ -1,4 +1,4 @@
-import type { PageServices } from '@/lib/app/services.ts';
+import type { TeamServices } from '@/lib/app/services.ts';
 import { syncTeam } from '@/lib/app/sync-team.ts';
 
 // Chrome stops a worker that takes longer than thirty seconds over one event.
@@ -9,7 +9,7 @@ const BUDGET = 20_000;
  * A slice that is cut off goes on at the next wake-up. A failure is kept for the pages to show.
  */
 export function teamSyncing(
-  services: () => Promise<PageServices>,
+  services: () => Promise<TeamServices>,
   remindNow: () => void,
 ): () => void {
   return async () => {

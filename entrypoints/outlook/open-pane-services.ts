@@ -2,15 +2,15 @@ import type { OfficeMailbox } from '@/lib/adapters/outlook/office-mailbox.ts';
 import { hasAppointments, openAppointment } from '@/lib/adapters/outlook/open-appointment.ts';
 import type { PageServices } from '@/lib/app/services.ts';
 import { keepInStep } from '../pages/keep-in-step.ts';
-import { forgetfulServices, openServices } from '../pages/open-services.ts';
+import { forgetfulPageServices, openPageServices } from '../pages/page-services.ts';
 
 // A pane that was closed while it wrote can leave a database that never opens (office-js issue 615).
 const PATIENCE = 3_000;
 
 /** The services of the pane. A store that stays silent is asked twice; then the pane keeps nothing, and says so. */
 export async function openPaneServices(mailbox: OfficeMailbox): Promise<PageServices> {
-  const services = (await inTime(openServices())) ?? (await inTime(openServices()));
-  const found = services ?? forgetfulServices();
+  const services = (await inTime(openPageServices())) ?? (await inTime(openPageServices()));
+  const found = services ?? forgetfulPageServices();
   keepInStep(found);
   return hasAppointments(mailbox)
     ? { ...found, openAppointment: (entry) => openAppointment(mailbox, entry) }

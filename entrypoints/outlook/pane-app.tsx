@@ -8,7 +8,7 @@ import type { OfficeStart } from '@/lib/adapters/outlook/start-office.ts';
 import { loadSettings } from '@/lib/app/settings.ts';
 import { languageOfTag } from '@/lib/domain/shared/language.ts';
 import { defaultSettings } from '@/lib/domain/shared/settings.ts';
-import { forgetfulServices } from '../pages/open-services.ts';
+import { forgetfulPageServices } from '../pages/page-services.ts';
 import { OutlookPane } from './OutlookPane.tsx';
 import { openPaneServices } from './open-pane-services.ts';
 
@@ -29,7 +29,7 @@ export async function showPane(
     );
   } catch (error) {
     render(
-      <ServicesProvider services={forgetfulServices()} language={language}>
+      <ServicesProvider services={forgetfulPageServices()} language={language}>
         <main class="panel">
           <ProblemBanner problem={problemOf(error)} />
         </main>

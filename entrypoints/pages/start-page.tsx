@@ -7,7 +7,7 @@ import { loadSettings } from '@/lib/app/settings.ts';
 import { type Language, languageOfTag } from '@/lib/domain/shared/language.ts';
 import { defaultSettings, type Settings } from '@/lib/domain/shared/settings.ts';
 import { keepInStep } from './keep-in-step.ts';
-import { forgetfulServices, openServices } from './open-services.ts';
+import { forgetfulPageServices, openPageServices } from './page-services.ts';
 
 /** What a page is drawn from. */
 export interface PageStart {
@@ -22,7 +22,7 @@ export async function startPage(draw: (start: PageStart) => VNode | Promise<VNod
   if (!root) throw new Error('the page has no #app');
   let language = languageOfTag(navigator.language);
   try {
-    const services = await openServices();
+    const services = await openPageServices();
     const settings = await loadSettings(services.store).catch(() => defaultSettings);
     language = settings.language ?? language;
     keepInStep(services);
@@ -30,7 +30,7 @@ export async function startPage(draw: (start: PageStart) => VNode | Promise<VNod
   } catch (error) {
     const problem = <ProblemBanner problem={problemOf(error)} />;
     render(
-      <ServicesProvider services={forgetfulServices()} language={language}>
+      <ServicesProvider services={forgetfulPageServices()} language={language}>
         <main class="page">{problem}</main>
       </ServicesProvider>,
       root,

@@ -8,7 +8,7 @@ import { tellWorker } from '@/lib/adapters/webext/tell-worker.ts';
 import { insertReply } from '@/lib/app/insert-reply.ts';
 import { registerObjection } from '@/lib/app/register-objection.ts';
 import { scanMessage } from '@/lib/app/scan-message.ts';
-import type { HostServices, PageServices } from '@/lib/app/services.ts';
+import type { HostServices, TeamServices } from '@/lib/app/services.ts';
 import type { RawMessage } from '@/lib/domain/message/raw-message.ts';
 import { readMessage } from '@/lib/domain/message/read-message.ts';
 import { MessageKey, ThreadKey } from '@/lib/domain/shared/ids.ts';
@@ -35,7 +35,7 @@ const raw: RawMessage = {
 const sent = { threadKey: raw.threadKey, inReplyTo: raw.key, sendId: '#msg-a:r-1' };
 
 let badge: string[];
-let opened: PageServices;
+let opened: TeamServices;
 
 /** Registers the mail as the side panel does, in the same database. */
 async function register(): Promise<CaseRow> {
