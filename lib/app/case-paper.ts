@@ -120,7 +120,10 @@ export function amountsOf(
   return [
     [words.invoiceAmount, invoice.amount],
     [words.disputed, invoice.disputed ?? (isWhole ? invoice.amount : null)],
-    [words.undisputed, undisputedPart(objection.classification)],
+    [
+      words.undisputed,
+      undisputedPart(objection.classification) ?? (isWhole ? nothingOf(invoice.amount) : null),
+    ],
     [words.toPay, objection.toPay],
     ...paid,
   ];
@@ -140,4 +143,9 @@ function objectionBlocks(objection: Objection, language: Language): PaperBlock[]
       ? { kind: 'paragraph', text: words.noExcerpt }
       : { kind: 'quote', text: objection.excerpt },
   ];
+}
+
+/** Of an invoice that is disputed as a whole nothing is left. */
+function nothingOf(amount: Money | null): Money | null {
+  return amount && { ...amount, minor: 0 };
 }

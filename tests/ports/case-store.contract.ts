@@ -397,6 +397,37 @@ export function describeCaseStore(
       expect(await store.watchesBy(day('2026-11-03'))).toHaveLength(1);
     });
 
+    test('entries are handed out as they are stored, also those nobody can interpret', async () => {
+      await record(store, [registered('a'), newEvent('noteAdded', {}, caseId('a'))]);
+      const { device: own } = await store.head();
+      const [first] = await store.events(caseId('a'));
+      const strange = { ...first, id: 'x', device: 'newer', seq: 0, type: 'teleported', data: {} };
+      await store.receive({
+        // Of a kind that no version knows.
+        events: [strange as UnreadEvent],
+        project: (log) => rowOf(log, null),
+      });
+      expect(await store.entries(own, 0, 10)).toHaveLength(2);
+      expect(await store.entries(own, 1, 10)).toMatchObject([{ seq: 1 }]);
+      expect(await store.entries(own, 0, 1)).toMatchObject([{ seq: 0 }]);
+      expect(await store.entries('newer', 0, 10)).toMatchObject([{ type: 'teleported' }]);
+    });
+
+    test('words can be taken out of a case, and nothing else', async () => {
+      await record(store, [registered('a'), newEvent('noteAdded', {}, caseId('a'))]);
+      await record(store, [registered('b')]);
+      const before = await store.events(caseId('a'));
+      const head = await store.head();
+      await store.forgetWords([caseId('a')], (log) => rowOf(log, null));
+      const after = await store.events(caseId('a'));
+      expect(after.map(({ dataHash }) => dataHash)).toEqual(before.map(({ dataHash }) => dataHash));
+      expect(JSON.stringify(after)).not.toContain('aldri fått varene');
+      expect((await store.row(caseId('a')))?.objection.excerpt).toBe('');
+      expect((await store.rowByMessage(mail('a')))?.objection.id).toBe('a');
+      expect(JSON.stringify(await store.events(caseId('b')))).toContain('aldri fått varene');
+      expect(await store.head()).toEqual(head);
+    });
+
     test('all cases can be gone through in pages, each exactly once', async () => {
       for (const name of ['a', 'b', 'c', 'd', 'e']) await record(store, [registered(name)]);
       const seen: string[] = [];

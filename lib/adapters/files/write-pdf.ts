@@ -34,17 +34,50 @@ function definitionOf(paper: Paper): object {
         { text: paper.pageOf(page, pages), alignment: 'right', width: 90 },
       ],
     }),
-    // Page breaks inside a moment of the history or before its first lines read badly.
-    pageBreakBefore: (
-      node: { headlineLevel?: number },
-      { getFollowingNodesOnPage }: { getFollowingNodesOnPage: () => readonly unknown[] },
-    ) => node.headlineLevel === 1 && getFollowingNodesOnPage().length === 0,
     content: [
       { text: clean(paper.title), style: 'title' },
       { text: clean(paper.subtitle), color: faint, margin: [0, 2, 0, 6] },
-      ...paper.blocks.map(contentOf),
+      ...kept(paper.blocks),
     ],
   };
+}
+
+// A table longer than this may go over the page; its heading then stands above its first rows all the same.
+const SHORT = 15;
+
+/** A heading stays with what it is the heading of: it never ends a page. */
+function kept(blocks: readonly PaperBlock[]): object[] {
+  const content: object[] = [];
+  for (let at = 0; at < blocks.length; ) {
+    const [block, next, third] = blocks.slice(at, at + 3);
+    if (!block) break;
+    const group =
+      block.kind !== 'heading' || !next || isLong(next)
+        ? [block]
+        : next.kind === 'paragraph' && third?.kind === 'moment' && !isLong(third)
+          ? [block, next, third]
+          : [block, next];
+    content.push(
+      group.length > 1 ? { stack: group.map(contentOf), unbreakable: true } : contentOf(block),
+    );
+    at += group.length;
+  }
+  return content;
+}
+
+function isLong(block: PaperBlock): boolean {
+  switch (block.kind) {
+    case 'table':
+    case 'facts':
+      return block.rows.length > SHORT || JSON.stringify(block.rows).length > 1500;
+    case 'moment':
+      return block.note.length > 1500;
+    case 'heading':
+    case 'paragraph':
+    case 'warning':
+    case 'quote':
+      return block.text.length > 1500;
+  }
 }
 
 function contentOf(block: PaperBlock): object {
@@ -53,7 +86,6 @@ function contentOf(block: PaperBlock): object {
       return {
         text: clean(block.text),
         style: 'heading',
-        headlineLevel: 1,
         margin: [0, 14, 0, 4],
       };
     case 'paragraph':
