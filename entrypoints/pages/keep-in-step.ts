@@ -1,4 +1,4 @@
-import type { TeamServices } from '@/lib/app/services.ts';
+import type { PageServices } from '@/lib/app/services.ts';
 import { syncTeam } from '@/lib/app/sync-team.ts';
 import { teamStatus } from '@/lib/app/team-status.ts';
 
@@ -12,7 +12,7 @@ const AFTER_WRITING = 1500;
  * Keeps a page that people look at in step with the team: at once when something was recorded here or the
  * network came back, else every half minute. Failures are kept for the interface to show.
  */
-export function keepInStep({ team, ...services }: TeamServices): void {
+export function keepInStep({ team, ...services }: PageServices): void {
   if (!team) return;
   const all = { ...services, team };
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -2,13 +2,13 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '@/entrypoints/background/index.ts';
-import { openServices } from '@/entrypoints/pages/open-services.ts';
+import { openPageServices } from '@/entrypoints/pages/page-services.ts';
 import { callWorker } from '@/lib/adapters/webext/call-worker.ts';
 import { tellWorker } from '@/lib/adapters/webext/tell-worker.ts';
 import { insertReply } from '@/lib/app/insert-reply.ts';
 import { registerObjection } from '@/lib/app/register-objection.ts';
 import { scanMessage } from '@/lib/app/scan-message.ts';
-import type { HostServices, TeamServices } from '@/lib/app/services.ts';
+import type { HostServices, PageServices } from '@/lib/app/services.ts';
 import type { RawMessage } from '@/lib/domain/message/raw-message.ts';
 import { readMessage } from '@/lib/domain/message/read-message.ts';
 import { MessageKey, ThreadKey } from '@/lib/domain/shared/ids.ts';
@@ -35,11 +35,11 @@ const raw: RawMessage = {
 const sent = { threadKey: raw.threadKey, inReplyTo: raw.key, sendId: '#msg-a:r-1' };
 
 let badge: string[];
-let opened: TeamServices;
+let opened: PageServices;
 
 /** Registers the mail as the side panel does, in the same database. */
 async function register(): Promise<CaseRow> {
-  opened = await openServices();
+  opened = await openPageServices();
   const { message, detection } = await scanMessage(opened, readMessage(raw, opened.clock.now()));
   const recorded = await registerObjection(opened, {
     message,
