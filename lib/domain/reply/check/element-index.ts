@@ -8,7 +8,7 @@ export const NEGATION = 0;
 
 // data: words that turn a statement round; a gap in a pattern never reaches across one
 const negations =
-  "ikke|ikkje|inte|ej|icke|aldri|aldrig|never|not|don't|doesn't|won't|cannot|can't|no|ingen|inga|inget|uten|utan|uden|without";
+  "ikke|ikkje|inte|ej|icke|aldri|aldrig|never|not|don't|doesn't|won't|cannot|can't|no|ingen|inga|inget|uten|utan|uden|without|nothing|ingenting|intet|neither|verken|hverken|varken|ingenting|inkje";
 
 /**
  * Numbers the elements of patterns and tells which of them a word suits: found by the word, by its beginnings

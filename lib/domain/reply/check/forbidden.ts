@@ -51,7 +51,7 @@ function isHarmless(
   { id, rule }: { id: RuleId; rule: Rule },
 ): boolean {
   if (rule.kind === 'forbid' && rule.allowIfSafe) return isDefused(sentence, match);
-  if (deniable.has(id) && isDenied(sentence, match)) return true;
+  if (deniable.has(id) && (isDenied(sentence, match) || isDoubted(sentence, match))) return true;
   if (uncertain.has(id) && isUncertain(sentence, match)) return true;
   // "We advise you to report it to the police" helps the victim of a misused name.
   if (id === 'L109' && isAdvised(sentence, match)) return true;
@@ -63,6 +63,11 @@ function isRetold({ matches, tokens }: ReadSentence): boolean {
   return matches.some(
     ({ label, from }) => label === 'restating' && !clefts.has(tokens[from - 1]?.text ?? ''),
   );
+}
+
+/** "We do not think that you are …" denies it from afar. */
+function isDoubted({ matches }: ReadSentence, { from }: Match<Label>): boolean {
+  return matches.some(({ label, to }) => label === 'not-think' && to <= from);
 }
 
 function isAdvised({ matches }: ReadSentence, { from }: Match<Label>): boolean {

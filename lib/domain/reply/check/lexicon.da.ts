@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 export const lexiconDa: Lexicon = {
   negation: ['ikke|ingen|intet|ingenting|aldrig|uden|hverken|ej|undgå*'],
   pause: [
+    'tilbagekaldt|sparet|ophævet|eftergivet|nulstillet|trukket',
     'stopp*|stands*|slett*|frafald*|frafalder|fjern*|annuller*|tilbagefør*|refunder*|krediteret|gebyrfri*|rentefri*|bortfald*|pause|pauset',
     'i bero',
     'på pause|hold|standby',
@@ -14,6 +15,8 @@ export const lexiconDa: Lexicon = {
     'slipper|slippe',
   ],
   'empty-negation': [
+    'næste|sidste stop|stoppested',
+    'ikke bliver|blevet|er? betalt|indbetalt|afregnet',
     'uden yderligere|videre|nærmere|flere|mere|noget|forudgående varsel|besked|rykker|påmindelse|ophold|meddelelse|rykkere',
     'uden varsel|ophold|videre',
     'ikke andet|anden|andre valg|mulighed|udvej|muligheder|end',
@@ -41,6 +44,7 @@ export const lexiconDa: Lexicon = {
     'ikke passer|stemmer|enig',
   ],
   restating: [
+    'vi har? læst|hørt|set|forstået at|om',
     'du|i skriver|skrev|siger|sagde|mener|nævner|oplyser|oplyste|henviser|reagerer|oplever|spørger|rejser|påpeger',
     'du|i har fået|modtaget|nævnt|skrevet',
     'sådan forstår|opfatter vi',
@@ -55,13 +59,14 @@ export const lexiconDa: Lexicon = {
     'du|i fik|modtog',
   ],
   unsure: [
+    'sige|siger ... om|hvorvidt',
     'undersøge*|undersøger|vurdere*|vurderer|vide|ved|afklare*|afklarer|tjekke*|tjekker|afgøre*|finde|ser|se|kontrollere*|kontrollerer|usikre|usikker ... om|hvorvidt',
   ],
   elsewhere: [
     'ring|ringe|kontakt|kontakte|tal|henvend|skriv|aftal|aftale ... dem|inkassofirmaet|inkassobureauet|bureauet|firmaet',
     'gennem|via|hos dem|inkassofirmaet|inkassobureauet|bureauet',
   ],
-  advice: ['anbefaler|foreslår|råder at? du|i|dig|jer', 'du|i bør|kan'],
+  advice: ['gerne', 'anbefaler|foreslår|råder at? du|i|dig|jer', 'du|i bør|kan'],
   clause: [
     'vi|jeg|du|de|den|det|dette|der|man|som',
     'er|var|bliver|blev|vil|ville|kan|kunne|må|måtte|skal|skulle|har|havde|får|fik|går|gik|kommer|kom|bør',
@@ -69,6 +74,7 @@ export const lexiconDa: Lexicon = {
   ],
   opener: ['vi|sagen|kravet|fakturaen|beløbet|der|det'],
   pay: [
+    'gør op med|direkte|nu|inden|straks',
     'beder|opfordrer|anmoder vi? dig|jer|om ... betale|betaling|betal|indbetale|indbetaling|overføre|afregning',
     'beder|bede|anmoder|anmode vi? om ... betaling|indbetaling|afregning|overførsel',
     'dig|jer betale|indbetale|overføre',
@@ -278,7 +284,7 @@ export const lexiconDa: Lexicon = {
     'krav|kræver|opkræver|betale på? ... kompensation',
     'kompensation for inddriv*|forsinke*|sen|for',
   ],
-  L105: ['morarente*|rente|renter|renten|renterne|strafrente*'],
+  L105: ['*rente|*renter|rente*', 'morarente*|rente|renter|renten|renterne|strafrente*'],
   L106: [
     'for sent til? at klage|reklamere|gøre|protestere|bestride|rejse|komme',
     'klaget|reklameret|indsigelsen|klagen|reklamationen ... for sent',
@@ -359,6 +365,8 @@ export const lexiconDa: Lexicon = {
     'ingen flere|videre leverance*|levering*',
   ],
   L113: [
+    'nasser*|snylt*|tyv|tyveknægt*|tudefjæs*',
+    'dummeste|dumme|dum|tåbelig*|barnlig*|absurd*|pjat|ævl|sludder|vrøvl|svindl*|snyd|snyder|fup*|pivet|håbløs*|arrogant*|grådig*|fej|samvittighedsløs*|doven|løgnhistorie*|bortforklaring*|usmagelig*|pinlig*',
     'løgn*|løgner*|lyver|svindler*|bedrager*|useriøs*|latterlig*|tåbelig*|frækt|fræk|frækhed*|idiot*|uærlig*|patetisk*|dum|dumt|skamløs*|pjat|vrøvl|kværulant*',
     'bare|kun sludder|vås',
     'prøver|forsøger at|på at? snyde|svindle|slippe|lure',

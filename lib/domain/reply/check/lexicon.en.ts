@@ -4,10 +4,12 @@ import type { Lexicon } from './lexicon.ts';
 /** What the rules look for in English. */
 export const lexiconEn: Lexicon = {
   negation: [
+    "nothing|nobody|neither|needn't",
     "no|not|never|none|nothing|nor|neither|without|cannot|don't|doesn't|won't|can't|isn't|aren't|didn't|wouldn't|shouldn't|hasn't|haven't",
     'free of',
   ],
   pause: [
+    'recalled|recall|spared|lifted|annulled|erased',
     'paused|pause|pausing|stopped|stop|suspended|removed|remove|waived|waive|cancelled|canceled|cancel|withdrawn|reversed|refunded|credited|dropped|deleted',
     'on hold',
     'set aside',
@@ -16,6 +18,9 @@ export const lexiconEn: Lexicon = {
     'taken|take|takes|taking off|away|out',
   ],
   'empty-negation': [
+    'no matter|doubt|wonder',
+    'next|last|final stop',
+    'not been? paid|settled|received|arrived',
     'without further|additional|any|more|prior further? notice|warning|reminder|reminders|delay',
     'without notice|delay|warning',
     'no other? choice|option|alternative|hesitation but|except|than',
@@ -45,6 +50,7 @@ export const lexiconEn: Lexicon = {
     'disagreement',
   ],
   restating: [
+    'we have? read|heard|seen|gather that|about',
     'you write|wrote|say|said|mention|mentioned|state|stated|believe|feel|ask|asked|point|pointed|explain|explained|report|reported',
     'you have received|been|mentioned|written|had',
     'how we understand',
@@ -63,7 +69,12 @@ export const lexiconEn: Lexicon = {
     'call|contact|write|speak|talk|ask|turn ... them|agency',
     'through|via|with them|agency',
   ],
-  advice: ['advise|recommend|suggest that? you', 'you should|may|can|could'],
+  advice: [
+    'feel free',
+    'do|you may|can|please talk|ask|speak',
+    'advise|recommend|suggest that? you',
+    'you should|may|can|could',
+  ],
   clause: [
     'we|i|you|they|he|she|it|this|that|who|which',
     "is|was|are|were|be|been|will|would|can|could|may|might|must|shall|should|has|have|had|do|does|did|goes|go|went|won't|we'll|we've|we're|it's|you'll",
@@ -71,6 +82,7 @@ export const lexiconEn: Lexicon = {
   ],
   opener: ['we|it'],
   pay: [
+    'settle with|directly|now|up|by',
     'please pay|settle|transfer|remit|arrange|make|send|ensure',
     'ask|asking|request|urge|require|expect you to pay|settle|transfer|remit',
     'kindly pay|settle|transfer|remit',
@@ -239,6 +251,8 @@ export const lexiconEn: Lexicon = {
     'no|without any? reminders',
   ],
   L101: [
+    'recover|recovering|recovers debt|debts',
+    'debt|debts recovered',
     'debt? collection|collections agency|agencies|agent|agents|proceedings|costs|company|firm|action|process|department',
     'debt collect*',
     'collect* agency|agencies|agent',
@@ -255,6 +269,8 @@ export const lexiconEn: Lexicon = {
     'debt collector*|collection*',
   ],
   L102: [
+    'credit bureau*|scor*|histor*|check*|agenc*|worth*|black*',
+    'default register|registry|list',
     'credit file|report|rating|bureau|register|score|reference|record|history|standing|agency|agencies',
     'creditworthiness',
     'default notice|registration',
@@ -281,6 +297,7 @@ export const lexiconEn: Lexicon = {
     'lump sum ... late|recovery',
   ],
   L105: [
+    'interest starts|runs|ran|ticks|keeps|clock|clocks|counts|builds|piles|mounts|meter|bearing|payments|continues|claim|charges|accumulates|begins',
     'late payment? interest',
     'interest of|at|will|is|accru*|charge|charges|from|on|applies|shall|per|has|may|runs',
     'default|penalty|statutory interest',
@@ -368,6 +385,8 @@ export const lexiconEn: Lexicon = {
     'inkassovarsel*|betalingsoppfordring*|betalingsoppfording*',
   ],
   L112: [
+    'taking|take you|your offline',
+    'leave|leaving you without',
     'suspend|suspending|suspended|stop|stopping|cut|disconnect|block|close|terminate|restrict|withhold off? your|the|all|any|further service|services|deliver*|account|access|supply|subscription|membership|future|further|deliveries|power|line',
     'service|services|account|access|supply|deliveries|subscription ... suspended|stopped|cut|disconnected|blocked|closed|terminated|withheld',
     'terminate|cancel your|the|our contract|account|agreement|subscription',
@@ -379,6 +398,7 @@ export const lexiconEn: Lexicon = {
     'subscription|access|account|service|membership will|shall ... blocked|closed|stopped|suspended|cancelled|ended',
   ],
   L113: [
+    'stupid*|idiot*|silly|childish|absurd*|rubbish|garbage|bull*|cheat|cheats|cheater|cheaters|cheating|con|conman|scam*|crook*|bluff*|whining|whinge*|hopeless|arrogant|greedy|cowardly|lazy|shameless|disgrace*|pathetic|laughable|excuses|disgusting|freeload*|sponger*|deadbeat*',
     'liar|liars|lying|fraudster*|ridiculous|nonsense|dishonest*|stupid|idiot*|pathetic|shameful|scammer*|cheat|cheating|insolent|outrageous|laughable|crook*',
     'trying|attempt|attempting to get|cheat|avoid|escape|trick|weasel',
     'a|another|simply|outright lie',

@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 export const lexiconNb: Lexicon = {
   negation: ['ikke|ingen|ingenting|intet|aldri|uten|verken|hverken|ei|unngå*'],
   pause: [
+    'tilbakekalt|spart|opphevet|ettergitt|nullet',
     'stanse*|stans|stopp*|pause*|slett*|frafal*|fjern*|annuller*|tilbakefør*|refunder*|kreditert|strøket|gebyrfri*|rentefri*|bortfal*',
     'i bero',
     'på vent|pause|hold',
@@ -14,6 +15,9 @@ export const lexiconNb: Lexicon = {
     'slipper|slippe',
   ],
   'empty-negation': [
+    'neste|siste stopp|stoppested',
+    'stopp hos|er',
+    'ikke bli|blitt|er? betalt|innbetalt|gjort|oppgjort opp?',
     'uten ytterligere|videre|nærmere|flere|mer|noe|ny|forutgående? varsel|varsler|beskjed|purring|påminnelse|opphold',
     'uten varsel|opphold|videre',
     'ikke annet|noe|andre|annen valg|alternativ|alternativer|utvei|råd|mulighet',
@@ -44,6 +48,7 @@ export const lexiconNb: Lexicon = {
     'ikke stemmer|riktig|enig',
   ],
   restating: [
+    'vi har? lest|hørt|sett|forstått|fått at|om',
     'du|dere skriver|skrev|sier|sa|mener|nevner|nevnte|opplyser|opplyste|viser|reagerer|opplever|spør|spurte|reiser|påpeker',
     'du|dere har fått|mottatt|nevnt|skrevet|reagert',
     'slik vi forstår|oppfatter|leser',
@@ -58,13 +63,14 @@ export const lexiconNb: Lexicon = {
     'du|dere fikk|mottok',
   ],
   unsure: [
+    'si|sier ... om|hvorvidt',
     'undersøke*|undersøker|vurdere*|vurderer|vite|vet|avklare*|avklarer|sjekke*|sjekker|avgjøre|avgjøres|finne|ser|se|kontrollere*|kontrollerer|usikre|usikker ... om|hvorvidt',
   ],
   elsewhere: [
     'ring|ringe|kontakt|kontakte|snakk|henvend|skriv|avtal|avtale ... dem|inkassoselskapet|inkassobyrået|byrået|selskapet',
     'gjennom|via|hos dem|inkassoselskapet|inkassobyrået|byrået',
   ],
-  advice: ['anbefaler|råder|foreslår at? du|dere|deg', 'du|dere bør|kan'],
+  advice: ['gjerne', 'anbefaler|råder|foreslår at? du|dere|deg', 'du|dere bør|kan'],
   clause: [
     'vi|jeg|du|dere|de|den|det|dette|man|som',
     'er|var|blir|ble|vil|ville|kan|kunne|må|måtte|skal|skulle|har|hadde|får|fikk|går|gikk|kommer|kom|bør',
@@ -72,6 +78,7 @@ export const lexiconNb: Lexicon = {
   ],
   opener: ['vi|saken|kravet|fakturaen|beløpet|det'],
   pay: [
+    'gjør opp med|direkte|nå|innen|straks',
     'ber|oppfordrer|anmoder|minner vi? deg|dere|om ... betale|betal|betaling|innbetaling|oppgjør|innbetale|overføre',
     'ber|be|anmoder|anmode vi? om ... betaling|oppgjør|innbetaling|overføring',
     'deg|dere betale|innbetale|overføre|gjøre',
@@ -288,6 +295,7 @@ export const lexiconNb: Lexicon = {
     '40 euro|eur',
   ],
   L105: [
+    '*rente|*renter|rente*',
     'forsinkelsesrente*|morarente*|rente|renter|renten|rentene|straffe*rente*|strafferente*',
     'rentekrav*|rentebeløp*|rentekostnad*|renteberegn*',
   ],
@@ -382,6 +390,9 @@ export const lexiconNb: Lexicon = {
     'ingen flere|videre leveranse*|levering*',
   ],
   L113: [
+    'tull|tøys|vås|vrøvl',
+    'snylt*|nasse*',
+    'dummeste|dumme|teit|teite|toskete|barnslig*|absurd*|sprøyt|piss|drittsekk*|jukse*|juks|jukser|bløff*|sytete|syting|sutr*|håpløs*|arrogant*|grådig*|samvittighetsløs*|feig*|lat|lurendreier*|kjeltring*|lureri|bortforklaring*',
     'løgn*|løgner*|lyver|juger|svindler*|bedrager*|useriøs*|tåpelig*|latterlig*|frekt|frekk|frekkhet*|idiot*|tullete|tøv|uærlig*|snylter*|patetisk*|dust|dum|dumt|kverulant*|skammelig*|skam|hyklersk',
     'bare|noe tull|tøys|vås|vrøvl',
     'prøver|forsøker å|på å? lure|snyte|svindle|slippe|snike',

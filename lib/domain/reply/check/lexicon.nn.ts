@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 export const lexiconNn: Lexicon = {
   negation: ['ikkje|ingen|inga|ingenting|inkje|aldri|utan|verken|korkje|ei'],
   pause: [
+    'tilbakekalla|spart|oppheva|trekt',
     'stansa*|stans|stoppa*|stoppar|pausa*|sletta*|slettar|fråfal*|fråfell|fjerna*|annullert*|kreditert|strokne|gebyrfri*|rentefri*',
     'i ro|bero',
     'på vent|pause|hald',
@@ -13,6 +14,8 @@ export const lexiconNn: Lexicon = {
     'trekt|trekkjer ikkje? tilbake|attende',
   ],
   'empty-negation': [
+    'neste|siste stopp|stoppestad',
+    'ikkje bli|blitt|er? betalt|innbetalt|gjort opp?',
     'utan vidare|ytterlegare|nærare|fleire|meir|noko|ny|førehands? varsel|beskjed|purring|påminning|opphald',
     'utan varsel|opphald|vidare',
     'ikkje anna|andre|noko val|alternativ|utveg|råd',
@@ -37,6 +40,7 @@ export const lexiconNn: Lexicon = {
     'ikkje stemmer|rett',
   ],
   restating: [
+    'vi har? lese|høyrt|sett|forstått at|om',
     'du|de skriv|skreiv|seier|sa|meiner|nemner|nemnde|opplyser|viser|reagerer|opplever|spør',
     'du|de har fått|motteke|nemnt|skrive',
     'slik vi forstår|oppfattar',
@@ -48,12 +52,15 @@ export const lexiconNn: Lexicon = {
     'takk for beskjeden|meldinga',
     'uroleg|redd|skuffa|misnøgd|bekymra for|over|med|på',
   ],
-  unsure: ['undersøk*|vurder*|vite|veit|avklar*|sjekk*|finne|ser|sjå|avgjere ... om'],
+  unsure: [
+    'seie|seier ... om|korvidt',
+    'undersøk*|vurder*|vite|veit|avklar*|sjekk*|finne|ser|sjå|avgjere ... om',
+  ],
   elsewhere: [
     'ring|kontakt|snakk|skriv|avtal|avtale ... dei|inkassoselskapet|inkassobyrået|byrået',
     'gjennom|via|hos dei|inkassoselskapet|byrået',
   ],
-  advice: ['rår|tilrår|føreslår at? du|de|deg', 'du|de bør|kan'],
+  advice: ['gjerne', 'rår|tilrår|føreslår at? du|de|deg', 'du|de bør|kan'],
   clause: [
     'vi|eg|du|de|dei|den|det|dette|ho|han|ein|som',
     'er|var|blir|vart|vil|ville|kan|kunne|må|måtte|skal|skulle|har|hadde|får|fekk|går|gjekk|kjem|kom|bør',
@@ -61,6 +68,7 @@ export const lexiconNn: Lexicon = {
   ],
   opener: ['vi|saka|kravet|fakturaen|beløpet|det'],
   pay: [
+    'gjer opp med|direkte|no|innan',
     'ber vi? deg|dykk|om ... betale|betaling|oppgjer|innbetale|overføre',
     'ber|be vi? om ... betaling|oppgjer|innbetaling',
     'deg|dykk betale|innbetale|overføre',
@@ -178,7 +186,10 @@ export const lexiconNn: Lexicon = {
     'ekstra|ytterlegare|auka kostnader|kostnadar|utgifter',
   ],
   L104: ['standardkompensasjon*'],
-  L105: ['forseinkingsrente*|forsinkelsesrente*|morarente*|rente|renter|renta|rentene'],
+  L105: [
+    '*rente|*renter|rente*|renta',
+    'forseinkingsrente*|forsinkelsesrente*|morarente*|rente|renter|renta|rentene',
+  ],
   L106: [
     'for seint til? å klage|reklamere|kome|protestere|bestride|innvende|seie',
     'klaga|reklamert|innvendinga|motsegna|innseiinga ... for seint',
@@ -225,6 +236,8 @@ export const lexiconNn: Lexicon = {
     'tenesta|tilgangen|kontoen|abonnementet ... stengt|sperra|stansa|stoppa',
   ],
   L113: [
+    'tull|tøys|vås|vrøvl|snylt*',
+    'dummaste|dum|dumt|dumme|latterleg*|tåpeleg*|frekk|frekt|teit|barnsleg*|absurd*|juks*|bløff*|håplaus*|arrogant*|grådig*|feig*|bortforklaring*|svindl*|bedrag*|uærleg*',
     'løgn*|lyg|ljug|svindlar*|bedragar*|useriøs*|tåpeleg*|latterleg*|frekt|frekk|idiot*|uærleg*|dumt',
     'berre|noko tull|tøv|vås',
     'prøver å lure|snyte|svindle|sleppe',

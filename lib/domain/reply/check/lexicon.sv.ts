@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 export const lexiconSv: Lexicon = {
   negation: ['inte|ej|icke|inga|ingen|inget|ingenting|aldrig|utan|varken|undvik*'],
   pause: [
+    'återkallat|återkallad|återkallas|hävt|efterskänkt|nollställd|struken|strukits',
     'stoppa*|stoppar|pausa*|pausad*|borttag*|vilande|stryk*|struken|strukits|efterge*|eftergi*|återkalla*|krediteras|krediterad|avgiftsfri*|räntefri*|slopa*|avskriv*|makulera*',
     'tagit|tagits|tar|tas|tagna inte? bort',
     'på vänt|paus|is',
@@ -14,6 +15,8 @@ export const lexiconSv: Lexicon = {
     'slipper|slippa',
   ],
   'empty-negation': [
+    'nästa|sista stopp|hållplats|anhalt',
+    'inte blivit|är? betald|betalad|betalat|betalt|inbetald|reglerad',
     'utan ytterligare|vidare|närmare|fler|mer|någon|föregående avisering|meddelande|påminnelse|påminnelser|varning|dröjsmål|besked',
     'utan förvarning|dröjsmål|vidare',
     'inte annat|andra|något val|alternativ|utväg|än',
@@ -43,6 +46,7 @@ export const lexiconSv: Lexicon = {
     'inte stämmer|håller|överens',
   ],
   restating: [
+    'vi har? läst|hört|sett|förstått att|om',
     'du|ni skriver|skrev|säger|sade|sa|anser|menar|nämner|uppger|uppgav|hänvisar|reagerar|upplever|frågar|påpekar',
     'du|ni har fått|mottagit|nämnt|skrivit',
     'så här uppfattar|förstår vi',
@@ -59,13 +63,14 @@ export const lexiconSv: Lexicon = {
     'du|ni fick|mottog',
   ],
   unsure: [
+    'säga|säger ... om|huruvida',
     'utreda|utreder|utrett|undersöka|undersöker|bedöma|bedömer|veta|vet|kontrollera|kontrollerar|avgöra|ser|se|osäkra|osäker|reda ... om|huruvida',
   ],
   elsewhere: [
     'ring|ringa|kontakta|prata|vänd|skriv ... dem|inkassobolaget|ombudet|bolaget',
     'via|genom|hos dem|inkassobolaget|ombudet',
   ],
-  advice: ['rekommenderar|föreslår|råder att? du|ni|dig|er', 'du|ni bör|kan'],
+  advice: ['gärna', 'rekommenderar|föreslår|råder att? du|ni|dig|er', 'du|ni bör|kan'],
   clause: [
     'vi|jag|du|ni|de|den|det|detta|man|som',
     'är|var|blir|blev|vill|ville|kan|kunde|måste|ska|skall|skulle|har|hade|får|fick|går|gick|kommer|kom|bör',
@@ -73,6 +78,7 @@ export const lexiconSv: Lexicon = {
   ],
   opener: ['vi|ärendet|kravet|fakturan|beloppet|det'],
   pay: [
+    'gör upp|rätt med|direkt|nu|för|senast',
     'ber|uppmanar|anmodar vi? dig|er|om ... betala|betalning|inbetalning|överföra|reglera',
     'ber|be|anhåller vi? om ... betalning|inbetalning|reglering',
     'dig|er att? betala|reglera|överföra',
@@ -291,7 +297,10 @@ export const lexiconSv: Lexicon = {
     '40 euro|eur',
     '450|rätt|kräver ... ersättning ... sen|försen*',
   ],
-  L105: ['dröjsmålsränta*|dröjsmålsräntor*|ränta|räntor|räntan|räntorna|straffränta*'],
+  L105: [
+    '*ränta|*räntor|ränte*|räntan',
+    'dröjsmålsränta*|dröjsmålsräntor*|ränta|räntor|räntan|räntorna|straffränta*',
+  ],
   L106: [
     'för sent att klaga|reklamera|bestrida|invända|komma|protestera|framföra',
     'klagat|reklamerat|bestridit|invändningen|reklamationen ... för sent',
@@ -377,6 +386,8 @@ export const lexiconSv: Lexicon = {
     'inga fler|vidare leverans*',
   ],
   L113: [
+    'snylt*|tjuv*|lymmel*|parasit*',
+    'dummaste|dumma|dum|dumt|fånig*|barnslig*|absurd*|trams|struntprat|nonsens|skitsnack|fusk*|bluff*|gnäll*|hopplös*|arrogant*|girig*|feg*|samvetslös*|lat|bortförklaring*|pinsam*|skamlös*|larvig*',
     'lögn*|lögnare|ljuger|bedragare|bedräglig*|oseriös*|löjlig*|löjligt|fräckt|fräck|fräckhet*|idiot*|oärlig*|patetisk*|dumt|dum|skamlös*|trams|struntprat|kverulant*',
     'bara nonsens|skitprat|dumheter',
     'försöker att? lura|bluffa|slippa|smita|fuska',

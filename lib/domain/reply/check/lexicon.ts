@@ -6,6 +6,7 @@ import { lexiconNn } from './lexicon.nn.ts';
 import { lexiconSv } from './lexicon.sv.ts';
 import { type Matcher, matcherOf } from './pattern.ts';
 import type { RuleId } from './rules.ts';
+import { type Slot, slots } from './slots.ts';
 
 /** Turns of phrase the rules reason with, besides the words each rule looks for. */
 export const cues = [
@@ -38,7 +39,7 @@ export const cues = [
 ] as const;
 export type Cue = (typeof cues)[number];
 
-export type Label = RuleId | Cue;
+export type Label = RuleId | Cue | Slot;
 
 /** The patterns of one language. Every cue is needed; rules that look at no words have none. */
 export type Lexicon = Readonly<
@@ -61,9 +62,15 @@ export function matcherFor(languages: readonly Language[]): Matcher<Label> {
   const key = languages.toSorted().join();
   const known = matchers.get(key);
   if (known) return known;
-  const made = matcherOf<Label>(...languages.map((language) => lexicons[language]));
+  const made = matcherOf<Label>(
+    ...languages.flatMap((language) => [lexicons[language], slotsIn(language)]),
+  );
   matchers.set(key, made);
   return made;
+}
+
+function slotsIn(language: Language): Readonly<Partial<Record<Label, readonly string[]>>> {
+  return Object.fromEntries(Object.entries(slots).map(([slot, ways]) => [slot, ways[language]]));
 }
 
 /** The languages whose words count in a letter: the two kinds of Norwegian read each other's. */

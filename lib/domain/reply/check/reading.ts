@@ -2,6 +2,7 @@ import { languageOf } from '../../message/language-of.ts';
 import type { Language } from '../../shared/language.ts';
 import type { CheckContext } from '../check-context.ts';
 import { findAmounts, type WrittenAmount } from './amounts.ts';
+import { conceptsIn } from './concepts.ts';
 import { findDates, findSpans, type WrittenDate } from './dates.ts';
 import { type Label, languagesFor, matcherFor } from './lexicon.ts';
 import { maskQuoted } from './mask.ts';
@@ -43,10 +44,10 @@ export function readDraft(
   const languages = new Set(languagesFor(context.lang));
   if (spoken) for (const language of languagesFor(spoken)) languages.add(language);
   const matcher = matcherFor([...languages]);
-  const read = (sentence: (typeof plain)[number]): ReadSentence => ({
-    ...sentence,
-    matches: matcher.matches(sentence.tokens),
-  });
+  const read = (sentence: (typeof plain)[number]): ReadSentence => {
+    const matches = matcher.matches(sentence.tokens);
+    return { ...sentence, matches: [...matches, ...conceptsIn(matches)] };
+  };
   return {
     context,
     subject: draft.subject,
@@ -101,6 +102,9 @@ function isTold({ matches, tokens }: ReadSentence, pay: Match<Label>): boolean {
     .some(({ text }) => text === 'we');
   if (isVerb && isOurs) return true;
   if (isVerb && ['to', 'att'].includes(tokens[pay.from - 1]?.text ?? '')) return true;
+  // "If you pay the part …" asks nothing either.
+  const isSupposed = ['if', 'when', 'once'].includes(tokens[pay.from - 2]?.text ?? '');
+  if (isVerb && isSupposed && tokens[pay.from - 1]?.text === 'you') return true;
   return matches.some(
     ({ label, from, to }) =>
       label === 'past' && from < pay.to && to >= pay.from - 2 && to <= pay.to,

@@ -31,7 +31,11 @@ export function isDefused(sentence: ReadSentence, trigger: Match<Label>): boolea
   const isThreat = has(sentence, 'condition') && !has(sentence, 'harmless-condition');
   if (isThreat) return false;
   const negated = negationsIn(sentence, scope, trigger);
-  const pauses = inScope(sentence, 'pause', scope, trigger);
+  const empty = inScope(sentence, 'empty-negation', [0, sentence.tokens.length], trigger);
+  // "The next stop is …" stops nothing.
+  const pauses = inScope(sentence, 'pause', scope, trigger).filter(
+    ({ from }) => !empty.some((match) => match.from <= from && from < match.to),
+  );
   // "is no longer stopped", "is not deleted": a negation next to the pause turns it round.
   if (pauses.some(({ from, to }) => negated.some((at) => at >= from - 3 && at <= to))) return false;
   return negated.length > 0 || pauses.length > 0;

@@ -1,0 +1,144 @@
+import type { Cue, Label } from './lexicon.ts';
+import type { Match } from './pattern.ts';
+import type { RuleId } from './rules.ts';
+import type { Slot } from './slots.ts';
+
+/** Things said together in one sentence, in any order unless told. */
+interface Concept {
+  readonly means: RuleId | Cue;
+  readonly all: readonly Slot[];
+  /** Things that make it harmless wherever they stand in the sentence. */
+  readonly unless?: readonly Label[];
+  /** Over how many words it may stretch; twelve unless told. */
+  readonly within?: number;
+  readonly isOrdered?: true;
+}
+
+// data: what the descriptions of the rules come to, for all languages alike
+const concepts: readonly Concept[] = [
+  { means: 'L106', all: ['complaint', 'too-late'], unless: ['L128', 'delivered'] },
+  {
+    means: 'L106',
+    all: ['you', 'should-have', 'complaint', 'earlier'],
+    unless: ['we-should', 'L128'],
+  },
+  {
+    means: 'L106',
+    all: ['you', 'should-have', 'too-late'],
+    unless: ['we-should', 'delivered'],
+    within: 20,
+  },
+  { means: 'L106', all: ['complaint', 'must', 'time-cut'], unless: ['answer', 'may'] },
+  { means: 'L107', all: ['silence', 'assent'], unless: ['whether'] },
+  { means: 'L107', all: ['silence', 'assume', 'agree'], unless: ['whether'], within: 18 },
+  {
+    means: 'L108',
+    all: ['bill', 'good-bill'],
+    unless: ['unsure', 'condition', 'restating'],
+    within: 9,
+  },
+  { means: 'L108', all: ['we', 'yield'], unless: ['answer', 'condition'], within: 6 },
+  {
+    means: 'L108',
+    all: ['you', 'owe', 'everything'],
+    unless: ['unsure', 'condition', 'restating'],
+  },
+  { means: 'L109', all: ['we', 'tell', 'others', 'you'], unless: ['you-do', 'advice'] },
+  { means: 'L109', all: ['others', 'should', 'tell'], unless: ['you-do', 'advice'] },
+  { means: 'L109', all: ['we', 'tell', 'public'], unless: ['you-do', 'advice'] },
+  { means: 'L109', all: ['we', 'bring', 'authorities'], unless: ['you-do', 'advice'] },
+  { means: 'L112', all: ['service', 'cut'], within: 9 },
+  { means: 'L112', all: ['no-more', 'service', 'until-paid'], within: 16 },
+  {
+    means: 'L115',
+    all: ['complaint', 'form', 'must'],
+    unless: ['may', 'oral', 'answer'],
+    within: 14,
+  },
+  { means: 'L116', all: ['you', 'burden', 'prove'], unless: ['ours-to-prove'] },
+  { means: 'L116', all: ['without', 'proof', 'you'], unless: ['ours-to-prove'], within: 6 },
+  { means: 'L116', all: ['without', 'proof', 'ignored'], unless: ['ours-to-prove'] },
+  {
+    means: 'L124',
+    all: ['as-soon', 'act', 'admit'],
+    unless: ['keep', 'own-part'],
+    isOrdered: true,
+  },
+  { means: 'L125', all: ['handle', 'charge'], within: 10 },
+  { means: 'L103', all: ['add', 'on-top', 'money'] },
+  {
+    means: 'pay',
+    all: ['request', 'pay-act'],
+    unless: ['not-asked', 'pause'],
+    within: 8,
+    isOrdered: true,
+  },
+];
+
+const FAR = 12;
+// A sentence that says a thing oftener says no more by it.
+const MOST = 12;
+
+/** What the things said in a sentence come to, besides what its turns of phrase say by themselves. */
+export function conceptsIn(matches: readonly Match<Label>[]): readonly Match<Label>[] {
+  const byLabel = new Map<Label, Match<Label>[]>();
+  for (const match of matches) {
+    const list = byLabel.get(match.label);
+    if (list) list.push(match);
+    else byLabel.set(match.label, [match]);
+  }
+  return concepts.flatMap((concept) => {
+    const found = placeOf(concept, byLabel);
+    return found ? [found] : [];
+  });
+}
+
+type Places = ReadonlyMap<Label, readonly Match<Label>[]>;
+
+function placeOf(concept: Concept, places: Places): Match<Label> | undefined {
+  const { means, all, unless = [], within = FAR } = concept;
+  if (all.some((slot) => !places.has(slot)) || unless.some((label) => places.has(label)))
+    return undefined;
+  const [first, ...others] = all.map((slot) => (places.get(slot) ?? []).slice(0, MOST));
+  for (const anchor of first ?? []) {
+    const chosen = withNearest(anchor, others, concept.isOrdered === true);
+    if (!chosen) continue;
+    const from = Math.min(...chosen.map((match) => match.from));
+    const to = Math.max(...chosen.map((match) => match.to));
+    if (to - from <= within && !isDenied({ from, to }, chosen, places))
+      return { label: means, from, to };
+  }
+  return undefined;
+}
+
+/** The anchor with the nearest match of each other slot, no two of them on the same words. */
+function withNearest(
+  anchor: Match<Label>,
+  others: readonly (readonly Match<Label>[])[],
+  isOrdered: boolean,
+): readonly Match<Label>[] | undefined {
+  const chosen = [anchor];
+  for (const matches of others) {
+    const last = chosen.at(-1) ?? anchor;
+    const [nearest] = matches
+      .filter((match) => chosen.every(({ from, to }) => match.to <= from || match.from >= to))
+      .filter(({ from }) => !isOrdered || from >= last.to)
+      .toSorted((a, b) => Math.abs(a.from - anchor.from) - Math.abs(b.from - anchor.from));
+    if (!nearest) return undefined;
+    chosen.push(nearest);
+  }
+  return chosen;
+}
+
+/** A negation among the words, or right before them, that belongs to none of the things said. */
+function isDenied(
+  { from, to }: { from: number; to: number },
+  chosen: readonly Match<Label>[],
+  places: Places,
+): boolean {
+  const covers = [...chosen, ...(places.get('empty-negation') ?? [])];
+  return (places.get('negation') ?? []).some(
+    ({ from: at }) =>
+      at >= from - 2 && at <= to && !covers.some((match) => match.from <= at && at < match.to),
+  );
+}
