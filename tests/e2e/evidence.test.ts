@@ -55,7 +55,12 @@ async function bytesOf(download: Download): Promise<Buffer> {
 /** The pack of the case with the longest history, as the dashboard makes it. */
 async function pack(page: Page) {
   await page.goto(`${workspace.address}dashboard/`);
-  await page  .locator('.case-table tbody tr', { hasText: 'Medhold' }).first().locator('a').first().click();
+  await page
+    .locator('.case-table tbody tr', { hasText: 'Medhold' })
+    .first()
+    .locator('a')
+    .first()
+    .click();
   const open = page.locator('.cases__open');
   await open.getByText('Lag dokumentasjonspakke', { exact: true }).first().click();
   const download = await downloaded(page, () =>
@@ -117,7 +122,9 @@ describe('evidence', () => {
     const { problems } = await verdict(checker, without, 'zip');
     expect(problems).toContain(`Hendelse nr. ${removed.seq} fra enhet laptop mangler.`);
     const { 'belop.csv': _gone, ...fewer } = files;
-    expect((await verdict(checker, fewer, 'folder')).problems).toEqual(['Filen belop.csv mangler.']);
+    expect((await verdict(checker, fewer, 'folder')).problems).toEqual([
+      'Filen belop.csv mangler.',
+    ]);
     const alien = { 'hello.txt': Buffer.from('hei'), 'verify.html': files['verify.html'] ?? pdf };
     expect((await verdict(checker, alien, 'zip')).isOk).toBe(false);
   });
