@@ -24,9 +24,8 @@ export interface GmailSession {
   close(): Promise<void>;
 }
 
-/** Starts Chromium with the extension and fills in the settings of Firma AS. */
-export async function gmailSession(): Promise<GmailSession> {
-  const copy = notifyingCopy();
+/** Starts Chromium with the extension, or with another copy of it, and fills in the settings of Firma AS. */
+export async function gmailSession(copy = notifyingCopy()): Promise<GmailSession> {
   const browser = await launchWithExtension({ extensionPath: copy.path });
   const requests: (() => readonly string[])[] = [];
   let mailboxes = 0;
