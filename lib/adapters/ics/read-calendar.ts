@@ -44,11 +44,20 @@ function sorted(events: readonly ICAL.Component[], window: Window): CalendarRead
   const leftOut: Record<keyof LeftOut, number> = { timed: 0, repeating: 0, long: 0, outside: 0 };
   const budget = { steps: STEPS };
   for (const event of events) {
-    const found = daysOfEvent(event, window, budget);
+    const found = readable(() => daysOfEvent(event, window, budget));
     if (typeof found === 'string') leftOut[found] += 1;
     else days.push(...found);
   }
   return { ok: true, days, leftOut };
+}
+
+/** The library reads values when they are asked for, and throws then. Such an entry has no day: as with a time. */
+function readable(read: () => ReturnType<typeof daysOfEvent>): ReturnType<typeof daysOfEvent> {
+  try {
+    return read();
+  } catch {
+    return 'timed';
+  }
 }
 
 // Steps of repetition for a whole file: a hostile one may hold a hundred thousand rules without end.

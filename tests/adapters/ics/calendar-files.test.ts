@@ -152,3 +152,15 @@ describe('the closed days of a calendar file', () => {
     expect(reading).toMatchObject({ ok: true, days: [], leftOut: { repeating: 20_000 } });
   }, 20_000);
 });
+
+test('a date that is none costs its entry, not the file', async () => {
+  const reading = await read(
+    'DTSTART;VALUE=DATE:20261224\r\nDTEND;VALUE=DATE:BEGIN',
+    'DTSTART;VALUE=DATE:20261231\r\nSUMMARY:Lukket',
+  );
+  expect(reading).toMatchObject({
+    ok: true,
+    days: [{ date: '2026-12-31', name: 'Lukket' }],
+    leftOut: { timed: 1 },
+  });
+});
