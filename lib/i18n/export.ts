@@ -71,8 +71,8 @@ const nb: ExportWords = {
 };
 
 const nn: ExportWords = {
-  fileName: 'innseiingar',
-  sheet: 'Innseiingar',
+  fileName: 'motsegner',
+  sheet: 'Motsegner',
   customerFileName: 'kundedata',
   columns: {
     caseNumber: 'Sak',
