@@ -10,6 +10,7 @@ import type { Language } from '@/lib/domain/shared/language.ts';
 import { commonWords } from '@/lib/i18n/common.ts';
 import { dashboardWords } from '@/lib/i18n/dashboard.ts';
 import { workspaceWords } from '@/lib/i18n/workspace.ts';
+import { yourDataWords } from '@/lib/i18n/your-data.ts';
 import { CaseBrowser } from './CaseBrowser.tsx';
 import { Digest } from './Digest.tsx';
 import { Figures } from './Figures.tsx';
@@ -44,6 +45,7 @@ function Page({ language, links, mailLink = () => null, onLanguage }: PageProps)
   const words = useWords(dashboardWords);
   const common = useWords(commonWords);
   const page = useWords(workspaceWords);
+  const data = useWords(yourDataWords);
   const { store } = useServices();
   const { settings, today, isLoaded } = useSettings();
   const { loaded, reload } = useSheet();
@@ -65,6 +67,7 @@ function Page({ language, links, mailLink = () => null, onLanguage }: PageProps)
         {links && (
           <nav class="row" aria-label={words.pages}>
             {links.mail !== null && <a href={links.mail}>{words.backToMail}</a>}
+            <a href={`${links.settings}#data`}>{data.title}</a>
             <a href={links.settings}>{words.settings}</a>
           </nav>
         )}
