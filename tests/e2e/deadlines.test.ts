@@ -6,6 +6,7 @@ import {
   axeViolations,
   complaintsOf,
   overflow,
+  registerOpenMail,
   type StartedWorkspace,
   startWorkspace,
 } from './workspace-page.ts';
@@ -27,26 +28,12 @@ beforeAll(async () => {
   complaints = complaintsOf(page);
   await page.clock.setFixedTime(thursday);
   await page.goto(workspace.address);
-  await register();
+  await registerOpenMail(page);
 });
 afterAll(async () => {
   await browser?.close();
   await workspace?.stop();
 });
-
-/** As a person does: where only a part is disputed, the form may ask which. */
-async function register() {
-  const button = page.locator('form[aria-labelledby=register-title] button[type=submit]');
-  await button.click();
-  const wrong = page.locator('.panel .input[aria-invalid]').first();
-  const duty = page.locator('.clock__duty');
-  await wrong.or(duty).first().waitFor();
-  if (await wrong.isVisible()) {
-    await wrong.fill('2500');
-    await button.click();
-    await duty.waitFor();
-  }
-}
 
 /** What a person gets who presses the button: the lines of the file, unfolded. */
 async function calendarOf(on: Page, button: string | RegExp) {

@@ -10,6 +10,7 @@ import {
   axeViolations,
   complaintsOf,
   overflow,
+  registerOpenMail,
   type StartedWorkspace,
   startWorkspace,
 } from './workspace-page.ts';
@@ -42,17 +43,7 @@ const stands = (state: State) =>
 /** Opens a mail and registers it; where a part is disputed and the mail does not say how much, it is asked for. */
 async function open(sender: RegExp) {
   await page.getByRole('option', { name: sender }).first().click();
-  const button = page.locator('form[aria-labelledby=register-title] button[type=submit]');
-  await button.waitFor();
-  await button.click();
-  const wrong = page.locator('.panel .input[aria-invalid]').first();
-  const duty = page.locator('.clock__duty');
-  await wrong.or(duty).first().waitFor();
-  if (await wrong.isVisible()) {
-    await wrong.fill('2500');
-    await button.click();
-    await duty.waitFor();
-  }
+  await registerOpenMail(page);
 }
 
 /** Finds a reply by its name, fills in what is missing, has it checked and puts it into the reply window. */

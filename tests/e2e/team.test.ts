@@ -22,6 +22,7 @@ import {
   axeViolations,
   complaintsOf,
   overflow,
+  registerOpenMail,
   type StartedWorkspace,
   startWorkspace,
 } from './workspace-page.ts';
@@ -126,19 +127,6 @@ async function serveFramed() {
   };
 }
 
-async function register() {
-  const button = mail.locator('form[aria-labelledby=register-title] button[type=submit]');
-  await button.click();
-  const wrong = mail.locator('.panel .input[aria-invalid]').first();
-  const duty = mail.locator('.clock__duty');
-  await wrong.or(duty).first().waitFor();
-  if (await wrong.isVisible()) {
-    await wrong.fill('2500');
-    await button.click();
-    await duty.waitFor();
-  }
-}
-
 describe('a team of two, each in a browser of their own', () => {
   let board: Page;
 
@@ -169,7 +157,7 @@ describe('a team of two, each in a browser of their own', () => {
   });
 
   test('what sales registers reaches the manager, and no word of the mail does', async () => {
-    await register();
+    await registerOpenMail(mail);
     await waitUntil(() => server.couch.count('nord') > 3, 'the entry reached the server');
     expect(server.couch.texts('nord')).not.toContain('10457');
     const options = await manager.openPage('options.html');

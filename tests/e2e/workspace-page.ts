@@ -121,3 +121,18 @@ export function complaintsOf(page: Page): readonly string[] {
   page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
   return complaints;
 }
+
+/** Registers the open mail as a person does: where only a part is disputed, the form may ask which. */
+export async function registerOpenMail(page: Page): Promise<void> {
+  const button = page.locator('form[aria-labelledby=register-title] button[type=submit]');
+  await button.waitFor();
+  await button.click();
+  const wrong = page.locator('.panel .input[aria-invalid]').first();
+  const duty = page.locator('.clock__duty');
+  await wrong.or(duty).first().waitFor();
+  if (await wrong.isVisible()) {
+    await wrong.fill('2500');
+    await button.click();
+    await duty.waitFor();
+  }
+}

@@ -1,3 +1,5 @@
+import { entriesOfSetting } from './entries-of-setting.ts';
+
 /**
  * Replies that Outlook began to send, by the hash of the message they answer: the second at which, and 1 when
  * the check asked first. Written where mails are sent, read in the pane.
@@ -11,15 +13,7 @@ const MOST = 40;
 
 /** The sendings behind a setting; what is none of ours is left out. */
 export function parseSendings(setting: unknown): BegunSendings {
-  if (typeof setting !== 'string') return {};
-  try {
-    const parsed: unknown = JSON.parse(setting);
-    if (typeof parsed !== 'object' || parsed === null) return {};
-    return Object.fromEntries(Object.entries(parsed).filter(isEntry));
-  } catch {
-    // A broken note of what was begun is no note.
-    return {};
-  }
+  return entriesOfSetting(setting, isEntry);
 }
 
 function isEntry(entry: [string, unknown]): entry is [string, readonly [number, 0 | 1]] {

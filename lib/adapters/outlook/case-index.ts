@@ -1,4 +1,5 @@
 import { HASH_START, hashText, mixHash } from '../../domain/shared/hash-text.ts';
+import { entriesOfSetting } from './entries-of-setting.ts';
 import type { StoredFacts } from './stored-facts.ts';
 
 /**
@@ -32,15 +33,7 @@ export function shortHash(key: string): string {
 
 /** The index behind a setting; what does not look like a line of ours is left out. */
 export function parseIndex(setting: unknown): CaseIndex {
-  if (typeof setting !== 'string') return {};
-  try {
-    const parsed: unknown = JSON.parse(setting);
-    if (typeof parsed !== 'object' || parsed === null) return {};
-    return Object.fromEntries(Object.entries(parsed).filter(isEntry));
-  } catch {
-    // Something else wrote it, or a half was lost: the store will fill it anew.
-    return {};
-  }
+  return entriesOfSetting(setting, isEntry);
 }
 
 function isEntry(entry: [string, unknown]): entry is [string, StoredLine] {
