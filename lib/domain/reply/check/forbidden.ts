@@ -70,8 +70,8 @@ function isDoubted({ matches }: ReadSentence, { from }: Match<Label>): boolean {
   return matches.some(({ label, to }) => label === 'not-think' && to <= from);
 }
 
-function isAdvised({ matches }: ReadSentence, { from }: Match<Label>): boolean {
-  return matches.some(({ label, to }) => label === 'advice' && to <= from);
+function isAdvised({ matches }: ReadSentence, { to }: Match<Label>): boolean {
+  return matches.some(({ label, from: at }) => label === 'advice' && at < to);
 }
 
 /** "We do not know yet whether …" says neither. */

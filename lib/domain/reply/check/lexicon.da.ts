@@ -15,6 +15,10 @@ export const lexiconDa: Lexicon = {
     'slipper|slippe',
   ],
   'empty-negation': [
+    'uden betaling|indbetaling',
+    'du|i ikke betaler|gør|svarer|overholder',
+    'betaler|svarer|gør du|i ikke',
+    'banken|banker ikke',
     'næste|sidste stop|stoppested',
     'ikke bliver|blevet|er? betalt|indbetalt|afregnet',
     'uden yderligere|videre|nærmere|flere|mere|noget|forudgående varsel|besked|rykker|påmindelse|ophold|meddelelse|rykkere',
@@ -66,7 +70,12 @@ export const lexiconDa: Lexicon = {
     'ring|ringe|kontakt|kontakte|tal|henvend|skriv|aftal|aftale ... dem|inkassofirmaet|inkassobureauet|bureauet|firmaet',
     'gennem|via|hos dem|inkassofirmaet|inkassobureauet|bureauet',
   ],
-  advice: ['gerne', 'anbefaler|foreslår|råder at? du|i|dig|jer', 'du|i bør|kan'],
+  advice: [
+    'anbefaler|råder|foreslår vi|jeg at? du|i',
+    'tal|snak|ring|spørg|skriv gerne',
+    'anbefaler|foreslår|råder at? du|i|dig|jer',
+    'du|i bør|kan',
+  ],
   clause: [
     'vi|jeg|du|de|den|det|dette|der|man|som',
     'er|var|bliver|blev|vil|ville|kan|kunne|må|måtte|skal|skulle|har|havde|får|fik|går|gik|kommer|kom|bør',
@@ -253,6 +262,7 @@ export const lexiconDa: Lexicon = {
     'får|modtager|sender du|i|vi ... ingen|ikke ... rykker*|påmindelse*',
   ],
   L101: [
+    'inkass*',
     'inkasso*|inddriv*|inddrev*|intrum|lowell|collectia|sergel|kredinor',
     'incasso*',
     'inkassér*|inkasser*',
@@ -365,6 +375,7 @@ export const lexiconDa: Lexicon = {
     'ingen flere|videre leverance*|levering*',
   ],
   L113: [
+    'løgn*',
     'nasser*|snylt*|tyv|tyveknægt*|tudefjæs*',
     'dummeste|dumme|dum|tåbelig*|barnlig*|absurd*|pjat|ævl|sludder|vrøvl|svindl*|snyd|snyder|fup*|pivet|håbløs*|arrogant*|grådig*|fej|samvittighedsløs*|doven|løgnhistorie*|bortforklaring*|usmagelig*|pinlig*',
     'løgn*|løgner*|lyver|svindler*|bedrager*|useriøs*|latterlig*|tåbelig*|frækt|fræk|frækhed*|idiot*|uærlig*|patetisk*|dum|dumt|skamløs*|pjat|vrøvl|kværulant*',
@@ -437,6 +448,7 @@ export const lexiconDa: Lexicon = {
     'ved at svare|betale|underskrive|skrive ... godtager|indrømmer',
   ],
   L125: [
+    '*behandlingsgebyr*',
     'gebyr|gebyret|betaling|omkostninger for|ved at? behandling*|behandle|håndtering*|håndtere|klage*|indsigelse*|sagsbehandling*|reklamation*',
     'klagegebyr*|behandlingsgebyr*|sagsbehandlingsgebyr*|indsigelsesgebyr*',
     'tager|koster|beregner ... for at behandle ... klage*|indsigelse*|reklamation*|sagen',

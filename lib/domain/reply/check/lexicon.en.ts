@@ -18,6 +18,11 @@ export const lexiconEn: Lexicon = {
     'taken|take|takes|taking off|away|out',
   ],
   'empty-negation': [
+    'without payment|settlement',
+    'you do|have|did|will not pay|paid|settle|reply|answer',
+    "you don't|won't|haven't|didn't pay|paid|settle|reply|answer",
+    "banks|bank|lenders will|would|won't not? lend",
+    'you? not pay|paying|settle',
     'no matter|doubt|wonder',
     'next|last|final stop',
     'not been? paid|settled|received|arrived',
@@ -269,6 +274,8 @@ export const lexiconEn: Lexicon = {
     'debt collector*|collection*',
   ],
   L102: [
+    'default|mark on|against your',
+    'banks|lenders ... lend',
     'credit bureau*|scor*|histor*|check*|agenc*|worth*|black*',
     'default register|registry|list',
     'credit file|report|rating|bureau|register|score|reference|record|history|standing|agency|agencies',
@@ -297,6 +304,8 @@ export const lexiconEn: Lexicon = {
     'lump sum ... late|recovery',
   ],
   L105: [
+    'late|payment interest',
+    'interest accrue*|accumulat*|becom*',
     'interest starts|runs|ran|ticks|keeps|clock|clocks|counts|builds|piles|mounts|meter|bearing|payments|continues|claim|charges|accumulates|begins',
     'late payment? interest',
     'interest of|at|will|is|accru*|charge|charges|from|on|applies|shall|per|has|may|runs',
@@ -368,6 +377,10 @@ export const lexiconEn: Lexicon = {
     'take|taking|raise|raising|bring ... with your employer|boss|manager|family|spouse',
   ],
   L110: [
+    'wound up',
+    'winding up',
+    'administration order',
+    'liquidat*',
     'bankrupt*|insolven*',
     'winding up|order',
     'wind up your',
@@ -398,6 +411,7 @@ export const lexiconEn: Lexicon = {
     'subscription|access|account|service|membership will|shall ... blocked|closed|stopped|suspended|cancelled|ended',
   ],
   L113: [
+    'lies|lied|lie|liars|untruth*',
     'stupid*|idiot*|silly|childish|absurd*|rubbish|garbage|bull*|cheat|cheats|cheater|cheaters|cheating|con|conman|scam*|crook*|bluff*|whining|whinge*|hopeless|arrogant|greedy|cowardly|lazy|shameless|disgrace*|pathetic|laughable|excuses|disgusting|freeload*|sponger*|deadbeat*',
     'liar|liars|lying|fraudster*|ridiculous|nonsense|dishonest*|stupid|idiot*|pathetic|shameful|scammer*|cheat|cheating|insolent|outrageous|laughable|crook*',
     'trying|attempt|attempting to get|cheat|avoid|escape|trick|weasel',

@@ -15,6 +15,10 @@ export const lexiconNb: Lexicon = {
     'slipper|slippe',
   ],
   'empty-negation': [
+    'uten betaling|innbetaling|oppgjør',
+    'du|dere ikke betaler|gjør|svarer|overholder',
+    'betaler|svarer|gjør du|dere ikke',
+    'banken|banker|ingen bank*? ikke|vil',
     'neste|siste stopp|stoppested',
     'stopp hos|er',
     'ikke bli|blitt|er? betalt|innbetalt|gjort|oppgjort opp?',
@@ -70,7 +74,12 @@ export const lexiconNb: Lexicon = {
     'ring|ringe|kontakt|kontakte|snakk|henvend|skriv|avtal|avtale ... dem|inkassoselskapet|inkassobyrået|byrået|selskapet',
     'gjennom|via|hos dem|inkassoselskapet|inkassobyrået|byrået',
   ],
-  advice: ['gjerne', 'anbefaler|råder|foreslår at? du|dere|deg', 'du|dere bør|kan'],
+  advice: [
+    'anbefaler|råder|foreslår vi|jeg at? du|dere',
+    'snakk|prat|ring|spør|skriv|ta gjerne',
+    'anbefaler|råder|foreslår at? du|dere|deg',
+    'du|dere bør|kan',
+  ],
   clause: [
     'vi|jeg|du|dere|de|den|det|dette|man|som',
     'er|var|blir|ble|vil|ville|kan|kunne|må|måtte|skal|skulle|har|hadde|får|fikk|går|gikk|kommer|kom|bør',
@@ -268,6 +277,7 @@ export const lexiconNb: Lexicon = {
     'ikke ... purring*|purre|purrer',
   ],
   L101: [
+    'inkass*',
     'inkasso*|innkrev*|innfordr*|inndriv*|inndrevet|kredinor|intrum|lowell|sergel|lindorff',
     'tvangsinnkrev*|kredittinnkrev*',
     'inkassér*|inkasser*',
@@ -276,6 +286,7 @@ export const lexiconNb: Lexicon = {
     'sende*|sender ... innkreving',
   ],
   L102: [
+    'prikk hos|i',
     'betalingsanmerkning*|betalingsmerknad*|kredittopplysning*|kredittscore*|kredittverdig*|kredittvurdering*|kredittregist*|skyldnerregist*|gjeldsregist*',
     'dårlige betalere',
     'anmerkning',
@@ -464,6 +475,7 @@ export const lexiconNb: Lexicon = {
     'svarer|betaler|signerer du|dere ... erkjenner|anerkjenner|innrømmer|vedgår du|dere',
   ],
   L125: [
+    '*behandlingsgebyr*|klage*gebyr',
     'gebyr|gebyret|kostnad|kostnaden|avgift for|ved å? behandling*|behandle|håndtering*|håndtere|klage*|innsigelse*|saksbehandling*|reklamasjon*',
     'klagegebyr*|behandlingsgebyr*|saksbehandlingsgebyr*|innsigelsesgebyr*|reklamasjonsgebyr*',
     'tar|krever|koster|tas|beregner ... for|å behandle|behandling|håndtere|å ... klage*|klagen|innsigelse*|reklamasjon*|saken',

@@ -14,6 +14,10 @@ export const lexiconNn: Lexicon = {
     'trekt|trekkjer ikkje? tilbake|attende',
   ],
   'empty-negation': [
+    'utan betaling|innbetaling',
+    'du|de ikkje betalar|gjer|svarar',
+    'betalar|svarar du|de ikkje',
+    'banken|bankar ikkje',
     'neste|siste stopp|stoppestad',
     'ikkje bli|blitt|er? betalt|innbetalt|gjort opp?',
     'utan vidare|ytterlegare|nærare|fleire|meir|noko|ny|førehands? varsel|beskjed|purring|påminning|opphald',
@@ -60,7 +64,12 @@ export const lexiconNn: Lexicon = {
     'ring|kontakt|snakk|skriv|avtal|avtale ... dei|inkassoselskapet|inkassobyrået|byrået',
     'gjennom|via|hos dei|inkassoselskapet|byrået',
   ],
-  advice: ['gjerne', 'rår|tilrår|føreslår at? du|de|deg', 'du|de bør|kan'],
+  advice: [
+    'tilrår|rår|foreslår vi|eg at? du|de',
+    'snakk|prat|ring|spør|skriv gjerne',
+    'rår|tilrår|føreslår at? du|de|deg',
+    'du|de bør|kan',
+  ],
   clause: [
     'vi|eg|du|de|dei|den|det|dette|ho|han|ein|som',
     'er|var|blir|vart|vil|ville|kan|kunne|må|måtte|skal|skulle|har|hadde|får|fekk|går|gjekk|kjem|kom|bør',
@@ -175,7 +184,7 @@ export const lexiconNn: Lexicon = {
     'står stille',
     'ingen purring*|gebyr*',
   ],
-  L101: ['inkasso*|innkrev*|innfordr*|inndriv*|inndrive|kredinor|intrum|lowell|sergel'],
+  L101: ['inkass*', 'inkasso*|innkrev*|innfordr*|inndriv*|inndrive|kredinor|intrum|lowell|sergel'],
   L102: [
     'betalingsmerknad*|betalingsanmerkning*|kredittopplysning*|kredittverdig*|kredittscore*',
     'dårlege betalarar',
@@ -271,6 +280,7 @@ export const lexiconNn: Lexicon = {
     'betaling reknast|blir ... erkjen*|aksept*',
   ],
   L125: [
+    '*handsamingsgebyr*',
     'gebyr|gebyret|kostnad for|ved å? handsaming*|handsame|klage*|innvending*|motsegn*|innseiing*|reklamasjon*',
     'klagegebyr*|handsamingsgebyr*',
   ],

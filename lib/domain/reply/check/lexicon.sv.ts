@@ -15,6 +15,10 @@ export const lexiconSv: Lexicon = {
     'slipper|slippa',
   ],
   'empty-negation': [
+    'utan betalning|inbetalning',
+    'du|ni inte betalar|gör|svarar',
+    'betalar|svarar|gör du|ni inte',
+    'banken|banker inte',
     'nästa|sista stopp|hållplats|anhalt',
     'inte blivit|är? betald|betalad|betalat|betalt|inbetald|reglerad',
     'utan ytterligare|vidare|närmare|fler|mer|någon|föregående avisering|meddelande|påminnelse|påminnelser|varning|dröjsmål|besked',
@@ -70,7 +74,12 @@ export const lexiconSv: Lexicon = {
     'ring|ringa|kontakta|prata|vänd|skriv ... dem|inkassobolaget|ombudet|bolaget',
     'via|genom|hos dem|inkassobolaget|ombudet',
   ],
-  advice: ['gärna', 'rekommenderar|föreslår|råder att? du|ni|dig|er', 'du|ni bör|kan'],
+  advice: [
+    'rekommenderar|råder|föreslår vi|jag att? du|ni',
+    'prata|tala|ring|fråga|skriv gärna',
+    'rekommenderar|föreslår|råder att? du|ni|dig|er',
+    'du|ni bör|kan',
+  ],
   clause: [
     'vi|jag|du|ni|de|den|det|detta|man|som',
     'är|var|blir|blev|vill|ville|kan|kunde|måste|ska|skall|skulle|har|hade|får|fick|går|gick|kommer|kom|bör',
@@ -266,6 +275,7 @@ export const lexiconSv: Lexicon = {
     'får|mottar|skickar du|ni|vi ... inga|inte ... påminnelse*|krav*',
   ],
   L101: [
+    'inkass*',
     'inkasso*|indriv*|indriva|intrum|lowell|sergel|visma',
     'driver|driva|drivas|drivs in',
     'inkassera*',
@@ -275,6 +285,7 @@ export const lexiconSv: Lexicon = {
     'inkassoföretag*|inkassobolag*|inkassoombud*',
   ],
   L102: [
+    'anmärkning|anmärkningar|prick|prickar',
     'betalningsanmärkning*|kreditupplysning*|kreditvärdighet*|kreditregist*|kreditprövning*|kreditbetyg*|uc',
     'anmärkning hos',
     'prick|prickar|prickad i|hos|på',
@@ -386,6 +397,7 @@ export const lexiconSv: Lexicon = {
     'inga fler|vidare leverans*',
   ],
   L113: [
+    'lögn*',
     'snylt*|tjuv*|lymmel*|parasit*',
     'dummaste|dumma|dum|dumt|fånig*|barnslig*|absurd*|trams|struntprat|nonsens|skitsnack|fusk*|bluff*|gnäll*|hopplös*|arrogant*|girig*|feg*|samvetslös*|lat|bortförklaring*|pinsam*|skamlös*|larvig*',
     'lögn*|lögnare|ljuger|bedragare|bedräglig*|oseriös*|löjlig*|löjligt|fräckt|fräck|fräckhet*|idiot*|oärlig*|patetisk*|dumt|dum|skamlös*|trams|struntprat|kverulant*',
@@ -453,6 +465,7 @@ export const lexiconSv: Lexicon = {
     'genom att svara|betala|skriva|underteckna ... godtar|vidgår',
   ],
   L125: [
+    '*hanteringsavgift*',
     'avgift|avgiften|kostnad|avgifter för att? hantering*|hantera|handläggning*|handlägga|invändning*|klagomål*|reklamation*|bestridande*',
     'klagomålsavgift*|handläggningsavgift*|hanteringsavgift*|reklamationsavgift*|bestridandeavgift*',
     'tar|kostar ... för|att hantera|behandla|handlägga ... klagomål*|invändning*|reklamation*|ärendet',

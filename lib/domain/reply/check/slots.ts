@@ -68,6 +68,7 @@ export const slots = {
   },
   'too-late': {
     nb: [
+      'gikk|løp|gått|løpt ut',
       'for sent|seint',
       'løpet er? kjørt',
       'toget er|har? gått',
@@ -78,6 +79,7 @@ export const slots = {
       'mistet|tapt|forspilt|brukt retten|muligheten|sjansen',
     ],
     nn: [
+      'gjekk|gått ut',
       'for seint',
       'løpet er? køyrt',
       'toget er|har? gått',
@@ -87,6 +89,7 @@ export const slots = {
       'mista|tapt retten|høvet|sjansen',
     ],
     da: [
+      'udløb|udløbet|udløber',
       'for sent',
       'løbet er? kørt',
       'toget er|har? kørt|gået|afgået',
@@ -97,6 +100,7 @@ export const slots = {
       'mistet|fortabt|forpasset|forspildt retten|muligheden|chancen',
     ],
     sv: [
+      'löpte|gick|löpt|gått ut',
       'för sent',
       'är|det kört',
       'tåget har gått',
@@ -107,6 +111,7 @@ export const slots = {
       'förlorat|förverkat|försuttit|missat rätten|möjligheten|chansen|tiden|fristen',
     ],
     en: [
+      'ran|run|running out',
       'too late',
       'ship has? sailed',
       'train has left',
@@ -119,6 +124,8 @@ export const slots = {
   },
   silence: {
     nb: [
+      'klager|skriver|motsier du|dere ikke',
+      'du|dere ikke klager|skriver|motsier|hører',
       'mangel på svar',
       'hører|får|mottar|ser vi|jeg ikke|intet|ingenting',
       'svarer|reagerer|protesterer du|dere ikke',
@@ -129,6 +136,8 @@ export const slots = {
       'ikke en? lyd|ord|svar',
     ],
     nn: [
+      'klagar|skriv du|de ikkje',
+      'du|de ikkje klagar|skriv',
       'høyrer|får|ser vi|eg ikkje|inkje|ingenting',
       'svarar|reagerer du|de ikkje',
       'du|de ikkje svarar|reagerer|protesterer|seier',
@@ -137,6 +146,8 @@ export const slots = {
       'taus*|teie|teier|stille|passiv*|tagn*|uteblir',
     ],
     da: [
+      'klager|skriver|modsiger du|i ikke',
+      'du|i ikke klager|skriver|modsiger|hører',
       'mangel på svar',
       'hører|får|modtager|ser vi|jeg ikke|intet|ingenting',
       'svarer|reagerer|protesterer du|i ikke',
@@ -147,6 +158,8 @@ export const slots = {
       'ikke en? lyd|ord|svar',
     ],
     sv: [
+      'klagar|skriver du|ni inte',
+      'du|ni inte klagar|skriver',
       'brist på svar',
       'hör|får|ser vi|jag inte|inget|ingenting',
       'svarar|reagerar|protesterar|invänder du|ni inte',
@@ -157,6 +170,7 @@ export const slots = {
       'inte ett ljud|ord|svar',
     ],
     en: [
+      "not|don't protest|complain|contradict|disagree|come|get|write|say",
       'missing|lack|absent of? reply|answer|response',
       "not|don't|nothing hear|heard|get|receive|reply|respond|answer|react|object",
       'hear|receive|get|say nothing|no',
@@ -174,12 +188,14 @@ export const slots = {
     nn: ['samtykk*|aksept*|godteke|godtek|godkjen*|erkjen*|vedgå*|innrøm*'],
     da: ['samtykk*|accept*|godkend*|anerkend*|erkend*|vedgå*|indrømm*|tiltrådt'],
     sv: [
+      'medgivande*',
       'samtyck*|accept*|godkän*|godta|godtar|godtagit|erkän*|medge|medger|medgivit|medgivet|vidgå*',
     ],
     en: ['consent*|accept|accepts|accepted|acceptance|acknowledg*|admi*|approv*|conceded'],
   },
   'good-bill': {
     nb: [
+      'er|var gyldig|gyldige',
       'ingenting|ikke|intet noe? galt|feil',
       'ikke noe i veien',
       'helt|fullt|fullstendig|så riktig|korrekt|rett',
@@ -199,6 +215,7 @@ export const slots = {
       'står ved|fast',
     ],
     da: [
+      'er|var berettiget|gyldigt|rigtigt',
       'ingenting|ikke noget galt|forkert|i',
       'ikke noget i vejen',
       'helt|fuldt|fuldstændig rigtig|korrekt',
@@ -209,6 +226,7 @@ export const slots = {
       'står ved|fast',
     ],
     sv: [
+      'är|var berättigat|giltigt|riktigt|korrekt',
       'inget|inte|ingenting något? fel|konstigt',
       'helt|fullt|fullständigt riktig|korrekt|rätt',
       'är|var|faktiskt riktig|korrekt|giltig|berättigad',
@@ -273,18 +291,23 @@ export const slots = {
   },
   tell: {
     nb: [
+      'si|sier',
       'høre|vite|fortell*|kontakt*|varsl*|informer*|snakke|snakker|prat|prate|prater|ringe|ringer|skrive|skriver|kjent|orienter*|ord|beskjed|dele|deler|vise|viser|legge|legger|poste|poster|publiser*|omtal*|offentlig*|advar*',
     ],
     nn: [
+      'seie|seier',
       'høyre|vite|fortel*|kontakt*|varsl*|informer*|snakke|snakkar|prat|prate|pratar|ringe|ringer|skrive|skriv|kjent|orienter*|ord|beskjed|dele|deler|publiser*|omtal*|offentleg*|åtvar*',
     ],
     da: [
+      'sige|siger',
       'høre|vide|fortæl*|kontakt*|varsl*|informer*|snakke|snakker|snak|tale|ringe|ringer|skrive|skriver|bekendt|orienter*|ord|besked|underret*|dele|deler|lægge|lægger|poste|poster|publicer*|omtale|omtaler|offentlig*|advar*',
     ],
     sv: [
+      'säga|säger',
       'höra|veta|berätt*|kontakt*|varsl*|informer*|prata|pratar|tala|talar|snack|snacka|ringa|ringer|skriva|skriver|bekant|ord|besked|underrätt*|dela|delar|lägga|lägger|posta|postar|publicer*|omtala|offentlig*|varna|varnar',
     ],
     en: [
+      'ring|ringing|phone|phoning|email|approach|approaching|mention',
       'hear|know|tell|telling|contact|contacting|inform|informing|talk|talking|call|calling|write|writing|word|learn|speak|speaking|notify|share|posting|publish|warn|expose',
     ],
   },
@@ -312,24 +335,32 @@ export const slots = {
   authorities: {
     nb: ['politiet|skatteetaten|nav|barnevernet|myndighetene|arbeidstilsynet|lensmannen'],
     nn: ['politiet|skatteetaten|nav|barnevernet|styresmaktene|lensmannen'],
-    da: ['politiet|skat|skattestyrelsen|kommunen|myndighederne|arbejdstilsynet'],
+    da: [
+      'skattestyrelsen|skat',
+      'politiet|skat|skattestyrelsen|kommunen|myndighederne|arbejdstilsynet',
+    ],
     sv: ['polisen|skatteverket|försäkringskassan|socialtjänsten|myndigheterna|migrationsverket'],
     en: ['police|taxman|hmrc|authorities|immigration', 'tax office|authority|administration'],
   },
   bring: {
     nb: [
+      'tips*',
       'koble|kobler|involver*|melde|melder|meldes|tipse|tipser|gå|går|ta|tar|anmeld*|varsle|varsler|overlat*|kontakte|kontakter|ringe|ringer|snakke|snakker',
     ],
     nn: [
+      'tips*',
       'kople|koplar|involver*|melde|melder|tipse|tipsar|gå|går|ta|tek|varsle|varslar|overlat*|kontakte|kontaktar|ringe|ringer',
     ],
     da: [
+      'tip*',
       'koble|involver*|melde|melder|meldes|tippe|gå|går|tage|tager|anmeld*|underret*|overlad*|kontakte|kontakter|ringe|ringer|inddrage*',
     ],
     sv: [
+      'tips*',
       'koppla|kopplar|involver*|anmäl*|tipsa|tipsar|gå|går|ta|tar|underrätt*|överlämn*|kontakta|kontaktar|ringa|ringer|blanda',
     ],
     en: [
+      'tip|tipping',
       'involve|involving|report|reporting|tip|go|going|take|taking|notify|notifying|call|calling|contact|contacting|inform',
     ],
   },
@@ -352,6 +383,7 @@ export const slots = {
   },
   cut: {
     nb: [
+      'avsteng*|frakobl*',
       'steng*|sperr*|kutt*|deaktiver*|blokker*|suspender*|fryse|fryser|fryses|innstill*|avbryt*',
       'koble|kobler|kobles|koblet|slå|slår ... av|fra|ut',
       'tar|ta deg|dere av|fra|ned',
@@ -373,6 +405,7 @@ export const slots = {
       'avsluttar|avslutte',
     ],
     da: [
+      'afbrudt|frakobl*',
       'lukke|lukker|lukkes|luk|lukket|spær*|deaktiver*|bloker*|suspender*|fryse|fryser|fryses|afbryd*|indstill*',
       'koble|kobler|kobles|slå|slår ... af|fra|ud',
       'slukke|slukker|slukkes',
@@ -383,6 +416,7 @@ export const slots = {
       'afslutter|afsluttes',
     ],
     sv: [
+      'avstäng*|bortkopplad*',
       'stäng*|spärr*|avaktiver*|blocker*|suspender*|frysa|fryser|fryses|avbryt*|inställ*|upphör|stryp*|släck*',
       'koppla|kopplar|kopplas ... bort|från|av|ner',
       'håller|hålla ... inne',
@@ -654,7 +688,10 @@ export const slots = {
     ],
     nn: ['godkjen*|erkjen*|innrøm*|vedgå*|godtek|godteke|aksepter*|medgi*|fråfell|fråskriv'],
     da: ['godkend*|erkend*|anerkend*|indrømm*|vedgå*|accepter*|medgiv*|frafald*|fraskriver'],
-    sv: ['godkän*|erkän*|medge*|medgiv*|vidgå*|accepter*|godtar|godtagit|avstår|frånsäger'],
+    sv: [
+      'medgivande*',
+      'godkän*|erkän*|medge*|medgiv*|vidgå*|accepter*|godtar|godtagit|avstår|frånsäger',
+    ],
     en: [
       'accept|accepts|accepted|accepting|acceptance|admit*|acknowledg*|approv*|conced*|confess*|recognise|recognize|waive|waives',
     ],
@@ -752,6 +789,8 @@ export const slots = {
   },
   request: {
     nb: [
+      'foreslår',
+      'regner med',
       'må du',
       'må|skal vi? ... be',
       'du|dere må|skal|bør|bes',
@@ -763,6 +802,7 @@ export const slots = {
       'vil ha',
     ],
     nn: [
+      'foreslår',
       'må|skal vi? ... be',
       'du|de må|skal|bør',
       'må|skal|bør du|de',
@@ -773,6 +813,8 @@ export const slots = {
       'vil ha',
     ],
     da: [
+      'foreslår',
+      'regner med',
       'må du',
       'må|skal vi? ... bede',
       'du|i skal|bør|bedes',
@@ -785,6 +827,8 @@ export const slots = {
       'vil have',
     ],
     sv: [
+      'föreslår',
+      'räknar med',
       'måste|ska|får vi? ... be',
       'du|ni måste|ska|bör|ombeds',
       'måste|ska|bör du|ni',
@@ -795,6 +839,9 @@ export const slots = {
       'vill ha',
     ],
     en: [
+      'suggest|propose',
+      'look forward to',
+      'expecting|awaiting|trust|hope you|that?',
       'time|about you',
       'please|expect|require|request|kindly|insist|demand|urge',
       'you must|should|shall',
@@ -807,6 +854,7 @@ export const slots = {
   },
   'pay-act': {
     nb: [
+      'betales|innbetales|overføres',
       'betale|betaler|innbetale|overføre|overfører|vippse|vippser|innfri|avregne|betalt|utligne',
       'gjøre|gjør opp',
       'ordne|ordner betaling*|regning*|oppgjør*',
@@ -814,12 +862,14 @@ export const slots = {
       'pengene på|inn|over',
     ],
     nn: [
+      'betalast|innbetalast',
       'betale|betalar|innbetale|overføre|overfører|vippse|innfri|betalt',
       'gjere|gjer opp',
       'gjort opp',
       'pengane på|inn|over',
     ],
     da: [
+      'betales|indbetales|overføres|betalt',
       'gjort|gør op',
       'betale|betaler|indbetale|overføre|overfører|afregne|indfri|betalt|udligne|udligner',
       'gøre op',
@@ -827,6 +877,7 @@ export const slots = {
       'få ... betalt',
     ],
     sv: [
+      'betalas|inbetalas|överförs|betalar',
       'betala|betalar|inbetala|överföra|överför|reglera|reglerar|swisha|swishar|betald|betalat',
       'göra|gör|gjort upp|rätt',
       'för|föra över',
@@ -834,6 +885,7 @@ export const slots = {
       'sätta|sätter in',
     ],
     en: [
+      'paying|settling|transferring|remitting|wire|wiring|forward the|us|your',
       'settled up',
       'square up',
       'pay|settle|transfer|remit|paid|settled',
@@ -974,15 +1026,24 @@ export const slots = {
     en: ['we|i should|ought|needed'],
   },
   agree: {
-    nb: ['enig|enige|enighet|bindende|avgjort|tilfreds|ja', 'i orden', 'godtar|fornøyd|greit'],
-    nn: ['samd|samde|einig|bindande|avgjort|ja', 'i orden'],
-    da: ['enig|enige|enighed|bindende|afgjort|tilfreds|ja', 'i orden'],
+    nb: [
+      'avtalt|endelig|oppgjort|korrekt',
+      'enig|enige|enighet|bindende|avgjort|tilfreds|ja',
+      'i orden',
+      'godtar|fornøyd|greit',
+    ],
+    nn: ['avtalt|endeleg|rett', 'samd|samde|einig|bindande|avgjort|ja', 'i orden'],
+    da: ['aftalt|endelig|korrekt', 'enig|enige|enighed|bindende|afgjort|tilfreds|ja', 'i orden'],
     sv: [
+      'avtalat|avtalad|slutgiltig*|korrekt',
       'överens|enig|ense|bindande|avgjord|nöjd|ja',
       'håller|hålla|höll du|ni? med',
       'i sin? ordning',
     ],
-    en: ['agree|agreed|agreement|yes|undisputed|binding|happy|fine|settled'],
+    en: [
+      'agreed|final|correct|right|accepted',
+      'agree|agreed|agreement|yes|undisputed|binding|happy|fine|settled',
+    ],
   },
   assume: {
     nb: [
@@ -1032,10 +1093,10 @@ export const slots = {
     en: ['should|might|perhaps|may|will|can|deserve|ought|soon'],
   },
   'you-do': {
-    nb: ['du|dere vil|ønsker|skal|kan|må|trenger', 'vil|ønsker|kan|skal du|dere', 'gjerne'],
-    nn: ['du|de vil|ønskjer|skal|kan', 'vil|kan du|de', 'gjerne'],
-    da: ['du|i vil|ønsker|skal|kan|har|gerne', 'vil|kan du|i', 'gerne'],
-    sv: ['du|ni vill|önskar|ska|kan', 'vill|kan du|ni', 'gärna'],
+    nb: ['du|dere vil|ønsker|skal|kan|må|trenger', 'vil|ønsker|kan|skal du|dere'],
+    nn: ['du|de vil|ønskjer|skal|kan', 'vil|kan du|de'],
+    da: ['du|i vil|ønsker|skal|kan|har', 'vil|kan du|i'],
+    sv: ['du|ni vill|önskar|ska|kan', 'vill|kan du|ni'],
     en: ['you may|can|want|wish|need|would|could', 'feel free'],
   },
   may: {
@@ -1050,7 +1111,7 @@ export const slots = {
     nn: ['munnleg*|telefon*|ringe|ring|e-post'],
     da: ['mundtlig*|telefon*|ringe|ring|mail|e-mail'],
     sv: ['muntlig*|telefon*|ringa|ring|mejl|e-post'],
-    en: ['orally|oral|phone|call|email|e-mail|spoken|verbally'],
+    en: ['telephone|over', 'orally|oral|phone|call|email|e-mail|spoken|verbally'],
   },
   proof: {
     nb: ['bevis|bevisene|beviser|bevis|dokumentasjon'],
@@ -1077,26 +1138,30 @@ export const slots = {
     en: ['part|amount|what|sum|lines you', 'if|when you accept|agree|approve'],
   },
   expense: {
-    nb: ['utgift*|kostnad*|omkostning*|merarbeid*|bryderi*|tidsbruk*'],
+    nb: ['purring*|purringen', 'utgift*|kostnad*|omkostning*|merarbeid*|bryderi*|tidsbruk*'],
     nn: ['utgift*|kostnad*|omkostning*|meirarbeid*|bryderi*'],
-    da: ['udgift*|omkostning*|merarbejde*|tidsforbrug*|ulejlighed*'],
-    sv: ['utgift*|kostnad*|omkostnad*|merarbete*|besvär*'],
-    en: ['expense|expenses|cost|costs|trouble|outlay'],
+    da: ['rykker|rykkere|rykkeren', 'udgift*|omkostning*|merarbejde*|tidsforbrug*|ulejlighed*'],
+    sv: ['påminnelse|påminnelsen|påminnelser', 'utgift*|kostnad*|omkostnad*|merarbete*|besvär*'],
+    en: ['reminder|reminders|chasing', 'expense|expenses|cost|costs|trouble|outlay'],
   },
   recover: {
     nb: [
+      'tar|henter|krever vi igjen|tilbake|hjem|dekket',
       'tar|ta|tas|henter|hente|hentes|krever|kreves inn? igjen|dekket|hjem|tilbake',
       'belaste*|dekke|dekkes|viderefakturer*|fordeler|erstatte|erstattes|fakturer*',
     ],
     nn: [
+      'tek|hentar|krev vi igjen|att|heim',
       'tek|ta|hentar|krev inn? igjen|dekt|heim',
       'belaste*|dekkje|dekkast|viderefakturer*|erstatte|fakturer*',
     ],
     da: [
+      'tager|henter|kræver vi hjem|igen|dækket',
       'tager|tage|henter|hente|kræver|opkræver ind? igen|dækket|hjem|hos',
       'belast*|dække|dækkes|viderefakturer*|erstatte|erstattes|fakturer*|opkræves',
     ],
     sv: [
+      'tar|hämtar|kräver vi igen|hem|tillbaka',
       'tar|ta|hämtar|kräver in? igen|ersatta|hem|tillbaka',
       'debiter*|täcka|täcks|vidarefakturer*|ersätta|ersättas|fakturer*|belasta*',
     ],
@@ -1132,34 +1197,41 @@ export const slots = {
   },
   'not-heard': {
     nb: [
+      'behandler|godtar|vurderer ikke',
       'hører|lytter|godtar|behandler|tar|ser|registrerer vi|jeg ikke|aldri',
       'ikke på|godtatt|behandlet|gyldig|nok|registrert|godtas|behandles',
       'teller|gjelder|godtas|behandles|holder|duger ikke',
     ],
     nn: [
+      'handsamar|godtek ikkje',
       'høyrer|lyttar|godtek|handsamar|tek vi|eg ikkje',
       'tel|gjeld|godtakast|handsamast|held ikkje',
     ],
     da: [
+      'behandler|accepterer|vurderer ikke',
       'hører|lytter|accepterer|behandler|tager|registrerer vi|jeg ikke|aldrig',
       'tæller|gælder|accepteres|behandles|duer|rækker ikke',
     ],
     sv: [
+      'behandlar|godtar|prövar inte',
       'lyssnar|godtar|accepterar|behandlar|tar|registrerar vi|jag inte|aldrig',
       'räknas|gäller|godtas|accepteras|behandlas|duger|räcker inte',
     ],
     en: [
+      "not|don't deal|handle|process",
       "not|don't|never|won't|cannot listen|hear|accept|take|consider|register|entertain|recognise|valid|enough|suffice",
       'do not count',
       'worthless|invalid',
     ],
   },
   'not-think': {
-    nb: ['mener|tror|synes|påstår|sier|antyder vi|jeg? ikke|aldri'],
-    nn: ['meiner|trur|synest|påstår|seier vi|eg? ikkje'],
-    da: ['mener|tror|synes|påstår|siger|antyder vi|jeg? ikke|aldrig'],
-    sv: ['menar|tror|tycker|påstår|säger|antyder vi|jag? inte|aldrig'],
-    en: ["not|don't|never think|believe|say|saying|mean|suggest|suggesting|claim|imply|implying"],
+    nb: ['mener|tror|synes|påstår|sier|antyder vi|jeg? ikke|aldri at'],
+    nn: ['meiner|trur|synest|påstår|seier vi|eg? ikkje at'],
+    da: ['mener|tror|synes|påstår|siger|antyder vi|jeg? ikke|aldrig at'],
+    sv: ['menar|tror|tycker|påstår|säger|antyder vi|jag? inte|aldrig att'],
+    en: [
+      "not|don't|never think|believe|say|saying|mean|suggest|suggesting|claim|imply|implying that|you",
+    ],
   },
   'still-waiting': {
     nb: [
@@ -1198,6 +1270,27 @@ export const slots = {
     da: ['vurder*|behandl*', 'se på'],
     sv: ['pröv*|bedöm*|hanter*', 'titta på', 'ta upp'],
     en: ['consider*|assess*|review*|look|handle', 'take up'],
+  },
+  'costs-you': {
+    nb: ['koster|koste|belaster|belastes|trekker|trekkes deg|dere|vi?'],
+    nn: ['kostar|koste|belastar|trekkjer deg|dykk|vi?'],
+    da: ['koster|koste|belaster|belastes|trækker dig|jer|vi?'],
+    sv: ['kostar|kosta|debiterar|debiteras|drar dig|er|vi?'],
+    en: ['cost|costs|sets you', 'charge|charging|bill|billing you'],
+  },
+  'charge-each': {
+    nb: ['tar|krever|tas|belaster|fakturerer'],
+    nn: ['tek|krev|belastar'],
+    da: ['tager|kræver|opkræver|belaster'],
+    sv: ['tar|kräver|debiterar'],
+    en: ['charge|charges|charging|bill|deduct'],
+  },
+  cannot: {
+    nb: ['kan|klarer du|dere? ikke', 'ikke kan|klarer|greier'],
+    nn: ['kan|klarar du|de? ikkje', 'ikkje kan|klarar'],
+    da: ['kan du|i? ikke', 'ikke kan'],
+    sv: ['kan du|ni? inte', 'inte kan'],
+    en: ["cannot|can't|unable", 'not able'],
   },
 } as const satisfies Record<string, Ways>;
 

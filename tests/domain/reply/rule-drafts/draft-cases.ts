@@ -52,7 +52,7 @@ export function ruleIds(): readonly RuleId[] {
   return Object.keys(rules).filter((id): id is RuleId => Object.hasOwn(rules, id));
 }
 
-function caseOf(
+export function caseOf(
   draft: RuleDraft,
   kind: Pick<DraftCase, 'rule' | 'language' | 'isBroken'>,
 ): DraftCase {

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { type RuleId, rules } from '../../../../lib/domain/reply/check/rules.ts';
+import { ruleIds } from './draft-cases.ts';
+import type { DraftLanguage } from './rule-drafts.ts';
+
+/** A draft of a round: it breaks the rule, it keeps it, or it is a whole letter without any error. */
+export type RoundDraft =
+  | { readonly kind: 'broken' | 'kept'; readonly rule: RuleId; readonly text: string }
+  | { readonly kind: 'letter'; readonly decision: string; readonly text: string };
+
+/** The rounds the rules have learned from. */
+export const learnedRounds = [1, 2, 3, 4] as const;
+/** Written after the last change of the rules; nothing is to be learned from it. */
+export const lockedRound = 5;
+
+/** A line a draft: `+L101 …` breaks the rule, `-L101 …` keeps it, `=undecided …` is a clean letter. */
+export function roundDrafts(language: DraftLanguage, round: number): readonly RoundDraft[] {
+  const file = new URL(`./rounds/${language}-${round}.txt`, import.meta.url);
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line): readonly RoundDraft[] => {
+      const [, sign, key = '', text = ''] = /^([+=-])(\S+) (.+)$/.exec(line) ?? [];
+      if (sign === undefined) return [];
+      if (sign === '=') return [{ kind: 'letter', decision: key, text }];
+      const rule = ruleIds().find((id) => id === key);
+      if (!rule) throw new Error(`no such rule: ${key}`);
+      return [{ kind: sign === '+' ? 'broken' : 'kept', rule, text }];
+    });
+}
+
+export function isErrorRule(rule: RuleId): boolean {
+  return rules[rule].severity === 'error';
+}
