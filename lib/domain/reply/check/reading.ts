@@ -9,6 +9,7 @@ import { maskQuoted } from './mask.ts';
 import { once } from './once.ts';
 import type { Match } from './pattern.ts';
 import { sentencesOf } from './sentences.ts';
+import { isSlot } from './slots.ts';
 import { has, isNegated, type ReadSentence } from './statement.ts';
 
 /** A draft read once: what every rule looks at. Offsets are those of `text`. */
@@ -46,7 +47,9 @@ export function readDraft(
   const matcher = matcherFor([...languages]);
   const read = (sentence: (typeof plain)[number]): ReadSentence => {
     const matches = matcher.matches(sentence.tokens);
-    return { ...sentence, matches: [...matches, ...conceptsIn(matches)] };
+    // What concepts are made of has served its turn: rules ask for labels often, and these are most of them.
+    const lasting = matches.filter(({ label }) => label === 'not-think' || !isSlot(label));
+    return { ...sentence, matches: [...lasting, ...conceptsIn(matches)] };
   };
   return {
     context,

@@ -1295,3 +1295,8 @@ export const slots = {
 } as const satisfies Record<string, Ways>;
 
 export type Slot = keyof typeof slots;
+
+/** Whether a label names one of these things. */
+export function isSlot(label: string): label is Slot {
+  return Object.hasOwn(slots, label);
+}
