@@ -1,26 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Badge } from '@/components/shared/Badge.tsx';
-import { Citations } from '@/components/shared/Citations.tsx';
-import { Disclosure } from '@/components/shared/Disclosure.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import { checkOpenDraft } from '@/lib/app/check-open-draft.ts';
 import type { HostServices } from '@/lib/app/services.ts';
 import type { Finding } from '@/lib/domain/reply/reply-draft.ts';
-import { commonWords } from '@/lib/i18n/common.ts';
 import { plural } from '@/lib/i18n/i18n.ts';
 import { openDraftWords } from '@/lib/i18n/open-draft.ts';
-import { panelWords } from '@/lib/i18n/panel.ts';
 import type { CaseRow } from '@/lib/ports/case-store.ts';
 import type { DraftMark } from '@/lib/ports/mail-host.ts';
+import { FindingText } from './FindingText.tsx';
 
 const gravity = { error: 0, warn: 1, info: 2 } as const;
-const kinds = { error: 'danger', warn: 'warn', info: 'info' } as const;
 
 /** What the check finds in the reply that the user writes in the host's own window, while it is being written. */
 export function OpenDraftCard({ services, row }: { services: HostServices; row: CaseRow }) {
   const words = useWords(openDraftWords);
-  const { severities } = useWords(commonWords);
-  const { why, source } = useWords(panelWords).findings;
   const language = useLanguage();
   const [findings, setFindings] = useState<readonly Finding[] | null>(null);
   const { host } = services;
@@ -57,22 +50,7 @@ export function OpenDraftCard({ services, row }: { services: HostServices; row: 
             key={`${finding.rule} ${finding.start} ${finding.quote}`}
             class={`finding finding--${finding.severity}`}
           >
-            <p>
-              <Badge kind={kinds[finding.severity]}>{severities[finding.severity]}</Badge>{' '}
-              {finding.message}
-            </p>
-            {finding.quote !== '' && (
-              <p class="finding__quote">
-                <q>{finding.quote}</q>
-              </p>
-            )}
-            <Disclosure summary={why}>
-              <p>{finding.why}</p>
-              <div class="muted small">
-                <p>{source}:</p>
-                <Citations source={finding.source} country={row.objection.classification.country} />
-              </div>
-            </Disclosure>
+            <FindingText finding={finding} country={row.objection.classification.country} />
           </li>
         ))}
       </ul>

@@ -66,12 +66,14 @@ export async function insertReply(services: HostServices, insertion: Insertion):
   };
 }
 
-// L018: no reason in the world makes a raw placeholder fit for a customer's eyes.
-const neverIgnored: ReadonlySet<string> = new Set(['L018']);
+/** Whether a reason can make an error stand. L018: none makes a raw placeholder fit for a customer's eyes. */
+export function mayBeIgnored(rule: string): boolean {
+  return rule !== 'L018';
+}
 
 /** Rules whose errors in `draft` stand in the way: not ignored with a reason, or not to be ignored at all. */
 export function openErrors(draft: ReplyDraft, ignored: Readonly<Record<string, string>>): string[] {
-  return errorRules(draft).filter((rule) => neverIgnored.has(rule) || !ignored[rule]?.trim());
+  return errorRules(draft).filter((rule) => !mayBeIgnored(rule) || !ignored[rule]?.trim());
 }
 
 /** The points for which no reason was given why the letter leaves them. */

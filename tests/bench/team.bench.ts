@@ -108,7 +108,7 @@ async function sync(): Promise<BenchTable> {
       Math.round(idle * 1000),
     ]),
     notes: [
-      'The server is the stand-in in a process of its own beside the browser’s, so its work and HTTP count too.',
+      'The server is the stand-in, in the process of the bench beside the browser’s: its work and HTTP count too.',
       'Svarfrist folds every case and works out its deadlines while it pulls; PouchDB only stores documents.',
       'PouchDB pushes as administrator: the guard refuses its way of writing (new_edits=false) to members.',
     ],

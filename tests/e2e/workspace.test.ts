@@ -8,6 +8,7 @@ import {
   fixture,
   outlookFile,
   overflow,
+  registerOpenMail,
   type StartedWorkspace,
   startWorkspace,
 } from './workspace-page.ts';
@@ -52,7 +53,7 @@ describe('a real complaint goes the whole way in the workspace', () => {
 
   test('one click registers it, and the clock runs', async () => {
     await page.getByRole('button', { name: 'Lukk', exact: true }).click();
-    await registerNow(page);
+    await registerOpenMail(page);
     expect(await panel().locator('.clock__duty').innerText()).toContain('senest');
     await page.getByRole('option', { selected: true }).getByText('Frist').waitFor();
   });
@@ -92,7 +93,7 @@ describe('a real complaint goes the whole way in the workspace', () => {
     await page.reload();
     await panel().locator('.clock .badge', { hasText: 'Mottak bekreftet' }).waitFor();
     await page.getByRole('option', { name: /Brekkhus/ }).click();
-    await registerNow(page);
+    await registerOpenMail(page);
     await second.getByRole('link', { name: 'Marte Brekkhus' }).waitFor();
     await second.close();
   });
@@ -101,19 +102,6 @@ describe('a real complaint goes the whole way in the workspace', () => {
     expect(complaints).toEqual([]);
   });
 });
-
-/** Registers as a person does: where a part is disputed and the mail does not say how much, it is asked for. */
-async function registerNow(on: Page) {
-  await register(on).click();
-  const wrong = on.locator('.panel .input[aria-invalid]');
-  const duty = on.locator('.clock__duty');
-  await wrong.or(duty).first().waitFor();
-  if (await wrong.first().isVisible()) {
-    await wrong.first().fill('2500');
-    await register(on).click();
-    await duty.waitFor();
-  }
-}
 
 /** Takes the reply that is offered first, fills in what is missing and inserts it once the check lets it through. */
 async function fillReply(on: Page) {
@@ -158,7 +146,7 @@ describe('the dashboard beside it', () => {
     for (const name of [/Ekeberg/, /Hovland/, /Årdal/, /Raman/, /Lyngby/, /Åkerström/]) {
       await page.getByRole('option', { name }).click();
       await page.locator('.panel .mail', { hasText: name }).waitFor();
-      await registerNow(page);
+      await registerOpenMail(page);
     }
     await dashboard.bringToFront();
     await dashboard.getByRole('button', { name: 'Nullstill filtre' }).click();
@@ -335,7 +323,7 @@ describe('everybody can use it', () => {
     await screenshot(narrow, 'workspace-320');
     expect(await overflow(narrow)).toBe(0);
     expect(await axeViolations(narrow)).toEqual([]);
-    await registerNow(narrow);
+    await registerOpenMail(narrow);
     await fillReply(narrow);
     // The panel makes room for the mail, where the inserted reply can be read.
     expect(await narrow.locator('.reply-box__text').isVisible()).toBe(true);
@@ -358,7 +346,7 @@ describe.each([
     await visited.locator('.mail-view').waitFor();
     expect(await overflow(visited)).toBe(0);
     await visited.getByRole('button', { name: 'Svarfrist' }).click();
-    await registerNow(visited);
+    await registerOpenMail(visited);
     expect(await overflow(visited)).toBe(0);
     await visited.goto(`${workspace.address}dashboard/`);
     await visited.getByRole('heading', { level: 1, name: title }).waitFor();
@@ -399,7 +387,7 @@ describe('where the browser allows no storage', () => {
     });
     await denied.goto(workspace.address);
     await denied.getByText('Nettleseren tillater ikke lagring her.').first().waitFor();
-    await registerNow(denied);
+    await registerOpenMail(denied);
     await denied.reload();
     await register(denied).waitFor();
     await denied.close();

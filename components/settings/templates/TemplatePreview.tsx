@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { Badge } from '@/components/shared/Badge.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
+import { severityKind } from '@/components/shared/severity-kind.ts';
 import { previewReply } from '@/lib/domain/reply/preview-reply.ts';
-import type { Severity } from '@/lib/domain/reply/reply-draft.ts';
 import type { Template } from '@/lib/domain/reply/template.ts';
 import type { Language } from '@/lib/domain/shared/language.ts';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
@@ -17,12 +17,6 @@ interface Props {
   readonly settings: Settings;
   readonly today: PlainDate;
 }
-
-const kindOf: Record<Severity, 'danger' | 'warn' | 'info'> = {
-  error: 'danger',
-  warn: 'warn',
-  info: 'info',
-};
 
 /** The letter as a customer would get it, and what the check says of it. */
 export function TemplatePreview({ template, language, settings, today }: Props) {
@@ -47,7 +41,7 @@ export function TemplatePreview({ template, language, settings, today }: Props) 
         <ul class="stack stack--tight">
           {draft.findings.map(({ rule, severity, message, quote, start }) => (
             <li key={`${rule} ${start} ${quote}`} class="small">
-              <Badge kind={kindOf[severity]}>{severities[severity]}</Badge> {message}
+              <Badge kind={severityKind[severity]}>{severities[severity]}</Badge> {message}
               {quote !== '' && (
                 <>
                   {' '}

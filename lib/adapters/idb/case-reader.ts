@@ -1,4 +1,5 @@
 import { isOpen } from '../../domain/objection/state-groups.ts';
+import { byNextDue, newestFirst } from '../../ports/case-order.ts';
 import type { CaseRow, CaseStore, QuarantinedRow } from '../../ports/case-store.ts';
 import { caseRecordOf } from './case-record.ts';
 import type { Database } from './layout.ts';
@@ -112,14 +113,4 @@ async function report(database: Database, broken: readonly QuarantinedRow[]): Pr
   if (broken.length === 0) return;
   const transaction = database.transaction('quarantine', 'readwrite');
   await Promise.all([...broken.map((row) => transaction.store.put(row)), transaction.done]);
-}
-
-function newestFirst(rows: readonly CaseRow[]): readonly CaseRow[] {
-  const age = ({ objection }: CaseRow) => `${objection.registeredAt} ${objection.id}`;
-  return rows.toSorted((left, right) => (age(left) < age(right) ? 1 : -1));
-}
-
-function byNextDue(left: CaseRow, right: CaseRow): number {
-  const due = ({ nextDueOn, objection }: CaseRow) => `${nextDueOn ?? '9999-12-31'} ${objection.id}`;
-  return due(left) < due(right) ? -1 : 1;
 }

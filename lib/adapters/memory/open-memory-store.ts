@@ -6,6 +6,7 @@ import { isOpen } from '../../domain/objection/state-groups.ts';
 import type { UnreadEvent } from '../../domain/objection/unread-event.ts';
 import { withoutWords } from '../../domain/objection/without-words.ts';
 import type { ObjectionId } from '../../domain/shared/ids.ts';
+import { byNextDue, newestFirst } from '../../ports/case-order.ts';
 import type { CaseRow, CaseStore } from '../../ports/case-store.ts';
 import { StoreError } from '../../ports/errors.ts';
 import { pagesOf, rowsAfter, watchesOf } from './listed-rows.ts';
@@ -166,14 +167,4 @@ function isShown({ objection }: CaseRow): boolean {
 
 function isOpenRow({ objection }: CaseRow): boolean {
   return isOpen(objection.state) && !objection.isErased;
-}
-
-function newestFirst(rows: Iterable<CaseRow>): CaseRow[] {
-  const age = ({ objection }: CaseRow) => `${objection.registeredAt} ${objection.id}`;
-  return [...rows].sort((left, right) => (age(left) < age(right) ? 1 : -1));
-}
-
-function byNextDue(left: CaseRow, right: CaseRow): number {
-  const due = ({ nextDueOn, objection }: CaseRow) => `${nextDueOn ?? '9999-12-31'} ${objection.id}`;
-  return due(left) < due(right) ? -1 : 1;
 }
