@@ -6,6 +6,7 @@ import type { ReplyWork } from '@/components/panel/reply-work.ts';
 import { useRecording } from '@/components/panel/use-recording.ts';
 import { ServicesProvider, useWords } from '@/components/shared/ServicesContext.tsx';
 import { useSettings } from '@/components/shared/use-settings.ts';
+import { findCase } from '@/lib/app/find-case.ts';
 import type { HostServices } from '@/lib/app/services.ts';
 import { displayName } from '@/lib/domain/shared/address.ts';
 import type { MessageKey, ObjectionId, ThreadKey } from '@/lib/domain/shared/ids.ts';
@@ -117,6 +118,5 @@ async function caseOfDraft(
   services: HostServices,
   { key, threadKey }: Answered,
 ): Promise<CaseRow | null> {
-  const answered = key ? await services.store.rowByMessage(key) : null;
-  return answered ?? services.store.rowByThread(threadKey);
+  return (await findCase(services, { key, threadKey }))?.row ?? null;
 }

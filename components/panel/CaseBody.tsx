@@ -5,6 +5,7 @@ import { useWords } from '@/components/shared/ServicesContext.tsx';
 import { CaseTeamNotices } from '@/components/team/CaseTeamNotices.tsx';
 import type { HostServices } from '@/lib/app/services.ts';
 import type { EmailMessage } from '@/lib/domain/message/email-message.ts';
+import { isNews } from '@/lib/domain/objection/is-news.ts';
 import { timeZoneOf } from '@/lib/domain/shared/country.ts';
 import type { ObjectionId } from '@/lib/domain/shared/ids.ts';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
@@ -16,7 +17,7 @@ import { Clock } from './Clock.tsx';
 import { awaitsDecision, DecisionGuide } from './DecisionGuide.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { History } from './History.tsx';
-import { isNewInCase, NewMailCard } from './NewMailCard.tsx';
+import { NewMailCard } from './NewMailCard.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { OpenDraftCard } from './OpenDraftCard.tsx';
 import { ReplyCard } from './ReplyCard.tsx';
@@ -27,6 +28,8 @@ interface Props {
   readonly services: HostServices;
   readonly message: EmailMessage;
   readonly row: CaseRow;
+  /** The mail stands in the log of the case. */
+  readonly isRecorded: boolean;
   readonly settings: Settings;
   readonly today: PlainDate;
   readonly recording: Recording;
@@ -40,6 +43,7 @@ export function CaseBody({
   services,
   message,
   row,
+  isRecorded,
   settings,
   today,
   recording,
@@ -53,7 +57,7 @@ export function CaseBody({
   return (
     <div class="panel__columns panel__columns--case">
       <div class="panel__area panel__area--clock">
-        {isNewInCase(message, objection, settings) && (
+        {!isRecorded && isNews(message, objection, settings) && (
           <NewMailCard message={message} objection={objection} recording={recording} />
         )}
         <CaseTeamNotices row={row} />

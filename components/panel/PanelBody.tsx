@@ -78,6 +78,7 @@ export function PanelBody({ services }: { services: HostServices }) {
           services={services}
           message={message}
           row={row}
+          isRecorded={scan.isRecorded}
           works={works.current}
         />
       ) : (

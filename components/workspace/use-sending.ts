@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useAnnounce } from '@/components/shared/Announcer.tsx';
 import { type Problem, problemOf } from '@/components/shared/problem.ts';
 import { useServices, useWords } from '@/components/shared/ServicesContext.tsx';
+import { findCase } from '@/lib/app/find-case.ts';
 import { markSent } from '@/lib/app/mark-sent.ts';
 import { workspaceWords } from '@/lib/i18n/workspace.ts';
 import type { MailboxView } from './mailbox-view.ts';
@@ -18,9 +19,8 @@ export function useSending(mailbox: MailboxView): Problem | null {
         announce(words.markedSent);
         try {
           const threadKey = mailbox.messages().find(({ key }) => key === messageKey)?.threadKey;
-          const row =
-            (await services.store.rowByMessage(messageKey)) ??
-            (threadKey ? await services.store.rowByThread(threadKey) : null);
+          const found = await findCase(services, { key: messageKey, threadKey: threadKey ?? null });
+          const row = found?.row;
           if (!row || row.objection.state === 'DISMISSED') return;
           const recorded = await markSent(services, { row, messageKey });
           setProblem(recorded.ok ? null : { from: 'rules', code: recorded.refusal.code });

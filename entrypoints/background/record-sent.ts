@@ -1,3 +1,4 @@
+import { findCase } from '@/lib/app/find-case.ts';
 import { markSent } from '@/lib/app/mark-sent.ts';
 import type { Services } from '@/lib/app/services.ts';
 import type { MessageKey, ThreadKey } from '@/lib/domain/shared/ids.ts';
@@ -14,9 +15,7 @@ export async function recordSent(
   services: Services,
   { inReplyTo, threadKey }: Sent,
 ): Promise<{ isRecorded: boolean }> {
-  const row =
-    (inReplyTo && (await services.store.rowByMessage(inReplyTo))) ??
-    (threadKey && (await services.store.rowByThread(threadKey)));
+  const row = (await findCase(services, { key: inReplyTo, threadKey }))?.row;
   if (!row) return { isRecorded: false };
   if (wasJustSent(row, services.clock.now())) return { isRecorded: true };
   const { ok } = await markSent(services, { row, messageKey: inReplyTo });

@@ -4,6 +4,7 @@ import type { Language } from '../domain/shared/language.ts';
 import type { CaseRow } from '../ports/case-store.ts';
 import type { OpenDraft } from '../ports/mail-host.ts';
 import { recheckReply } from './draft-reply.ts';
+import { findCase } from './find-case.ts';
 import type { Services } from './services.ts';
 
 /**
@@ -14,10 +15,8 @@ export async function checkOpenDraft(
   services: Pick<Services, 'store' | 'clock'>,
   { draft, row, uiLanguage }: { draft: OpenDraft; row: CaseRow; uiLanguage: Language },
 ): Promise<readonly Finding[] | null> {
-  const { store } = services;
-  const answered =
-    (draft.inReplyTo && (await store.rowByMessage(draft.inReplyTo))) ??
-    (await store.rowByThread(draft.threadKey));
+  const { inReplyTo: key, threadKey } = draft;
+  const answered = (await findCase(services, { key, threadKey }))?.row;
   const text = withoutQuotes(draft.text);
   if (answered?.objection.id !== row.objection.id || !hasOwnWords(text)) return null;
   const checked = await recheckReply(services, {

@@ -4,8 +4,8 @@ import type { Instant } from '../domain/shared/instant.ts';
 import type { BegunSending, CaseMirror } from '../ports/case-mirror.ts';
 import type { CaseRow } from '../ports/case-store.ts';
 import { copyOf } from './copy-case.ts';
+import { findCase } from './find-case.ts';
 import { markSent } from './mark-sent.ts';
-import { caseOf } from './mirror-cases.ts';
 import { restoreCase } from './restore-case.ts';
 import type { Services } from './services.ts';
 
@@ -41,18 +41,18 @@ export async function followMessage(
   mirror: CaseMirror,
   { seen, read }: { seen: SeenMessage; read: () => Promise<EmailMessage | null> },
 ): Promise<Followed> {
-  const known = await caseOf(services, seen);
+  const known = (await findCase(services, seen))?.row;
   if (!known) {
     const copy = await mirror.readCopy(seen.key);
     const message = copy ? await read() : null;
     const isRestored =
       copy !== null && message?.key === seen.key && (await restoreCase(services, copy, message));
-    const row = isRestored ? await caseOf(services, seen) : null;
+    const row = isRestored ? ((await findCase(services, seen))?.row ?? null) : null;
     return { row, isRestored: row !== null, isConfirmed: false, begun: null };
   }
   const isConfirmed = isAwaited(known, seen);
   if (isConfirmed) await markSent(services, { row: known, messageKey: seen.key });
-  const row = isConfirmed ? ((await caseOf(services, seen)) ?? known) : known;
+  const row = isConfirmed ? ((await findCase(services, seen))?.row ?? known) : known;
   if (!seen.isOurs) await mirror.writeCopy(seen.key, copyOf(row));
   const answered = row.objection.messageKeys;
   const begun = answered.map((key) => mirror.begunSending(key)).find((found) => found !== null);

@@ -1,10 +1,8 @@
-import type { EmailMessage } from '../domain/message/email-message.ts';
 import { rules } from '../domain/reply/check/rules.ts';
 import { findingWords } from '../domain/reply/finding-words.ts';
 import type { Language } from '../domain/shared/language.ts';
 import type { Settings } from '../domain/shared/settings.ts';
 import type { CaseMirror, SendChoices } from '../ports/case-mirror.ts';
-import type { CaseRow } from '../ports/case-store.ts';
 import { linesOf } from './copy-case.ts';
 import type { Services } from './services.ts';
 import { loadSettings, todayOf } from './settings.ts';
@@ -25,14 +23,6 @@ export async function mirrorCases(
     rows.flatMap((row) => linesOf(row, sources)),
     sendChoicesOf(settings, settings.language ?? language),
   );
-}
-
-/** The case of a message, if it has one. */
-export async function caseOf(
-  { store }: Pick<Services, 'store'>,
-  { key, threadKey }: Pick<EmailMessage, 'key' | 'threadKey'>,
-): Promise<CaseRow | null> {
-  return (await store.rowByMessage(key)) ?? (threadKey ? store.rowByThread(threadKey) : null);
 }
 
 /** What the check at sending is to know of the firm, and to say in the user's language. */

@@ -3,6 +3,7 @@ import type { EmailMessage } from '../domain/message/email-message.ts';
 import type { Channel, Classification, NewEvent } from '../domain/objection/event.ts';
 import { ObjectionId } from '../domain/shared/ids.ts';
 import type { PlainDate } from '../domain/shared/plain-date.ts';
+import { findCase } from './find-case.ts';
 import { type Recorded, recordEvents } from './record-events.ts';
 import type { Services } from './services.ts';
 import { meetingIdFor, rowByMeeting } from './team-meeting.ts';
@@ -25,9 +26,10 @@ export async function registerObjection(
   services: Services,
   { message, detection, classification, channel, receivedOn }: Registration,
 ): Promise<Recorded> {
-  const { store } = services;
+  // The same mail only: a further objection in a known conversation is one of its own.
   const known = async () =>
-    (await store.rowByMessage(message.key)) ?? (await rowByMeeting(store, message));
+    (await findCase(services, { key: message.key, threadKey: null }))?.row ??
+    (await rowByMeeting(services.store, message));
   const objectionId = await freshIdFor(services, message);
   const registered: NewEvent = {
     type: 'registered',

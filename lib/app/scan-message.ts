@@ -2,6 +2,7 @@ import { detect } from '../domain/detection/detect.ts';
 import type { Detection } from '../domain/detection/detection.ts';
 import type { EmailMessage } from '../domain/message/email-message.ts';
 import type { CaseRow } from '../ports/case-store.ts';
+import { findCase } from './find-case.ts';
 import { loadAdaptation } from './learn.ts';
 import type { Services } from './services.ts';
 import { rowByMeeting } from './team-meeting.ts';
@@ -12,23 +13,24 @@ export interface Scan {
   readonly detection: Detection;
   /** The objection this mail or its conversation belongs to, if it is registered. */
   readonly row: CaseRow | null;
+  /** This very mail stands in the log of that case. */
+  readonly isRecorded: boolean;
   /** The user said before that this mail is no objection. */
   readonly isDismissed: boolean;
 }
 
 /** Reads a mail with the detector and looks up what is known of it. Writes nothing. @throws StoreError */
 export async function scanMessage(
-  { store }: Pick<Services, 'store'>,
+  services: Pick<Services, 'store'>,
   message: EmailMessage,
 ): Promise<Scan> {
-  const row =
-    (await store.rowByMessage(message.key)) ??
-    (message.threadKey ? await store.rowByThread(message.threadKey) : null) ??
-    (await rowByMeeting(store, message));
+  const { store } = services;
+  const found = await findCase(services, message);
   return {
     message,
     detection: detect(message, await loadAdaptation(store)),
-    row,
+    row: found?.row ?? (await rowByMeeting(store, message)),
+    isRecorded: found?.isRecorded ?? false,
     isDismissed: await store.isDismissed(message.key),
   };
 }
