@@ -1,3 +1,4 @@
+import { convertIcsCalendar } from 'ts-ics';
 import { describe, expect, test } from 'vitest';
 import { calendarFiles } from '../../../lib/adapters/ics/calendar-files.ts';
 import { Instant } from '../../../lib/domain/shared/instant.ts';
@@ -57,6 +58,26 @@ describe('a calendar file that is written', () => {
       ok: true,
       days: [{ date: '2026-12-31', name: 'Svar; kunde, «æøå» \\ slutt' }],
     });
+  });
+
+  test('says the same to another program that reads calendars', async () => {
+    const { method, events } = convertIcsCalendar(undefined, await calendarFiles.write([entry]));
+    expect(method).toBe('PUBLISH');
+    expect(events).toMatchObject([
+      {
+        uid: entry.uid,
+        sequence: 7,
+        status: 'CONFIRMED',
+        summary: entry.title,
+        description: entry.text,
+        start: { type: 'DATE', date: new Date('2026-12-31T00:00:00Z') },
+        end: { type: 'DATE', date: new Date('2027-01-01T00:00:00Z') },
+        alarms: [
+          { trigger: { value: { before: true, hours: 15 } } },
+          { trigger: { value: { hours: 9 } } },
+        ],
+      },
+    ]);
   });
 
   test('takes back what is done, without an alarm', async () => {
