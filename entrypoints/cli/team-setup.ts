@@ -6,7 +6,6 @@ import { adminClient } from '../../lib/adapters/couchdb/admin-client.ts';
 import { connectCodeOf } from '../../lib/adapters/couchdb/connect-code.ts';
 import { databaseUrl } from '../../lib/adapters/couchdb/database-url.ts';
 import { setUpTeam } from '../../lib/adapters/couchdb/set-up-team.ts';
-import { TeamError } from '../../lib/ports/team-sync.ts';
 import { peopleIn, setUpOptions, setUpUsage } from './team-setup-options.ts';
 import { keepSecrets, secretsFor } from './team-setup-secrets.ts';
 
@@ -49,7 +48,7 @@ if (!url || !user || !password) {
       console.log(`\n${label} (${roles.join(', ')}), user ${account.user}:\n${code}`);
     }
   } catch (error) {
-    console.error(error instanceof TeamError ? error.message : String(error));
+    console.error(error instanceof Error ? error.message : 'The team could not be set up.');
     process.exitCode = 1;
   }
 }

@@ -18,16 +18,23 @@ export type Fault = (typeof faults)[number];
 
 /** `fetch` that reaches `couch` directly; `draw` chooses the fault of a request, or none. */
 export function couchFetch(couch: FakeCouch, draw: () => Fault | null = () => null): typeof fetch {
-  return async (input, init) => {
+  return faultyFetch(async (input, init) => {
     const url = new URL(String(input));
-    const call = {
+    // A request takes a turn of the event loop, so that others come between.
+    await new Promise((resolve) => setImmediate(resolve));
+    const { status, headers, body } = couch.handle({
       method: init?.method ?? 'GET',
       path: `${url.pathname}${url.search}`,
       headers: Object.fromEntries(new Headers(init?.headers)),
       body: typeof init?.body === 'string' ? init.body : '',
-    };
-    // A request takes a turn of the event loop, so that others come between.
-    await new Promise((resolve) => setImmediate(resolve));
+    });
+    return new Response(status === 204 ? null : body, { status, headers });
+  }, draw);
+}
+
+/** The network of `ask`, with the fault that `draw` chooses for each request: for any server. */
+export function faultyFetch(ask: typeof fetch, draw: () => Fault | null): typeof fetch {
+  return async (input, init) => {
     const fault = draw();
     switch (fault) {
       case 'refuse':
@@ -46,10 +53,15 @@ export function couchFetch(couch: FakeCouch, draw: () => Fault | null = () => nu
         return new Response('{}', { status: 200 });
       default:
     }
-    if (fault === 'twice') couch.handle(call);
-    const { status, headers, body } = couch.handle(call);
-    if (fault === 'lost-reply' || fault === 'cut') throw new TypeError('terminated');
-    const text = fault === 'truncate' ? body.slice(0, body.length >> 1) : body;
-    return new Response(status === 204 ? null : text, { status, headers });
+    if (fault === 'twice') await ask(input, init).then((first) => first.text());
+    const response = await ask(input, init);
+    if (fault === 'lost-reply' || fault === 'cut') {
+      await response.text();
+      throw new TypeError('terminated');
+    }
+    if (fault !== 'truncate') return response;
+    const text = await response.text();
+    const { status, headers } = response;
+    return new Response(text.slice(0, text.length >> 1), { status, headers });
   };
 }

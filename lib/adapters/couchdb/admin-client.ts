@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { TeamError } from '../../ports/team-sync.ts';
 
 /** An administrator's way to a server: any path, and the status besides the answer. */
@@ -41,4 +42,16 @@ export function adminClient({ server, user, password, fetch }: AdminOptions): Ad
       throw new TeamError('not-couchdb');
     }
   };
+}
+
+const Refusal = z.object({ error: z.string(), reason: z.string() });
+
+/** The answer where the server did what it was told. @throws Error with the server's reason: a name it does not allow, a setting it keeps to itself. */
+export function accepted({ status, body }: { status: number; body: unknown }): unknown {
+  if (status < 300) return body;
+  const { error, reason } = Refusal.safeParse(body).data ?? {
+    error: 'no reason given',
+    reason: '',
+  };
+  throw new Error(`the server refused this step (${status}): ${error} ${reason}`.trim());
 }

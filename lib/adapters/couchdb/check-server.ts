@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { TeamConnection } from '../../domain/shared/team-connection.ts';
 import { type Membership, TeamError } from '../../ports/team-sync.ts';
 import type { CouchClient } from './couch-client.ts';
+import { isTooOld } from './oldest-version.ts';
 
 const Welcome = z.object({ couchdb: z.string(), version: z.string() });
 const Session = z.object({
@@ -15,7 +16,6 @@ const Team = z.object({
   keyId: z.optional(z.string()),
 });
 
-const OLDEST = 3;
 const roles = ['sales', 'manager', 'dpo'];
 // The guard refuses what lies a day ahead; a little less is refused before the work is done.
 const MOST_AHEAD = 23 * 3_600_000;
@@ -33,7 +33,7 @@ export async function checkServer(
   });
   const welcome = Welcome.safeParse(greeting);
   if (!welcome.success) throw new TeamError('not-couchdb');
-  if (Number.parseInt(welcome.data.version, 10) < OLDEST) throw new TeamError('too-old');
+  if (isTooOld(welcome.data.version)) throw new TeamError('too-old');
 
   const clockAhead = serverTime === null ? null : now() - serverTime;
   if (clockAhead !== null && clockAhead > MOST_AHEAD) throw new TeamError('clock');
@@ -45,7 +45,8 @@ export async function checkServer(
   if (session.data.userCtx.name !== user) throw new TeamError('auth');
 
   const { status, body } = await request({ method: 'GET', path: '' });
-  if (status === 404) throw new TeamError('no-database');
+  // 400: a name that no database can have.
+  if (status === 404 || status === 400) throw new TeamError('no-database');
   if (!Database.safeParse(body).success) throw new TeamError('bad-answer');
 
   const ours = ownRoles(session.data.userCtx.roles, url);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { TeamError } from '../../ports/team-sync.ts';
 import type { CouchClient } from './couch-client.ts';
 
 const Told = z.object({ _rev: z.string(), ids: z.array(z.string()) });
@@ -13,6 +14,7 @@ const MEMORY = 1000;
 export async function claimReminders(
   request: CouchClient,
   { user, ids }: { readonly user: string; readonly ids: readonly string[] },
+  tries = 3,
 ): Promise<readonly string[]> {
   const path = `/_local/${encodeURIComponent(`told-${user}`)}`;
   const told = Told.safeParse((await request({ method: 'GET', path })).body);
@@ -23,6 +25,9 @@ export async function claimReminders(
     ...(told.success ? { _rev: told.data._rev } : {}),
     ids: [...known, ...fresh].slice(-MEMORY),
   };
-  await request({ method: 'PUT', path, body });
+  // 409 is a server that compares revisions here, which CouchDB does not: the other device was first.
+  const { status } = await request({ method: 'PUT', path, body });
+  if (status === 409 && tries > 1) return claimReminders(request, { user, ids }, tries - 1);
+  if (status >= 300) throw new TeamError('bad-answer');
   return fresh;
 }

@@ -51,6 +51,7 @@ export async function allColleagues(
 export async function writeProfile(
   request: CouchClient,
   { user, name, email, seal }: Colleague & { readonly seal: Seal },
+  tries = 3,
 ): Promise<void> {
   const path = `/${encodeURIComponent(PREFIX + user)}`;
   const stored = Stored.safeParse((await request({ method: 'GET', path })).body);
@@ -64,7 +65,11 @@ export async function writeProfile(
     at: 0,
     d,
   };
-  await request({ method: 'PUT', path, body });
+  const { status } = await request({ method: 'PUT', path, body });
+  // Another device of the same person wrote it in between: what is said last is what counts.
+  if (status === 409 && tries > 1)
+    return writeProfile(request, { user, name, email, seal }, tries - 1);
+  if (status >= 300) throw new TeamError(status === 404 ? 'no-database' : 'bad-answer');
 }
 
 function aboutOf(user: string): string {

@@ -19,7 +19,7 @@ export interface CouchRequest {
   readonly onServer?: boolean;
 }
 
-/** A parsed answer. 400, 404 and 412 come back as answers: each means something to whoever asked. */
+/** A parsed answer. 400, 404 and 409 come back as answers: each means something to whoever asked. */
 export interface CouchAnswer {
   readonly status: number;
   readonly body: unknown;
@@ -31,11 +31,13 @@ export type CouchClient = (request: CouchRequest) => Promise<CouchAnswer>;
 
 const TIMEOUT = 30_000;
 
-const answers: ReadonlySet<number> = new Set([400, 404, 412]);
+const answers: ReadonlySet<number> = new Set([400, 404, 409]);
 
 const problemOfStatus: Readonly<Record<number, TeamProblem>> = {
   401: 'auth',
   403: 'denied',
+  // A node that is down or in maintenance: CouchDB says so by this status.
+  412: 'busy',
   413: 'too-large',
   429: 'busy',
   503: 'busy',

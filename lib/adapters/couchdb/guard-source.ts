@@ -1,5 +1,7 @@
 // data: the function that CouchDB itself runs, in the JavaScript of 2009 that it understands
 
+import { IS_THERE } from './is-there.ts';
+
 /** Longest text of an event, in characters: 4,000 of a note, encrypted. */
 export const LONGEST_TEXT = 20_000;
 
@@ -38,7 +40,7 @@ export const guardSource = `function (doc, old, user, security) {
   }
 
   if (old) {
-    if (!has('dpo')) { no('entries are immutable'); }
+    if (!has('dpo')) { no('${IS_THERE}'); }
     if (doc.k !== 'erased' || doc.d !== undefined) { no('erasing leaves only the stub'); }
     if (doc.o !== old.o || doc.by !== old.by || doc.at !== old.at || doc.v !== old.v) { no('erasing leaves only the stub'); }
     return;

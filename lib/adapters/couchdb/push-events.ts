@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { ObjectionEvent } from '../../domain/objection/event.ts';
 import { TeamError } from '../../ports/team-sync.ts';
+import { IS_THERE } from './is-there.ts';
 import type { SyncState } from './sync-state.ts';
 import type { Work } from './sync-work.ts';
 import { documentOf, type EventDocument, isWaitingChain } from './team-document.ts';
@@ -133,9 +134,13 @@ function settled(
 }
 
 function isDecided(result: Result | undefined): boolean {
-  return result?.ok === true || result?.error === 'conflict' || isRefusal(result);
+  return result?.ok === true || isThere(result) || isRefusal(result);
+}
+
+function isThere(result: Result | undefined): boolean {
+  return result?.error === 'conflict' || result?.reason === IS_THERE;
 }
 
 function isRefusal(result: Result | undefined): boolean {
-  return result?.error === 'forbidden' || result?.error === 'unauthorized';
+  return !isThere(result) && (result?.error === 'forbidden' || result?.error === 'unauthorized');
 }

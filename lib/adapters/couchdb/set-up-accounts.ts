@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { AdminClient } from './admin-client.ts';
+import { type AdminClient, accepted } from './admin-client.ts';
 import type { Note } from './set-up-team.ts';
 
 /** Somebody who gets an account. `label` is how the administrator tells people apart; it stays on the server. */
@@ -46,8 +46,10 @@ export async function setUpAccounts(
   { admin, database, people, renewsPasswords, isDryRun, random }: Options,
   note: Note,
 ): Promise<readonly Account[]> {
-  const list = Users.safeParse((await admin('GET', '/_users/_all_docs?include_docs=true')).body);
-  const users = (list.data?.rows ?? []).flatMap(({ doc }): User[] => {
+  // Where the accounts database is still to be made, nobody has an account.
+  const answer = await admin('GET', '/_users/_all_docs?include_docs=true');
+  const rows = answer.status === 404 ? [] : Users.parse(accepted(answer)).rows;
+  const users = rows.flatMap(({ doc }): User[] => {
     const user = User.safeParse(doc);
     return user.success && user.data.svarfrist.database === database ? [user.data] : [];
   });
@@ -60,14 +62,19 @@ export async function setUpAccounts(
       const user = known?.name ?? `u-${random(PSEUDONYM_DIGITS)}`;
       const password = random(PASSWORD_DIGITS);
       const isRenewed = !known || renewsPasswords;
-      await admin('PUT', `/_users/${encodeURIComponent(`org.couchdb.user:${user}`)}`, {
-        ...known,
-        type: 'user',
-        name: user,
-        roles: scoped,
-        svarfrist: { database, label },
-        ...(isRenewed ? { password } : {}),
-      });
+      const stored = await admin(
+        'PUT',
+        `/_users/${encodeURIComponent(`org.couchdb.user:${user}`)}`,
+        {
+          ...known,
+          type: 'user',
+          name: user,
+          roles: scoped,
+          svarfrist: { database, label },
+          ...(isRenewed ? { password } : {}),
+        },
+      );
+      accepted(stored);
       if (isRenewed && !isDryRun) accounts.push({ label, roles, user, password });
     });
   }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { AdminClient } from './admin-client.ts';
+import { type AdminClient, accepted } from './admin-client.ts';
 import type { Note } from './set-up-team.ts';
 
 const Membership = z.object({ all_nodes: z.array(z.string()) });
@@ -36,7 +36,9 @@ export async function allowOrigins({ admin, origins }: Options, note: Note): Pro
     };
     for (const [key, value] of Object.entries(wanted)) {
       const isSame = listOf(await read(key)).join() === listOf(value).join();
-      await note(`${key} on ${node}`, isSame, () => admin('PUT', `${config}/${key}`, value));
+      await note(`${key} on ${node}`, isSame, async () =>
+        accepted(await admin('PUT', `${config}/${key}`, value)),
+      );
     }
   }
 }

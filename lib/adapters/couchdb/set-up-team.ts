@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { TeamKey } from '../../domain/shared/team-connection.ts';
 import { TeamError } from '../../ports/team-sync.ts';
-import type { AdminClient } from './admin-client.ts';
+import { type AdminClient, accepted } from './admin-client.ts';
 import { guardSource } from './guard-source.ts';
+import { isTooOld } from './oldest-version.ts';
 import { type Account, type Person, setUpAccounts } from './set-up-accounts.ts';
 import { allowOrigins } from './set-up-cors.ts';
 import { DOCUMENT_VERSION } from './team-document.ts';
@@ -55,7 +56,8 @@ export type Note = (what: string, isThere: boolean, act: () => Promise<unknown>)
 
 /**
  * Makes a database of a running CouchDB a team's: database, guard, who may read, the team's own document,
- * accounts, CORS. Doing it again changes only what is missing or different. @throws TeamError
+ * accounts, CORS. Doing it again changes only what is missing or different. @throws TeamError, and Error with the
+ * server's own reason where it refuses a step
  */
 export async function setUpTeam(options: SetUp): Promise<SetUpResult> {
   const { admin, database, secrets, isDryRun } = options;
@@ -66,7 +68,7 @@ export async function setUpTeam(options: SetUp): Promise<SetUpResult> {
   };
   const welcome = Welcome.safeParse((await admin('GET', '/')).body);
   if (!welcome.success) throw new TeamError('not-couchdb');
-  if (Number.parseInt(welcome.data.version, 10) < 3) throw new TeamError('too-old');
+  if (isTooOld(welcome.data.version)) throw new TeamError('too-old');
 
   const path = `/${encodeURIComponent(database)}`;
   const put = async (at: string, body: unknown) => accepted(await admin('PUT', at, body));
@@ -111,10 +113,6 @@ export async function setUpTeam(options: SetUp): Promise<SetUpResult> {
   const accounts = await setUpAccounts(options, note);
   await allowOrigins(options, note);
   return { steps, accounts };
-}
-
-function accepted({ status }: { status: number }): void {
-  if (status >= 300) throw new TeamError('server');
 }
 
 /** The secret that the server tells its members already; null where the team is new, or encrypts. */

@@ -7,7 +7,7 @@ import type { CaseStore } from '../../../lib/ports/case-store.ts';
 import { StoreError } from '../../../lib/ports/errors.ts';
 import { TeamError } from '../../../lib/ports/team-sync.ts';
 import { newEvent } from '../../domain/objection/build-log.ts';
-import { couchFetch, type Fault, faults } from '../../fakes/couch-faults.ts';
+import { type Fault, faults, faultyFetch } from '../../fakes/couch-faults.ts';
 import { isReal, openTeam } from '../../fakes/couch-team.ts';
 import { type Device, introduceAll, openDevice, sharedView, uuid } from './device.ts';
 
@@ -60,18 +60,18 @@ function deed(id: ObjectionId, chance: () => number, isManager: boolean): NewEve
 async function survive(seed: number, steps: number) {
   const chance = chanceOf(seed);
   const team = await openTeam({ isEncrypted: seed % 2 === 0 });
+  // Backups and answers out of order are the stand-in’s; everything else is asked of any server.
   const { couch } = team;
-  if (!couch) throw new Error('faults are the stand-in’s');
   let rate = 0.3;
   const draw = (): Fault | null =>
     chance() < rate ? (faults[Math.floor(chance() * faults.length)] ?? null) : null;
-  couch.shuffleBy((rows) => (chance() < 0.5 ? rows : rows.toReversed()));
+  couch?.shuffleBy((rows) => (chance() < 0.5 ? rows : rows.toReversed()));
   await introduceAll(team, ['kari', 'ola', 'eva']);
 
   const open = (label: string, clock: number) =>
     openDevice(team, label, {
       store: mortal(openMemoryStore({ device: uuid() }), () => chance() < rate / 10),
-      fetch: couchFetch(couch, draw),
+      fetch: faultyFetch(team.fetch, draw),
       batch: 1 + Math.floor(chance() * 20),
       clock,
     });
@@ -99,12 +99,12 @@ async function survive(seed: number, steps: number) {
     }
   }
 
-  let backup = couch.backup(team.database);
+  let backup = couch?.backup(team.database);
   for (let step = 0; step < steps; step += 1) {
     // Three things at once; one device does one thing at a time.
     await Promise.all([...new Set([pick(devices), pick(devices), pick(devices)])].map(anything));
-    if (step === Math.floor(steps * 0.3)) backup = couch.backup(team.database);
-    if (step === Math.floor(steps * 0.6)) couch.restore(team.database, backup);
+    if (step === Math.floor(steps * 0.3)) backup = couch?.backup(team.database);
+    if (step === Math.floor(steps * 0.6) && backup) couch?.restore(team.database, backup);
     if (step === Math.floor(steps * 0.8)) await team.recreate();
   }
   rate = 0;
@@ -118,15 +118,18 @@ async function survive(seed: number, steps: number) {
       return new Set(logs.flat().map(({ id }) => id));
     }),
   );
-  const onServer = couch.count(team.database);
+  const { body } = await team.admin('GET', `/${team.database}/_all_docs`);
+  const onServer = (body as { rows: unknown[] }).rows.length;
   await team.close();
   return { made, met, views, standings, held, onServer };
 }
 
-describe.skipIf(isReal)(
-  'four devices, three deeds at once, a fault in three of ten requests',
-  () => {
-    test.each([1, 2, 3, 4, 5, 6, 7, 8])('and nothing is lost, seed %i', async (seed) => {
+describe('four devices, three deeds at once, a fault in three of ten requests', () => {
+  // A server behind a network takes its time for every request.
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    'and nothing is lost, seed %i',
+    { timeout: isReal ? 300_000 : 60_000 },
+    async (seed) => {
       const { made, met, views, standings, held, onServer } = await survive(seed, 150);
       expect(made.size).toBeGreaterThan(100);
       expect([...met.keys()].length).toBeGreaterThan(4);
@@ -141,6 +144,6 @@ describe.skipIf(isReal)(
         });
       // The guard, the team's document and three profiles lie beside the entries.
       expect(onServer).toBe(made.size + 5);
-    });
-  },
-);
+    },
+  );
+});
