@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Problem, problemOf } from '@/components/shared/problem.ts';
 import { useServices } from '@/components/shared/ServicesContext.tsx';
 import { type CaseSheet, caseSheet } from '@/lib/domain/report/case-sheet.ts';
@@ -55,7 +55,8 @@ export function useSheet(): { loaded: LoadedSheet; reload: () => void } {
     });
   }, [read]);
 
-  useEffect(() => {
+  // Not after the first painting: that would be a whole frame without anything to do.
+  useLayoutEffect(() => {
     reload();
     return store.onChange(reload);
   }, [store, reload]);

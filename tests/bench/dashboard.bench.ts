@@ -12,6 +12,9 @@ export const bench: Bench = {
     const { page, close } = await openBenchPage('dashboard-page.tsx');
     try {
       await page.evaluate(`bench.fill(${CASES})`);
+      // What makes later openings fast is kept two seconds after the first.
+      const first = await times(page, () => 'bench.open()', 1);
+      await page.evaluate('bench.atRest(6000)');
       const opened = await times(page, () => 'bench.open()');
       const former = await times(page, () => 'bench.readAsRows(2000)', 3);
       const words = ['nord', 'nordb', 'nordbygg', 'kunde7', ''];
@@ -33,6 +36,7 @@ export const bench: Bench = {
           columns: ['what', 'fastest', 'p50', 'slowest'],
           rows: [
             ['open: database, first rows', ...opened],
+            ['the same, the first time after an import', ...first],
             ['keystroke in the search field', ...typed],
             ['sort by a column', ...sorted],
             ['filter by a group', ...filtered],
@@ -40,7 +44,7 @@ export const bench: Bench = {
             ['as it was: 2,000 whole rows read and parsed', ...former],
           ],
           notes: [
-            `${ROUNDS} rounds. Aims: first rows 150 ms, filter and sort 50 ms.`,
+            `${ROUNDS} rounds, at rest in between. Aims: first rows 150 ms, filter and sort 50 ms.`,
             'The last line reads 2 of 100 cases the way the list did before; reading all takes 50 times as long.',
             'Events are stored for open cases only: lists read none.',
           ],

@@ -1,9 +1,8 @@
 import { watchOf } from '../../domain/reminder/watch.ts';
 import { ObjectionId } from '../../domain/shared/ids.ts';
-import type { CaseStore } from '../../ports/case-store.ts';
+import type { CaseStore, LinePages } from '../../ports/case-store.ts';
 import type { Database } from './layout.ts';
-import { parseLinePage } from './parse-line-page.ts';
-import { REVISION } from './put-cases.ts';
+import { keepLater, pagesSince, REVISION, readingPages, readPages } from './page-snapshot.ts';
 import { REBUILDING } from './rebuild-cases.ts';
 import { parseWatch } from './watch-record.ts';
 
@@ -24,25 +23,29 @@ export function listReader(
       );
       return watches.filter((watch) => watch !== null);
     },
-    linePages: (since) =>
-      use(async (database) => {
-        const transaction = database.transaction(['pages', 'meta']);
-        const meta = transaction.objectStore('meta');
-        const stored = transaction.objectStore('pages');
-        const [records, revision, rebuilding] = await Promise.all([
-          // Everything is read faster as it lies than by an index.
-          since === 0
-            ? stored.getAll()
-            : stored.index('revision').getAll(IDBKeyRange.lowerBound(since, true)),
-          meta.get(REVISION),
-          meta.get(REBUILDING),
-        ]);
-        return {
-          pages: records.flatMap((record) => parseLinePage(record) ?? []),
-          revision: typeof revision === 'number' ? revision : 0,
-          isWhole: rebuilding === undefined,
-        };
-      }),
+    async linePages(since) {
+      const { isStale, ...lines } = await use((database) => readLines(database, since));
+      if (isStale && lines.isWhole) keepLater(lines, use);
+      return lines;
+    },
+  };
+}
+
+async function readLines(
+  database: Database,
+  since: number,
+): Promise<LinePages & { readonly isStale: boolean }> {
+  const transaction = readingPages(database);
+  const meta = transaction.objectStore('meta');
+  const [read, revision, rebuilding] = await Promise.all([
+    since === 0 ? readPages(transaction) : pagesSince(transaction, since),
+    meta.get(REVISION),
+    meta.get(REBUILDING),
+  ]);
+  return {
+    ...read,
+    revision: typeof revision === 'number' ? revision : 0,
+    isWhole: rebuilding === undefined,
   };
 }
 

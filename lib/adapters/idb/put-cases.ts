@@ -4,17 +4,17 @@ import { changedPage, type LineChanges, pageOf } from '../../domain/report/line-
 import type { CaseRow } from '../../ports/case-store.ts';
 import { caseRecordOf } from './case-record.ts';
 import type { Writing } from './layout.ts';
+import { forgetSnapshot, REVISION } from './page-snapshot.ts';
 import { parseLinePage } from './parse-line-page.ts';
 import { watchRecordOf } from './watch-record.ts';
-
-/** Number of the last write that changed a line, among the meta values. */
-export const REVISION = 'revision';
 
 /** Writes rows, and what lists and reminders need of them, inside `transaction`. */
 export async function putCases(transaction: Writing, rows: readonly CaseRow[]): Promise<void> {
   if (rows.length === 0) return;
   const cases = transaction.objectStore('cases');
   const revision = await nextRevision(transaction);
+  // Who is erased must not live on in a copy.
+  if ([...linesOf(rows).values()].includes(null)) await forgetSnapshot(transaction);
   // Of one case the last row counts, in the list as among the rows.
   const byPage = Map.groupBy(rows, ({ objection }) => pageOf(objection.id));
   await Promise.all([

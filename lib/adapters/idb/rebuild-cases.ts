@@ -4,6 +4,7 @@ import { changedPage, pageOf } from '../../domain/report/line-page.ts';
 import type { CaseRow, QuarantinedRow } from '../../ports/case-store.ts';
 import { caseRecordOf } from './case-record.ts';
 import type { Database, Writing } from './layout.ts';
+import { forgetSnapshot } from './page-snapshot.ts';
 import { hasBeginning, NO_BEGINNING } from './parse-row.ts';
 import { forgetWatches, linesOf, nextRevision } from './put-cases.ts';
 import { objectionIdOf, readLog } from './raw-case.ts';
@@ -31,6 +32,7 @@ export async function rebuildCases(
   await write(async (transaction) => {
     await transaction.objectStore('meta').put(true, REBUILDING);
     await transaction.objectStore('quarantine').clear();
+    await forgetSnapshot(transaction);
   });
   let count = 0;
   for (const page of pages)
