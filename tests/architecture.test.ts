@@ -31,7 +31,7 @@ const mayImport: Record<string, Rule> = {
   'lib/adapters/ics': adapter('ical.js'),
   'lib/adapters/webext': adapter('zod', 'wxt'),
   'lib/adapters/couchdb': adapter('zod', '@noble/hashes'),
-  'lib/adapters/files': adapter('fflate', 'pdfmake', 'write-excel-file'),
+  'lib/adapters/files': adapter('fflate', 'pdfmake', 'hucre'),
   components: {
     layers: ['lib/domain', 'lib/ports', 'lib/app', 'lib/i18n'],
     packages: ['preact', '@tanstack/virtual-core'],

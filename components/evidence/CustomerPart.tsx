@@ -32,17 +32,19 @@ export function CustomerPart() {
       return found.length === 0 ? words.noneFound : plural(language, found.length, words.cases);
     });
   const take = (of: readonly CaseRow[]) =>
-    task.run(async () => {
+    task.run(async (progress) => {
       const file = await exportCustomer(services, of, {
+        ...progress,
         language,
         describe: (event) => historyEntry(event, language),
       });
+      if (!file) return null;
       saveParts(file.name, file.type, file.parts);
       return plural(language, file.count, words.exported);
     });
   const erase = (why: string) =>
-    task.run(async () => {
-      const result = await eraseCustomer(services, email, why);
+    task.run(async (progress) => {
+      const result = await eraseCustomer(services, email, { ...progress, reason: why });
       setReason(null);
       setRows(null);
       if (!result.ok) return words.needsRole;

@@ -24,18 +24,22 @@ export function EvidencePack({ objection }: { readonly objection: Objection }) {
   const [withNotes, setWithNotes] = useState(false);
   const [fingerprint, setFingerprint] = useState<string | null>(null);
   const make = () =>
-    task.run(async () => {
-      setFingerprint(null);
-      const pack = await exportEvidence(services, objection.id, {
-        language,
-        withNotes,
-        describe: (event) => historyEntry(event, language),
-      });
-      if (!pack) return words.gone;
-      saveParts(pack.name, 'application/zip', [pack.bytes]);
-      setFingerprint(pack.fingerprint);
-      return pack.isDoubtful ? `${words.doubtful} ${words.isMade}` : words.isMade;
-    });
+    // One case is packed in a second or two.
+    task.run(
+      async () => {
+        setFingerprint(null);
+        const pack = await exportEvidence(services, objection.id, {
+          language,
+          withNotes,
+          describe: (event) => historyEntry(event, language),
+        });
+        if (!pack) return words.gone;
+        saveParts(pack.name, 'application/zip', [pack.bytes]);
+        setFingerprint(pack.fingerprint);
+        return pack.isDoubtful ? `${words.doubtful} ${words.isMade}` : words.isMade;
+      },
+      { canStop: false },
+    );
   return (
     <Disclosure summary={words.button}>
       <div class="stack stack--tight">

@@ -15,9 +15,11 @@ export function TaskStatus({ task }: { readonly task: Task }) {
           aria-label={words.working}
           {...(task.total > 0 ? { max: task.total, value: task.done } : {})}
         />
-        <Button small onClick={task.stop}>
-          {words.stop}
-        </Button>
+        {task.canStop && (
+          <Button small onClick={task.stop}>
+            {words.stop}
+          </Button>
+        )}
       </div>
     );
   if (task.problem) return <ProblemBanner problem={task.problem} />;

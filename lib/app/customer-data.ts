@@ -50,18 +50,28 @@ function isOf({ objection }: CaseRow, email: string): boolean {
   );
 }
 
-/** Everything stored of one customer (GDPR art. 15 and 20): a page to read for each case, and the data as JSON. @throws StoreError */
+interface CopyWish extends Progress {
+  readonly language: Language;
+  readonly describe: CasePaperOptions['describe'];
+}
+
+/**
+ * Everything stored of one customer (GDPR art. 15 and 20): a page to read for each case, and the data as JSON. Null when
+ * it was stopped. @throws StoreError
+ */
 export async function exportCustomer(
   services: FileServices,
   rows: readonly CaseRow[],
-  { language, describe }: { language: Language; describe: CasePaperOptions['describe'] },
-): Promise<MadeFile> {
+  { language, describe, onProgress, isStopped }: CopyWish,
+): Promise<MadeFile | null> {
   const { store, clock, documentFiles } = services;
   const settings = await loadSettings(store);
   const now = clock.now();
   const logs: (readonly ObjectionEvent[])[] = [];
   const pages: PackedFile[] = [];
   for (const row of rows) {
+    if (isStopped?.()) return null;
+    onProgress?.(pages.length, rows.length);
     logs.push(await store.events(row.objection.id));
     const paper = casePaper(row, {
       language,
@@ -107,13 +117,13 @@ export type Erased =
 
 /**
  * Empties everything about one customer: who it was, what was written, numbers of invoices. Kind, time and sums stay,
- * so figures and chains stay true (GDPR art. 17). Cases under legal hold stay and are named (art. 17(3)(e)).
- * @throws StoreError
+ * so figures and chains stay true (GDPR art. 17). Cases under legal hold stay and are named (art. 17(3)(e)). When it is
+ * stopped, what is erased by then stays erased. @throws StoreError
  */
 export async function eraseCustomer(
   services: Services,
   email: string,
-  reason: string,
+  { reason, onProgress, isStopped = () => false }: Progress & { readonly reason: string },
 ): Promise<Erased> {
   const { roles } = await loadRun(services.store);
   if (!mayRecord('erased', roles)) return { ok: false, problem: 'needs-role' };
@@ -124,7 +134,11 @@ export async function eraseCustomer(
   const { changed } = await recordForMany(
     services,
     loose.map(({ objection }) => objection.id),
-    { eventFor: erasure(reason) },
+    {
+      eventFor: erasure(reason),
+      onProgress: (done) => onProgress?.(done, loose.length),
+      isStopped,
+    },
   );
   return { ok: true, erased: changed, held: held.map(({ objection }) => objection.caseNumber) };
 }

@@ -8,7 +8,7 @@ import { utf8 } from '../domain/shared/sha256.ts';
 import { commonWords } from '../i18n/common.ts';
 import { exportWords } from '../i18n/export.ts';
 import type { CaseRow } from '../ports/case-store.ts';
-import type { ExportCell, ExportColumn } from '../ports/document-files.ts';
+import type { ExportColumn, ExportRow, ExportTable } from '../ports/document-files.ts';
 import type { FileServices } from './services.ts';
 import type { Progress } from './verify-log.ts';
 
@@ -39,27 +39,48 @@ export async function exportCases(
   services: FileServices,
   { format, language, ids, onProgress, isStopped }: Options,
 ): Promise<MadeFile | null> {
-  const { documentFiles } = services;
   const words = exportWords[language];
   const columns = columnsIn(language);
-  const rows: (readonly ExportCell[])[] = [];
-  const parts: Uint8Array[] = format === 'xlsx' ? [] : [utf8(csvHead({ columns }, format))];
-  let count = 0;
   const total = ids?.length ?? (await countCases(services));
-  for await (const page of pagesOf(services, ids)) {
-    if (isStopped?.()) return null;
-    const found = page.flatMap((row) => cellsOf(row, language) ?? []);
-    count += page.length;
-    if (format === 'xlsx') rows.push(...found);
-    else parts.push(utf8(csvRows({ columns, rows: found }, format)));
-    onProgress?.(Math.min(count, total), total);
+  let count = 0;
+  let isCut = false;
+  async function* rows(): AsyncIterable<readonly ExportRow[]> {
+    let read = 0;
+    for await (const page of pagesOf(services, ids)) {
+      isCut = isStopped?.() ?? false;
+      if (isCut) return;
+      const found = page.flatMap((row) => cellsOf(row, language) ?? []);
+      yield found;
+      count += found.length;
+      read += page.length;
+      onProgress?.(Math.min(read, total), total);
+    }
   }
+  const isBook = format === 'xlsx';
+  const parts = await gathered(
+    isBook
+      ? services.documentFiles.workbook({ name: words.sheet, columns, rows: rows() })
+      : csvParts({ columns, rows: rows() }, format),
+  );
+  if (isCut || isStopped?.()) return null;
   const name = `${words.fileName}-${services.clock.now().slice(0, 10)}`;
-  if (format !== 'xlsx') {
-    return { name: `${name}.csv`, type: 'text/csv;charset=utf-8', parts, count };
-  }
-  const bytes = await documentFiles.workbook({ name: words.sheet, columns, rows });
-  return { name: `${name}.xlsx`, type: xlsxType, parts: [bytes], count: rows.length };
+  return isBook
+    ? { name: `${name}.xlsx`, type: xlsxType, parts, count }
+    : { name: `${name}.csv`, type: 'text/csv;charset=utf-8', parts, count };
+}
+
+async function* csvParts(
+  { columns, rows }: Omit<ExportTable, 'name'>,
+  style: CsvStyle,
+): AsyncIterable<Uint8Array> {
+  yield utf8(csvHead({ columns }, style));
+  for await (const step of rows) yield utf8(csvRows({ columns, rows: step }, style));
+}
+
+async function gathered(stream: AsyncIterable<Uint8Array>): Promise<readonly Uint8Array[]> {
+  const parts: Uint8Array[] = [];
+  for await (const part of stream) parts.push(part);
+  return parts;
 }
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -127,7 +148,7 @@ function columnsIn(language: Language): ExportColumn[] {
   ];
 }
 
-function cellsOf(row: CaseRow, language: Language): (readonly ExportCell[])[] | null {
+function cellsOf(row: CaseRow, language: Language): ExportRow[] | null {
   const line = caseLine(row);
   if (!line) return null;
   const common = commonWords[language];

@@ -41,10 +41,13 @@ export interface ExportColumn {
 /** Dates are `YYYY-MM-DD`, instants ISO 8601 in UTC; null is an empty cell. */
 export type ExportCell = string | number | null;
 
+export type ExportRow = readonly ExportCell[];
+
 export interface ExportTable {
   readonly name: string;
   readonly columns: readonly ExportColumn[];
-  readonly rows: readonly (readonly ExportCell[])[];
+  /** In steps, each asked for when the one before is written: a hundred thousand rows are never in memory at once. */
+  readonly rows: AsyncIterable<readonly ExportRow[]>;
 }
 
 /** A file in a pack. */
@@ -86,8 +89,8 @@ export interface DocumentFiles {
   pdf(paper: Paper): Promise<Uint8Array>;
   /** The same paper as one HTML page without scripts. */
   page(paper: Paper): string;
-  /** An Excel workbook (`.xlsx`) of one sheet. */
-  workbook(table: ExportTable): Promise<Uint8Array>;
+  /** An Excel workbook (`.xlsx`) of one sheet, part by part. */
+  workbook(table: ExportTable): AsyncIterable<Uint8Array>;
   zip(files: readonly PackedFile[]): Promise<Uint8Array>;
   /** A page that checks an evidence pack without a network; `words` are its texts by name. */
   verifier(words: Readonly<Record<string, string>>, language: Language): Promise<string>;

@@ -137,7 +137,9 @@ describe('a customer', () => {
     await recordEvents(services, held.objection.id, [holdEvent(held.objection.id, true)]);
     expect(await casesOfCustomer(services, ' KARI@bygg.example ')).toHaveLength(2);
     expect(await casesOfCustomer(services, '')).toEqual([]);
-    const result = await eraseCustomer(services, 'kari@BYGG.example', 'Kunden ba om det');
+    const result = await eraseCustomer(services, 'kari@BYGG.example', {
+      reason: 'Kunden ba om det',
+    });
     expect(result).toEqual({ ok: true, erased: 1, held: [held.objection.caseNumber] });
     expect(await textOf(services, loose)).not.toContain('kari@bygg.example');
     expect(await textOf(services, loose)).toContain('Kunden ba om det');

@@ -1,37 +1,55 @@
-import writeExcelFile from 'write-excel-file/universal';
+import { type CellValue, writeXlsxStream } from 'hucre/xlsx';
 import type { ColumnKind, ExportCell, ExportTable } from '../../ports/document-files.ts';
 
-/** The table as an Excel workbook: dates are dates and amounts are numbers, whatever the country of Excel. */
-export async function writeWorkbook({ name, columns, rows }: ExportTable): Promise<Uint8Array> {
-  const head = columns.map(({ title }) => ({ value: title, fontWeight: 'bold' as const }));
-  const body = rows.map((row) =>
-    columns.map(({ kind }, place) => cellOf(row[place] ?? null, kind)),
-  );
-  const workbook = writeExcelFile([head, ...body], {
-    sheet: name,
-    stickyRowsCount: 1,
+/**
+ * The table as an Excel workbook, part by part: dates are dates and amounts are numbers, whatever the country of Excel.
+ * No more than a step of rows and a few kilobytes of file are in memory at a time.
+ */
+export async function* writeWorkbook({
+  name,
+  columns,
+  rows,
+}: ExportTable): AsyncIterable<Uint8Array> {
+  async function* cells(): AsyncIterable<CellValue[]> {
+    for await (const step of rows)
+      for (const row of step)
+        yield columns.map(({ kind }, place) => cellOf(row[place] ?? null, kind));
+  }
+  const stream = writeXlsxStream(cells(), {
+    name,
     columns: columns.map(({ kind, title }) => ({
+      header: title,
       width: kind === 'text' ? 24 : Math.max(12, title.length + 2),
+      ...(formats[kind] === null ? {} : { numFmt: formats[kind] }),
     })),
-    dateFormat: 'yyyy-mm-dd',
+    freezePane: { rows: 1 },
   });
-  return new Uint8Array(await (await workbook.toBlob()).arrayBuffer());
+  // Not by `for await`: Safari's streams cannot be gone through that way.
+  const reader = stream.getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
 }
 
-function cellOf(value: ExportCell, kind: ColumnKind) {
+const formats: Readonly<Record<ColumnKind, string | null>> = {
+  date: 'yyyy-mm-dd',
+  instant: 'yyyy-mm-dd hh:mm',
+  amount: '#,##0.00',
+  number: null,
+  text: null,
+};
+
+function cellOf(value: ExportCell, kind: ColumnKind): CellValue {
   if (value === null || value === '') return null;
   switch (kind) {
     case 'date':
-      return { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
+      return new Date(`${value}T00:00:00Z`);
     case 'instant':
-      return { value: new Date(String(value)), type: Date, format: 'yyyy-mm-dd hh:mm' };
+      return new Date(String(value));
     case 'amount':
-      return { value: Number(value), type: Number, format: '#,##0.00' };
     case 'number':
-      return { value: Number(value), type: Number };
+      return Number(value);
     case 'text':
-      // Typed as text, so that Excel never takes what a customer wrote for a formula.
-      return { value: clean(String(value)), type: String };
+      // A string is written as text, so that Excel never takes what a customer wrote for a formula.
+      return clean(String(value));
   }
 }
 
