@@ -18,7 +18,8 @@ export async function eraseDocuments(work: Work): Promise<boolean> {
     if (work.isLate()) return false;
     const [objection = ''] = work.state.erasing;
     if (await emptyAll(work, objection)) continue;
-    await work.save({ ...work.state, erasing: work.state.erasing.filter((o) => o !== objection) });
+    const erasing = work.state.erasing.filter((o) => o !== objection);
+    await work.save({ ...work.state, erasing, isEpochDue: true });
   }
   return true;
 }

@@ -3,6 +3,7 @@ import { readableEvent, type UnreadEvent } from '../../domain/objection/unread-e
 import { ObjectionId } from '../../domain/shared/ids.ts';
 import { TeamError } from '../../ports/team-sync.ts';
 import { colleagueIn, isProfile } from './colleagues.ts';
+import { COUNT_EVERY } from './counter.ts';
 import { STATE, type SyncState } from './sync-state.ts';
 import type { Work } from './sync-work.ts';
 import { EventDocument, eventIn, isGenuine, isWaiting } from './team-document.ts';
@@ -25,22 +26,33 @@ const BAD_SEQUENCE = 400;
  * Reads the feed on from where it was left. Events, what they lead to and the new position are written in one
  * transaction, so a stop at any point repeats or continues, and never skips. @returns false when time ran out.
  */
-export async function pullEvents(work: Work): Promise<{ received: number; isComplete: boolean }> {
+export async function pullEvents(
+  work: Work,
+  count: () => Promise<void>,
+): Promise<{ received: number; isComplete: boolean }> {
   let received = 0;
-  for (;;) {
+  let ahead: Promise<Feed | null> | null = null;
+  for (let page = 1; ; page += 1) {
     if (work.isLate()) return { received, isComplete: false };
-    const feed = await readFeed(work);
+    const feed: Feed | null = await (ahead ?? readFeed(work, work.state.since));
+    ahead = null;
     if (feed === null) {
       // A position of another server, or of an older copy of this one: read everything again.
       await work.save({ ...work.state, since: '0', tampered: 0, unread: 0 });
       continue;
     }
     const isEnd = feed.results.length < work.batch || feed.pending === 0;
+    if (!isEnd) {
+      // The next page is on its way while this one is taken in. What goes wrong with it is told when it is due.
+      ahead = readFeed(work, String(feed.last_seq));
+      ahead.catch(() => {});
+    }
     received += await takeIn(work, feed, {
       since: String(feed.last_seq),
       hasCaughtUp: isEnd || work.state.hasCaughtUp,
     });
     if (isEnd) return { received, isComplete: true };
+    if (page % COUNT_EVERY === 0) await count();
   }
 }
 
@@ -55,16 +67,16 @@ export async function pullNewest(work: Work, limit: number): Promise<number> {
   return takeIn(work, feed.data, {});
 }
 
-async function readFeed({ request, state, batch }: Work): Promise<Feed | null> {
+async function readFeed({ request, batch }: Work, since: string): Promise<Feed | null> {
   const query = new URLSearchParams({
     include_docs: 'true',
     limit: String(batch),
     // Working out a position for every row is half of the server's work on a cluster.
     seq_interval: String(batch),
-    since: state.since,
+    since,
   });
   const { status, body } = await request({ method: 'GET', path: `/_changes?${query}` });
-  if (status === BAD_SEQUENCE && state.since !== '0') return null;
+  if (status === BAD_SEQUENCE && since !== '0') return null;
   const feed = Feed.safeParse(body);
   if (status !== 200 || !feed.success)
     throw new TeamError(status === 404 ? 'no-database' : 'bad-answer');
@@ -95,7 +107,8 @@ async function takeIn(work: Work, { results }: Feed, moves: Partial<SyncState>):
     ...chainsIn(state, genuine, { events, user: work.user, own }),
     ...(moves.since === undefined ? {} : counts),
     colleagues: [...colleagues.values()],
-    isEpochDue: state.isEpochDue || events.length > 0,
+    // Also where nothing of it is an event: a position that moved has to be counted.
+    isEpochDue: state.isEpochDue || (moves.since !== undefined && results.length > 0),
   };
   const received = await work.store.receive({
     events,

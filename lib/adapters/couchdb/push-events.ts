@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { ObjectionEvent } from '../../domain/objection/event.ts';
 import { TeamError } from '../../ports/team-sync.ts';
+import { COUNT_EVERY } from './counter.ts';
 import { IS_THERE } from './is-there.ts';
 import type { SyncState } from './sync-state.ts';
 import type { Work } from './sync-work.ts';
@@ -26,9 +27,10 @@ interface Entry {
  * came. An entry counts as sent when the server says `ok` or `conflict`, which is that it has it already. A
  * refused one is noted with the guard's reason and passed over. @returns false when time ran out.
  */
-export async function pushEvents(work: Work): Promise<boolean> {
+export async function pushEvents(work: Work, count: () => Promise<void>): Promise<boolean> {
   const { store } = work;
   const own = (await store.head()).device;
+  let batches = 0;
   for (const { device, length } of await store.chains()) {
     // Chains of lost devices came from a backup: they are sent once the feed has shown whose they are.
     const isOurs =
@@ -38,6 +40,8 @@ export async function pushEvents(work: Work): Promise<boolean> {
     while ((work.state.marks[device] ?? 0) < length) {
       if (work.isLate()) return false;
       limit = await pushBatch(work, { device, length, limit });
+      batches += 1;
+      if (batches % COUNT_EVERY === 0) await count();
     }
   }
   return true;

@@ -5,6 +5,15 @@ import { DOCUMENT_VERSION } from './team-document.ts';
 /** Under which name the state lies beside the data. */
 export const STATE = 'team-sync';
 
+/** What both sides are known to have. */
+const Position = z.object({
+  since: z.string(),
+  marks: z.record(z.string(), z.number()),
+  erasing: z.array(z.string()),
+  tampered: z.number(),
+  unread: z.number(),
+});
+
 /** How far this device and the server are with each other. Any older state is harmless: work is done twice. */
 export const SyncState = z.object({
   /** Which account of which database this is about. */
@@ -17,8 +26,10 @@ export const SyncState = z.object({
   since: z.string(),
   /** Counts what was moved, here and on the server: a server that counts less has lost data. */
   epoch: z.number(),
-  /** The server has not been told the newest epoch yet. */
+  /** Something was moved that the server has not counted yet. */
   isEpochDue: z.boolean(),
+  /** Where the last count stands; missing before the first. */
+  counted: z.optional(Position),
   /** The start time that the server gave its database: another one is another database. */
   instance: z.nullable(z.string()),
   /** Per chain the next place that the server has not confirmed. */
@@ -129,5 +140,29 @@ export function afterLoss(state: SyncState): SyncState {
     tampered: 0,
     unread: 0,
     isProfileDue: true,
+    isEpochDue: true,
+    counted: undefined,
   };
+}
+
+/** Everything so far is on both sides, and counted as `epoch`. */
+export function confirmed(state: SyncState, epoch: number): SyncState {
+  const { since, marks, erasing, tampered, unread } = state;
+  return {
+    ...state,
+    epoch,
+    isEpochDue: false,
+    counted: { since, marks, erasing, tampered, unread },
+  };
+}
+
+/**
+ * The state to go on from. What was moved and not counted may be gone: a backup may have been put in the server's
+ * place meanwhile, whose count is the same as ours. It is sent and read once more, which is harmless.
+ */
+export function fromLastCount(state: SyncState): SyncState {
+  if (!state.isEpochDue) return state;
+  if (!state.counted) return afterLoss(state);
+  const erasing = [...new Set([...state.counted.erasing, ...state.erasing])];
+  return { ...state, ...state.counted, erasing };
 }

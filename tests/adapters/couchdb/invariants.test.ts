@@ -283,6 +283,33 @@ describe('the twelve promises', () => {
     },
   );
 
+  test.skipIf(isReal)(
+    '8, also where it is restored before the server had counted what was moved',
+    async () => {
+      let mayCount = true;
+      const fetch: typeof globalThis.fetch = (input, init) =>
+        withFault(() =>
+          !mayCount && init?.method === 'PUT' && String(input).includes('_local') ? 'refuse' : null,
+        )(input, init);
+      const [kari, ola] = [openDevice(team, 'kari', { fetch }), openDevice(team, 'ola')];
+      const [first, lost, later] = [freshCase(), freshCase(), freshCase()];
+      await kari.record([registered(first)]);
+      await kari.settle();
+      const backup = couch.backup(team.database);
+      mayCount = false;
+      await kari.record([registered(lost), newEvent('noteAdded', {}, lost)]);
+      await expect(kari.sync.slice(60_000)).rejects.toMatchObject({ problem: 'offline' });
+      couch.restore(team.database, backup);
+      // What others write now takes the places that her entries had in the feed.
+      await ola.record([registered(later), newEvent('noteAdded', {}, later)]);
+      await ola.settle();
+      mayCount = true;
+      for (const device of [kari, ola]) await device.settle();
+      expect(await ola.store.events(lost)).toHaveLength(2);
+      expect(await kari.store.events(later)).toHaveLength(2);
+    },
+  );
+
   test('9, what only a newer version understands is kept, and the case stays readable', async () => {
     const id = freshCase();
     const [kari, eva] = [openDevice(team, 'kari'), openDevice(team, 'eva')];
