@@ -4,9 +4,15 @@ import { useWords } from '@/components/shared/ServicesContext.tsx';
 import { panelWords } from '@/lib/i18n/panel.ts';
 import { unreadTabWords } from '@/lib/i18n/unread-tab.ts';
 import type { MailHost } from '@/lib/ports/mail-host.ts';
+import { DueNow, type OpenDashboard } from './DueNow.tsx';
 
-/** Nothing is open: say what to do, also where the page in front has no reader of ours yet. */
-export function EmptyPanel({ host }: { host: MailHost }) {
+interface Props {
+  readonly host: MailHost;
+  readonly onOpenDashboard?: OpenDashboard | undefined;
+}
+
+/** Nothing is open: what is due now, and what to do, also where the page in front has no reader of ours yet. */
+export function EmptyPanel({ host, onOpenDashboard }: Props) {
   const { title, text } = useWords(panelWords).noMail;
   const unread = useWords(unreadTabWords);
   const announce = useAnnounce();
@@ -18,10 +24,13 @@ export function EmptyPanel({ host }: { host: MailHost }) {
   }, [host]);
   useEffect(() => announce(title), [announce, title]);
   return (
-    <section class="empty stack stack--tight">
-      <h2>{title}</h2>
-      <p class="muted">{text}</p>
-      {!isThere && <p class="muted">{unread.text}</p>}
-    </section>
+    <div class="stack">
+      {onOpenDashboard && <DueNow onOpen={onOpenDashboard} />}
+      <section class="empty stack stack--tight">
+        <h2>{title}</h2>
+        <p class="muted">{text}</p>
+        {!isThere && <p class="muted">{unread.text}</p>}
+      </section>
+    </div>
   );
 }

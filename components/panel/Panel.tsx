@@ -10,6 +10,7 @@ import type { Language } from '@/lib/domain/shared/language.ts';
 import { commonWords } from '@/lib/i18n/common.ts';
 import { panelWords } from '@/lib/i18n/panel.ts';
 import { spokenWords } from '@/lib/i18n/spoken.ts';
+import type { OpenDashboard } from './DueNow.tsx';
 import { PanelBody } from './PanelBody.tsx';
 import { SpokenFold } from './SpokenFold.tsx';
 
@@ -17,7 +18,7 @@ export interface PanelProps {
   readonly services: HostServices;
   readonly language: Language;
   /** Shown as a button to the team's list, where the place has one. */
-  readonly onOpenDashboard?: (() => void) | undefined;
+  readonly onOpenDashboard?: OpenDashboard | undefined;
   readonly onOpenSettings?: (() => void) | undefined;
 }
 
@@ -28,7 +29,7 @@ export function Panel({ services, language, ...ways }: PanelProps) {
       <main class="panel" lang={language}>
         <PanelTop {...ways} />
         {!services.store.isDurable && <NotDurable />}
-        <MailOrSpoken services={services} />
+        <MailOrSpoken services={services} onOpenDashboard={ways.onOpenDashboard} />
         <TeamFold />
       </main>
     </ServicesProvider>
@@ -36,7 +37,10 @@ export function Panel({ services, language, ...ways }: PanelProps) {
 }
 
 /** The open mail, or what was noted of a conversation that no mail leads to. */
-function MailOrSpoken({ services }: Pick<PanelProps, 'services'>) {
+function MailOrSpoken({
+  services,
+  onOpenDashboard,
+}: Pick<PanelProps, 'services' | 'onOpenDashboard'>) {
   const words = useWords(spokenWords);
   const [spoken, setSpoken] = useState<EmailMessage | null>(null);
   const spokenServices = useMemo(
@@ -46,7 +50,7 @@ function MailOrSpoken({ services }: Pick<PanelProps, 'services'>) {
   if (!spoken || !spokenServices)
     return (
       <>
-        <PanelBody services={services} />
+        <PanelBody services={services} onOpenDashboard={onOpenDashboard} />
         <SpokenFold onNoted={setSpoken} />
       </>
     );
@@ -74,7 +78,7 @@ function PanelTop({
       <h1 class="panel__name">{product}</h1>
       <div class="row panel__ways">
         {onOpenDashboard && (
-          <Button kind="quiet" small onClick={onOpenDashboard}>
+          <Button kind="quiet" small onClick={() => onOpenDashboard()}>
             {words.openDashboard}
           </Button>
         )}

@@ -10,6 +10,7 @@ import type { ObjectionId } from '@/lib/domain/shared/ids.ts';
 import { commonWords } from '@/lib/i18n/common.ts';
 import { panelWords } from '@/lib/i18n/panel.ts';
 import { CaseBody } from './CaseBody.tsx';
+import type { OpenDashboard } from './DueNow.tsx';
 import { EmptyPanel } from './EmptyPanel.tsx';
 import { MailBody } from './MailBody.tsx';
 import { MessageHeader } from './MessageHeader.tsx';
@@ -19,8 +20,13 @@ import { useScan } from './use-scan.ts';
 import { verdictOf } from './verdict-of.ts';
 import { WhichMessage } from './WhichMessage.tsx';
 
+interface Props {
+  readonly services: HostServices;
+  readonly onOpenDashboard?: OpenDashboard | undefined;
+}
+
 /** What the panel shows of the open mail, whatever state its reading is in. */
-export function PanelBody({ services }: { services: HostServices }) {
+export function PanelBody({ services, onOpenDashboard }: Props) {
   const words = useWords(panelWords);
   const common = useWords(commonWords);
   const announce = useAnnounce();
@@ -39,7 +45,8 @@ export function PanelBody({ services }: { services: HostServices }) {
     [services, announce, refresh, words],
   );
 
-  if (state.kind === 'no-message') return <EmptyPanel host={services.host} />;
+  if (state.kind === 'no-message')
+    return <EmptyPanel host={services.host} onOpenDashboard={onOpenDashboard} />;
   if (state.kind === 'failed')
     return (
       <ProblemBanner

@@ -33,7 +33,8 @@ export function OutlookPane({ services, mailbox, mirror, language }: Props) {
   if (isWriting) return <DraftPanel services={shown} language={language} />;
   // In this frame: a page in a tab of its own has another storage than a frame of Outlook (storage partitioning).
   const { dashboard, settings } = pageLinks();
-  const go = (path: string) => () => location.assign(new URL(`${path}?pane`, location.href));
+  const go = (path: string, hash = '') =>
+    location.assign(new URL(`${path}?pane${hash}`, location.href));
   return (
     <ServicesProvider services={shown} language={language}>
       <PaneNotes services={shown} mirror={mirror} seen={seen} showNotice={note} />
@@ -41,8 +42,8 @@ export function OutlookPane({ services, mailbox, mirror, language }: Props) {
         key={readings}
         services={shown}
         language={language}
-        onOpenDashboard={go(dashboard)}
-        onOpenSettings={go(settings)}
+        onOpenDashboard={(id) => go(dashboard, id && `#case=${id}`)}
+        onOpenSettings={() => go(settings)}
       />
       <RefreshBar onRefresh={() => setReadings((count) => count + 1)} />
     </ServicesProvider>

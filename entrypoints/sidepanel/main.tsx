@@ -19,13 +19,13 @@ startPage(({ services, language }) => {
     tellWorker();
   });
   const { dashboard, settings } = pageLinks();
-  const open = (path: string) => () => browser.tabs.create({ url: path });
+  const open = (path: string) => browser.tabs.create({ url: path });
   return (
     <Panel
       services={{ ...services, host }}
       language={language}
-      onOpenDashboard={open(dashboard)}
-      onOpenSettings={open(settings)}
+      onOpenDashboard={(id) => open(id ? `${dashboard}#case=${id}` : dashboard)}
+      onOpenSettings={() => open(settings)}
     />
   );
 });

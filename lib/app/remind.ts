@@ -1,14 +1,12 @@
 import * as z from 'zod/mini';
-import { planReminders } from '../domain/reminder/plan-reminders.ts';
 import type { Reminder } from '../domain/reminder/reminder.ts';
 import { hashText } from '../domain/shared/hash-text.ts';
-import { millisecondsOf } from '../domain/shared/instant.ts';
 import type { Language } from '../domain/shared/language.ts';
 import { reminderWords } from '../i18n/reminder.ts';
 import type { Notifier } from '../ports/notifier.ts';
-import { remindersForMe } from './reminders-for-me.ts';
+import { remindersNow } from './due-cases.ts';
 import type { Services } from './services.ts';
-import { loadSettings, todayOf } from './settings.ts';
+import { loadSettings } from './settings.ts';
 
 const KEY = 'shown-reminders';
 const Ids = z.array(z.string());
@@ -32,11 +30,7 @@ export async function remind(
   fallbackLanguage: Language,
 ): Promise<readonly Reminder[]> {
   const settings = await loadSettings(store);
-  const now = clock.now();
-  // Only what is to be told by today is read, however many cases are open.
-  const planned = planReminders(await store.watchesBy(todayOf(now, settings)), now, settings);
-  const due = planned.filter(({ showAt }) => millisecondsOf(showAt) <= millisecondsOf(now));
-  const current = await remindersForMe(store, due, settings);
+  const current = await remindersNow({ store, clock }, settings);
 
   const urgent = current.some(({ kind }) => kind === 'overdue' || kind === 'neglected');
   await notifier.setBadge(new Set(current.map(({ objectionId }) => objectionId)).size, urgent);

@@ -1,5 +1,6 @@
 import { type Reminder, type ReminderKind, reminderKinds } from '../domain/reminder/reminder.ts';
 import type { Language } from '../domain/shared/language.ts';
+import type { PlainDate } from '../domain/shared/plain-date.ts';
 import { dueSentence, nameOfTimer } from './deadline.ts';
 import { formatList } from './format.ts';
 import { type PluralForms, plural } from './i18n.ts';
@@ -16,9 +17,11 @@ export interface ReminderWords {
   readonly actions: Readonly<Record<'open' | 'snooze' | 'answered', string>>;
   /** One notification for any number of reminders. */
   notice(reminders: readonly Reminder[]): { readonly title: string; readonly body: string };
+  /** What one reminder says, in a list: the year where it is not that of `today`. */
+  line(reminder: Reminder, today: PlainDate): string;
 }
 
-type Texts = Omit<ReminderWords, 'notice'>;
+type Texts = Omit<ReminderWords, 'notice' | 'line'>;
 
 // data: words of notifications
 const texts: Readonly<Record<Language, Texts>> = {
@@ -159,7 +162,11 @@ export const reminderWords: Readonly<Record<Language, ReminderWords>> = {
 
 function withNotice(language: Language): ReminderWords {
   const words = texts[language];
-  return { ...words, notice: (reminders) => noticeOf(reminders, language) };
+  return {
+    ...words,
+    notice: (reminders) => noticeOf(reminders, language),
+    line: (reminder, today) => lineOf(reminder, language, today),
+  };
 }
 
 function noticeOf(reminders: readonly Reminder[], language: Language) {
@@ -168,7 +175,7 @@ function noticeOf(reminders: readonly Reminder[], language: Language) {
   if (only && reminders.length === 1)
     return {
       title: title[only.kind](nameOfTimer(only.timer, language)),
-      body: dueSentence({ ...only, duty: dutyOf(only) }, language, only.dueOn),
+      body: lineOf(only, language, only.dueOn),
     };
   const parts = byUrgency.flatMap((kind) => {
     const count = reminders.filter((reminder) => reminder.kind === kind).length;
@@ -178,6 +185,10 @@ function noticeOf(reminders: readonly Reminder[], language: Language) {
     title: plural(language, reminders.length, several),
     body: formatList(parts, language),
   };
+}
+
+function lineOf(reminder: Reminder, language: Language, today: PlainDate): string {
+  return dueSentence({ ...reminder, duty: dutyOf(reminder) }, language, today);
 }
 
 /** FOLLOWUP belongs to the customer once we have reminded: its reminder then tells of the customer's silence. */

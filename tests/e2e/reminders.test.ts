@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { norwegianMailbox } from '../fixtures/gmail/simulator/mailbox.ts';
-import { waitUntil } from './browser.ts';
+import { screenshotTogether, waitUntil } from './browser.ts';
 import { type GmailSession, gmailSession, register } from './gmail-session.ts';
+import { axeViolations } from './workspace-page.ts';
 
 // Chrome stops the worker when it likes. Whatever was due then is told when the alarm wakes it again.
 
@@ -16,11 +17,25 @@ test('a worker that was stopped is woken by its alarm and tells what is due', as
   // A complaint of three weeks ago: its answer is late as soon as it is registered.
   const { threads } = norwegianMailbox(new Date(Date.now() - 21 * 86_400_000));
   const { gmail } = await session.openDispute({ threads });
-  await register(await session.openPanel(gmail));
+  const panel = await session.openPanel(gmail);
+  await register(panel);
 
   const worker = await session.browser.worker();
   const badge = () => chrome.action.getBadgeText({});
   await waitUntil(async () => (await worker.evaluate(badge)) === '1', 'the badge tells of it');
+  // Back in the inbox the panel lists what the badge counts, and leads to it.
+  await gmail.evaluate(() => {
+    location.hash = '#inbox';
+  });
+  await panel.getByRole('heading', { name: '1 frist å følge opp' }).waitFor();
+  expect(await axeViolations(panel)).toEqual([]);
+  await screenshotTogether([gmail, panel], 'gmail-due-now');
+  const opened = session.browser.context.waitForEvent('page');
+  await panel.getByRole('button', { name: 'Ola Hansen' }).click();
+  const dashboard = await opened;
+  await dashboard.locator('.case-view').getByRole('heading', { name: 'Ola Hansen' }).waitFor();
+  await dashboard.close();
+
   // A page of the extension may look at the badge without waking the worker.
   const onlooker = await session.browser.openPage('options.html');
   await onlooker.evaluate(() =>

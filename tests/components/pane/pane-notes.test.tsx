@@ -100,6 +100,7 @@ test('what is due is said when the pane opens, and above the mail itself', async
   const message = mail('a', { receivedAt: Instant.parse('2026-11-23T08:00:00.000Z') });
   await registered(services, message);
   const notes = await showNotes(services, fakeMirror({}), message);
+  await notes.settle();
   expect(notes.text()).toContain(words.due.title.one.replace('#', '1'));
   expect(notes.text()).toContain('Kari Nordmann');
   const [key, text] = notes.showNotice.mock.lastCall ?? [];

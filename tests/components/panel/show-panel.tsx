@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { Panel } from '@/components/panel/Panel.tsx';
+import { Panel, type PanelProps } from '@/components/panel/Panel.tsx';
 import type { HostServices } from '@/lib/app/services.ts';
 import type { Language } from '@/lib/domain/shared/language.ts';
 
@@ -24,6 +24,7 @@ export interface ShownPanel {
 export async function showPanel(
   services: HostServices,
   language: Language = 'en',
+  ways: Pick<PanelProps, 'onOpenDashboard'> = {},
 ): Promise<ShownPanel> {
   document.documentElement.lang = language;
   const root = document.createElement('div');
@@ -31,7 +32,7 @@ export async function showPanel(
   const after = (milliseconds: number) =>
     act(() => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)));
   const settle = () => after(20);
-  await act(() => render(<Panel services={services} language={language} />, root));
+  await act(() => render(<Panel services={services} language={language} {...ways} />, root));
   await settle();
 
   const isNamed = (name: string | RegExp, text: string) =>
