@@ -14,7 +14,7 @@ let browser: Launched;
 beforeAll(async () => {
   workspace = await startWorkspace(['innsigelse-nb.eml']);
   browser = await launchPlain({ language: 'nb', width: 1280, height: 900 });
-  browser.context.setDefaultTimeout(10_000);
+  browser.context.setDefaultTimeout(30_000);
   // The first tab registers an objection, so that every page has something to show.
   const page = await browser.context.newPage();
   await page.goto(workspace.address);

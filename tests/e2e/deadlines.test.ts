@@ -23,7 +23,7 @@ const thursday = new Date('2026-11-19T12:00:00Z');
 beforeAll(async () => {
   workspace = await startWorkspace(['innsigelse-nb.eml']);
   browser = await launchPlain({ language: 'nb', width: 1440, height: 900 });
-  browser.context.setDefaultTimeout(10_000);
+  browser.context.setDefaultTimeout(30_000);
   page = await browser.context.newPage();
   complaints = complaintsOf(page);
   await page.clock.setFixedTime(thursday);

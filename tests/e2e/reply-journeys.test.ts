@@ -26,7 +26,7 @@ let complaints: readonly string[];
 beforeAll(async () => {
   workspace = await startWorkspace(['innsigelse-nb.eml']);
   browser = await launchPlain({ language: 'nb', width: 1440, height: 1000 });
-  browser.context.setDefaultTimeout(15_000);
+  browser.context.setDefaultTimeout(30_000);
   page = await browser.context.newPage();
   complaints = complaintsOf(page);
   await page.goto(workspace.address);

@@ -21,7 +21,7 @@ let watcher: Page;
 beforeAll(async () => {
   workspace = await startWorkspace([]);
   browser = await launchPlain({ language: 'nb', width: 1440, height: 900 });
-  browser.context.setDefaultTimeout(15_000);
+  browser.context.setDefaultTimeout(30_000);
   watcher = await browser.context.newPage();
   await watcher.goto(`${workspace.address}icon/16.png`);
 });

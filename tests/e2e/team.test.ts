@@ -46,7 +46,7 @@ beforeAll(async () => {
   frames = await serveFramed();
   sales = await launchPlain({ language: 'nb', width: 1440, height: 900 });
   manager = await launchWithExtension({ language: 'nb', width: 1200, height: 900 });
-  for (const { context } of [sales, manager]) context.setDefaultTimeout(15_000);
+  for (const { context } of [sales, manager]) context.setDefaultTimeout(30_000);
   const secrets = { secret: random(64), keys: [{ id: 'k1', key: random(64) }] };
   const { accounts } = await setUpTeam({
     admin: adminClient({ server: server.origin, user: 'admin', password: 'secret', fetch }),

@@ -22,7 +22,7 @@ const asked = new Set<string>();
 beforeAll(async () => {
   workspace = await startWorkspace(['innsigelse-nb.eml', 'missing.eml']);
   browser = await launchPlain({ language: 'nb', width: 1440, height: 900 });
-  browser.context.setDefaultTimeout(10_000);
+  browser.context.setDefaultTimeout(30_000);
   browser.context.on('request', (request) => asked.add(new URL(request.url()).origin));
   page = await browser.context.newPage();
   complaints = complaintsOf(page);
