@@ -73,6 +73,7 @@ export default defineConfig({
         support: page('outlook/support.html'),
         dashboard: page('dashboard/index.html'),
         options: page('options/index.html'),
+        privacy: page('privacy/index.html'),
       },
     },
   },

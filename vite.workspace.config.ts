@@ -27,6 +27,7 @@ export default defineConfig({
         workspace: page('workspace/workspace.html'),
         dashboard: page('dashboard/index.html'),
         options: page('options/index.html'),
+        privacy: page('privacy/index.html'),
       },
     },
   },

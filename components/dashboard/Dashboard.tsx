@@ -9,6 +9,7 @@ import type { MessageKey } from '@/lib/domain/shared/ids.ts';
 import type { Language } from '@/lib/domain/shared/language.ts';
 import { commonWords } from '@/lib/i18n/common.ts';
 import { dashboardWords } from '@/lib/i18n/dashboard.ts';
+import { privacyWords } from '@/lib/i18n/privacy.ts';
 import { workspaceWords } from '@/lib/i18n/workspace.ts';
 import { yourDataWords } from '@/lib/i18n/your-data.ts';
 import { CaseBrowser } from './CaseBrowser.tsx';
@@ -22,7 +23,11 @@ export interface DashboardProps {
   readonly services: PageServices;
   /** Language of the interface until the settings say another. */
   readonly language: Language;
-  readonly links?: { readonly settings: string; readonly mail: string | null };
+  readonly links?: {
+    readonly settings: string;
+    readonly privacy: string;
+    readonly mail: string | null;
+  };
   /** Where a mail can be read again; null where this place cannot open it. */
   readonly mailLink?: (key: MessageKey) => string | null;
 }
@@ -46,6 +51,7 @@ function Page({ language, links, mailLink = () => null, onLanguage }: PageProps)
   const common = useWords(commonWords);
   const page = useWords(workspaceWords);
   const data = useWords(yourDataWords);
+  const privacy = useWords(privacyWords);
   const { store } = useServices();
   const { settings, today, isLoaded } = useSettings();
   const { loaded, reload } = useSheet();
@@ -69,6 +75,7 @@ function Page({ language, links, mailLink = () => null, onLanguage }: PageProps)
             {links.mail !== null && <a href={links.mail}>{words.backToMail}</a>}
             <a href={`${links.settings}#data`}>{data.title}</a>
             <a href={links.settings}>{words.settings}</a>
+            <a href={links.privacy}>{privacy.link}</a>
           </nav>
         )}
       </header>

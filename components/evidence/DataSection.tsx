@@ -9,7 +9,7 @@ import { PrivacyPart } from './PrivacyPart.tsx';
 import { RetentionPart } from './RetentionPart.tsx';
 
 /** What is stored here, and everything that can be done with it. */
-export function DataSection() {
+export function DataSection({ privacyLink }: { readonly privacyLink: string }) {
   const words = useWords(yourDataWords);
   const heading = useRef<HTMLHeadingElement>(null);
   // This section is drawn long after the browser looked for the part of the page that the address names.
@@ -22,7 +22,7 @@ export function DataSection() {
         {words.title}
       </h2>
       <p class="muted">{words.intro}</p>
-      <PrivacyPart />
+      <PrivacyPart link={privacyLink} />
       <section class="stack stack--tight" aria-labelledby="data-exports">
         <h3 id="data-exports">{words.exports}</h3>
         <ExportButtons />

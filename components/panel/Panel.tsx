@@ -12,6 +12,7 @@ import { panelWords } from '@/lib/i18n/panel.ts';
 import { spokenWords } from '@/lib/i18n/spoken.ts';
 import type { OpenDashboard } from './DueNow.tsx';
 import { PanelBody } from './PanelBody.tsx';
+import { PanelFoot, type PrivacyLink } from './PanelFoot.tsx';
 import { SpokenFold } from './SpokenFold.tsx';
 
 export interface PanelProps {
@@ -20,10 +21,11 @@ export interface PanelProps {
   /** Shown as a button to the team's list, where the place has one. */
   readonly onOpenDashboard?: OpenDashboard | undefined;
   readonly onOpenSettings?: (() => void) | undefined;
+  readonly privacy?: PrivacyLink | undefined;
 }
 
 /** Everything about the open mail: what it is, what to do by when, what to answer. The same in every host. */
-export function Panel({ services, language, ...ways }: PanelProps) {
+export function Panel({ services, language, privacy, ...ways }: PanelProps) {
   return (
     <ServicesProvider services={services} language={language}>
       <main class="panel" lang={language}>
@@ -31,6 +33,7 @@ export function Panel({ services, language, ...ways }: PanelProps) {
         {!services.store.isDurable && <NotDurable />}
         <MailOrSpoken services={services} onOpenDashboard={ways.onOpenDashboard} />
         <TeamFold />
+        {privacy && <PanelFoot privacy={privacy} />}
       </main>
     </ServicesProvider>
   );

@@ -6,6 +6,7 @@ import { TeamSection } from '@/components/team/TeamSection.tsx';
 import type { PageServices } from '@/lib/app/services.ts';
 import type { Language } from '@/lib/domain/shared/language.ts';
 import { wordsOf } from '@/lib/i18n/i18n.ts';
+import { privacyWords } from '@/lib/i18n/privacy.ts';
 import { settingsWords } from '@/lib/i18n/settings.ts';
 import { LearningSection } from './LearningSection.tsx';
 import { SettingsFields } from './SettingsFields.tsx';
@@ -15,7 +16,11 @@ interface Props {
   readonly services: PageServices;
   /** Language until the settings say another. */
   readonly language: Language;
-  readonly links: { readonly dashboard: string; readonly mail: string | null };
+  readonly links: {
+    readonly dashboard: string;
+    readonly privacy: string;
+    readonly mail: string | null;
+  };
 }
 
 /** The page where a person says who sells, who answers and when people work. */
@@ -34,6 +39,7 @@ export function SettingsPage({ services, language, links }: Props) {
           <nav class="row" aria-label={words.pages}>
             {links.mail !== null && <a href={links.mail}>{words.backToMail}</a>}
             <a href={links.dashboard}>{words.dashboard}</a>
+            <a href={links.privacy}>{wordsOf(privacyWords, chosen).link}</a>
           </nav>
         </header>
         <p class="muted">{words.intro}</p>
@@ -41,7 +47,7 @@ export function SettingsPage({ services, language, links }: Props) {
         <TemplatesSection />
         <LearningSection />
         <TeamSection />
-        <DataSection />
+        <DataSection privacyLink={links.privacy} />
       </main>
     </ServicesProvider>
   );

@@ -4,12 +4,14 @@ import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import { type Language, languages } from '@/lib/domain/shared/language.ts';
 import { commonWords } from '@/lib/i18n/common.ts';
 import { nameOfLanguage } from '@/lib/i18n/format.ts';
+import { privacyWords } from '@/lib/i18n/privacy.ts';
 import { workspaceWords } from '@/lib/i18n/workspace.ts';
 
 /** Where the other pages are. */
 export interface PageLinks {
   readonly dashboard: string;
   readonly settings: string;
+  readonly privacy: string;
 }
 
 interface Props {
@@ -22,6 +24,7 @@ interface Props {
 export function WorkspaceBar({ links, onFiles, onLanguage }: Props) {
   const words = useWords(workspaceWords);
   const common = useWords(commonWords);
+  const privacy = useWords(privacyWords);
   const language = useLanguage();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -48,6 +51,7 @@ export function WorkspaceBar({ links, onFiles, onLanguage }: Props) {
       <nav class="row" aria-label={words.pages}>
         <a href={links.dashboard}>{words.dashboard}</a>
         <a href={links.settings}>{words.settings}</a>
+        <a href={links.privacy}>{privacy.link}</a>
       </nav>
       <select
         class="input workspace-bar__language"

@@ -32,7 +32,7 @@ export function OutlookPane({ services, mailbox, mirror, language }: Props) {
   );
   if (isWriting) return <DraftPanel services={shown} language={language} />;
   // In this frame: a page in a tab of its own has another storage than a frame of Outlook (storage partitioning).
-  const { dashboard, settings } = pageLinks();
+  const { dashboard, settings, privacy } = pageLinks();
   const go = (path: string, hash = '') =>
     location.assign(new URL(`${path}?pane${hash}`, location.href));
   return (
@@ -44,6 +44,7 @@ export function OutlookPane({ services, mailbox, mirror, language }: Props) {
         language={language}
         onOpenDashboard={(id) => go(dashboard, id && `#case=${id}`)}
         onOpenSettings={() => go(settings)}
+        privacy={{ href: `${privacy}?pane`, isHere: true }}
       />
       <RefreshBar onRefresh={() => setReadings((count) => count + 1)} />
     </ServicesProvider>

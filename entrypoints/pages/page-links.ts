@@ -5,6 +5,7 @@ import type { MessageKey } from '@/lib/domain/shared/ids.ts';
 export interface PageLinks {
   readonly dashboard: string;
   readonly settings: string;
+  readonly privacy: string;
   /** The mailbox; null in the extension, where mail has its own tabs. */
   readonly mail: string | null;
 }
@@ -15,17 +16,24 @@ const isExtension = () => location.protocol.endsWith('extension:');
 const isOutlookSite = import.meta.env.MODE === 'outlook';
 
 export function pageLinks(): PageLinks {
-  if (isExtension()) return { dashboard: '/dashboard.html', settings: '/options.html', mail: null };
+  if (isExtension())
+    return {
+      dashboard: '/dashboard.html',
+      settings: '/options.html',
+      privacy: '/privacy.html',
+      mail: null,
+    };
   if (isOutlookSite) {
     // `?pane`: the page stands in the pane's own frame, where the pane's storage is, and has to find back.
     const here = new URLSearchParams(location.search).has('pane') ? '?pane' : '';
     return {
       dashboard: `../dashboard/index.html${here}`,
       settings: `../options/index.html${here}`,
+      privacy: `../privacy/index.html${here}`,
       mail: here ? '../outlook/taskpane.html' : null,
     };
   }
-  return { dashboard: '/dashboard/', settings: '/options/', mail: '/' };
+  return { dashboard: '/dashboard/', settings: '/options/', privacy: '/privacy/', mail: '/' };
 }
 
 /** The file in which an administrator presets settings: beside the pages, `{}` as it comes. */

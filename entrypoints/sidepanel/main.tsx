@@ -18,7 +18,7 @@ startPage(({ services, language }) => {
     host.refresh();
     tellWorker();
   });
-  const { dashboard, settings } = pageLinks();
+  const { dashboard, settings, privacy } = pageLinks();
   const open = (path: string) => browser.tabs.create({ url: path });
   return (
     <Panel
@@ -26,6 +26,7 @@ startPage(({ services, language }) => {
       language={language}
       onOpenDashboard={(id) => open(id ? `${dashboard}#case=${id}` : dashboard)}
       onOpenSettings={() => open(settings)}
+      privacy={{ href: privacy, isHere: false }}
     />
   );
 });

@@ -4,7 +4,20 @@ import type { PluralForms } from './i18n.ts';
 
 /** What is stored where, and for how long. Plural forms carry `#` for the number. */
 export interface PrivacyWords {
+  /** Name of the page, for links to it. */
+  readonly link: string;
   readonly title: string;
+  readonly intro: string;
+  readonly network: string;
+  readonly networkText: string;
+  readonly safety: string;
+  readonly safetyText: string;
+  readonly answerable: string;
+  readonly answerableText: string;
+  readonly choices: string;
+  /** What can be done in the settings, under `yourData`. */
+  readonly choicesText: string;
+  readonly toData: string;
   readonly where: string;
   readonly howLong: string;
   readonly here: string;
@@ -31,7 +44,23 @@ export interface PrivacyWords {
 }
 
 const nb: PrivacyWords = {
+  link: 'Personvern',
   title: 'Hva som lagres hvor, og hvor lenge',
+  intro:
+    'Svarfrist arbeider på din egen maskin. Det finnes ingen konto, ingen server hos oss og ingen måling av bruken.',
+  network: 'Hva som går ut på nettet',
+  networkText:
+    'Ingenting, unntatt til teamets egen server hvis du har koblet den til. I Outlook hentes programmet office.js fra Microsoft, slik Microsoft krever.',
+  safety: 'Hvem som kan lese det',
+  safetyText:
+    'Databasen ligger ukryptert i nettleserprofilen din. Den som kan bruke kontoen din på maskinen, kan lese den. Bruk kryptering av disken.',
+  answerable: 'Hvem som er ansvarlig',
+  answerableText:
+    'Firmaet som bruker Svarfrist, er behandlingsansvarlig. De som lager Svarfrist, har ingen tilgang til dataene.',
+  choices: 'Hva du kan gjøre',
+  choicesText:
+    'Under «Dine data» kan du laste ned alt, gi en kunde det som er lagret om dem, slette en kunde, bestemme hvor lenge ting lagres, og kontrollere at loggen er hel.',
+  toData: 'Gå til dine data',
   where: 'Hvor',
   howLong: 'Hvor lenge',
   here: 'Nettleserens database på denne maskinen',
@@ -63,7 +92,23 @@ const nb: PrivacyWords = {
 };
 
 const nn: PrivacyWords = {
+  link: 'Personvern',
   title: 'Kva som blir lagra kvar, og kor lenge',
+  intro:
+    'Svarfrist arbeider på di eiga maskin. Det finst ingen konto, ingen server hos oss og inga måling av bruken.',
+  network: 'Kva som går ut på nettet',
+  networkText:
+    'Ingenting, utanom til den eigne serveren til teamet dersom du har kopla han til. I Outlook blir programmet office.js henta frå Microsoft, slik Microsoft krev.',
+  safety: 'Kven som kan lese det',
+  safetyText:
+    'Databasen ligg ukryptert i nettlesarprofilen din. Den som kan bruke kontoen din på maskina, kan lese han. Bruk kryptering av disken.',
+  answerable: 'Kven som er ansvarleg',
+  answerableText:
+    'Firmaet som bruker Svarfrist, er behandlingsansvarleg. Dei som lagar Svarfrist, har ingen tilgang til dataa.',
+  choices: 'Kva du kan gjere',
+  choicesText:
+    'Under «Dine data» kan du laste ned alt, gi ein kunde det som er lagra om dei, slette ein kunde, bestemme kor lenge ting blir lagra, og kontrollere at loggen er heil.',
+  toData: 'Gå til dine data',
   where: 'Kvar',
   howLong: 'Kor lenge',
   here: 'Databasen til nettlesaren på denne maskina',
@@ -92,7 +137,23 @@ const nn: PrivacyWords = {
 };
 
 const da: PrivacyWords = {
+  link: 'Privatliv',
   title: 'Hvad der gemmes hvor, og hvor længe',
+  intro:
+    'Svarfrist arbejder på din egen maskine. Der er ingen konto, ingen server hos os og ingen måling af brugen.',
+  network: 'Hvad der går ud på nettet',
+  networkText:
+    'Intet, undtagen til teamets egen server, hvis du har tilsluttet den. I Outlook hentes programmet office.js fra Microsoft, som Microsoft kræver det.',
+  safety: 'Hvem der kan læse det',
+  safetyText:
+    'Databasen ligger ukrypteret i din browserprofil. Den, der kan bruge din konto på maskinen, kan læse den. Brug kryptering af disken.',
+  answerable: 'Hvem der er ansvarlig',
+  answerableText:
+    'Firmaet, der bruger Svarfrist, er dataansvarlig. De, der laver Svarfrist, har ingen adgang til dataene.',
+  choices: 'Hvad du kan gøre',
+  choicesText:
+    'Under »Dine data« kan du hente alt, give en kunde det, der er gemt om dem, slette en kunde, bestemme hvor længe ting gemmes, og kontrollere, at loggen er hel.',
+  toData: 'Gå til dine data',
   where: 'Hvor',
   howLong: 'Hvor længe',
   here: 'Browserens database på denne maskine',
@@ -121,7 +182,23 @@ const da: PrivacyWords = {
 };
 
 const sv: PrivacyWords = {
+  link: 'Integritet',
   title: 'Vad som sparas var, och hur länge',
+  intro:
+    'Svarfrist arbetar på din egen dator. Det finns inget konto, ingen server hos oss och ingen mätning av användningen.',
+  network: 'Vad som går ut på nätet',
+  networkText:
+    'Ingenting, utom till teamets egen server om du har anslutit den. I Outlook hämtas programmet office.js från Microsoft, så som Microsoft kräver.',
+  safety: 'Vem som kan läsa det',
+  safetyText:
+    'Databasen ligger okrypterad i din webbläsarprofil. Den som kan använda ditt konto på datorn kan läsa den. Använd kryptering av disken.',
+  answerable: 'Vem som är ansvarig',
+  answerableText:
+    'Företaget som använder Svarfrist är personuppgiftsansvarigt. De som gör Svarfrist har ingen tillgång till uppgifterna.',
+  choices: 'Vad du kan göra',
+  choicesText:
+    'Under ”Dina data” kan du ladda ner allt, ge en kund det som är sparat om dem, radera en kund, bestämma hur länge saker sparas och kontrollera att loggen är hel.',
+  toData: 'Gå till dina data',
   where: 'Var',
   howLong: 'Hur länge',
   here: 'Webbläsarens databas på den här datorn',
@@ -153,7 +230,23 @@ const sv: PrivacyWords = {
 };
 
 const en: PrivacyWords = {
+  link: 'Privacy',
   title: 'What is stored where, and for how long',
+  intro:
+    'Svarfrist works on your own machine. There is no account, no server of ours, and no measuring of use.',
+  network: 'What goes out to the network',
+  networkText:
+    'Nothing, except to the team’s own server if you connected it. In Outlook the program office.js is loaded from Microsoft, as Microsoft demands.',
+  safety: 'Who can read it',
+  safetyText:
+    'The database lies unencrypted in your browser profile. Whoever can use your account on the machine can read it. Use encryption of the disk.',
+  answerable: 'Who is responsible',
+  answerableText:
+    'The firm that uses Svarfrist is the controller. Those who make Svarfrist have no access to the data.',
+  choices: 'What you can do',
+  choicesText:
+    'Under “Your data” you can download everything, give a customer what is stored about them, erase a customer, decide how long things are kept, and check that the log is whole.',
+  toData: 'Go to your data',
   where: 'Where',
   howLong: 'How long',
   here: 'The browser’s database on this machine',

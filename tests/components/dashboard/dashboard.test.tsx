@@ -20,7 +20,7 @@ async function draw(services: PageServices, language: Language = 'nb') {
     <Dashboard
       services={services}
       language={language}
-      links={{ settings: '/options/', mail: '/' }}
+      links={{ settings: '/options/', privacy: '/privacy/', mail: '/' }}
       mailLink={(key) => `/#mail=${key}`}
     />,
     root,

@@ -13,7 +13,11 @@ afterEach(() => render(null, root));
 
 async function draw(services: PageServices) {
   render(
-    <SettingsPage services={services} language="en" links={{ dashboard: '/d/', mail: null }} />,
+    <SettingsPage
+      services={services}
+      language="en"
+      links={{ dashboard: '/d/', privacy: '/p/', mail: null }}
+    />,
     root,
   );
   await settled();

@@ -12,7 +12,11 @@ afterEach(() => render(null, root));
 
 async function draw(services: PageServices) {
   render(
-    <SettingsPage services={services} language="nb" links={{ dashboard: '/d/', mail: null }} />,
+    <SettingsPage
+      services={services}
+      language="nb"
+      links={{ dashboard: '/d/', privacy: '/p/', mail: null }}
+    />,
     root,
   );
   await settled();

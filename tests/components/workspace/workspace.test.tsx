@@ -30,7 +30,7 @@ async function draw(importFile: ImportFile = noFiles, opened: readonly File[] = 
       services={{ ...services, host: workspaceHost(mailbox) }}
       mailbox={mailbox}
       importFile={importFile}
-      links={{ dashboard: '/dashboard/', settings: '/options/' }}
+      links={{ dashboard: '/dashboard/', settings: '/options/', privacy: '/privacy/' }}
       language="nb"
       opened={opened}
     />,
