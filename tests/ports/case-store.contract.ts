@@ -269,6 +269,20 @@ export function describeCaseStore(
         expect(await store.allRows()).toHaveLength(2);
       });
 
+      test('nothing under the id of another event, in whatever case it says to be', async () => {
+        const known = device('device-b').write(registered('a'));
+        await receive([known]);
+        const beside = device('device-c').write(newEvent('noteAdded', {}, caseId('a')));
+        const another = device('device-d').write(registered('b'));
+        const slipped = [beside, another].map((event) => ({ ...event, id: known.id }));
+        const genuine = device('device-e').write(registered('c'));
+        expect(await receive([...slipped, genuine], { feed: 'moved' })).toBe(1);
+        expect(await store.events(caseId('a'))).toEqual([known]);
+        expect(await store.row(caseId('b'))).toBeNull();
+        expect(await store.row(caseId('c'))).not.toBeNull();
+        expect(await store.meta('feed')).toBe('moved');
+      });
+
       test('a whole copy takes the place of one whose content was withheld, never the other way', async () => {
         const { write } = device('device-b');
         const whole = write(registered('a'));

@@ -17,14 +17,39 @@ export function millisecondsOf(instant: Instant): number {
 
 /** The calendar day of `instant` in an IANA time zone: the date a letter written then would bear. */
 export function dateIn(instant: Instant, timeZone: string): PlainDate {
-  const parts = partsIn(instant, timeZone);
-  return PlainDate.parse(`${parts.year}-${parts.month}-${parts.day}`);
+  return PlainDate.parse(localTimeOf(instant, timeZone).slice(0, 10));
 }
 
 /** Minutes since local midnight of `instant` in an IANA time zone. */
 export function minuteOfDayIn(instant: Instant, timeZone: string): number {
-  const parts = partsIn(instant, timeZone);
-  return Number(parts.hour) * 60 + Number(parts.minute);
+  const local = localTimeOf(instant, timeZone);
+  return Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16));
+}
+
+/** What clocks on the wall of the zone show, as if it were UTC. */
+function localTimeOf(instant: Instant, timeZone: string): string {
+  const milliseconds = millisecondsOf(instant);
+  return new Date(milliseconds + offsetAt(milliseconds, timeZone)).toISOString();
+}
+
+const QUARTER = 900_000;
+const MOST_OFFSETS = 20_000;
+// Asking Intl costs some 20 µs, and lists of cases ask for the same moments over and over. Zones change their offset
+// at quarters of an hour.
+const offsets = new Map<string, number>();
+
+/** How far the zone is ahead of UTC, in milliseconds. */
+function offsetAt(milliseconds: number, timeZone: string): number {
+  const quarter = Math.floor(milliseconds / QUARTER);
+  const key = `${timeZone} ${quarter}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  const { year, month, day, hour, minute } = partsIn(quarter * QUARTER, timeZone);
+  const local = Date.parse(`${year}-${month}-${day}T${hour}:${minute}Z`);
+  const offset = local - quarter * QUARTER;
+  if (offsets.size >= MOST_OFFSETS) offsets.clear();
+  offsets.set(key, offset);
+  return offset;
 }
 
 type Part = 'year' | 'month' | 'day' | 'hour' | 'minute';
@@ -32,7 +57,7 @@ type Part = 'year' | 'month' | 'day' | 'hour' | 'minute';
 // Building a DateTimeFormat costs about 50 µs, and a dashboard asks for thousands of dates.
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function partsIn(instant: Instant, timeZone: string): Record<Part, string> {
+function partsIn(milliseconds: number, timeZone: string): Record<Part, string> {
   let format = formats.get(timeZone);
   if (!format) {
     format = new Intl.DateTimeFormat('en-CA', {
@@ -47,7 +72,7 @@ function partsIn(instant: Instant, timeZone: string): Record<Part, string> {
     formats.set(timeZone, format);
   }
   const found = new Map(
-    format.formatToParts(new Date(instant)).map((part) => [part.type, part.value]),
+    format.formatToParts(new Date(milliseconds)).map((part) => [part.type, part.value]),
   );
   const part = (type: Part) => found.get(type) ?? '';
   return {
