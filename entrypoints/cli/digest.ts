@@ -12,7 +12,7 @@ import { instantOf } from '../../lib/domain/shared/instant.ts';
 import { Language } from '../../lib/domain/shared/language.ts';
 import { defaultSettings } from '../../lib/domain/shared/settings.ts';
 import { TeamError } from '../../lib/ports/team-sync.ts';
-import { mailDigest } from './mail-digest.ts';
+import { MailError, mailerFor } from './mail-digest.ts';
 
 const usage = `npm run digest -- [URL] [--lang nb|nn|da|sv|en] [--country NO|DK|SE]
   SVARFRIST_CODE      the connect code of a manager's account, or
@@ -46,12 +46,14 @@ if (!connection || !language.success || !country.success) {
     newId: () => 'digest',
   });
   try {
+    const mail = mailerFor(process.env);
     while (!(await sync.slice(60_000))?.isComplete);
     const digest = digestText(await store.openRows(), { settings, language: language.data, today });
     process.stdout.write(digest.text);
-    await mailDigest(digest, process.env);
+    await mail?.(digest);
   } catch (error) {
-    console.error(error instanceof TeamError ? error.message : 'The digest could not be made.');
-    process.exitCode = 1;
+    const isKnown = error instanceof TeamError || error instanceof MailError;
+    console.error(isKnown ? error.message : 'The digest could not be made.');
+    process.exitCode = error instanceof MailError ? error.exitCode : 1;
   }
 }
