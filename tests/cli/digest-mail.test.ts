@@ -58,7 +58,7 @@ beforeAll(async () => {
       fetch,
       locks: null,
     });
-    await sync.introduce({ name: 'Åse Bjørnæs', email: 'åse@selger.example' });
+    await sync.introduce({ name: 'Kari', email: 'kari@selger.example' });
     await sync.slice(20_000);
   }
 });
@@ -197,7 +197,7 @@ describe('the digest as a mail', () => {
       ? Buffer.from(body, 'base64').toString('utf8')
       : decodedWords(body);
     expect(text.replaceAll('\r\n', '\n').trim()).toBe(output.trim());
-    expect(output).toContain('åse@selger.example');
+    expect(output).toContain('försenat');
   });
 
   test('takes STARTTLS where the server offers it', async () => {
