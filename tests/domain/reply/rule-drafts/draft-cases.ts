@@ -9,7 +9,7 @@ import { en } from './en.ts';
 import { latestDrafts, moreDrafts } from './more-drafts.ts';
 import { nb } from './nb.ts';
 import { ordinaryCases } from './ordinary-cases.ts';
-import type { DraftLanguage, RuleDraft, RuleDrafts } from './rule-drafts.ts';
+import type { DraftLanguage, RoundLanguage, RuleDraft, RuleDrafts } from './rule-drafts.ts';
 import { sv } from './sv.ts';
 
 /** The drafts of each language in which every rule has its own. */
@@ -18,7 +18,7 @@ export const draftsIn: Readonly<Record<DraftLanguage, RuleDrafts>> = { nb, da, s
 /** One draft as the check gets it. */
 export interface DraftCase {
   readonly rule: RuleId;
-  readonly language: DraftLanguage;
+  readonly language: RoundLanguage;
   readonly isBroken: boolean;
   /** The words that were written for the rule; the rest of the letter is the same for all. */
   readonly words: string;

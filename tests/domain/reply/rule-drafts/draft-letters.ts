@@ -1,4 +1,4 @@
-import type { DraftLanguage } from './rule-drafts.ts';
+import type { RoundLanguage } from './rule-drafts.ts';
 
 /**
  * What stands around the words of a draft: a whole reply before or after the decision, a greeting and a name,
@@ -14,8 +14,8 @@ interface Frame {
   readonly signature: string;
 }
 
-// data: the ordinary parts of a letter in four languages
-export const frames: Readonly<Record<DraftLanguage, Frame>> = {
+// data: the ordinary parts of a letter in the five languages
+export const frames: Readonly<Record<RoundLanguage, Frame>> = {
   nb: {
     subject: 'Faktura 10457',
     greeting: 'Hei Kari,',
@@ -28,6 +28,19 @@ export const frames: Readonly<Record<DraftLanguage, Frame>> = {
       'Er du uenig, skriv til oss igjen. Du kan også klage til Forbrukertilsynet.',
     ],
     signature: 'Vennlig hilsen\nOla Berg, Firma AS\n22 00 00 00',
+  },
+  nn: {
+    subject: 'Faktura 10457',
+    greeting: 'Hei Kari,',
+    undecided: [
+      'Takk for meldinga om faktura 10457. Vi forstår at du ikkje er samd i linje 3.',
+      'Du får svar frå oss seinast 27. november 2026. Til då er purringane stansa.',
+    ],
+    rejected: [
+      'Takk for meldinga. Vi har lese det du skriv om linje 3. Vi held fast ved kravet, fordi timelista er signert. Ho ligg ved.',
+      'Er du usamd, skriv til oss att. Du kan òg klage til Forbrukartilsynet.',
+    ],
+    signature: 'Venleg helsing\nOla Berg, Firma AS\n22 00 00 00',
   },
   da: {
     subject: 'Faktura 10457',
@@ -70,7 +83,7 @@ export const frames: Readonly<Record<DraftLanguage, Frame>> = {
   },
 };
 
-export function letterAround(words: string, kind: LetterKind, language: DraftLanguage): string {
+export function letterAround(words: string, kind: LetterKind, language: RoundLanguage): string {
   const { greeting, signature, undecided, rejected } = frames[language];
   switch (kind) {
     case 'raw':

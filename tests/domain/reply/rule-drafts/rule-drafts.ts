@@ -3,6 +3,8 @@ import type { CheckContext } from '../../../../lib/domain/reply/check-context.ts
 
 /** The languages in which every rule has drafts of its own. */
 export type DraftLanguage = 'nb' | 'da' | 'sv' | 'en';
+/** The languages of the rounds of drafts: Nynorsk too. */
+export type RoundLanguage = DraftLanguage | 'nn';
 
 /** What a draft says otherwise than the ordinary case of its language. */
 export type DraftContext = Partial<Omit<CheckContext, 'dueDate'>> & { readonly dueDate?: string };
