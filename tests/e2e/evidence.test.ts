@@ -1,11 +1,21 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
-import type { Download, Page } from 'playwright-core';
 import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { artifacts, type Launched, launchPlain, screenshot } from './browser.ts';
+import {
+  backup,
+  bytesOf,
+  downloaded,
+  forgetCustomer,
+  type Place,
+  packIn,
+  part,
+  restoreIn,
+  thursday,
+  verdict,
+} from './evidence-journey.ts';
 import {
   axeViolations,
   complaintsOf,
@@ -13,9 +23,6 @@ import {
   type StartedWorkspace,
   startWorkspace,
 } from './workspace-page.ts';
-
-const backup = join(import.meta.dirname, '../fixtures/backup/2026-11-22-version-1.backup.gz');
-const thursday = new Date('2026-11-26T09:00:00Z');
 
 let workspace: StartedWorkspace;
 const browsers: Launched[] = [];
@@ -34,65 +41,20 @@ async function restored(colorScheme: 'light' | 'dark' = 'light') {
   const page = await browser.context.newPage();
   const complaints = complaintsOf(page);
   await page.clock.setFixedTime(thursday);
-  await page.goto(`${workspace.address}options/#data`);
-  await page.getByTestId('backup-file').setInputFiles(backup);
-  await page.getByRole('button', { name: 'Legg til', exact: true }).click();
-  await page.getByText('hendelser er lagt til.').first().waitFor();
-  return { page, complaints };
-}
-
-const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
-
-async function downloaded(page: Page, press: () => Promise<void>): Promise<Download> {
-  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
-  return download;
-}
-
-async function bytesOf(download: Download): Promise<Buffer> {
-  return readFileSync(await download.path());
-}
-
-/** The pack of the case with the longest history, as the dashboard makes it. */
-async function pack(page: Page) {
-  await page.goto(`${workspace.address}dashboard/`);
-  await page
-    .locator('.case-table tbody tr', { hasText: 'Medhold' })
-    .first()
-    .locator('a')
-    .first()
-    .click();
-  const open = page.locator('.cases__open');
-  await open.getByText('Lag dokumentasjonspakke', { exact: true }).first().click();
-  const download = await downloaded(page, () =>
-    open.getByRole('button', { name: 'Lag dokumentasjonspakke' }).click(),
-  );
-  const bytes = await bytesOf(download);
-  return { download, bytes, files: unzipSync(bytes) };
-}
-
-/** What `verify.html` says about a pack, opened from the disk. */
-async function verdict(page: Page, files: Record<string, Uint8Array>, as: 'zip' | 'folder') {
-  const folder = mkdtempSync(join(tmpdir(), 'svarfrist-pack-'));
-  for (const [name, bytes] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, 'pack', name)), { recursive: true });
-    writeFileSync(join(folder, 'pack', name), bytes);
-  }
-  writeFileSync(join(folder, 'pack.zip'), zipSync(files));
-  // Always the untouched page: a forged one could say anything.
-  writeFileSync(join(folder, 'verify.html'), files['verify.html'] ?? new Uint8Array());
-  await page.goto(`file://${join(folder, 'verify.html')}`);
-  await page.locator(`#${as}`).setInputFiles(join(folder, as === 'zip' ? 'pack.zip' : 'pack'));
-  await page.locator('#verdict:not([hidden])').waitFor();
-  return {
-    isOk: (await page.locator('#verdict').getAttribute('data-ok')) === 'true',
-    problems: await page.locator('#problems li').allTextContents(),
+  const place: Place = {
+    page,
+    view: () => page,
+    openData: async () => void (await page.goto(`${workspace.address}options/#data`)),
+    openDashboard: async () => void (await page.goto(`${workspace.address}dashboard/`)),
   };
+  await restoreIn(place);
+  return { page, place, complaints };
 }
 
 describe('evidence', () => {
   test('is packed in one click and checks itself off-line, as ZIP and as folder', async () => {
-    const { page, complaints } = await restored();
-    const { files, download } = await pack(page);
+    const { page, place, complaints } = await restored();
+    const { files, download } = await packIn(place);
     expect(download.suggestedFilename()).toMatch(/^dokumentasjon-I-2026-\w{5}\.zip$/);
     mkdirSync(artifacts, { recursive: true });
     writeFileSync(join(artifacts, 'timeline.pdf'), files['tidslinje.pdf'] ?? '');
@@ -149,31 +111,10 @@ describe('evidence', () => {
   });
 
   test('shows what retention would take before it takes it, and the log stays whole', async () => {
-    const { page, complaints } = await restored();
-    const retention = part(page, 'Lagringstid');
-    await retention.getByRole('button', { name: 'Vis hva som ville forsvinne' }).click();
-    await retention.getByText('Fra 1 sak: tekster, sitater og notater').click();
+    const { page, place, complaints } = await restored();
+    expect(Object.keys(unzipSync(await forgetCustomer(place)))).toContain('data.json');
     await page.locator('#data').screenshot({ path: join(artifacts, 'your-data.png') });
-    await retention.getByRole('button', { name: 'Slett nå' }).click();
-    await retention.getByText('1 sak er ryddet.').first().waitFor();
-    const integrity = part(page, 'Er loggen hel?');
-    await integrity.getByRole('button', { name: 'Kontroller loggen' }).click();
-    await integrity.getByText('Loggen er hel: 39 hendelser er kontrollert.').first().waitFor();
-    // The customer asks to be forgotten.
-    const customer = part(page, 'En kunde');
-    await customer.getByLabel('Kundens e-postadresse').fill('KARI@bygg.example');
-    await customer.getByRole('button', { name: 'Finn' }).click();
-    const copy = await downloaded(page, () =>
-      customer.getByRole('button', { name: 'Last ned alt om kunden' }).click(),
-    );
-    expect(Object.keys(unzipSync(await bytesOf(copy)))).toContain('data.json');
-    await customer.getByRole('button', { name: 'Slett kunden …' }).click();
-    await customer.getByLabel('Hvorfor').fill('Kunden ba om det');
-    await customer.getByRole('button', { name: 'Slett for godt' }).click();
-    await customer.getByText('3 saker er slettet.').first().waitFor();
-    await integrity.getByRole('button', { name: 'Kontroller loggen' }).click();
-    await integrity.getByText('Loggen er hel: 42 hendelser').first().waitFor();
-    await page.goto(`${workspace.address}dashboard/`);
+    await place.openDashboard();
     await page.getByText('Ingen innsigelser er registrert ennå.').first().waitFor();
     expect(complaints).toEqual([]);
   });
