@@ -16,6 +16,8 @@ const gecko = {
 const teamServers =
   process.env['SVARFRIST_TEAM_ORIGIN'] ?? 'https: http://localhost:* http://127.0.0.1:*';
 
+const terserOptions = { ecma: 2020, compress: { passes: 3 } };
+
 // Names and permissions of the extensions. Each permission has its reason in README.md, and
 // tests/e2e/permissions.test.ts holds every built manifest to exactly this set.
 export default defineConfig({
@@ -24,8 +26,10 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()] }),
   hooks: {
-    'vite:build:extendConfig'(entrypoints, { resolve }) {
+    'vite:build:extendConfig'(entrypoints, { resolve, build }) {
       if (!entrypoints.some(({ type }) => type === 'content-script') || !resolve?.alias) return;
+      // Slower than Vite's own, and two hundredths smaller.
+      Object.assign(build ?? {}, { minify: 'terser', terserOptions });
       // Every Gmail tab loads this script. Chrome and Firefox have promises of their own in a page, so the polyfill
       // would be a third of it for nothing; WXT's context another tenth.
       Reflect.deleteProperty(resolve.alias, 'wxt/browser');

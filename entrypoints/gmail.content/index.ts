@@ -12,6 +12,11 @@ export default defineContentScript({
     if (/[?&]view=pt|[?&]ui=html|\/mail\/mu\//.test(location.href)) return;
     // A newer run of this script in the same tab takes over, so that nothing stands there twice.
     document.dispatchEvent(new Event(REPLACED));
-    document.addEventListener(REPLACED, runInGmail(gmailPage(document)), { once: true });
+    // In a task of its own: on a slow machine Gmail gets its turn between reading this script and its first work.
+    const begun = setTimeout(() => {
+      stop = runInGmail(gmailPage(document));
+    });
+    let stop = () => clearTimeout(begun);
+    document.addEventListener(REPLACED, () => stop(), { once: true });
   },
 });
