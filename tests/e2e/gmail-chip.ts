@@ -46,3 +46,17 @@ export async function isBesideSubject(page: Page): Promise<boolean> {
   if (!chip || !subject) return false;
   return Math.abs(chip.y + chip.height / 2 - (subject.y + subject.height / 2)) < 40;
 }
+
+/** Whether the chip stands where the words of the subject end, in the direction of the page, or above them. */
+export async function isAfterSubject(page: Page): Promise<boolean> {
+  const chip = await page.locator(hostOf('chip')).boundingBox();
+  const words = await page.locator('h2:visible').evaluate((subject) => {
+    const range = subject.ownerDocument.createRange();
+    range.selectNodeContents(subject);
+    const { left, right, top } = range.getBoundingClientRect();
+    return { left, right, top, isLeft: getComputedStyle(subject).direction === 'rtl' };
+  });
+  if (!chip) return false;
+  if (chip.y + chip.height <= words.top + 1) return true;
+  return words.isLeft ? chip.x + chip.width <= words.left : chip.x >= words.right;
+}

@@ -140,3 +140,61 @@ async function openBox(box: Mailbox, path?: string): Promise<{ gmail: Page }> {
   await gmail.bringToFront();
   return { gmail };
 }
+
+/** The disputed mail with something of Gmail's own in it. */
+function disputeWith(change: (body: string) => string): Partial<Mailbox> {
+  const { threads } = norwegianMailbox(new Date());
+  return {
+    threads: threads.map((thread) => {
+      const mails = thread.mails.map((mail) => ({ ...mail, body: change(mail.body) }));
+      return { ...thread, mails };
+    }),
+  };
+}
+
+test('a mail of which Gmail shows only the beginning is read as far as it goes, and the panel says so', async () => {
+  const link = '<br><a href="?ui=2&view=lg&permmsgid=msg-f:1">Vis hele meldingen</a>';
+  const { gmail } = await session.openDispute(disputeWith((body) => body + link));
+  const panel = await session.openPanel(gmail);
+  await panel.getByText(panelNb.notices.clipped ?? '-').waitFor();
+});
+
+test('a confidential mail, whose text is elsewhere, is called one that cannot be read', async () => {
+  const { gmail } = await session.openDispute();
+  const panel = await session.openPanel(gmail);
+  const href = 'https://confidential-mail.google.com/msg/abc';
+  const hidden = disputeWith(() => `Vis e-posten: <a href="${href}">Åpne</a>`);
+  await openBox({ ...norwegianMailbox(new Date()), ...hidden });
+  await panel.getByRole('heading', { name: panelNb.verdicts.unreadable.title }).waitFor();
+});
+
+test('the chip goes with its subject when the conversation is scrolled, and never onto Gmail’s own bar', async () => {
+  const long = disputeWith((body) => body + '<br>…'.repeat(120));
+  const { gmail } = await session.openDispute(long);
+  const chip = gmail.locator('[data-svarfrist-chip]');
+  const pane = await gmail.evaluate(() => {
+    for (let each = document.querySelector('h2')?.parentElement; each; each = each.parentElement)
+      if (
+        each.scrollHeight > each.clientHeight + 40 &&
+        getComputedStyle(each).overflowY !== 'visible'
+      ) {
+        each.setAttribute('data-pane', '');
+        return each.getBoundingClientRect().top;
+      }
+    return -1;
+  });
+  expect(pane).toBeGreaterThan(0);
+  for (const down of [10, 25, 40, 60, 200]) {
+    await gmail.locator('[data-pane]').evaluate((each, top) => {
+      each.scrollTop = top;
+    }, down);
+    await gmail.waitForTimeout(80);
+    const box = await chip.boundingBox();
+    if (box && (await chip.isVisible())) expect(box.y).toBeGreaterThan(pane - 8);
+  }
+  expect(await chip.isVisible()).toBe(false);
+  await gmail.locator('[data-pane]').evaluate((each) => {
+    each.scrollTop = 0;
+  });
+  await waitUntil(() => isBesideSubject(gmail), 'the chip is back beside its subject');
+});

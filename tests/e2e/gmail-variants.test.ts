@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { idAt, type Mailbox, norwegianMailbox } from '../fixtures/gmail/simulator/mailbox.ts';
 import { waitUntil } from './browser.ts';
-import { isBesideSubject } from './gmail-chip.ts';
+import { isAfterSubject, isBesideSubject } from './gmail-chip.ts';
 import {
   acknowledged,
   badge,
@@ -49,6 +49,7 @@ const variants: Variant[] = [
     path: 'b/AEoRXRT1/u/0/',
   },
   { name: 'with an extension for spelling', changes: { hasSpelling: true } },
+  { name: 'with replies in plain text', changes: { isPlain: true } },
   { name: 'without a signature', changes: { signature: '' } },
   { name: 'in a long conversation with folded mails', changes: { threads: longThread() } },
 ];
@@ -68,6 +69,7 @@ afterEach(async () => {
 test.each(variants)('the whole way, $name', async ({ changes, path }) => {
   const { gmail, mailbox } = await session.openDispute({ undo: 3, ...changes }, path);
   expect(await isBesideSubject(gmail)).toBe(true);
+  expect(await isAfterSubject(gmail)).toBe(true);
   const panel = await session.openPanel(gmail);
   await register(panel);
   registered += 1;
@@ -76,6 +78,7 @@ test.each(variants)('the whole way, $name', async ({ changes, path }) => {
   await insert(panel);
   const written = await editor(gmail).innerText();
   expect(written.trimStart().indexOf('Hei Ola Hansen,')).toBe(0);
+  if (mailbox.isPlain) expect(await editor(gmail).locator('p, ul, b').count()).toBe(0);
   if (mailbox.signature) expect(written.indexOf('Salg, Firma AS')).toBeGreaterThan(20);
   expect(await gmail.locator('.gmail_signature:visible').count()).toBe(mailbox.signature ? 1 : 0);
 

@@ -6,29 +6,37 @@ export interface ChipPlace {
 
 const GAP = 8;
 
+// A chip is a little higher than a line of words.
+const SLACK = 6;
+
 /**
- * The place after the subject and what stands in its line (labels, the importance mark); where the line has no room,
- * just above it. Null when the subject is scrolled out of its pane.
+ * The place after the subject and what stands in its line (labels, the importance mark), in the direction of its
+ * words; where the line has no room, just above it. Null where it would stand outside the pane that the subject
+ * scrolls in: over Gmail's own bars.
  */
 export function placeBeside(
   subject: Element,
-  chip: { readonly width: number; readonly height: number },
+  { width, height }: { readonly width: number; readonly height: number },
 ): ChipPlace | null {
   const line = subject.getBoundingClientRect();
   const pane = paneOf(subject).getBoundingClientRect();
-  if (line.bottom <= pane.top || line.top >= pane.bottom || line.width === 0) return null;
+  if (line.width === 0) return null;
   // A long subject wraps; its words end in the last of its lines.
   const words = lastLine(subject) ?? line;
-  const others = [...(subject.parentElement?.children ?? [])].filter((each) => each !== subject);
-  const right = Math.max(
-    words.right,
-    ...others.map((each) => each.getBoundingClientRect()).map((box) => endInLine(box, words)),
-  );
-  const isRoom = right + GAP + chip.width < pane.right;
-  if (isRoom) {
-    return { left: right + GAP, top: words.top + (words.height - chip.height) / 2 };
-  }
-  return { left: line.left, top: Math.max(pane.top, line.top - chip.height) };
+  const inLine = [...(subject.parentElement?.children ?? [])]
+    .filter((each) => each !== subject)
+    .map((each) => each.getBoundingClientRect())
+    .filter((box) => box.top < words.bottom && box.bottom > words.top && box.width > 0);
+  const isLeft = isRightToLeft(subject);
+  const left = isLeft
+    ? Math.min(words.left, ...inLine.map((box) => box.left)) - GAP - width
+    : Math.max(words.right, ...inLine.map((box) => box.right)) + GAP;
+  const isRoom = left > pane.left && left + width < pane.right;
+  const place = isRoom
+    ? { left, top: words.top + (words.height - height) / 2 }
+    : { left: isLeft ? line.right - width : line.left, top: line.top - height };
+  const isInPane = place.top >= pane.top - SLACK && place.top + height <= pane.bottom + SLACK;
+  return isInPane ? place : null;
 }
 
 /** Tells the subjects of two conversations apart. Gmail may build the same one anew, or reuse one for another. */
@@ -45,13 +53,12 @@ export function placeInside(
   const pane = paneOf(editor).getBoundingClientRect();
   const bottom = Math.min(box.bottom, pane.bottom);
   if (bottom - chip.height < box.top || box.width === 0) return null;
-  const isLeft = getComputedStyle(editor).direction === 'rtl';
-  return { left: isLeft ? box.left : box.right - chip.width, top: bottom - chip.height };
+  const left = isRightToLeft(editor) ? box.left : box.right - chip.width;
+  return { left, top: bottom - chip.height };
 }
 
-function endInLine(box: DOMRect, line: DOMRect): number {
-  const isSameLine = box.top < line.bottom && box.bottom > line.top && box.width > 0;
-  return isSameLine ? box.right : 0;
+function isRightToLeft(element: Element): boolean {
+  return getComputedStyle(element).direction === 'rtl';
 }
 
 function lastLine(element: Element): DOMRect | null {
