@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Banner } from '@/components/shared/Banner.tsx';
 import { Button } from '@/components/shared/Button.tsx';
 import { useLanguage, useServices, useWords } from '@/components/shared/ServicesContext.tsx';
+import { mendList } from '@/lib/app/mend-list.ts';
 import { type LogReport, verifyLog } from '@/lib/app/verify-log.ts';
 import type { AuditFinding } from '@/lib/domain/report/chain-audit.ts';
 import { ObjectionId } from '@/lib/domain/shared/ids.ts';
@@ -43,6 +44,14 @@ export function IntegrityPart() {
         ? plural(language, findings.length, words.broken)
         : plural(language, entries, words.whole);
     });
+  const mend = () =>
+    task.run(
+      async () => {
+        setReport(null);
+        return plural(language, await mendList(services), words.mended);
+      },
+      { canStop: false },
+    );
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const told = ({ finding, caseNumber }: Named) => {
     const { kind, device, from, to, near } = finding;
@@ -55,6 +64,7 @@ export function IntegrityPart() {
       .join(' ');
   };
   const withheld = report?.chains.reduce((sum, chain) => sum + chain.withheld, 0) ?? 0;
+  const kept = report?.chains.reduce((sum, chain) => sum + chain.kept, 0) ?? 0;
   return (
     <section class="stack stack--tight" aria-labelledby="data-integrity">
       <h3 id="data-integrity">{words.integrity}</h3>
@@ -63,6 +73,11 @@ export function IntegrityPart() {
         <Button busy={task.isRunning} onClick={check}>
           {words.verify}
         </Button>
+        {report && (
+          <Button busy={task.isRunning} onClick={mend}>
+            {words.mend}
+          </Button>
+        )}
       </div>
       <TaskStatus task={task} />
       {named.length > 0 && report && (
@@ -75,6 +90,13 @@ export function IntegrityPart() {
         </ul>
       )}
       {withheld > 0 && <p class="muted small">{plural(language, withheld, words.withheld)}</p>}
+      {kept > 0 && <p class="muted small">{plural(language, kept, words.kept)}</p>}
+      {report && report.unlisted > 0 && (
+        <Banner kind="warn">{plural(language, report.unlisted, words.unlisted)}</Banner>
+      )}
+      {report && report.headless > 0 && (
+        <Banner kind="warn">{plural(language, report.headless, words.headless)}</Banner>
+      )}
       {report && report.unreadable > 0 && (
         <Banner kind="warn">{plural(language, report.unreadable, words.unreadable)}</Banner>
       )}

@@ -20,7 +20,8 @@ export async function runsOf(
     const entries = stored.flatMap((record) => {
       const event = UnreadEvent.safeParse(record).data;
       if (!event) return [];
-      return [shown.has(event.id) ? event : linkOf(event)];
+      const { kept } = event;
+      return [shown.has(event.id) ? event : { ...linkOf(event), ...(kept ? { kept } : {}) }];
     });
     const last = entries.at(-1);
     // Its last event has to be there, whatever is behind it: a run that ends too early shows a loss.
@@ -36,7 +37,7 @@ export function isAnyBroken(runs: readonly ChainRun[]): boolean {
   return runs.some(({ device, from, to, entries }) => {
     const audit = auditChain(device, from);
     for (const entry of entries) audit.add(entry);
-    const { findings } = audit.end({ head: null, isOwn: false, erased: new Set() });
-    return findings.length > 0 || entries.length < to - from + 1;
+    const { findings, kept } = audit.end({ head: null, isOwn: false, erased: new Set() });
+    return findings.length > 0 || entries.length + kept < to - from + 1;
   });
 }

@@ -61,7 +61,12 @@ export interface YourDataWords {
   readonly whole: PluralForms;
   readonly broken: PluralForms;
   readonly withheld: PluralForms;
+  readonly kept: PluralForms;
   readonly unreadable: PluralForms;
+  readonly unlisted: PluralForms;
+  readonly headless: PluralForms;
+  readonly mend: string;
+  readonly mended: PluralForms;
   readonly backupOf: (when: string, cases: string) => string;
   readonly heldNames: (cases: string) => string;
   readonly missing: (place: string, device: string) => string;
@@ -147,10 +152,26 @@ const nb: YourDataWords = {
     other:
       'For # hendelser er innholdet slettet eller ligger hos en kollega; da er bare plassen bevist.',
   },
+  kept: {
+    one: '# plass i loggen til en kollega er tom med hensikt: e-poster uten innsigelse deles aldri.',
+    other:
+      '# plasser i loggene til kolleger er tomme med hensikt: e-poster uten innsigelse deles aldri.',
+  },
   unreadable: {
     one: '# oppføring kan ikke leses; den er lagt til side.',
     other: '# oppføringer kan ikke leses; de er lagt til side.',
   },
+  unlisted: {
+    one: '# sak i loggen mangler i listen.',
+    other: '# saker i loggen mangler i listen.',
+  },
+  headless: {
+    one: '# sak kan ikke vises, for den første hendelsen mangler. En sikkerhetskopi kan ha den.',
+    other:
+      '# saker kan ikke vises, for den første hendelsen mangler. En sikkerhetskopi kan ha dem.',
+  },
+  mend: 'Bygg listen på nytt fra loggen',
+  mended: { one: 'Listen er bygget på nytt: # sak.', other: 'Listen er bygget på nytt: # saker.' },
   backupOf: (when, cases) => `Kopi fra ${when}: ${cases}.`,
   heldNames: (cases) => `Bevares og er ikke slettet: ${cases}.`,
   missing: (place, device) => `Hendelse ${place} fra ${device} mangler.`,
@@ -248,10 +269,23 @@ const nn: YourDataWords = {
     other:
       'For # hendingar er innhaldet sletta eller ligg hos ein kollega; då er berre plassen bevist.',
   },
+  kept: {
+    one: '# plass i loggen til ein kollega er tom med vilje: e-postar utan motsegn blir aldri delte.',
+    other:
+      '# plassar i loggane til kollegaer er tomme med vilje: e-postar utan motsegn blir aldri delte.',
+  },
   unreadable: {
     one: '# oppføring kan ikkje lesast; ho er lagd til side.',
     other: '# oppføringar kan ikkje lesast; dei er lagde til side.',
   },
+  unlisted: { one: '# sak i loggen manglar i lista.', other: '# saker i loggen manglar i lista.' },
+  headless: {
+    one: '# sak kan ikkje visast, for den første hendinga manglar. Ein tryggingskopi kan ha ho.',
+    other:
+      '# saker kan ikkje visast, for den første hendinga manglar. Ein tryggingskopi kan ha dei.',
+  },
+  mend: 'Bygg lista på nytt frå loggen',
+  mended: { one: 'Lista er bygd på nytt: # sak.', other: 'Lista er bygd på nytt: # saker.' },
   backupOf: (when, cases) => `Kopi frå ${when}: ${cases}.`,
   heldNames: (cases) => `Bevart og ikkje sletta: ${cases}.`,
   missing: (place, device) => `Hending ${place} frå ${device} manglar.`,
@@ -350,10 +384,25 @@ const da: YourDataWords = {
     other:
       'For # hændelser er indholdet slettet eller ligger hos en kollega; så er kun pladsen bevist.',
   },
+  kept: {
+    one: '# plads i en kollegas log er tom med vilje: mails uden indsigelse deles aldrig.',
+    other: '# pladser i kollegers logge er tomme med vilje: mails uden indsigelse deles aldrig.',
+  },
   unreadable: {
     one: '# post kan ikke læses; den er lagt til side.',
     other: '# poster kan ikke læses; de er lagt til side.',
   },
+  unlisted: {
+    one: '# sag i loggen mangler på listen.',
+    other: '# sager i loggen mangler på listen.',
+  },
+  headless: {
+    one: '# sag kan ikke vises, for den første hændelse mangler. En sikkerhedskopi kan have den.',
+    other:
+      '# sager kan ikke vises, for den første hændelse mangler. En sikkerhedskopi kan have dem.',
+  },
+  mend: 'Dan listen på ny fra loggen',
+  mended: { one: 'Listen er dannet på ny: # sag.', other: 'Listen er dannet på ny: # sager.' },
   backupOf: (when, cases) => `Kopi fra ${when}: ${cases}.`,
   heldNames: (cases) => `Bevares og er ikke slettet: ${cases}.`,
   missing: (place, device) => `Hændelse ${place} fra ${device} mangler.`,
@@ -447,10 +496,25 @@ const sv: YourDataWords = {
     other:
       'För # händelser är innehållet raderat eller finns hos en kollega; då är bara platsen bevisad.',
   },
+  kept: {
+    one: '# plats i en kollegas logg är tom avsiktligt: mejl utan invändning delas aldrig.',
+    other: '# platser i kollegors loggar är tomma avsiktligt: mejl utan invändning delas aldrig.',
+  },
   unreadable: {
     one: '# post kan inte läsas; den har lagts åt sidan.',
     other: '# poster kan inte läsas; de har lagts åt sidan.',
   },
+  unlisted: {
+    one: '# ärende i loggen saknas i listan.',
+    other: '# ärenden i loggen saknas i listan.',
+  },
+  headless: {
+    one: '# ärende kan inte visas, för den första händelsen saknas. En säkerhetskopia kan ha den.',
+    other:
+      '# ärenden kan inte visas, för den första händelsen saknas. En säkerhetskopia kan ha dem.',
+  },
+  mend: 'Bygg om listan från loggen',
+  mended: { one: 'Listan är ombyggd: # ärende.', other: 'Listan är ombyggd: # ärenden.' },
   backupOf: (when, cases) => `Kopia från ${when}: ${cases}.`,
   heldNames: (cases) => `Bevaras och är inte raderade: ${cases}.`,
   missing: (place, device) => `Händelse ${place} från ${device} saknas.`,
@@ -551,10 +615,25 @@ const en: YourDataWords = {
     other:
       'Of # events the content was erased or is with a colleague; then only their places are proved.',
   },
+  kept: {
+    one: '# place in a colleague’s log is empty on purpose: mails without an objection are never shared.',
+    other:
+      '# places in colleagues’ logs are empty on purpose: mails without an objection are never shared.',
+  },
   unreadable: {
     one: '# record cannot be read; it was set aside.',
     other: '# records cannot be read; they were set aside.',
   },
+  unlisted: {
+    one: '# case of the log is missing from the list.',
+    other: '# cases of the log are missing from the list.',
+  },
+  headless: {
+    one: '# case cannot be shown: its first event is missing. A backup may have it.',
+    other: '# cases cannot be shown: their first event is missing. A backup may have them.',
+  },
+  mend: 'Make the list anew from the log',
+  mended: { one: 'The list is made anew: # case.', other: 'The list is made anew: # cases.' },
   backupOf: (when, cases) => `Backup of ${when}: ${cases}.`,
   heldNames: (cases) => `Under legal hold and not erased: ${cases}.`,
   missing: (place, device) => `Event ${place} of ${device} is missing.`,

@@ -2,6 +2,7 @@ import type { Deadline } from '../domain/deadline/deadline.ts';
 import type { ChainHead } from '../domain/objection/chain.ts';
 import type { ObjectionEvent } from '../domain/objection/event.ts';
 import type { Objection } from '../domain/objection/objection.ts';
+import type { TeamNames } from '../domain/objection/team-names.ts';
 import type { UnreadEvent } from '../domain/objection/unread-event.ts';
 import type { Watch } from '../domain/reminder/watch.ts';
 import type { LinePage } from '../domain/report/line-page.ts';
@@ -81,6 +82,15 @@ export interface CaseStore {
    * transaction. Customer, dates and amounts stay, and so do the places in the chain.
    */
   forgetWords(ids: readonly ObjectionId[], project: Arrival['project']): Promise<void>;
+  /**
+   * Puts names where pseudonyms stand in the stored events of some cases (`namedEvent`) and renews their rows, in one
+   * transaction: a colleague's profile can come later than what he wrote.
+   */
+  nameColleagues(
+    ids: readonly ObjectionId[],
+    names: TeamNames,
+    project: Arrival['project'],
+  ): Promise<void>;
   /** Events of one device from place `from` on, in the order of its chain, at most `limit`. */
   chain(device: string, from: number, limit: number): Promise<readonly ObjectionEvent[]>;
   /**

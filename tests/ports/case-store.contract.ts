@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { chainEvents } from '../../lib/domain/objection/chain.ts';
 import type { NewEvent, ObjectionEvent } from '../../lib/domain/objection/event.ts';
 import { fold } from '../../lib/domain/objection/fold.ts';
+import { teamNames } from '../../lib/domain/objection/team-names.ts';
 import type { UnreadEvent } from '../../lib/domain/objection/unread-event.ts';
 import { MessageKey, ObjectionId, ThreadKey } from '../../lib/domain/shared/ids.ts';
 import type { Instant } from '../../lib/domain/shared/instant.ts';
@@ -440,6 +441,26 @@ export function describeCaseStore(
       expect((await store.rowByMessage(mail('a')))?.objection.id).toBe('a');
       expect(JSON.stringify(await store.events(caseId('b')))).toContain('aldri fått varene');
       expect(await store.head()).toEqual(head);
+    });
+
+    test('names take the place of pseudonyms, also where somebody answers', async () => {
+      const known = { user: 'u-1', name: 'Kari', email: 'kari@selger.example' };
+      const [before, after] = [teamNames('secret', []), teamNames('secret', [known])];
+      const pseudonym = before.pseudonymOf(known.email);
+      const { write } = device('device-b');
+      const events = [
+        write(registered('a')),
+        write(newEvent('ownerChanged', { owner: pseudonym }, caseId('a'))),
+      ].map((event) => ({ ...event, actor: pseudonym }));
+      await store.receive({ events, project: (log) => rowOf(log, null) });
+      expect((await store.row(caseId('a')))?.objection.classification.owner).toBe(pseudonym);
+      await store.nameColleagues([caseId('a')], after, (log) => rowOf(log, null));
+      expect((await store.row(caseId('a')))?.objection.classification.owner).toBe(known.email);
+      expect((await store.events(caseId('a'))).map(({ actor }) => actor)).toEqual([
+        known.email,
+        known.email,
+      ]);
+      expect(await store.entries('device-b', 0, 5)).toHaveLength(2);
     });
 
     test('all cases can be gone through in pages, each exactly once', async () => {

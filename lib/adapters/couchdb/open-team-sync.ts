@@ -9,6 +9,7 @@ import {
 import { checkServer } from './check-server.ts';
 import { claimReminders } from './claim-reminders.ts';
 import { allColleagues, writeProfile } from './colleagues.ts';
+import { copiesIn } from './copies-in.ts';
 import { couchClient } from './couch-client.ts';
 import { pullNewest } from './pull-events.ts';
 import { type Seal, sealWith } from './seal.ts';
@@ -120,6 +121,7 @@ function workOf({
   let state: SyncState = first;
   const hidesPeople = connection.keys.length > 0;
   let names = teamNames(secret, first.colleagues, hidesPeople);
+  let copies: ReturnType<typeof copiesIn> | null = null;
   return {
     store,
     project,
@@ -134,6 +136,10 @@ function workOf({
     },
     get state() {
       return state;
+    },
+    copies() {
+      copies ??= copiesIn(store, state);
+      return copies;
     },
     meet(colleagues: readonly Colleague[]) {
       names = teamNames(secret, colleagues, hidesPeople);

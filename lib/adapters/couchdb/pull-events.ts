@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import { hasStranger } from '../../domain/objection/shared-event.ts';
 import { readableEvent, type UnreadEvent } from '../../domain/objection/unread-event.ts';
 import { ObjectionId } from '../../domain/shared/ids.ts';
 import { TeamError } from '../../ports/team-sync.ts';
-import { colleagueIn, isProfile } from './colleagues.ts';
+import { colleaguesAfter, isProfile } from './colleagues.ts';
 import { COUNT_EVERY } from './counter.ts';
+import { nameStrangers } from './name-strangers.ts';
 import { STATE, type SyncState } from './sync-state.ts';
 import type { Work } from './sync-work.ts';
 import { EventDocument, eventIn, isGenuine, isWaiting } from './team-document.ts';
@@ -85,12 +87,8 @@ async function readFeed({ request, batch }: Work, since: string): Promise<Feed |
 
 async function takeIn(work: Work, { results }: Feed, moves: Partial<SyncState>): Promise<number> {
   const { state } = work;
-  const colleagues = new Map(state.colleagues.map((each) => [each.user, each]));
-  for (const { id, doc } of results) {
-    const colleague = isProfile(id) ? await colleagueIn(doc, work) : null;
-    if (colleague) colleagues.set(colleague.user, colleague);
-  }
-  work.meet([...colleagues.values()]);
+  const colleagues = await colleaguesAfter(work, results);
+  work.meet(colleagues);
 
   const documents = results.flatMap(({ id, doc }) => documentIn(id, doc));
   const genuine = documents.filter(isGenuine);
@@ -101,12 +99,22 @@ async function takeIn(work: Work, { results }: Feed, moves: Partial<SyncState>):
     tampered: state.tampered + documents.length - genuine.length,
     unread: state.unread + events.filter((event) => !readableEvent(event)).length,
   };
+  const copies = await work.copies();
+  const elsewhere = events.flatMap(({ id, device }) =>
+    (copies.get(id) ?? device) === device ? [] : id,
+  );
+  const strangersIn = events.flatMap((event) => {
+    const readable = readableEvent(event);
+    return readable && hasStranger(readable) ? [readable.objectionId] : [];
+  });
   const next: SyncState = {
     ...state,
     ...moves,
     ...chainsIn(state, genuine, { events, user: work.user, own }),
+    elsewhere: [...new Set([...(state.elsewhere ?? []), ...elsewhere])],
+    strangersIn: [...new Set([...(state.strangersIn ?? []), ...strangersIn])],
     ...(moves.since === undefined ? {} : counts),
-    colleagues: [...colleagues.values()],
+    colleagues: [...colleagues],
     // Also where nothing of it is an event: a position that moved has to be counted.
     isEpochDue: state.isEpochDue || (moves.since !== undefined && results.length > 0),
   };
@@ -116,6 +124,7 @@ async function takeIn(work: Work, { results }: Feed, moves: Partial<SyncState>):
     meta: { [STATE]: next },
   });
   work.adopt(next);
+  if (results.some(({ id }) => isProfile(id))) await nameStrangers(work);
   await noteErased(work, genuine);
   return received;
 }

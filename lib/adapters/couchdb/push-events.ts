@@ -3,6 +3,7 @@ import type { ObjectionEvent } from '../../domain/objection/event.ts';
 import { TeamError } from '../../ports/team-sync.ts';
 import { COUNT_EVERY } from './counter.ts';
 import { IS_THERE } from './is-there.ts';
+import { keptBefore } from './kept-before.ts';
 import type { SyncState } from './sync-state.ts';
 import type { Work } from './sync-work.ts';
 import { documentOf, type EventDocument, isWaitingChain } from './team-document.ts';
@@ -54,8 +55,15 @@ async function pushBatch(
 ): Promise<number> {
   const from = work.state.marks[device] ?? 0;
   const events = await work.store.chain(device, from, limit);
+  const kept = await keptBefore(work.store, { device, from, events });
+  const elsewhere = new Set(work.state.elsewhere);
   const entries: Entry[] = await Promise.all(
-    events.map(async (event) => ({ event, document: await documentOf(event, work) })),
+    events.map(async (event, index) => {
+      // The same event came to the server by another chain: a case taken up from its mailbox has copies here.
+      const isThereAlready = elsewhere.has(event.id);
+      const document = isThereAlready ? null : await documentOf(event, work, kept[index]);
+      return { event, document };
+    }),
   );
   const documents = entries.flatMap(({ document }) => document ?? []);
   let results: ReadonlyMap<string, Result>;

@@ -50,6 +50,10 @@ export const SyncState = z.object({
   ),
   /** Erased objections whose documents this device has to empty on the server. */
   erasing: z.array(z.string()),
+  /** Events that the server has from another chain than the one here, so that they are not sent again. */
+  elsewhere: z.optional(z.array(z.string())),
+  /** Cases in which somebody goes by a pseudonym, because his profile had not come yet. */
+  strangersIn: z.optional(z.array(z.string())),
   tampered: z.number(),
   unread: z.number(),
   colleagues: z.array(z.object({ user: z.string(), name: z.string(), email: z.string() })),

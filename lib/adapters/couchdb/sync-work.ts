@@ -14,6 +14,8 @@ export interface Work extends Tongue {
   readonly batch: number;
   readonly project: (events: readonly ObjectionEvent[]) => CaseRow;
   readonly state: SyncState;
+  /** Events in chains that are neither this device's nor a colleague's, by their id: read once a slice, when asked. */
+  copies(): Promise<ReadonlyMap<string, string>>;
   /** Learns who the colleagues are, before their events are read. */
   meet(colleagues: readonly Colleague[]): void;
   /** Writes a new state, alone. */

@@ -33,12 +33,16 @@ export interface Tongue {
   readonly seal: Seal;
 }
 
-/** The document of an event, the same at every call; null where nothing of the event is shared. */
+/**
+ * The document of an event, the same at every call; null where nothing of the event is shared. `kept`: how many
+ * places right before it hold what is never shared.
+ */
 export async function documentOf(
   event: ObjectionEvent,
   { user, names, seal }: Tongue,
+  kept = 0,
 ): Promise<EventDocument | null> {
-  const text = sharedText(event, { names, withNotes: seal.keyId !== null });
+  const text = sharedText(event, { names, withNotes: seal.keyId !== null, kept });
   if (text === null) return null;
   const head = {
     v: DOCUMENT_VERSION,

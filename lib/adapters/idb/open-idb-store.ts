@@ -1,15 +1,18 @@
+import type { ObjectionEvent } from '../../domain/objection/event.ts';
+import { namedEvent } from '../../domain/objection/shared-event.ts';
+import { withoutWords } from '../../domain/objection/without-words.ts';
 import type { CaseStore } from '../../ports/case-store.ts';
 import { appendEvents } from './append-events.ts';
 import { caseReader } from './case-reader.ts';
 import { HEAD, parseHead } from './chain-head.ts';
 import { chainOf, entriesOf, knownChains } from './chain-reader.ts';
 import { openChangeChannel } from './change-channel.ts';
-import { forgetWords } from './forget-words.ts';
 import { allStores, type Database, type Writing } from './layout.ts';
 import { listReader } from './list-reader.ts';
 import { openDatabase } from './open-database.ts';
 import { type Project, rebuildCases } from './rebuild-cases.ts';
 import { receiveEvents } from './receive-events.ts';
+import { rewriteCases } from './rewrite-cases.ts';
 import { storeErrorOf } from './store-error-of.ts';
 
 /** How to open the store of this profile. */
@@ -68,7 +71,15 @@ export async function openIdbStore(options: IdbStoreOptions): Promise<CaseStore>
       write((transaction) => receiveEvents(transaction, { ...arrival, device })),
     chain: (of, from, limit) => use((database) => chainOf(database, of, { from, limit })),
     entries: (of, from, limit) => use((database) => entriesOf(database, of, { from, limit })),
-    forgetWords: (ids, fold) => write((transaction) => forgetWords(transaction, ids, fold)),
+    forgetWords: (ids, fold) =>
+      write((transaction) =>
+        rewriteCases(transaction, { ids, change: withoutWords, project: fold }),
+      ),
+    nameColleagues: (ids, names, fold) =>
+      write((transaction) => {
+        const change = (event: ObjectionEvent) => namedEvent(event, names);
+        return rewriteCases(transaction, { ids, change, project: fold });
+      }),
     chains: () => use(knownChains),
     ...reader,
     ...listReader(use, reader.row),

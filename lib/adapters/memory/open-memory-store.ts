@@ -2,15 +2,23 @@ import { type ChainHead, headAfter } from '../../domain/objection/chain.ts';
 import type { ObjectionEvent } from '../../domain/objection/event.ts';
 import { orderEvents } from '../../domain/objection/order-events.ts';
 import { redact } from '../../domain/objection/redact.ts';
+import { namedEvent } from '../../domain/objection/shared-event.ts';
 import { isOpen } from '../../domain/objection/state-groups.ts';
 import type { UnreadEvent } from '../../domain/objection/unread-event.ts';
 import { withoutWords } from '../../domain/objection/without-words.ts';
 import type { ObjectionId } from '../../domain/shared/ids.ts';
 import { byNextDue, newestFirst } from '../../ports/case-order.ts';
-import type { CaseRow, CaseStore } from '../../ports/case-store.ts';
+import type { Arrival, CaseRow, CaseStore } from '../../ports/case-store.ts';
 import { StoreError } from '../../ports/errors.ts';
 import { pagesOf, rowsAfter, watchesOf } from './listed-rows.ts';
 import { receivedLog } from './received-log.ts';
+
+/** What is rewritten, and how. */
+interface Rewriting {
+  readonly ids: readonly ObjectionId[];
+  readonly change: (event: ObjectionEvent) => ObjectionEvent;
+  readonly project: Arrival['project'];
+}
 
 /**
  * A store that forgets everything when its page closes: for demonstrations, tests, and as the last resort
@@ -33,6 +41,13 @@ export function openMemoryStore({ device }: { device: string }): CaseStore {
     orderEvents(log.filter(({ objectionId }) => objectionId === id));
   const newest = (matches: (row: CaseRow) => boolean) =>
     newestFirst(rows.values()).find((row) => isShown(row) && matches(row)) ?? null;
+  function rewrite({ ids, change, project }: Rewriting): void {
+    const wanted = new Set<string>(ids);
+    log = log.map((event) => (wanted.has(event.objectionId) ? change(event) : event));
+    const renewed = ids.filter((id) => rows.has(id)).map((id) => copyOf(project(logOf(id))));
+    rows = new Map([...rows, ...renewed.map((row) => [row.objection.id, row] as const)]);
+    changed();
+  }
   const open = () => [...rows.values()].filter((row) => isOpenRow(row)).sort(byNextDue);
 
   return {
@@ -70,13 +85,9 @@ export function openMemoryStore({ device }: { device: string }): CaseStore {
           .sort((left, right) => left.seq - right.seq)
           .slice(0, limit),
       ),
-    async forgetWords(ids, project) {
-      const wanted = new Set<string>(ids);
-      log = log.map((event) => (wanted.has(event.objectionId) ? withoutWords(event) : event));
-      const renewed = ids.filter((id) => rows.has(id)).map((id) => copyOf(project(logOf(id))));
-      rows = new Map([...rows, ...renewed.map((row) => [row.objection.id, row] as const)]);
-      changed();
-    },
+    forgetWords: async (ids, project) => rewrite({ ids, change: withoutWords, project }),
+    nameColleagues: async (ids, names, project) =>
+      rewrite({ ids, change: (event) => namedEvent(event, names), project }),
     entries: async (of, from, limit) =>
       copyOf(
         [...log, ...unread]

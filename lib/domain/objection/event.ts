@@ -126,6 +126,8 @@ export const EventHead = z.object({
   nonce: z.string(),
   /** Version of the event's shape. */
   v: z.int(),
+  /** On a colleague's event: the places right before it that hold what is never shared. Not part of the chain. */
+  kept: z.optional(z.int().check(z.positive())),
 });
 
 /** Version of the shape of events that this code writes and reads. */

@@ -4,7 +4,7 @@ import { Instant } from '../shared/instant.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { EVENT_VERSION, type EventData, type EventType, type ObjectionEvent } from './event.ts';
 import { sharedData } from './shared-data.ts';
-import type { TeamNames } from './team-names.ts';
+import { isPseudonym, type TeamNames } from './team-names.ts';
 import { UnreadEvent } from './unread-event.ts';
 
 /**
@@ -21,6 +21,8 @@ const Payload = z.object({
   dataHash: z.string(),
   /** Empty where anything was withheld: the content then cannot be checked, only its place. */
   nonce: z.string(),
+  /** Places right before this one that the author keeps to himself; left out where there are none. */
+  kept: z.optional(z.int().check(z.positive())),
   /** Version of the event; left out where it is 1. */
   v: z._default(z.int(), 1),
   data: z.unknown(),
@@ -30,12 +32,14 @@ const Payload = z.object({
 export interface TeamSharing {
   readonly names: TeamNames;
   readonly withNotes: boolean;
+  /** How many places of the chain right before the event hold what is never shared. */
+  readonly kept?: number;
 }
 
 /** The text that an event becomes for the team, the same at every call; null where nothing of it is shared. */
 export function sharedText(
   event: ObjectionEvent,
-  { names, withNotes }: TeamSharing,
+  { names, withNotes, kept = 0 }: TeamSharing,
 ): string | null {
   const share = (person: (email: string) => string) =>
     shareOf(event.type, event, { person, withNotes });
@@ -53,9 +57,15 @@ export function sharedText(
     prevHash,
     dataHash,
     nonce: isWhole ? nonce : '',
+    ...(kept > 0 ? { kept } : {}),
     ...(v === EVENT_VERSION ? {} : { v }),
     data,
   });
+}
+
+/** True for what no colleague ever hears of: its place in the chain is empty on their devices, on purpose. */
+export function isKept(event: ObjectionEvent): boolean {
+  return shareOf(event.type, event, { person: (email) => email, withNotes: true }) === null;
 }
 
 /** The event in a text from the team; null where the text is none of this kind. */
@@ -74,6 +84,28 @@ export function eventInText(
     actor: names.emailOf(actor),
     data: withNames(data, names),
   });
+}
+
+/** The event with names for the pseudonyms that are known by now; itself where there are none. */
+export function namedEvent(event: ObjectionEvent, names: TeamNames): ObjectionEvent {
+  const actor = names.emailOf(event.actor);
+  const data = withNames(event.data, names);
+  if (actor === event.actor && canonicalJson(data) === canonicalJson(event.data)) return event;
+  // Names are texts where pseudonyms were texts: the shape stays that of the type.
+  return { ...event, actor, data } as ObjectionEvent;
+}
+
+/** True when somebody in the event goes by a pseudonym. */
+export function hasStranger(event: ObjectionEvent): boolean {
+  let found = isPseudonym(event.actor);
+  withNames(event.data, {
+    pseudonymOf: (email) => email,
+    emailOf(person) {
+      found ||= isPseudonym(person);
+      return person;
+    },
+  });
+  return found;
 }
 
 function shareOf<T extends EventType>(

@@ -19,6 +19,11 @@ export interface TeamNames {
 
 const pseudonym = /^p-[0-9a-f]{16}$/;
 
+/** True for a person whom this device cannot name. */
+export function isPseudonym(person: string): boolean {
+  return pseudonym.test(person);
+}
+
 /**
  * The names of a team. `secret` is the team's own: without it nobody can try addresses out. An empty owner and
  * what is a pseudonym already stay as they are. Whoever is not in the team could not be named to the others:

@@ -3,7 +3,11 @@ import { parseEvent } from '../objection/parse-event.ts';
 import { isShortened } from '../objection/without-words.ts';
 
 /** An entry as it is stored: its place in the chain, and the content that the chain stands for. */
-export type AuditedEntry = ChainLink & { readonly data?: unknown; readonly nonce?: string };
+export type AuditedEntry = ChainLink & {
+  readonly data?: unknown;
+  readonly nonce?: string;
+  readonly kept?: number | undefined;
+};
 
 /** Something that is not as its device wrote it, with what is known of it, so that people can name it. */
 export interface AuditFinding {
@@ -25,6 +29,8 @@ export interface ChainReport {
   readonly entries: number;
   /** Entries whose place is proved and whose content cannot be: erased, shortened, or never sent here. */
   readonly withheld: number;
+  /** Places that are empty on purpose: their author says with his next entry that he never shares what is there. */
+  readonly kept: number;
   readonly findings: readonly AuditFinding[];
 }
 
@@ -49,6 +55,7 @@ export function auditChain(device: string, from = 0): ChainAudit {
   let last: AuditedEntry | null = null;
   let entries = 0;
   let withheld = 0;
+  let kept = 0;
   const found = (kind: AuditFinding['kind'], near: ChainLink | null, at: number, to = at) =>
     findings.push({ kind, device, from: at, to, near });
 
@@ -60,7 +67,12 @@ export function auditChain(device: string, from = 0): ChainAudit {
         found('forked', entry, entry.seq);
         return;
       }
-      if (entry.seq > expected) found('missing', last, expected, entry.seq - 1);
+      if (entry.seq > expected) {
+        const onPurpose = Math.min(entry.kept ?? 0, entry.seq - expected);
+        kept += onPurpose;
+        const to = entry.seq - onPurpose - 1;
+        if (to >= expected) found('missing', last, expected, to);
+      }
       // The hash of an entry is in the next one: where they differ, the earlier was altered, or the link.
       else if ((last || from === 0) && entry.prevHash !== (last ? hashOf(last) : ''))
         found('altered', last ?? entry, (last ?? entry).seq);
@@ -77,7 +89,7 @@ export function auditChain(device: string, from = 0): ChainAudit {
       for (const entry of emptied)
         if (isOwn && !erased.has(entry.objectionId)) found('altered', entry, entry.seq);
       findings.sort((left, right) => left.from - right.from);
-      return { device, entries, withheld, findings };
+      return { device, entries, withheld, kept, findings };
     },
   };
 }
