@@ -88,7 +88,10 @@ function Page({ language, links, mailLink = () => null, onLanguage }: PageProps)
         />
       )}
       {isReady && loaded.damaged > 0 && (
-        <Banner kind="warn">{words.damaged(loaded.damaged)}</Banner>
+        <Banner kind="warn">
+          {words.damaged(loaded.damaged)}{' '}
+          {links && <a href={`${links.settings}#data`}>{data.verify}</a>}
+        </Banner>
       )}
       {isReady && !loaded.isWhole && <Banner>{words.preparing}</Banner>}
       {isReady && loaded.isWhole && loaded.sheet.count === 0 && (

@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Problem, problemOf } from '@/components/shared/problem.ts';
 import { useServices } from '@/components/shared/ServicesContext.tsx';
+import { mendEmptyList } from '@/lib/app/mend-list.ts';
 import { type CaseSheet, caseSheet } from '@/lib/domain/report/case-sheet.ts';
 import type { LinePage } from '@/lib/domain/report/line-page.ts';
 
@@ -19,12 +20,13 @@ export type LoadedSheet =
 
 /** Reads all lines once and then, after every write, also by another tab, only the pages that changed. */
 export function useSheet(): { loaded: LoadedSheet; reload: () => void } {
-  const { store } = useServices();
+  const { store, clock } = useServices();
   const [loaded, setLoaded] = useState<LoadedSheet>({ kind: 'loading' });
   const known = useRef({ revision: 0, pages: new Map<string, LinePage>() });
   const sheet = useRef<CaseSheet | null>(null);
   const running = useRef<Promise<void> | null>(null);
   const isAskedAgain = useRef(false);
+  const isMended = useRef(false);
 
   const read = useCallback(async () => {
     try {
@@ -35,11 +37,17 @@ export function useSheet(): { loaded: LoadedSheet; reload: () => void } {
       if (pages.length > 0 || sheet.current === null)
         sheet.current = caseSheet([...known.current.pages.values()]);
       const damaged = (await damages).length;
+      // A database that was lost half-way must not look like an empty one: its writes set off another reading.
+      const isDoubtful = isWhole && sheet.current.count === 0 && !isMended.current;
+      if (isDoubtful) {
+        isMended.current = true;
+        if (await mendEmptyList({ store, clock })) return;
+      }
       setLoaded({ kind: 'ready', sheet: sheet.current, isWhole, damaged });
     } catch (error) {
       setLoaded({ kind: 'failed', problem: problemOf(error) });
     }
-  }, [store]);
+  }, [store, clock]);
 
   // Many writes may come while one reading runs: they are all seen by one more.
   const reload = useCallback(() => {

@@ -27,7 +27,7 @@ export function PrivacyList() {
     [words.team, words.server, words.teamTime],
   ] as const;
   return (
-    <div class="stack stack--tight">
+    <div class="stack">
       {counts && (
         <p>
           {plural(language, counts.cases, words.caseCount)} ·{' '}

@@ -4,7 +4,7 @@ import type { Objection } from '../domain/objection/objection.ts';
 import { pageShape } from '../domain/report/line-page.ts';
 import type { PlainDate } from '../domain/shared/plain-date.ts';
 import type { Settings } from '../domain/shared/settings.ts';
-import { projectCase } from './project-case.ts';
+import { mendList } from './mend-list.ts';
 import type { Services } from './services.ts';
 import { loadSettings, saveSettings, todayOf } from './settings.ts';
 
@@ -68,8 +68,7 @@ export async function retimeCases({ store, clock }: Needed): Promise<boolean> {
   const settings = await loadSettings(store);
   const wanted = timingOf(settings);
   if ((await store.meta(KEY)) === wanted) return false;
-  const today = todayOf(clock.now(), settings);
-  await store.rebuild((events) => projectCase(events, settings, today));
+  await mendList({ store, clock });
   // Last: until it stands the next page does all of it again.
   await store.setMeta(KEY, wanted);
   return true;

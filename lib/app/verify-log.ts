@@ -1,4 +1,4 @@
-import { UnreadEvent } from '../domain/objection/unread-event.ts';
+import { readableEvent, UnreadEvent } from '../domain/objection/unread-event.ts';
 import { auditChain, type ChainReport } from '../domain/report/chain-audit.ts';
 import { chainEntries } from './chain-entries.ts';
 import type { Services } from './services.ts';
@@ -16,6 +16,10 @@ export interface LogReport {
   readonly own: string;
   /** Records that cannot be read as an entry at all. */
   readonly unreadable: number;
+  /** Cases of the log that the list does not have: `mendList` brings them back. */
+  readonly unlisted: number;
+  /** Cases that cannot be told, for their first entry is gone: a backup may have it. */
+  readonly headless: number;
 }
 
 /** Checks the chains of all devices entry by entry; null when it was stopped. @throws StoreError */
@@ -23,16 +27,19 @@ export async function verifyLog(
   { store }: Pick<Services, 'store'>,
   { onProgress, isStopped }: Progress = {},
 ): Promise<LogReport | null> {
-  const [known, head, quarantined] = await Promise.all([
+  const [chainsHere, head, quarantined] = await Promise.all([
     store.chains(),
     store.head(),
     store.quarantined(),
   ]);
   // A chain of which nothing is left has its head all the same.
-  const isLost = head.seq > 0 && !known.some(({ device }) => device === head.device);
-  const chains = isLost ? [...known, { device: head.device, length: 0 }] : known;
+  const isLost = head.seq > 0 && !chainsHere.some(({ device }) => device === head.device);
+  const chains = isLost ? [...chainsHere, { device: head.device, length: 0 }] : chainsHere;
   const total = chains.reduce((sum, { length }) => sum + length, 0);
   const erased = new Set<string>();
+  const begun = new Set<string>();
+  const told = new Set<string>();
+  const known = new Set<string>();
   const audits: { device: string; audit: ReturnType<typeof auditChain> }[] = [];
   let done = 0;
   for (const { device, length } of chains) {
@@ -44,7 +51,10 @@ export async function verifyLog(
       for (const record of records) {
         const entry = UnreadEvent.safeParse(record).data;
         if (!entry) continue;
+        known.add(entry.objectionId);
         if (entry.type === 'erased') erased.add(entry.objectionId);
+        if (entry.type === 'registered' || entry.type === 'dismissed') begun.add(entry.objectionId);
+        if (entry.type === 'registered' && readableEvent(entry)) told.add(entry.objectionId);
         audit.add(entry);
       }
       read += records.length;
@@ -56,6 +66,8 @@ export async function verifyLog(
   return {
     own: head.device,
     unreadable: quarantined.filter(({ store: name }) => name === 'events').length,
+    unlisted: await countUnlisted(store, without(told, erased)),
+    headless: without(without(known, begun), erased).size,
     chains: audits.map(({ device, audit }) =>
       audit.end({
         head: device === head.device ? head : null,
@@ -64,4 +76,22 @@ export async function verifyLog(
       }),
     ),
   };
+}
+
+async function countUnlisted(
+  store: Services['store'],
+  cases: ReadonlySet<string>,
+): Promise<number> {
+  const { pages, isWhole } = await store.linePages(0);
+  if (!isWhole) return 0;
+  const listed = new Set(
+    pages
+      .flatMap(({ text, count }) => (count > 0 ? text.split('\n') : []))
+      .map((line) => line.slice(0, line.indexOf('\t'))),
+  );
+  return without(cases, listed).size;
+}
+
+function without(all: ReadonlySet<string>, some: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...all].filter((each) => !some.has(each)));
 }

@@ -42,7 +42,9 @@ export function caseReader(use: Use, project: Project | undefined): Reader {
         const row = project(log.events);
         await database.put('cases', caseRecordOf(row));
         rows.push(row);
-      } else broken.push({ store: 'cases', key, problem: parsed.problem });
+      } else if (record !== undefined)
+        broken.push({ store: 'cases', key, problem: parsed.problem });
+      // Else its beginning may be on its way from a colleague.
     }
     await report(database, broken);
     return rows;

@@ -21,6 +21,10 @@ export async function putCases(transaction: Writing, rows: readonly CaseRow[]): 
     // Each in a function of its own: a value that cannot be cloned must fail the whole, not leave the rest alone.
     ...rows.map(async (row) => cases.put(caseRecordOf(row))),
     ...rows.map(async (row) => putWatch(transaction, row)),
+    // A case that could not be told until its beginning came is no broken one any more.
+    ...rows.map(async ({ objection }) =>
+      transaction.objectStore('quarantine').delete(['cases', objection.id]),
+    ),
     ...[...byPage].map(async ([page, these]) => putLines(transaction, these, { page, revision })),
   ]);
 }

@@ -12,7 +12,7 @@ export interface RawCase {
   readonly events: readonly unknown[];
 }
 
-/** The cases with these ids; ids without a record are left out. */
+/** The cases with these ids; ids of which nothing is stored are left out. */
 export async function rawCases(
   database: Database,
   ids: readonly string[],
@@ -28,7 +28,8 @@ export async function rawCases(
       return { key, record, events };
     }),
   );
-  return found.filter(({ record }) => record !== undefined);
+  // A record that is gone while its log is here is worked out anew by whoever reads it.
+  return found.filter(({ record, events }) => record !== undefined || events.length > 0);
 }
 
 /** The cases that a mail or a conversation belongs to. */

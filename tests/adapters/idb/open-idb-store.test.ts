@@ -189,6 +189,28 @@ describe('a stored row that cannot be read', () => {
     expect((await store.quarantined()).map(({ key }) => key)).toEqual([first?.id]);
   });
 
+  test('a case whose row is gone is worked out anew from its log; one without a beginning is waited for', async () => {
+    const name = freshName();
+    const project = (events: readonly ObjectionEvent[]) => rowOf(events, null);
+    const store = await open(name, { project });
+    const row = await record(store, [registered('a')]);
+    await record(store, [registered('b'), newEvent('noteAdded', {}, caseId('b'))]);
+    const [beginning] = await store.events(caseId('b'));
+    await tamper(name, async (database) => {
+      for (const id of ['a', 'b']) await database.delete('cases', id);
+      await database.delete('events', beginning?.id ?? '');
+    });
+    expect(await store.row(caseId('a'))).toEqual(row);
+    expect(await store.row(caseId('b'))).toBeNull();
+    expect(await store.quarantined()).toEqual([]);
+    await store.rebuild(project);
+    expect(await store.quarantined()).toHaveLength(1);
+    // It comes back, from a backup or a colleague.
+    await store.receive({ events: beginning ? [beginning] : [], project });
+    expect(await store.row(caseId('b'))).not.toBeNull();
+    expect(await store.quarantined()).toEqual([]);
+  });
+
   test('erasing takes unreadable content as well', async () => {
     const name = freshName();
     const store = await open(name);
