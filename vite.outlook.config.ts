@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import { buildLaunchEvent } from './entrypoints/cli/outlook-launchevent.ts';
 import { manifestFor, type Site, siteOf } from './entrypoints/cli/outlook-site.ts';
+import { thirdPartyNotices } from './entrypoints/cli/third-party.ts';
 
 const page = (path: string) => resolve(import.meta.dirname, 'entrypoints', path);
 
@@ -21,6 +22,8 @@ function outlookFiles(site: Site): Plugin {
         );
       this.emitFile({ type: 'asset', fileName: 'manifest.xml', source: manifest() });
       this.emitFile({ type: 'asset', fileName: 'outlook/launchevent.js', source: code });
+      const notices = thirdPartyNotices(import.meta.dirname);
+      this.emitFile({ type: 'asset', fileName: 'third-party.txt', source: notices });
     },
     configureServer({ middlewares }) {
       middlewares.use('/manifest.xml', (_request, response) => response.end(manifest()));

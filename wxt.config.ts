@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { thirdPartyNotices } from './entrypoints/cli/third-party.ts';
 
 // Firefox knows an extension by an id of its own, and wants to be told that nothing is collected.
 const gecko = {
@@ -26,6 +27,10 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()] }),
   hooks: {
+    'build:publicAssets'(_wxt, files) {
+      const contents = thirdPartyNotices(import.meta.dirname);
+      files.push({ relativeDest: 'third-party.txt', contents });
+    },
     'vite:build:extendConfig'(entrypoints, { resolve, build }) {
       if (!entrypoints.some(({ type }) => type === 'content-script') || !resolve?.alias) return;
       // Slower than Vite's own, and two hundredths smaller.

@@ -19,6 +19,10 @@ describe.each([
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
   });
 
+  test('carries the licences of what it contains', () => {
+    expect(readFileSync(join(built, 'third-party.txt'), 'utf8')).toContain('preact');
+  });
+
   test('runs in Gmail and nowhere else', () => {
     const matches = manifest.content_scripts.flatMap(
       ({ matches }: { matches: string[] }) => matches,
