@@ -5,8 +5,8 @@ import type { Detection } from '@/lib/domain/detection/detection.ts';
 import type { EmailMessage } from '@/lib/domain/message/email-message.ts';
 import type { MessageKey } from '@/lib/domain/shared/ids.ts';
 import { workspaceWords } from '@/lib/i18n/workspace.ts';
-import type { CaseRow } from '@/lib/ports/case-store.ts';
 import { MailRow } from './MailRow.tsx';
+import { useCaseMarks } from './use-case-marks.ts';
 import { useRowWindow } from './use-row-window.ts';
 
 interface Props {
@@ -15,7 +15,6 @@ interface Props {
   readonly selected: MessageKey | null;
   readonly isRead: (key: MessageKey) => boolean;
   readonly detections: ReadonlyMap<MessageKey, Detection>;
-  readonly marks: ReadonlyMap<MessageKey, CaseRow>;
   readonly onSelect: (key: MessageKey) => void;
   /** The mail is to be read, not only marked: Enter or a click. */
   readonly onRead: (key: MessageKey) => void;
@@ -27,12 +26,13 @@ const ROW = 76;
 
 /** The mailbox as a listbox: one stop for Tab, arrows inside, Enter reads. */
 export function MailList(props: Props) {
-  const { messages, timeZone, selected, isRead, detections, marks, onSelect, onRead, listRef } =
-    props;
+  const { messages, timeZone, selected, isRead, detections, onSelect, onRead, listRef } = props;
   const words = useWords(workspaceWords);
   const prefix = useId();
   const index = messages.findIndex(({ key }) => key === selected);
   const drawn = useRowWindow(listRef, { count: messages.length, height: ROW });
+  const shown = messages.slice(drawn.first, drawn.last);
+  const marks = useCaseMarks(shown.map(({ key }) => key));
   useEffect(() => {
     const list = listRef.current;
     if (!list || index < 0) return;
@@ -74,7 +74,7 @@ export function MailList(props: Props) {
       onClick={click}
     >
       <div role="presentation" style={{ height: drawn.above }} />
-      {messages.slice(drawn.first, drawn.last).map((message, offset) => {
+      {shown.map((message, offset) => {
         const position = drawn.first + offset;
         return (
           <div
@@ -93,7 +93,7 @@ export function MailList(props: Props) {
               timeZone={timeZone}
               isRead={isRead(message.key)}
               verdict={detections.get(message.key)?.verdict ?? 'none'}
-              row={marks.get(message.key) ?? null}
+              mark={marks.get(message.key) ?? null}
             />
           </div>
         );

@@ -8,20 +8,20 @@ import { type Language, localeOf } from '@/lib/domain/shared/language.ts';
 import { daysBetween, type PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import { formatDate } from '@/lib/i18n/format.ts';
 import { workspaceWords } from '@/lib/i18n/workspace.ts';
-import type { CaseRow } from '@/lib/ports/case-store.ts';
+import type { CaseMark } from './use-case-marks.ts';
 
 interface Props {
   readonly message: EmailMessage;
   readonly timeZone: string;
   readonly isRead: boolean;
   readonly verdict: Verdict;
-  readonly row: CaseRow | null;
+  readonly mark: CaseMark | null;
 }
 
 const EXCERPT = 90;
 
 /** One mail in the list: who, what about, when, and whether it needs an answer. */
-export function MailRow({ message, timeZone, isRead, verdict, row }: Props) {
+export function MailRow({ message, timeZone, isRead, verdict, mark }: Props) {
   const language = useLanguage();
   const words = useWords(workspaceWords);
   const { clock } = useServices();
@@ -45,15 +45,15 @@ export function MailRow({ message, timeZone, isRead, verdict, row }: Props) {
         <span class="mail-row__excerpt" dir="auto">
           {message.newest.slice(0, EXCERPT)}
         </span>
-        {mark()}
+        {badge()}
       </span>
     </>
   );
 
-  function mark() {
-    if (row && row.objection.state !== 'DISMISSED')
-      return <CaseMark dueOn={row.nextDueOn} today={dateIn(clock.now(), timeZone)} />;
-    if (row || verdict === 'none') return null;
+  function badge() {
+    if (mark?.kind === 'case')
+      return <DueMark dueOn={mark.dueOn} today={dateIn(clock.now(), timeZone)} />;
+    if (mark || verdict === 'none') return null;
     return (
       <Badge kind={verdict === 'objection' ? 'danger' : 'warn'}>{words.verdicts[verdict]}</Badge>
     );
@@ -61,7 +61,7 @@ export function MailRow({ message, timeZone, isRead, verdict, row }: Props) {
 }
 
 /** When our next answer is due. What is late looks and reads otherwise than what has time. */
-function CaseMark({ dueOn, today }: { dueOn: PlainDate | null; today: PlainDate }) {
+function DueMark({ dueOn, today }: { dueOn: PlainDate | null; today: PlainDate }) {
   const language = useLanguage();
   const words = useWords(workspaceWords);
   if (!dueOn) return <Badge kind="info">{words.registered}</Badge>;

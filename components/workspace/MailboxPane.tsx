@@ -7,7 +7,6 @@ import { workspaceWords } from '@/lib/i18n/workspace.ts';
 import { MailList } from './MailList.tsx';
 import type { MailboxView } from './mailbox-view.ts';
 import { matchingMails } from './matching-mails.ts';
-import { useCaseMarks } from './use-case-marks.ts';
 
 interface Props {
   readonly mailbox: MailboxView;
@@ -21,7 +20,6 @@ interface Props {
 /** The list of mails with its search. */
 export function MailboxPane({ mailbox, timeZone, detections, onRead, listRef, searchRef }: Props) {
   const words = useWords(workspaceWords);
-  const marks = useCaseMarks();
   const [query, setQuery] = useState('');
   const messages = mailbox.messages();
   const found = useMemo(() => matchingMails(messages, query), [messages, query]);
@@ -56,7 +54,6 @@ export function MailboxPane({ mailbox, timeZone, detections, onRead, listRef, se
         selected={mailbox.selected()?.key ?? null}
         isRead={mailbox.isRead}
         detections={detections}
-        marks={marks}
         onSelect={mailbox.select}
         onRead={(key) => {
           mailbox.select(key);

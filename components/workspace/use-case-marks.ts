@@ -1,23 +1,58 @@
-import { useStored } from '@/components/shared/use-stored.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useServices } from '@/components/shared/ServicesContext.tsx';
 import type { MessageKey } from '@/lib/domain/shared/ids.ts';
-import type { CaseRow, CaseStore } from '@/lib/ports/case-store.ts';
+import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
+import type { CaseStore } from '@/lib/ports/case-store.ts';
 
-type Marks = ReadonlyMap<MessageKey, CaseRow>;
+/** What was made of a mail: a case with our next day in it, or that it is no objection. */
+export type CaseMark =
+  | { readonly kind: 'case'; readonly dueOn: PlainDate | null }
+  | { readonly kind: 'dismissed' };
 
-const none: Marks = new Map();
+type Marks = ReadonlyMap<MessageKey, CaseMark>;
 
-async function read(store: CaseStore): Promise<Marks> {
-  // The panel tells why a store cannot be read; marks in a list are not worth a second message.
-  const rows = await store.allRows().catch(() => []);
-  return new Map(
-    rows.flatMap((row) =>
-      row.objection.messageKeys.map((key): [MessageKey, CaseRow] => [key, row]),
-    ),
-  );
+/**
+ * What was made of these mails, kept up to date with other tabs; nothing while the store cannot be read. Only what is
+ * drawn is looked up, each mail by its own key: however many cases there are, the list does not feel them.
+ */
+export function useCaseMarks(keys: readonly MessageKey[]): Marks {
+  const { store } = useServices();
+  const [marks, setMarks] = useState<Marks>(new Map());
+  // A new list of the same mails is no reason to look again.
+  const wanted = useMemo(() => keys, [keys.join('\n')]);
+  useEffect(() => {
+    let isOver = false;
+    const load = async () => {
+      const found = await Promise.all(wanted.map((key) => markOf(store, key)));
+      if (isOver) return;
+      setMarks((before) => {
+        // Mails out of sight keep their marks: they may come back before they are looked up again.
+        const after = new Map(before);
+        wanted.forEach((key, place) => {
+          const mark = found[place];
+          if (mark) after.set(key, mark);
+          else after.delete(key);
+        });
+        return after;
+      });
+    };
+    load();
+    const stop = store.onChange(load);
+    return () => {
+      isOver = true;
+      stop();
+    };
+  }, [store, wanted]);
+  return marks;
 }
 
-/** The registered objections by mail, kept up to date with other tabs. Empty while the store cannot be read. */
-export function useCaseMarks(): Marks {
-  const [marks] = useStored(read, none);
-  return marks;
+async function markOf(store: CaseStore, key: MessageKey): Promise<CaseMark | null> {
+  try {
+    const row = await store.rowByMessage(key);
+    if (row) return { kind: 'case', dueOn: row.nextDueOn };
+    return (await store.isDismissed(key)) ? { kind: 'dismissed' } : null;
+  } catch {
+    // The panel tells why a store cannot be read; marks in a list are not worth a second message.
+    return null;
+  }
 }

@@ -23,7 +23,7 @@ async function markAt(now: string, language: Language): Promise<HTMLElement | nu
         timeZone="Europe/Oslo"
         isRead
         verdict="objection"
-        row={row}
+        mark={{ kind: 'case', dueOn: row.nextDueOn }}
       />
     </ServicesProvider>,
     root,

@@ -55,6 +55,18 @@ async function open(mailbox: Mailbox, id: string) {
 }
 
 describe('the mailbox on the page', () => {
+  test('looks up the cases of the mails in sight, and never goes through all cases', async () => {
+    const { services } = await draw();
+    const asked = [
+      vi.spyOn(services.store, 'allRows'),
+      vi.spyOn(services.store, 'openRows'),
+      vi.spyOn(services.store, 'rowsAfter'),
+    ];
+    await dismissMessage(services, mailOf('nowhere'), 'PAYMENT_PLAN');
+    await settled();
+    for (const question of asked) expect(question).not.toHaveBeenCalled();
+  });
+
   test('lists the demo mails and marks the objections once they are scanned', async () => {
     await draw();
     expect(rows().length).toBeGreaterThanOrEqual(24);
