@@ -1,18 +1,15 @@
 import * as z from 'zod/mini';
 import type { Colleague } from '../../domain/objection/team-names.ts';
-import { TeamError } from '../../ports/team-sync.ts';
-import type { CouchClient } from './couch-client.ts';
 import type { Seal } from './seal.ts';
 import { DOCUMENT_VERSION } from './team-document.ts';
 
 /** What a colleague is called, in a document of his own that can be changed and emptied. */
 const Profile = z.object({ _id: z.string(), by: z.string(), d: z.string() });
-const Stored = z.object({ _rev: z.string(), d: z.optional(z.string()) });
 const Emptied = z.object({ _id: z.string(), by: z.string(), d: z.optional(z.undefined()) });
 const Text = z.object({ name: z.string(), email: z.string() });
-const List = z.object({ rows: z.array(z.object({ doc: z.unknown() })) });
 
-const PREFIX = 'profile:';
+/** What the name of a profile begins with; its owner follows. */
+export const PREFIX = 'profile:';
 
 export function isProfile(id: string): boolean {
   return id.startsWith(PREFIX);
@@ -37,7 +34,10 @@ export async function colleaguesAfter(
 }
 
 /** The colleague in a document; null where it was emptied, or its key is not here. */
-async function colleagueIn(doc: unknown, { seal }: { seal: Seal }): Promise<Colleague | null> {
+export async function colleagueIn(
+  doc: unknown,
+  { seal }: { seal: Seal },
+): Promise<Colleague | null> {
   const profile = Profile.safeParse(doc);
   if (!profile.success || profile.data._id !== PREFIX + profile.data.by) return null;
   const { by: user, d } = profile.data;
@@ -46,49 +46,8 @@ async function colleagueIn(doc: unknown, { seal }: { seal: Seal }): Promise<Coll
   return parsed.success ? { user, ...parsed.data } : null;
 }
 
-/** All colleagues at once: read before the first events, so that these come with names. @throws TeamError */
-export async function allColleagues(
-  request: CouchClient,
-  seal: Seal,
-): Promise<readonly Colleague[]> {
-  const range = new URLSearchParams({
-    include_docs: 'true',
-    startkey: JSON.stringify(PREFIX),
-    endkey: JSON.stringify('profile;'),
-  });
-  const { body } = await request({ method: 'GET', path: `/_all_docs?${range}` });
-  const list = List.safeParse(body);
-  if (!list.success) throw new TeamError('bad-answer');
-  const found = await Promise.all(list.data.rows.map(({ doc }) => colleagueIn(doc, { seal })));
-  return found.filter((each) => each !== null);
-}
-
-/** Writes the own profile where it says something else. @throws TeamError */
-export async function writeProfile(
-  request: CouchClient,
-  { user, name, email, seal }: Colleague & { readonly seal: Seal },
-  tries = 3,
-): Promise<void> {
-  const path = `/${encodeURIComponent(PREFIX + user)}`;
-  const stored = Stored.safeParse((await request({ method: 'GET', path })).body);
-  const d = await seal.close(JSON.stringify({ name, email }), aboutOf(user));
-  if (stored.data?.d === d) return;
-  const body = {
-    ...(stored.success ? { _rev: stored.data._rev } : {}),
-    v: DOCUMENT_VERSION,
-    k: 'profile',
-    by: user,
-    at: 0,
-    d,
-  };
-  const { status } = await request({ method: 'PUT', path, body });
-  // Another device of the same person wrote it in between: what is said last is what counts.
-  if (status === 409 && tries > 1)
-    return writeProfile(request, { user, name, email, seal }, tries - 1);
-  if (status >= 300) throw new TeamError(status === 404 ? 'no-database' : 'bad-answer');
-}
-
-function aboutOf(user: string): string {
+/** What a profile is bound to when it is encrypted. */
+export function aboutOf(user: string): string {
   return JSON.stringify([DOCUMENT_VERSION, 'profile', user]);
 }
 

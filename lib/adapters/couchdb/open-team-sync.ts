@@ -1,22 +1,15 @@
 import { type Colleague, teamNames } from '../../domain/objection/team-names.ts';
 import type { TeamConnection } from '../../domain/shared/team-connection.ts';
-import {
-  type Membership,
-  type TeamDevice,
-  TeamError,
-  type TeamSync,
-} from '../../ports/team-sync.ts';
-import { checkServer } from './check-server.ts';
-import { claimReminders } from './claim-reminders.ts';
-import { allColleagues, writeProfile } from './colleagues.ts';
+import type { Membership, TeamDevice, TeamSync } from '../../ports/team-sync.ts';
 import { copiesIn } from './copies-in.ts';
 import { couchClient } from './couch-client.ts';
+import { later } from './later.ts';
+import { plainSeal } from './plain-seal.ts';
 import { pullNewest } from './pull-events.ts';
-import { type Seal, sealWith } from './seal.ts';
+import type { Seal } from './seal.ts';
 import { standingOf } from './standing.ts';
 import { loadState, STATE, type SyncState } from './sync-state.ts';
 import type { Work } from './sync-work.ts';
-import { whyUnreachable } from './why-unreachable.ts';
 import { workThrough } from './work-through.ts';
 
 /** What the sync of one device with one database needs. */
@@ -40,26 +33,26 @@ export function openTeamSync(options: TeamSyncOptions): TeamSync {
   const { store, connection, newId, now, fetch: ask } = options;
   const { url } = connection;
   const request = couchClient({ ...connection, ...options });
-  const seal = sealWith(connection.keys);
+  const { keys, user } = connection;
+  const openSeal = async (): Promise<Seal> =>
+    keys.length === 0 ? plainSeal : (await later(() => import('./seal.ts'))).sealWith(keys);
 
   async function check(): Promise<Membership> {
-    try {
-      return await checkServer(request, connection, now);
-    } catch (error) {
-      const isSilent = error instanceof TeamError && error.problem === 'offline';
-      throw isSilent ? new TeamError(await whyUnreachable(url, ask)) : error;
-    }
+    const { checkConnection } = await later(() => import('./check-connection.ts'));
+    return checkConnection({ request, connection, fetch: ask, now });
   }
 
   /** The stored state with a membership that is young enough. */
   async function begin(): Promise<Checked> {
     const state = await loadState(store, connection, newId);
-    if (state.member?.user === connection.user && now() - state.checkedAt < CHECK_EVERY)
+    if (state.member?.user === user && now() - state.checkedAt < CHECK_EVERY)
       return { ...state, member: state.member };
     const member = await check();
     // Only an account that is new here starts without knowing anybody.
     const colleagues =
-      state.colleagues.length > 0 ? state.colleagues : [...(await allColleagues(request, seal))];
+      state.colleagues.length > 0
+        ? state.colleagues
+        : [...(await (await introduction()).allColleagues(request, await openSeal()))];
     const checked = {
       ...state,
       colleagues,
@@ -70,23 +63,29 @@ export function openTeamSync(options: TeamSyncOptions): TeamSync {
     return checked;
   }
 
-  function work(state: Checked, budget: number): Work {
+  async function work(state: Checked, budget: number): Promise<Work> {
     const end = now() + budget;
+    const seal = await openSeal();
     return workOf({ ...options, request, seal, state, isLate: () => now() > end });
   }
 
   return {
     check,
-    firstLook: async () => pullNewest(work(await begin(), Number.POSITIVE_INFINITY), FIRST_LOOK),
+    firstLook: async () =>
+      pullNewest(await work(await begin(), Number.POSITIVE_INFINITY), FIRST_LOOK),
     slice: (budget) =>
       alone(options.locks, `svarfrist-team:${url}`, async () => {
         const state = await begin();
-        return { ...(await workThrough(work(state, budget))), member: state.member };
+        return { ...(await workThrough(await work(state, budget))), member: state.member };
       }),
     async introduce({ name, email }) {
-      await writeProfile(request, { user: connection.user, name, email, seal });
+      const { writeProfile } = await introduction();
+      await writeProfile(request, { user, name, email, seal: await openSeal() });
     },
-    claimReminders: (ids) => claimReminders(request, { user: connection.user, ids }),
+    async claimReminders(ids) {
+      const { claimReminders } = await later(() => import('./claim-reminders.ts'));
+      return claimReminders(request, { user, ids });
+    },
     async retryRefused() {
       const state = await loadState(store, connection, newId);
       const marks = { ...state.marks };
@@ -97,6 +96,8 @@ export function openTeamSync(options: TeamSyncOptions): TeamSync {
     standing: () => standingOf(store, connection, newId),
   };
 }
+
+const introduction = () => later(() => import('./introduce.ts'));
 
 type Checked = SyncState & { readonly member: Membership };
 

@@ -5,7 +5,7 @@ import { ObjectionId } from '../../domain/shared/ids.ts';
 import { TeamError } from '../../ports/team-sync.ts';
 import { colleaguesAfter, isProfile } from './colleagues.ts';
 import { COUNT_EVERY } from './counter.ts';
-import { nameStrangers } from './name-strangers.ts';
+import { later } from './later.ts';
 import { STATE, type SyncState } from './sync-state.ts';
 import type { Work } from './sync-work.ts';
 import { EventDocument, eventIn, isGenuine, isWaiting } from './team-document.ts';
@@ -94,19 +94,17 @@ async function takeIn(work: Work, { results }: Feed, moves: Partial<SyncState>):
   const genuine = documents.filter(isGenuine);
   const events = await Promise.all(genuine.map((document) => eventIn(document, work)));
   const { device: own } = await work.store.head();
+  const read = events.flatMap((event) => readableEvent(event) ?? []);
   // A look at the newest is repeated by the reading from the beginning, which does the counting.
   const counts = {
     tampered: state.tampered + documents.length - genuine.length,
-    unread: state.unread + events.filter((event) => !readableEvent(event)).length,
+    unread: state.unread + events.length - read.length,
   };
   const copies = await work.copies();
   const elsewhere = events.flatMap(({ id, device }) =>
     (copies.get(id) ?? device) === device ? [] : id,
   );
-  const strangersIn = events.flatMap((event) => {
-    const readable = readableEvent(event);
-    return readable && hasStranger(readable) ? [readable.objectionId] : [];
-  });
+  const strangersIn = read.filter(hasStranger).map(({ objectionId }) => objectionId);
   const next: SyncState = {
     ...state,
     ...moves,
@@ -124,7 +122,8 @@ async function takeIn(work: Work, { results }: Feed, moves: Partial<SyncState>):
     meta: { [STATE]: next },
   });
   work.adopt(next);
-  if (results.some(({ id }) => isProfile(id))) await nameStrangers(work);
+  if (next.strangersIn?.length && results.some(({ id }) => isProfile(id)))
+    await (await later(() => import('./name-strangers.ts'))).nameStrangers(work);
   await noteErased(work, genuine);
   return received;
 }

@@ -3,6 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { TeamKey } from '../../domain/shared/team-connection.ts';
 import { fromBase64, toBase64 } from './base64.ts';
+import { SEALED } from './plain-seal.ts';
 
 /** Encrypts and opens the texts of a team. `about` is what stands beside the text unencrypted, and is bound to it. */
 export interface Seal {
@@ -20,7 +21,6 @@ interface Opened {
 }
 
 const NONCE = 12;
-const MARK = '~';
 
 /**
  * AES-256-GCM (NIST SP 800-38D) with a nonce made from key, text and surroundings by HMAC, as in the SIV modes
@@ -44,10 +44,10 @@ export function sealWith(keys: readonly TeamKey[]): Seal {
       ).slice(0, NONCE);
       const algorithm = { name: 'AES-GCM', iv: nonce, additionalData: context };
       const cipher = await crypto.subtle.encrypt(algorithm, key.encryption, plain.slice());
-      return `${MARK}${newest}.${toBase64(concatBytes(nonce, new Uint8Array(cipher)))}`;
+      return `${SEALED}${newest}.${toBase64(concatBytes(nonce, new Uint8Array(cipher)))}`;
     },
     async open(sealed, about) {
-      if (!sealed.startsWith(MARK)) return sealed;
+      if (!sealed.startsWith(SEALED)) return sealed;
       const dot = sealed.indexOf('.');
       const key = await opened.get(sealed.slice(1, dot));
       if (!key) return null;

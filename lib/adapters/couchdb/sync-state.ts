@@ -5,11 +5,14 @@ import { DOCUMENT_VERSION } from './team-document.ts';
 /** Under which name the state lies beside the data. */
 export const STATE = 'team-sync';
 
+const texts = z.array(z.string());
+const places = z.record(z.string(), z.number());
+
 /** What both sides are known to have. */
 const Position = z.object({
   since: z.string(),
-  marks: z.record(z.string(), z.number()),
-  erasing: z.array(z.string()),
+  marks: places,
+  erasing: texts,
   tampered: z.number(),
   unread: z.number(),
 });
@@ -33,9 +36,9 @@ export const SyncState = z.object({
   /** The start time that the server gave its database: another one is another database. */
   instance: z.nullable(z.string()),
   /** Per chain the next place that the server has not confirmed. */
-  marks: z.record(z.string(), z.number()),
+  marks: places,
   /** Chains of other people: they send theirs themselves, and the guard would refuse ours. */
-  theirs: z.array(z.string()),
+  theirs: texts,
   /** The feed was read to its end once: chains that are in it by now are somebody's who sends. */
   hasCaughtUp: z.boolean(),
   refused: z.array(
@@ -49,11 +52,11 @@ export const SyncState = z.object({
     }),
   ),
   /** Erased objections whose documents this device has to empty on the server. */
-  erasing: z.array(z.string()),
+  erasing: texts,
   /** Events that the server has from another chain than the one here, so that they are not sent again. */
-  elsewhere: z.optional(z.array(z.string())),
+  elsewhere: z.optional(texts),
   /** Cases in which somebody goes by a pseudonym, because his profile had not come yet. */
-  strangersIn: z.optional(z.array(z.string())),
+  strangersIn: z.optional(texts),
   tampered: z.number(),
   unread: z.number(),
   colleagues: z.array(z.object({ user: z.string(), name: z.string(), email: z.string() })),
@@ -64,7 +67,7 @@ export const SyncState = z.object({
   member: z.nullable(
     z.object({
       user: z.string(),
-      roles: z.array(z.string()),
+      roles: texts,
       isEncrypted: z.boolean(),
       secret: z.string(),
       clockAhead: z.nullable(z.number()),

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { type SyncReport, TeamError } from '../../ports/team-sync.ts';
-import { writeProfile } from './colleagues.ts';
 import { openCounter } from './counter.ts';
-import { eraseDocuments } from './erase-documents.ts';
+import { later } from './later.ts';
 import { pullEvents } from './pull-events.ts';
 import { pushEvents } from './push-events.ts';
 import { afterLoss, fromLastCount } from './sync-state.ts';
@@ -15,8 +14,10 @@ const Database = z.object({ db_name: z.string(), instance_start_time: z.optional
  * and count. Every step leaves a state from which the next slice goes on.
  */
 export async function workThrough(work: Work): Promise<Omit<SyncReport, 'member'>> {
-  const counter = await openCounter(work);
-  const { status, body } = await work.request({ method: 'GET', path: '' });
+  const [counter, { status, body }] = await Promise.all([
+    openCounter(work),
+    work.request({ method: 'GET', path: '' }),
+  ]);
   const database = Database.safeParse(body);
   if (!database.success) throw new TeamError(status === 404 ? 'no-database' : 'bad-answer');
   const instance = database.data.instance_start_time ?? null;
@@ -32,10 +33,10 @@ export async function workThrough(work: Work): Promise<Omit<SyncReport, 'member'
   const before = work.state;
   let isComplete = await pushEvents(work, counter.count);
   const refused = work.state.refused.length - before.refused.length;
-  isComplete = (await eraseDocuments(work)) && isComplete;
+  isComplete = (await erase(work)) && isComplete;
   const pulled = await pullEvents(work, counter.count);
   // What came late for an erased objection is emptied now, not at the next wake-up.
-  isComplete = (await eraseDocuments(work)) && pulled.isComplete && isComplete;
+  isComplete = (await erase(work)) && pulled.isComplete && isComplete;
   await counter.count();
   return {
     sent: sentBetween(before.marks, work.state.marks),
@@ -46,11 +47,20 @@ export async function workThrough(work: Work): Promise<Omit<SyncReport, 'member'
   };
 }
 
+/** Only a data protection officer has anything to erase. */
+async function erase(work: Work): Promise<boolean> {
+  if (work.state.erasing.length === 0) return true;
+  return (await later(() => import('./erase-documents.ts'))).eraseDocuments(work);
+}
+
 /** A new or an older database does not know what we are called either. */
 async function introduceAgain(work: Work): Promise<void> {
   const { request, state, user, seal } = work;
   const known = state.colleagues.find((colleague) => colleague.user === user);
-  if (known) await writeProfile(request, { ...known, seal });
+  if (known) {
+    const { writeProfile } = await later(() => import('./introduce.ts'));
+    await writeProfile(request, { ...known, seal });
+  }
   await work.save({ ...work.state, isProfileDue: false });
 }
 

@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import type { Colleague } from '../../domain/objection/team-names.ts';
+import { TeamError } from '../../ports/team-sync.ts';
+import { aboutOf, colleagueIn, PREFIX } from './colleagues.ts';
+import type { CouchClient } from './couch-client.ts';
+import type { Seal } from './seal.ts';
+import { DOCUMENT_VERSION } from './team-document.ts';
+
+const Stored = z.object({ _rev: z.string(), d: z.optional(z.string()) });
+const List = z.object({ rows: z.array(z.object({ doc: z.unknown() })) });
+
+/** All colleagues at once: read before the first events, so that these come with names. @throws TeamError */
+export async function allColleagues(
+  request: CouchClient,
+  seal: Seal,
+): Promise<readonly Colleague[]> {
+  const range = new URLSearchParams({
+    include_docs: 'true',
+    startkey: JSON.stringify(PREFIX),
+    endkey: JSON.stringify('profile;'),
+  });
+  const { body } = await request({ method: 'GET', path: `/_all_docs?${range}` });
+  const list = List.safeParse(body);
+  if (!list.success) throw new TeamError('bad-answer');
+  const found = await Promise.all(list.data.rows.map(({ doc }) => colleagueIn(doc, { seal })));
+  return found.filter((each) => each !== null);
+}
+
+/** Writes the own profile where it says something else. @throws TeamError */
+export async function writeProfile(
+  request: CouchClient,
+  { user, name, email, seal }: Colleague & { readonly seal: Seal },
+  tries = 3,
+): Promise<void> {
+  const path = `/${encodeURIComponent(PREFIX + user)}`;
+  const stored = Stored.safeParse((await request({ method: 'GET', path })).body);
+  const d = await seal.close(JSON.stringify({ name, email }), aboutOf(user));
+  if (stored.data?.d === d) return;
+  const body = {
+    ...(stored.success ? { _rev: stored.data._rev } : {}),
+    v: DOCUMENT_VERSION,
+    k: 'profile',
+    by: user,
+    at: 0,
+    d,
+  };
+  const { status } = await request({ method: 'PUT', path, body });
+  // Another device of the same person wrote it in between: what is said last is what counts.
+  if (status === 409 && tries > 1)
+    return writeProfile(request, { user, name, email, seal }, tries - 1);
+  if (status >= 300) throw new TeamError(status === 404 ? 'no-database' : 'bad-answer');
+}
