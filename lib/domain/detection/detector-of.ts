@@ -1,6 +1,5 @@
 import type { EmailMessage } from '../message/email-message.ts';
 import type { Detection, Verdict } from './detection.ts';
-import { extentOf } from './facts/extent-of.ts';
 import { factsOf } from './facts/facts-of.ts';
 import { partyOf } from './facts/party-of.ts';
 import { stageOf } from './facts/stage-of.ts';
@@ -32,6 +31,7 @@ export function detectorOf(model: PackedModel): Detector {
     const verdict = verdictOf(odds, model);
     const points = verdict === 'none' ? [] : pointsOf(reading, judge.sentences(reading), causes);
     const cause = points[0]?.reason ?? null;
+    const { facts, extent } = factsOf(reading, { message, cause });
     return {
       messageKey: message.key,
       verdict,
@@ -39,11 +39,11 @@ export function detectorOf(model: PackedModel): Detector {
       kind: verdict === 'none' && hasWords(reading) ? kindOf(kinds, reading, message) : null,
       cause,
       points: [...points].sort((first, second) => first.start - second.start),
-      extent: extentOf(reading, cause),
+      extent,
       stage: stageOf(reading),
       party: partyOf(reading, message),
       language: message.language,
-      facts: factsOf(reading, message),
+      facts,
       modelVersion: model.version,
     };
   };

@@ -2,6 +2,7 @@ import type { Point } from './detection.ts';
 import { mailCauses, sentenceCauses } from './features/cause-features.ts';
 import { type ReasonCode, reasonCodes } from './reason-code.ts';
 import { type ClassScorer, classScores, sharesOf } from './score-classes.ts';
+import { tellingScore } from './telling-score.ts';
 import type { Reading } from './text/reading.ts';
 
 /** More grounds than this in one mail are the same ones said again. */
@@ -10,6 +11,10 @@ const MOST_POINTS = 6;
 const WORTH_SHOWING = 0.55;
 /** How much the whole mail counts beside a sentence, when a sentence is asked for its ground. */
 const MAIL_WEIGHT = 0.5;
+/** A sentence this much less telling than the best is not quoted with it. */
+const FAR_BEHIND = 3;
+/** A quote longer than this is not made longer by the sentence beside it. */
+const LONGEST_QUOTE = 320;
 
 /**
  * The grounds of an objection, best first, each with the sentence that shows it. The best is what the
@@ -21,36 +26,66 @@ export function pointsOf(
   odds: readonly number[],
   scorer: ClassScorer,
 ): readonly Point[] {
+  const { sentences } = reading;
   const whole = classScores(scorer, mailCauses(reading));
   const place = whole.indexOf(Math.max(...whole));
   const main = reasonCodes[place];
-  const found = new Map<ReasonCode, Point>();
-  for (const [at, sentence] of reading.sentences.entries()) {
+  const telling: number[] = [];
+  const found = new Map<ReasonCode, { probability: number; at: number }>();
+  for (const [at, sentence] of sentences.entries()) {
     const own = classScores(scorer, sentenceCauses(sentence));
     const shares = sharesOf(own.map((score, code) => score + MAIL_WEIGHT * (whole[code] ?? 0)));
     const isGround = groundShare(odds[at] ?? -9);
-    const best = shares.indexOf(Math.max(...shares));
-    for (const code of new Set([best, place])) {
+    const top = Math.max(...shares);
+    telling.push(tellingScore(sentence, { at, of: sentences.length, odds: odds[at] ?? -9, top }));
+    for (const code of new Set([shares.indexOf(top), place])) {
       const reason = reasonCodes[code];
       const probability = isGround * (shares[code] ?? 0);
-      if (!reason || probability <= (found.get(reason)?.probability ?? 0)) continue;
-      const { start, end, text } = sentence;
-      found.set(reason, { reason, quote: text, start, end, probability });
+      if (reason && probability > (found.get(reason)?.probability ?? 0))
+        found.set(reason, { probability, at });
     }
   }
   const first = main && found.get(main);
   if (!first) return [];
-  const others = [...found.values()]
-    .filter(({ reason }) => reason !== main)
-    .filter(
-      ({ start, probability }) =>
-        start !== first.start && probability >= WORTH_SHOWING * first.probability,
-    )
-    .sort((one, other) => other.probability - one.probability);
-  return [first, ...others].slice(0, MOST_POINTS).map((point) => ({
-    ...point,
-    probability: Number(point.probability.toFixed(4)),
-  }));
+  const best = telling.indexOf(Math.max(...telling));
+  const others = [...found]
+    .filter(([reason, { at }]) => reason !== main && at !== best)
+    .filter(([, { probability }]) => probability >= WORTH_SHOWING * first.probability)
+    .sort(([, one], [, other]) => other.probability - one.probability)
+    .slice(0, MOST_POINTS - 1);
+  const taken = new Set(others.map(([, { at }]) => at));
+  const span = widened(reading, { best, telling, taken });
+  return [
+    pointAt(reading, { reason: main, probability: first.probability, ...span }),
+    ...others.map(([reason, { probability, at }]) =>
+      pointAt(reading, { reason, probability, ...(sentences[at] ?? span) }),
+    ),
+  ];
+}
+
+function pointAt(
+  { text }: Reading,
+  { reason, probability, start, end }: Omit<Point, 'quote'>,
+): Point {
+  const quote = text.slice(start, end);
+  return { reason, quote, start, end, probability: Number(probability.toFixed(4)) };
+}
+
+/** The best sentence, with the better one beside it: often a reason takes two. Not what another point quotes. */
+function widened(
+  { sentences, text }: Reading,
+  { best, telling, taken }: { best: number; telling: readonly number[]; taken: Set<number> },
+): { start: number; end: number } {
+  const { start: from, end: to } = sentences[best] ?? { start: 0, end: 0 };
+  const own = { start: from, end: to };
+  const second = (telling[best - 1] ?? -99) > (telling[best + 1] ?? -99) ? best - 1 : best + 1;
+  const beside = sentences[second];
+  const behind = (telling[best] ?? 0) - (telling[second] ?? 0);
+  if (!beside || taken.has(second) || behind > FAR_BEHIND) return own;
+  const start = Math.min(from, beside.start);
+  const end = Math.max(to, beside.end);
+  const isOneParagraph = !/\n\s*\n/.test(text.slice(start, end));
+  return isOneParagraph && end - start <= LONGEST_QUOTE ? { start, end } : own;
 }
 
 /** How much a sentence counts as a ground: sharper than its probability, so that asides stay out. */

@@ -53,7 +53,7 @@ describe('a dispute', () => {
       const detection = detect(message);
       expect(detection.verdict).toBe('objection');
       expect(detection.language).toBe(language);
-      expect(detection.points.map((point) => point.quote)).toContain(quote);
+      expect(detection.points.some((point) => point.quote.includes(quote))).toBe(true);
       expect(detection.cause).toBe(cause);
     },
   );

@@ -20,7 +20,7 @@ const months: Readonly<Record<string, number>> = {
 };
 
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/;
-const NUMERIC = /^(\d{1,2})[./-] ?(\d{1,2})(?:[./-]? ?(\d{4}|\d{2}))?(?!\d)/;
+const NUMERIC = /^(\d{1,2})[./-] ?(\d{1,2})(?:(?:[./-] ?| )(\d{4}|\d{2}))?(?!\d)/;
 const WORDED =
   /^(\d{1,2})(?:\.|st|nd|rd|th)? ?(?:of )?([a-zæøå]{3})[a-zæøå]{0,7}\.?(?:,? (\d{4}))?(?!\d)/i;
 const AMERICAN = /^([a-z]{3})[a-z]{0,7} (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?(?!\d)/i;

@@ -1,35 +1,59 @@
 import type { Extent } from '../detection.ts';
-import { senseNumber } from '../features/sense-index.ts';
+import { senseNames } from '../features/sense-index.ts';
 import type { ReasonCode } from '../reason-code.ts';
 import type { Reading } from '../text/reading.ts';
+import { extentWeights } from './extent-weights.ts';
 
-/** Reasons that as a rule concern a part of the claim, whatever else is said. */
-const partial: ReadonlySet<ReasonCode> = new Set([
-  'PARTIAL_DELIVERY',
-  'INCOMPLETE_WORK',
-  'PRICE',
-  'QUANTITY_HOURS',
-  'DISCOUNT_MISSING',
-  'EXTRA_WORK',
-  'FREIGHT_SURCHARGE',
-  'CALCULATION',
-  'VAT_TAX',
-  'FEE_INTEREST',
-  'CREDIT_MISSING',
-  'SETOFF',
-]);
+/** Words that no meaning covers and that set a part against the rest, by the first letters of each. */
+const words: readonly (readonly [string, RegExp])[] = [
+  [
+    'the rest',
+    /^(?:rest|øvrig|övrig|remain|balance|others?$|andre$|andra$|anden$|andet$|annet$|annat$|everything$|allt?$|elles$|ellers$|annars$)/,
+  ],
+  ['a part', /^(?:del(?:en|e|vis|s)?$|part|half$|halv|hälft|third$|portion)/],
+  [
+    'is fine',
+    /^(?:fine$|fint?$|fina$|ok$|okay$|grei|bra$|good$|happy$|gerne$|gjerne$|gärna$|yours$|enig|godkend|godkjen|godkän|stemmer|stämmer)/,
+  ],
+  ['a line', /^(?:lin[jei]|rad$|rad[ea]|post$|posten|poster|punkt|pos$|item|pkt|side$|sidan?$)/],
+  ['percent', /^(?:%$|pro[sc]ent|percent)/],
+  ['which one', /^(?:først|första|first$|second|annen$|tredj|third|sist|sidst|last$|siste)/],
+  [
+    'a day',
+    /^(?:monday|tuesday|wednesday|thursday|friday|mandag|tirsdag|onsdag|torsdag|fredag|måndag|tisdag|today|idag|morgen|tomorrow|imorgon|morgon)/,
+  ],
+  ['the same', /^(?:begge|båda|both|samme|samma|same|dobbel|dubb|double|twice)/],
+  ['at all', /^(?:hele|heile|hela|whole|entire|aldrig?|never|ingenting|intet|nothing|inget)$/],
+];
 
-const undisputed = senseNumber('UNDISPUTED');
-const deduct = senseNumber('DEDUCT');
-const line = senseNumber('LINE');
-const tooMuch = senseNumber('TOO_MUCH');
-const nothingDue = senseNumber('NOTHING_DUE');
+/**
+ * Whether the whole claim is disputed or a part of it: from what the mail means, its cause and how
+ * many amounts it names. The weights were fitted, see `extentWeights`.
+ */
+export function extentOf(
+  reading: Reading,
+  { cause, amounts }: { cause: ReasonCode | null; amounts: number },
+): Extent {
+  const score = extentClues(reading, { cause, amounts }).reduce(
+    (sum, clue) => sum + (extentWeights[clue] ?? 0),
+    0,
+  );
+  return score > 0 ? 'partial' : 'whole';
+}
 
-/** Whether the whole claim is disputed or a part of it: what the mail says, else what its cause implies. */
-export function extentOf(reading: Reading, cause: ReasonCode | null): Extent {
-  const said = new Set(reading.sentences.flatMap(({ senses }) => senses.map(({ sense }) => sense)));
-  if (said.has(nothingDue)) return 'whole';
-  if (said.has(undisputed) || said.has(tooMuch)) return 'partial';
-  if (cause !== null && partial.has(cause)) return 'partial';
-  return said.has(deduct) && said.has(line) ? 'partial' : 'whole';
+/** What of a mail tells how much is disputed; each once. */
+export function extentClues(
+  { subjectSenses, sentences }: Reading,
+  { cause, amounts }: { cause: ReasonCode | null; amounts: number },
+): readonly string[] {
+  const senses = [...subjectSenses, ...sentences.flatMap((sentence) => sentence.senses)];
+  const keys = [...new Set(sentences.flatMap(({ tokens }) => tokens.map(({ key }) => key)))];
+  const said = words.filter(([, pattern]) => keys.some((key) => pattern.test(key)));
+  return [
+    'always',
+    `amounts ${Math.min(amounts, 4)}`,
+    ...(cause === null ? [] : [`because ${cause}`]),
+    ...new Set(senses.map(({ sense }) => senseNames[sense] ?? '')),
+    ...said.map(([name]) => name),
+  ];
 }

@@ -22,7 +22,7 @@ export function numbersIn(text: string): readonly WrittenNumber[] {
       continue;
     }
     const run = endOfRun(text, at);
-    if (!isInsideCode(text, at)) {
+    if (!isInsideCode(text, at) && !isHeadOfCode(text, run)) {
       const number = readNumber(text, at, run);
       if (number) numbers.push(number);
     }
@@ -51,6 +51,11 @@ function isInsideCode(text: string, start: number): boolean {
   if (!isLetter(before.charCodeAt(0))) return false;
   const word = text.slice(Math.max(0, start - 3), start).toLowerCase();
   return !/(^|[^a-z])(kr|nok|dkk|sek|eur|gbp|usd)$/.test(word);
+}
+
+/** `4471-G`: the number goes on with a letter. */
+function isHeadOfCode(text: string, end: number): boolean {
+  return text.charAt(end) === '-' && isLetter(text.charCodeAt(end + 1));
 }
 
 function isWordBefore(text: string, at: number): boolean {

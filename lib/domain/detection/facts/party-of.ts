@@ -1,43 +1,68 @@
 import type { EmailMessage } from '../../message/email-message.ts';
-import { domainOf } from '../../shared/address.ts';
+import { type Address, domainOf } from '../../shared/address.ts';
 import type { Party } from '../detection.ts';
+import { senseNumber } from '../features/sense-index.ts';
 import type { Reading } from '../text/reading.ts';
 
-/** First labels of domains where private people have their mail. */
+/** First labels of domains where private people have their mail, in the five countries and abroad. */
 const privateHosts = new Set(
   (
     'gmail googlemail hotmail outlook live msn yahoo ymail icloud me mac aol proton protonmail gmx ' +
-    'online broadpark getmail lyse frisurf start mail hjemme jubii stofanet webspeed sol tdcadsl ' +
-    'telia bredband comhem spray passagen tele2 swipnet btinternet sky ntlworld virginmedia ' +
-    'epost post nettpost minpost mailpost webmail webpost mailbox mymail mejl'
+    'online broadpark getmail lyse frisurf start jubii stofanet webspeed sol tdcadsl hjemme familien ' +
+    'telia bredband comhem spray passagen tele2 swipnet btinternet sky ntlworld virginmedia'
   ).split(' '),
 );
-
+/** A host named after mail is one for everybody; the postal services themselves are firms. */
+const MAIL_HOST = /mail|mejl|post(?!en$|nord)|privat|famil|inbox|indbakke|brev/;
+/** Mailboxes of a function, not of a person. */
+const FUNCTION_BOX =
+  /^(?:post$|mail$|info|faktura|invoice|regnskap|okonomi|ap$|accounts?|finance|ekonomi|bogholderi|reskontra|leverand|innkjop|purchas|admin|office|kontor|kreditor|bokforing|kontakt|drift)/;
+/** A firm or a public body that names itself. */
+const businessWords = new Set(
+  (
+    'as asa aps a/s ab ltd plc llp oy gmbh hf org orgnr cvr ehf bestyrelsen økonomiavdelingen regnskap ' +
+    'regnskab reskontra ledger kommune kommunen region leverandørreskontro leverantörsreskontra ' +
+    'innkjøpsordre purchase'
+  ).split(' '),
+);
+/** Somebody who speaks of being a consumer. */
 const privateWords = new Set(
   (
-    'forbruker forbrukar forbruger konsument consumer privatperson privatkunde angrerett ångerrätt ' +
+    'forbruker forbrukar forbruger konsument consumer privatperson privatkunde angrerett angreretten ångerrätt ' +
     'fortrydelsesret pensjonist pensionist pensionär student datteren sønnen mannen kona konen mamma pappa'
   ).split(' '),
 );
 
-const businessWords = new Set(
-  (
-    'as asa aps a/s ab ltd plc llp oy gmbh hf org orgnr cvr ehf bestyrelsen økonomiavdelingen regnskap ' +
-    'regnskab reskontra ledger kommune kommunen kommun region leverandørreskontro leverantörsreskontra ' +
-    'innkjøpsordre purchase'
-  ).split(' '),
-);
+const first = senseNumber('I');
+const firstPlural = senseNumber('WE');
+const withdraw = senseNumber('WITHDRAW');
+const minor = senseNumber('MINOR');
 
-/** Whether a consumer or a business writes; where nothing tells, a business, as most of them are. */
+/** Whether a consumer or a business writes: the mailbox tells most, then who speaks, then the words. */
 export function partyOf(reading: Reading, message: EmailMessage): Party {
   const from = message.forwardedFrom?.from ?? message.from;
-  const host = domainOf(from?.email ?? '').split('.')[0] ?? '';
   const words = new Set(reading.sentences.flatMap(({ tokens }) => tokens.map(({ key }) => key)));
+  const senses = reading.sentences.flatMap((sentence) => sentence.senses);
+  const count = (wanted: number) => senses.filter(({ sense }) => sense === wanted).length;
   const votes =
-    (privateHosts.has(host) ? 2 : -1) +
-    (hasAny(words, privateWords) ? 1 : 0) -
+    mailboxVotes(from) +
+    speakerVotes(count(first), count(firstPlural)) +
+    (hasAny(words, privateWords) || count(withdraw) > 0 || count(minor) > 0 ? 1 : 0) -
     (hasAny(words, businessWords) ? 1 : 0);
   return votes > 0 ? 'B2C' : 'B2B';
+}
+
+/** Nobody's mailbox (a noted telephone call) tells nothing; a domain named after its owner is a firm. */
+function mailboxVotes(from: Address | null): number {
+  if (!from?.email) return 0;
+  const host = domainOf(from.email).split('.')[0] ?? '';
+  const isPrivate = privateHosts.has(host) || MAIL_HOST.test(host);
+  return (isPrivate ? 4 : -2) - (FUNCTION_BOX.test(from.email) ? 2 : 0);
+}
+
+function speakerVotes(singular: number, plural: number): number {
+  if (singular > 2 * plural) return 1;
+  return plural > 2 * singular ? -1 : 0;
 }
 
 function hasAny(words: ReadonlySet<string>, list: ReadonlySet<string>): boolean {

@@ -11,7 +11,7 @@ const ABBREVIATIONS = new Set(
   (
     'nr kr ca bl.a f.eks t.ex kl inkl ekskl exkl eks pr mr mrs ms dr no vs evt ev tlf osv jf stk st ' +
     'ref jan feb mar apr jun jul aug sep sept okt oct nov des dec dvs fx pkt art kap vedr ang f.o.m ' +
-    't.o.m e.g i.e inc ltd iht mht ift fak ordrenr fakt resp mvh org inv enl forts avd adr'
+    't.o.m e.g i.e inc ltd iht mht ift fak ordrenr fakt resp mvh org inv enl forts avd adr förf forf'
   ).split(' '),
 );
 
@@ -55,7 +55,11 @@ function isAbbreviation(text: string, dot: number): boolean {
   let from = dot;
   while (from > 0 && dot - from < 8 && isWordOrDot(text.charCodeAt(from - 1))) from--;
   const word = text.slice(from, dot).toLowerCase();
-  return ABBREVIATIONS.has(word) || (word.length === 1 && isLetter(word.charCodeAt(0)));
+  return (
+    ABBREVIATIONS.has(word) ||
+    word.endsWith('nr') ||
+    (word.length === 1 && isLetter(word.charCodeAt(0)))
+  );
 }
 
 /** `500 kr. Vi` is an end, `kr. 500` and `nr. 12` are not. */
