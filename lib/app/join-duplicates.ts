@@ -1,6 +1,8 @@
 import { earlierDuplicate } from '../domain/objection/duplicates.ts';
 import type { NewEvent } from '../domain/objection/event.ts';
 import type { Objection } from '../domain/objection/objection.ts';
+import { isOpen } from '../domain/objection/state-groups.ts';
+import { casesOfInvoice } from '../domain/report/cases-of-invoice.ts';
 import type { CaseRow } from '../ports/case-store.ts';
 import { type Recorded, recordEvents } from './record-events.ts';
 import type { Services } from './services.ts';
@@ -12,13 +14,17 @@ export async function findDuplicate(
   objection: Objection,
 ): Promise<CaseRow | null> {
   // Alone nobody registers twice: the mail itself leads to its case.
-  if (!(await loadConnection(store))) return null;
-  const rows = await store.openRows();
-  const found = earlierDuplicate(
+  const { number } = objection.classification.invoice;
+  if (number === null || !isOpen(objection.state) || !(await loadConnection(store))) return null;
+  // The lines of all cases are a few compact records; only cases of the same invoice are read themselves.
+  const { pages } = await store.linePages(0);
+  const found = await Promise.all(casesOfInvoice(pages, number).map((id) => store.row(id)));
+  const rows = found.filter((row) => row !== null);
+  const earlier = earlierDuplicate(
     objection,
     rows.map((row) => row.objection),
   );
-  return rows.find((row) => row.objection.id === found?.id) ?? null;
+  return rows.find((row) => row.objection.id === earlier?.id) ?? null;
 }
 
 /**

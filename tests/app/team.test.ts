@@ -89,6 +89,32 @@ describe('one objection that was registered twice', () => {
     expect(await findDuplicate(services, first.objection)).toBeNull();
   });
 
+  test('is found without reading the cases of other invoices', async () => {
+    const { services, first, later } = await twice('F10457');
+    for (const id of ['3', '4', '5']) await asGiven(services, known(id, null), `9${id}`);
+    const read: string[] = [];
+    const store = {
+      ...services.store,
+      openRows: () => Promise.reject(new Error('all of them')),
+      allRows: () => Promise.reject(new Error('all of them')),
+      row: (id: Parameters<typeof services.store.row>[0]) => {
+        read.push(id);
+        return services.store.row(id);
+      },
+    };
+    const found = await findDuplicate({ store }, later.objection);
+    expect(found?.objection.id).toBe(first.objection.id);
+    expect(read.toSorted()).toEqual([first.objection.id, later.objection.id].toSorted());
+    read.length = 0;
+    const { classification: facts } = later.objection;
+    const bare = {
+      ...later.objection,
+      classification: { ...facts, invoice: { ...facts.invoice, number: null } },
+    };
+    expect(await findDuplicate({ store }, bare)).toBeNull();
+    expect(read).toEqual([]);
+  });
+
   test('is not suspected for another invoice', async () => {
     const { services, later } = await twice('99');
     expect(await findDuplicate(services, later.objection)).toBeNull();

@@ -30,17 +30,17 @@ function isEarlier(left: Objection, right: Objection): boolean {
 function isSameMatter(left: Objection, right: Objection): boolean {
   if (left.isErased || !isOpen(left.state)) return false;
   const [one, two] = [left.classification, right.classification];
-  const number = plain(one.invoice.number);
-  if (number === '' || number !== plain(two.invoice.number)) return false;
+  const number = plainWords(one.invoice.number);
+  if (number === '' || number !== plainWords(two.invoice.number)) return false;
   if (Math.abs(daysBetween(left.receivedOn, right.receivedOn)) > NEAR) return false;
   const isSameAddress = one.customer.email !== '' && one.customer.email === two.customer.email;
   return (
     isSameAddress ||
-    (one.customer.name !== '' && plain(one.customer.name) === plain(two.customer.name))
+    (one.customer.name !== '' && plainWords(one.customer.name) === plainWords(two.customer.name))
   );
 }
 
-/** Letters and digits alone: without what people put around and between them. */
-function plain(text: string | null): string {
+/** Letters and digits alone, in small letters: without what people put around and between them. */
+export function plainWords(text: string | null): string {
   return (text ?? '').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }
