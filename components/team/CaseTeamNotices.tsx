@@ -1,6 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useAnnounce } from '@/components/shared/Announcer.tsx';
 import { Banner } from '@/components/shared/Banner.tsx';
 import { Button } from '@/components/shared/Button.tsx';
+import { ProblemBanner } from '@/components/shared/ProblemBanner.tsx';
+import { type Problem, problemOf } from '@/components/shared/problem.ts';
 import { useLanguage, useServices, useWords } from '@/components/shared/ServicesContext.tsx';
 import { findDuplicate, joinDuplicates } from '@/lib/app/join-duplicates.ts';
 import { type Clash, clashesOf } from '@/lib/domain/objection/clashes.ts';
@@ -42,31 +45,47 @@ export function CaseTeamNotices({ row }: { readonly row: CaseRow }) {
 function Duplicate({ row }: { readonly row: CaseRow }) {
   const words = useWords(teamWords);
   const services = useServices();
+  const announce = useAnnounce();
   const [earlier, setEarlier] = useState<CaseRow | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
   useEffect(() => {
     let isOver = false;
-    findDuplicate(services, row.objection).then(
-      (found) => {
-        if (!isOver) setEarlier(found);
-      },
-      // A store that cannot be read is told by the page itself.
-      () => {},
-    );
+    const tell = (found: CaseRow | null) => {
+      if (!isOver) setEarlier(found);
+    };
+    // A store that cannot be read is told by the page itself.
+    findDuplicate(services, row.objection).then(tell, () => tell(null));
     return () => {
       isOver = true;
     };
   }, [services, row]);
   if (!earlier) return null;
+  const join = async () => {
+    setIsBusy(true);
+    try {
+      const joined = await joinDuplicates(services, { later: row, earlier });
+      setProblem(joined.ok ? null : { from: 'rules', code: joined.refusal.code });
+      if (joined.ok) announce(words.joined(earlier.objection.caseNumber));
+    } catch (error) {
+      setProblem(problemOf(error));
+    } finally {
+      setIsBusy(false);
+    }
+  };
   return (
-    <Banner
-      title={words.duplicate(earlier.objection.caseNumber)}
-      actions={
-        <Button small onClick={() => joinDuplicates(services, { later: row, earlier })}>
-          {words.join}
-        </Button>
-      }
-    >
-      {words.duplicateHint}
-    </Banner>
+    <>
+      <Banner
+        title={words.duplicate(earlier.objection.caseNumber)}
+        actions={
+          <Button small onClick={join} busy={isBusy}>
+            {words.join}
+          </Button>
+        }
+      >
+        {words.duplicateHint}
+      </Banner>
+      {problem && <ProblemBanner problem={problem} />}
+    </>
   );
 }

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { useAnnounce } from '@/components/shared/Announcer.tsx';
 import { Button } from '@/components/shared/Button.tsx';
 import { Disclosure } from '@/components/shared/Disclosure.tsx';
+import { ProblemBanner } from '@/components/shared/ProblemBanner.tsx';
+import { type Problem, problemOf } from '@/components/shared/problem.ts';
 import { useWords } from '@/components/shared/ServicesContext.tsx';
 import { TextField } from '@/components/shared/TextField.tsx';
 import { connectionFrom } from '@/lib/app/connect-team.ts';
@@ -25,6 +27,7 @@ export function ConnectForm({ server, team }: Props) {
   const [typed, setTyped] = useState(empty);
   const [wrong, setWrong] = useState<'code' | 'address' | null>(null);
   const [problem, setProblem] = useState<TeamProblem | null>(null);
+  const [storeProblem, setStoreProblem] = useState<Problem | null>(null);
   const change = (part: Partial<typeof empty>) => {
     setTyped({ ...typed, ...part });
     setWrong(null);
@@ -36,10 +39,18 @@ export function ConnectForm({ server, team }: Props) {
     const isCode = code.trim() !== '';
     const connection = connectionFrom(server, isCode ? { code } : fields);
     setProblem(null);
-    if (!connection) return setWrong(isCode ? 'code' : 'address');
-    const failed = await team.connect(connection);
-    setProblem(failed);
-    if (!failed) announce(words.connected);
+    setStoreProblem(null);
+    if (!connection) {
+      announce(isCode || fields.url === '' ? words.notACode : words.notAnAddress);
+      return setWrong(isCode ? 'code' : 'address');
+    }
+    try {
+      const failed = await team.connect(connection);
+      setProblem(failed);
+      announce(failed ? words.problems[failed].title : words.connected);
+    } catch (error) {
+      setStoreProblem(problemOf(error));
+    }
   };
 
   return (
@@ -72,6 +83,7 @@ export function ConnectForm({ server, team }: Props) {
       </Disclosure>
       {wrong === 'address' && typed.url === '' && <p class="field__error">{words.notACode}</p>}
       {problem && <TeamProblemBanner problem={problem} />}
+      {storeProblem && <ProblemBanner problem={storeProblem} />}
       <div class="row">
         <Button kind="primary" type="submit" busy={team.isBusy}>
           {team.isBusy ? words.connecting : words.connect}

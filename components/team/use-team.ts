@@ -13,7 +13,7 @@ export interface Team {
   /** Null while there is none; undefined until it was read. */
   readonly status: TeamStatus | null | undefined;
   readonly isBusy: boolean;
-  /** Connects, or says why not. */
+  /** Connects, or says why not. @throws what is not about the team: a store that cannot be written */
   connect(connection: TeamConnection): Promise<TeamProblem | null>;
   disconnect(): Promise<void>;
   syncNow(): Promise<void>;

@@ -44,6 +44,7 @@ export interface TeamWords {
   readonly sameAs: string;
   readonly duplicate: (number: string) => string;
   readonly join: string;
+  readonly joined: (number: string) => string;
   readonly duplicateHint: string;
   readonly clashDeadline: (day: string) => string;
   readonly clashOwner: string;
@@ -121,6 +122,7 @@ const nb: TeamWords = {
   sameAs: 'Samme innsigelse som en tidligere registrering, og følges opp der',
   duplicate: (number) => `Kanskje samme innsigelse som ${number}: samme faktura, samme kunde.`,
   join: 'Slå sammen',
+  joined: (number) => `Slått sammen. Saken følges opp i ${number}.`,
   duplicateHint: 'Den tidligste fortsetter, med den tidligste fristen. Denne avsluttes.',
   clashDeadline: (day) =>
     `To personer flyttet denne fristen samtidig. Den tidligste dagen gjelder: ${day}.`,
@@ -283,6 +285,7 @@ const nn: TeamWords = {
   sameAs: 'Same motsegn som ei tidlegare registrering, og blir følgd opp der',
   duplicate: (number) => `Kanskje same motsegn som ${number}: same faktura, same kunde.`,
   join: 'Slå saman',
+  joined: (number) => `Slått saman. Saka blir følgd opp i ${number}.`,
   duplicateHint: 'Den tidlegaste held fram, med den tidlegaste fristen. Denne blir avslutta.',
   clashDeadline: (day) =>
     `To personar flytta denne fristen samstundes. Den tidlegaste dagen gjeld: ${day}.`,
@@ -446,6 +449,7 @@ const da: TeamWords = {
   sameAs: 'Samme indsigelse som en tidligere registrering, og følges op dér',
   duplicate: (number) => `Måske samme indsigelse som ${number}: samme faktura, samme kunde.`,
   join: 'Slå sammen',
+  joined: (number) => `Slået sammen. Sagen følges op i ${number}.`,
   duplicateHint: 'Den tidligste fortsætter med den tidligste frist. Denne afsluttes.',
   clashDeadline: (day) =>
     `To personer flyttede denne frist samtidig. Den tidligste dag gælder: ${day}.`,
@@ -608,6 +612,7 @@ const sv: TeamWords = {
   sameAs: 'Samma invändning som en tidigare registrering, och följs upp där',
   duplicate: (number) => `Kanske samma invändning som ${number}: samma faktura, samma kund.`,
   join: 'Slå ihop',
+  joined: (number) => `Ihopslagna. Ärendet följs upp i ${number}.`,
   duplicateHint: 'Den tidigaste fortsätter, med den tidigaste fristen. Den här avslutas.',
   clashDeadline: (day) =>
     `Två personer flyttade den här fristen samtidigt. Den tidigaste dagen gäller: ${day}.`,
@@ -767,6 +772,7 @@ const en: TeamWords = {
   sameAs: 'The same objection as an earlier registration, and followed up there',
   duplicate: (number) => `Perhaps the same objection as ${number}: same invoice, same customer.`,
   join: 'Join them',
+  joined: (number) => `Joined. The case goes on in ${number}.`,
   duplicateHint: 'The earlier one goes on, with the earlier deadline. This one ends.',
   clashDeadline: (day) =>
     `Two people moved this deadline at the same time. The earlier day holds: ${day}.`,
