@@ -1,6 +1,7 @@
 /** The part of the browser's interface that is asked here: pages of the Outlook site have none of it. */
 interface ManagedStorage {
   get(keys: null): Promise<unknown>;
+  onChanged?: { addListener(listener: () => void): void };
 }
 
 /** What the browser's policies say for this extension; undefined outside an extension and where there are none. */
@@ -14,6 +15,16 @@ export async function managedValues(): Promise<unknown> {
     // Firefox rejects where no manifest of policies is installed.
     return undefined;
   }
+}
+
+/** True where the browser may have policies for us, now or in a moment. */
+export function canHavePolicies(): boolean {
+  return managedStorage() !== undefined;
+}
+
+/** Calls back when policies come or go: Chromium reads them a second or two after it has started, and while it runs. */
+export function onPolicyChange(listener: () => void): void {
+  managedStorage()?.onChanged?.addListener(listener);
 }
 
 function managedStorage(): ManagedStorage | undefined {
