@@ -5,14 +5,12 @@ import { Button } from '@/components/shared/Button.tsx';
 import { ProblemBanner } from '@/components/shared/ProblemBanner.tsx';
 import { type Problem, problemOf } from '@/components/shared/problem.ts';
 import { useServices, useWords } from '@/components/shared/ServicesContext.tsx';
-import { useStored } from '@/components/shared/use-stored.ts';
 import { type Move, movesUnder } from '@/lib/app/retime-cases.ts';
-import { loadPresets, todayOf } from '@/lib/app/settings.ts';
-import { lockedKeys, noPresets } from '@/lib/domain/shared/presets.ts';
+import { todayOf } from '@/lib/app/settings.ts';
+import { lockedKeys, type Presets } from '@/lib/domain/shared/presets.ts';
 import type { Settings } from '@/lib/domain/shared/settings.ts';
 import { settingsWords } from '@/lib/i18n/settings.ts';
 import { workspaceWords } from '@/lib/i18n/workspace.ts';
-import type { CaseStore } from '@/lib/ports/case-store.ts';
 import { LookFields } from './LookFields.tsx';
 import { LockedSettings } from './Preset.tsx';
 import { ReplySettings } from './ReplySettings.tsx';
@@ -25,11 +23,9 @@ import { WorkingTimeFields } from './WorkingTimeFields.tsx';
 
 interface Props {
   readonly initial: Settings;
+  readonly presets: Presets;
   readonly onSave: (settings: Settings, before: Settings) => Promise<void>;
 }
-
-// A store that cannot be read has told so before this form appeared.
-const read = (store: CaseStore) => loadPresets(store).catch(() => noPresets);
 
 type Saving =
   | { readonly kind: 'clean' | 'changed' | 'saved' | 'refused' }
@@ -37,13 +33,12 @@ type Saving =
   | { readonly kind: 'failed'; readonly problem: Problem };
 
 /** The form: kept as typed until it is saved; problems appear at their fields on saving. */
-export function SettingsFields({ initial, onSave }: Props) {
+export function SettingsFields({ initial, presets, onSave }: Props) {
   const words = useWords(settingsWords);
   const store = useWords(workspaceWords);
   const services = useServices();
   const { isDurable } = services.store;
   const announce = useAnnounce();
-  const [presets] = useStored(read, noPresets);
   const locked = useMemo(() => lockedKeys(presets), [presets]);
   // What the form was filled with: another tab may save meanwhile.
   const [base, setBase] = useState(initial);

@@ -79,6 +79,11 @@ function LoadedFields({ onLanguage }: { onLanguage: (language: Language | null) 
   }, [isLoaded, settings.language]);
   // Presets that come while the page is open replace what is locked by them, so the form begins anew.
   return isLoaded && found ? (
-    <SettingsFields key={JSON.stringify(found.presets)} initial={found.settings} onSave={save} />
+    <SettingsFields
+      key={JSON.stringify(found.presets)}
+      initial={found.settings}
+      presets={found.presets}
+      onSave={save}
+    />
   ) : null;
 }
