@@ -5,10 +5,17 @@ import type { TeamProblem } from '@/lib/ports/team-sync.ts';
 
 /** What is wrong between this device and the team's server, and what to do. */
 export function TeamProblemBanner({ problem }: { readonly problem: TeamProblem }) {
-  const { title, advice } = useWords(teamWords).problems[problem];
+  const words = useWords(teamWords);
+  const { title, advice } = words.problems[problem];
   return (
     <Banner kind="warn" title={title}>
       {advice}
+      {problem === 'not-allowed-here' && (
+        <>
+          <br />
+          {words.origin(location.origin)}
+        </>
+      )}
     </Banner>
   );
 }

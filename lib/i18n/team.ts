@@ -40,6 +40,8 @@ export interface TeamWords {
   readonly keep: string;
   readonly clockOff: (minutes: number) => string;
   readonly openTeam: string;
+  /** What the administrator has to let in. */
+  readonly origin: (origin: string) => string;
   /** In the history of a registration that turned out to be a second one of the same objection. */
   readonly sameAs: string;
   readonly duplicate: (number: string) => string;
@@ -119,6 +121,7 @@ const nb: TeamWords = {
     return `Klokken på denne maskinen går ${text} feil. Still den, ellers kommer oppføringer i feil rekkefølge.`;
   },
   openTeam: 'Team',
+  origin: (origin) => `Denne sidens opphav: ${origin}`,
   sameAs: 'Samme innsigelse som en tidligere registrering, og følges opp der',
   duplicate: (number) => `Kanskje samme innsigelse som ${number}: samme faktura, samme kunde.`,
   join: 'Slå sammen',
@@ -282,6 +285,7 @@ const nn: TeamWords = {
     return `Klokka på denne maskina går ${text} feil. Still ho, elles kjem oppføringar i feil rekkjefølgje.`;
   },
   openTeam: 'Team',
+  origin: (origin) => `Opphavet til denne sida: ${origin}`,
   sameAs: 'Same motsegn som ei tidlegare registrering, og blir følgd opp der',
   duplicate: (number) => `Kanskje same motsegn som ${number}: same faktura, same kunde.`,
   join: 'Slå saman',
@@ -446,6 +450,7 @@ const da: TeamWords = {
     return `Uret på denne maskine går ${text} forkert. Stil det, ellers kommer poster i forkert rækkefølge.`;
   },
   openTeam: 'Team',
+  origin: (origin) => `Denne sides ophav: ${origin}`,
   sameAs: 'Samme indsigelse som en tidligere registrering, og følges op dér',
   duplicate: (number) => `Måske samme indsigelse som ${number}: samme faktura, samme kunde.`,
   join: 'Slå sammen',
@@ -609,6 +614,7 @@ const sv: TeamWords = {
     return `Den här datorns klocka går ${text} fel. Ställ den, annars kommer poster i fel ordning.`;
   },
   openTeam: 'Team',
+  origin: (origin) => `Den här sidans ursprung: ${origin}`,
   sameAs: 'Samma invändning som en tidigare registrering, och följs upp där',
   duplicate: (number) => `Kanske samma invändning som ${number}: samma faktura, samma kund.`,
   join: 'Slå ihop',
@@ -769,6 +775,7 @@ const en: TeamWords = {
     return `This device’s clock is off by ${text}. Set it right, or entries come in the wrong order.`;
   },
   openTeam: 'Team',
+  origin: (origin) => `The origin of this page: ${origin}`,
   sameAs: 'The same objection as an earlier registration, and followed up there',
   duplicate: (number) => `Perhaps the same objection as ${number}: same invoice, same customer.`,
   join: 'Join them',

@@ -14,23 +14,33 @@ export async function whyUnreachable(url: string, ask: typeof fetch): Promise<Te
     await ask(url, { mode: 'no-cors', credentials: 'omit', cache: 'no-store' });
     return 'not-allowed-here';
   } catch {
-    if (isPrivate(hostname) && (await mayReachLocalNetwork()) === false) return 'local-network';
+    if (isPrivate(hostname) && isPublicPage() && (await mayReachLocalNetwork()) === false)
+      return 'local-network';
     return protocol === 'https:' ? 'certificate' : 'offline';
   }
+}
+
+/** Pages of this machine and of an extension are no part of the internet: browsers keep nothing from them. */
+function isPublicPage(): boolean {
+  const page = globalThis.location;
+  return page !== undefined && /^https?:$/.test(page.protocol) && !isPrivate(page.hostname);
 }
 
 function isThisMachine(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
 }
 
-/** Addresses of private networks (RFC 1918, RFC 4193, RFC 6762), and names without a dot. */
+/**
+ * Addresses of private networks (RFC 1918, RFC 4193), names that only they have (RFC 6762, RFC 8375, `.internal`
+ * and what companies use), and names without a dot.
+ */
 function isPrivate(hostname: string): boolean {
   return (
     isThisMachine(hostname) ||
     /^(10|192\.168|172\.(1[6-9]|2\d|3[01])|169\.254)\./.test(hostname) ||
     /^\[f[cde]/.test(hostname) ||
     !hostname.includes('.') ||
-    hostname.endsWith('.local')
+    /\.(local|home\.arpa|internal|intranet|lan|corp|home)$/.test(hostname)
   );
 }
 

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { connectCodeOf, connectionInCode } from '../../../lib/adapters/couchdb/connect-code.ts';
 import { databaseUrl } from '../../../lib/adapters/couchdb/database-url.ts';
 import { sealWith } from '../../../lib/adapters/couchdb/seal.ts';
-import { whyUnreachable } from '../../../lib/adapters/couchdb/why-unreachable.ts';
 import type { TeamConnection } from '../../../lib/domain/shared/team-connection.ts';
 
 const key = (id: string, digit: string) => ({ id, key: digit.repeat(64) });
@@ -96,24 +95,5 @@ describe('the address of a database', () => {
     ['', null],
   ])('in %j is %j', (typed, url) => {
     expect(databaseUrl(typed)).toBe(url);
-  });
-});
-
-describe('when nothing answers', () => {
-  const silent: typeof fetch = async () => {
-    throw new TypeError('failed');
-  };
-  const there: typeof fetch = async () => new Response(null);
-  test.each([
-    [
-      'a server that is there, but not for this page',
-      'https://couch.firma.example/x',
-      there,
-      'not-allowed-here',
-    ],
-    ['a secure address without an answer', 'https://couch.firma.example/x', silent, 'certificate'],
-    ['a plain address without an answer', 'http://couch.firma.example/x', silent, 'offline'],
-  ] as const)('%s is told as %4$s', async (_, url, ask, problem) => {
-    expect(await whyUnreachable(url, ask)).toBe(problem);
   });
 });
