@@ -2,6 +2,7 @@ import { type Language, languages } from '../shared/language.ts';
 import { unpackTable } from '../shared/weight-table.ts';
 import { languageFeatures } from './language-features.ts';
 import { languageModel } from './language-model.ts';
+import { tellNynorsk } from './nynorsk-words.ts';
 
 let weights: Float32Array | undefined;
 
@@ -25,5 +26,5 @@ export function languageOf(text: string): Language {
       bestScore = score;
     }
   }
-  return best;
+  return tellNynorsk(best, text);
 }

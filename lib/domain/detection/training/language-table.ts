@@ -1,4 +1,5 @@
 import { languageFeatures } from '../../message/language-features.ts';
+import { tellNynorsk } from '../../message/nynorsk-words.ts';
 import { splitMessage } from '../../message/split-message.ts';
 import { type Language, languages } from '../../shared/language.ts';
 import { unpackTable } from '../../shared/weight-table.ts';
@@ -54,6 +55,6 @@ function scorerOf({ weights, biases }: ReturnType<typeof fitLanguage>) {
       );
       return sum / Math.sqrt(features.length) + (biases[place] ?? 0);
     });
-    return languages[scores.indexOf(Math.max(...scores))] ?? 'en';
+    return tellNynorsk(languages[scores.indexOf(Math.max(...scores))] ?? 'en', text);
   };
 }
