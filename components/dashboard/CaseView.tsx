@@ -117,7 +117,13 @@ export function CaseView({ row, settings, today, mailLink, onWritten }: Props) {
       </CasePart>
       {objection.excerpt && (
         <CasePart title={words.excerpt}>
-          <blockquote class="case-view__excerpt" dir="auto" lang={classification.language}>
+          <blockquote
+            class="case-view__excerpt"
+            dir="auto"
+            lang={classification.language}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a long mail scrolls, also by keyboard
+            tabIndex={0}
+          >
             {objection.excerpt}
           </blockquote>
         </CasePart>

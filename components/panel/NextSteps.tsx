@@ -44,7 +44,7 @@ export function NextSteps({ row, settings, today, recording }: Props) {
   };
   const choose = async (action: Action) => {
     if (open?.id === action.id) return setOpen(null);
-    if (action.id === 'reclassify' || actionFields[action.id].length > 0) return setOpen(action);
+    if (action.id === 'reclassify' || hasForm(action)) return setOpen(action);
     const form = startedForm(action, { ...row, settings, today });
     const about = { objectionId: row.objection.id, messageKey: null };
     const made = actionEvent(action.id, form, about);
@@ -56,7 +56,7 @@ export function NextSteps({ row, settings, today, recording }: Props) {
       small
       blockedBy={action.refusal && rules[action.refusal].title}
       onBlocked={() => setOpen(open?.id === action.id ? null : action)}
-      expanded={open?.id === action.id}
+      expanded={hasForm(action) || action.refusal ? open?.id === action.id : undefined}
       onClick={() => choose(action)}
     >
       {words.actions[action.id].label}
@@ -90,6 +90,11 @@ export function NextSteps({ row, settings, today, recording }: Props) {
       )}
     </section>
   );
+}
+
+/** The others are recorded at once. */
+function hasForm({ id }: Action): boolean {
+  return id === 'reclassify' || actionFields[id].length > 0;
 }
 
 interface OpenActionProps extends Props {

@@ -22,19 +22,32 @@ export interface PanelProps {
   readonly onOpenDashboard?: OpenDashboard | undefined;
   readonly onOpenSettings?: (() => void) | undefined;
   readonly privacy?: PrivacyLink | undefined;
+  /** It stands in a page with a name and a main part of its own. */
+  readonly isPart?: boolean;
 }
 
 /** Everything about the open mail: what it is, what to do by when, what to answer. The same in every host. */
-export function Panel({ services, language, privacy, ...ways }: PanelProps) {
+export function Panel({ services, language, privacy, isPart = false, ...ways }: PanelProps) {
+  const content = (
+    <>
+      {!isPart && <PanelTop {...ways} />}
+      {!services.store.isDurable && <NotDurable />}
+      <MailOrSpoken services={services} onOpenDashboard={ways.onOpenDashboard} />
+      <TeamFold />
+      {privacy && <PanelFoot privacy={privacy} />}
+    </>
+  );
   return (
     <ServicesProvider services={services} language={language}>
-      <main class="panel" lang={language}>
-        <PanelTop {...ways} />
-        {!services.store.isDurable && <NotDurable />}
-        <MailOrSpoken services={services} onOpenDashboard={ways.onOpenDashboard} />
-        <TeamFold />
-        {privacy && <PanelFoot privacy={privacy} />}
-      </main>
+      {isPart ? (
+        <section class="panel" lang={language} aria-label={commonWords[language].product}>
+          {content}
+        </section>
+      ) : (
+        <main class="panel" lang={language}>
+          {content}
+        </main>
+      )}
     </ServicesProvider>
   );
 }

@@ -11,7 +11,7 @@ interface Props {
   /** Where there is room to say more than the reason: called when it is pressed all the same. */
   readonly onBlocked?: (() => void) | undefined;
   readonly busy?: boolean;
-  readonly expanded?: boolean;
+  readonly expanded?: boolean | undefined;
   readonly pressed?: boolean;
   readonly label?: string;
   readonly describedBy?: string | undefined;

@@ -29,9 +29,9 @@ export function WorkspaceBar({ links, onFiles, onLanguage }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <header class="workspace-bar">
-      <p class="workspace-bar__name">
-        <strong>{common.product}</strong> <span class="muted">{words.tagline}</span>
-      </p>
+      <div class="workspace-bar__name">
+        <h1>{common.product}</h1> <span class="muted">{words.tagline}</span>
+      </div>
       <Button small onClick={() => input.current?.click()}>
         {words.openFiles}
       </Button>

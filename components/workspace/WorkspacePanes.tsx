@@ -69,13 +69,13 @@ export function WorkspacePanes({ services, mailbox, importFile, links, opened }:
   useKeys(deeds);
   // The same element again: the list redraws often while mails are scanned, the panel need not.
   const panel = useMemo(
-    () => <Panel services={services} language={language} />,
+    () => <Panel services={services} language={language} isPart />,
     [services, language],
   );
 
   return (
     <DropZone onFiles={open}>
-      <div class="workspace" data-view={view}>
+      <main class="workspace" data-view={view}>
         <WorkspaceBar
           links={links}
           onFiles={open}
@@ -121,7 +121,7 @@ export function WorkspacePanes({ services, mailbox, importFile, links, opened }:
           />
         </section>
         <div class="workspace__panel">{panel}</div>
-      </div>
+      </main>
     </DropZone>
   );
 }
