@@ -136,14 +136,14 @@ describe('a team of two, each in a browser of their own', () => {
     await settings.getByRole('heading', { name: words.title, exact: true }).waitFor();
     await settings.getByLabel(words.code).fill('svf1-half-a-code');
     await settings.getByRole('button', { name: words.connect, exact: true }).click();
-    await settings.getByText(words.notACode).waitFor();
+    await settings.getByText(words.notACode).first().waitFor();
     await settings.getByText(words.typed).click();
     await settings.getByLabel(words.code).fill('');
     await settings.getByLabel(words.url).fill(`${server.origin}/nord`);
     await settings.getByLabel(words.user).fill('u-nobody');
     await settings.getByLabel(words.password).fill('feil');
     await settings.getByRole('button', { name: words.connect, exact: true }).click();
-    await settings.getByText(words.problems.auth.title).waitFor();
+    await settings.getByText(words.problems.auth.title).first().waitFor();
     await settings.locator('section[aria-labelledby=team-title]').scrollIntoViewIfNeeded();
     await screenshot(settings, 'team-wrong-password');
     await connect(settings, 'ola');
