@@ -29,6 +29,9 @@ const MONEY_AFTER =
 /** `3390 på 4.875 kr`, `9001187 (EUR 22,614.00)`: a number that has an amount is an invoice. */
 const AMOUNT_AFTER =
   /^,? ?\(?(?:på|over|om|for|of|för|at|er på|is for|lyder på|lydende|–|-|:|,|\()? ?(?:ca\.? )?(?:(?:kr|nok|dkk|sek|eur|gbp|usd|£|€|\$)\.? ?\d|\d{1,3}[ .,]\d{3}(?!\d))/i;
+/** Called a number, or an invoice, in the word right before. */
+const CALLED =
+  /(?:faktura|regning|rekning|räkning|invoice|(?:^|[^a-zæøåäö])(?:nr|no|nummer|number))\.?:? ?$/i;
 const MONTH = /^(?:jan|feb|mar|apr|ma[ijy]|jun|jul|aug|sep|okt|oct|nov|de[sc])/;
 
 /** What can be seen of a candidate and of the words beside it; null when it is a date or money. */
@@ -36,7 +39,11 @@ export function cluesOf(candidate: Candidate): readonly string[] | null {
   const { code, text, start, end } = candidate;
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 24);
-  if (isDate(code, after.toLowerCase()) || /\d[.,:]$|[+@_]$/.test(before)) return null;
+  // "faktura 57." and "nr. 26." end a sentence; any other "57." may begin a date.
+  const isCalled = CALLED.test(before);
+  if (code.length === 1 && !isCalled) return null;
+  if (!isCalled && isDate(code, after.toLowerCase())) return null;
+  if (/\d[.,:]$|[+@_]$/.test(before)) return null;
   if (MONEY_BEFORE.test(before) || MONEY_AFTER.test(after)) return null;
   if (/(?:^|\D)\d{1,3}[ \u00a0]$/.test(before) && /^\d{3}$/.test(code)) return null;
   const clues = beforeClues(candidate, before);
@@ -128,13 +135,14 @@ function nounClass(word: string): string | null {
   return nounClasses.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
 }
 
-/** `2021-2023`, `10-12`: from one to the other. */
+/** `2021-2023`, `10-12`, `2025/26`: from one to the other. */
 function isRange(code: string): boolean {
-  const [from = '', to = '', more] = code.split('-');
+  const [from = '', to = '', more] = code.split(/[-/]/);
+  if (/^(?:19|20)\d\d$/.test(from) && to.length === 2)
+    return Number(to) === (Number(from) % 100) + 1;
   const gap = Number(to) - Number(from);
-  return (
-    more === undefined && from.length === to.length && gap > 0 && (gap <= 60 || to.endsWith('00'))
-  );
+  const isClose = gap > 0 && (gap <= 60 || to.endsWith('00'));
+  return more === undefined && code.includes('-') && from.length === to.length && isClose;
 }
 
 /** A day, `2026-05-12`, `12/5`, `12-05-26`, or the first part of one, `12` of `12. mai`. */

@@ -3,11 +3,11 @@ import { isDigit, isLetter } from '../text/tokens.ts';
 import { clueWeights } from './invoice-clue-weights.ts';
 import { type Candidate, cluesOf } from './invoice-clues.ts';
 
-const MOST_CANDIDATES = 80;
+const MOST_CANDIDATES = 120;
 
 /** Uppercase words before digits that belong to no invoice number: `NOK 500`, `INV 3309`, `TLF 400`. */
 const NO_PREFIX =
-  /^(?:RMA|INV|NR|NO|KR|NOK|SEK|DKK|EUR|GBP|USD|PO|KID|OCR|TLF|TEL|MVA|ID|REF|CVR|AS|AB|EAN|GLN|ORG|SAK|SAG|I|A|ER|PÅ|DE|DU|VI|OG)$/;
+  /^(?:EHF|RMA|INV|NR|NO|KR|NOK|SEK|DKK|EUR|GBP|USD|PO|KID|OCR|TLF|TEL|MVA|ID|REF|CVR|AS|AB|EAN|GLN|ORG|SAK|SAG|I|A|ER|PÅ|DE|DU|VI|OG)$/;
 /** What is never the number of an invoice, wherever else it stands without its name. */
 const NEVER = /^is (?:case|phone)(?! far)/;
 
@@ -85,11 +85,11 @@ function prefixLength(text: string, start: number): number {
 }
 
 function couldBeNumber(code: string): boolean {
-  if (code.length < 2 || code.length > 24) return false;
+  if (code.length > 24) return false;
   let digits = 0;
   for (let at = 0; at < code.length; at++) if (isDigit(code.charCodeAt(at))) digits++;
-  // `GL-7` and `7-PAL` are numbers of small firms; `A4` and `50-års` and `1h50` are none.
-  if (digits === 1) return /^(?:\p{Lu}{1,4}[-/]\d|\d-\p{Lu}{2,4})$/u.test(code);
-  if (/\d[-/]?\p{Ll}{2,}$|\d\p{Ll}\d/u.test(code)) return false;
+  // `GL-7` and `7-PAL` are numbers of small firms; `A4`, `50-års`, `28h`, `SOMMER25` are none.
+  if (digits === 1) return /^(?:\d|\p{Lu}{1,4}[-/]\d|\d-\p{Lu}{2,4})$/u.test(code);
+  if (/\d[-/]?\p{Ll}{2,}$|\d\p{Ll}\d|\d[hkms]$|^\p{L}{4,}\d\d$/u.test(code)) return false;
   return digits > 1 && digits * 2 >= code.length - 4;
 }

@@ -56,7 +56,7 @@ function readText({ mail, message }: Unseen['example']): string {
 }
 
 /** "Sak 77-3381": what follows is the number of a case at an agency. */
-const CASE_BEFORE = /(?:sak|sag|ärende|case|file)\p{L}{0,3}\.?[ :]*(?:nr\.?)?[ :]*$/iu;
+const CASE_BEFORE = /(?:sak|sag|ärende|case|file|j\.nr)\p{L}{0,3}\.?[ :]*(?:nr\.?)?[ :]*$/iu;
 
 /**
  * The invoice number that a mail states. Some authors labelled the number of an agency's case, or

@@ -54,6 +54,7 @@ describe('the invoice number', () => {
     ],
     ['a plain year only by looks', '', 'Vi bestrider faktura 2045 i sin helhet.', '2045'],
     ['short but named', '', 'Faktura 44 stemmer ikke.', '44'],
+    ['short but named, at the end', '', 'Vi betaler ikke faktura nr. 8.', '8'],
   ])('is found where it is %s: "%s" / "%s"', (_, subject, text, number) => {
     expect(numberIn(subject, text)).toBe(number);
   });
@@ -76,6 +77,9 @@ describe('the invoice number', () => {
     ['a police report', '', 'Somebody used my name, police report number 15-8821.'],
     ['our own bill, set off', '', 'Vi motregner vår faktura 331 for riggingen.'],
     ['years', 'Varme 2021-2023', 'Vi bodde ikke der.'],
+    ['a season', 'Vintervedlikehold 2025/26', 'Det ble ikke brøytet.'],
+    ['a discount code', '', 'Jeg skrev inn SOMMER25, og den ble godkjent.'],
+    ['hours', '', 'Misc. advisory, 28h, was never ordered.'],
     ['a sum', '', 'Nå kommer det faktura på 3200 likevel?'],
     ['a sum', '', 'Jeg betaler ikke 1290 for en kake som var tørr.'],
     ['a fraction', '', 'Vi har betalt 3/20 av leien.'],
