@@ -137,6 +137,9 @@ describe('setting a team up', () => {
     const { status, errors } = await run('team-setup.ts', [`${wrong}/nord`]);
     expect([status, errors]).toEqual([1, 'team server: auth\n']);
     expect((await run('team-setup.ts', ['not an address'])).status).toBe(2);
+    const capital = await setUp('Nord', ...people);
+    expect([capital.status, capital.output]).toEqual([1, '']);
+    expect(capital.errors).toContain('illegal_database_name');
   });
 });
 

@@ -117,6 +117,8 @@ export function createFakeCouch({ isSetUp = true } = {}) {
     { user, isAdmin, first, rest, body, query }: Inside,
   ): CouchReply {
     const notAdmin = failure(401, 'unauthorized', 'You are not a server admin.');
+    if (!/^(_users$|[a-z][a-z0-9_$()+/-]*$)/.test(first))
+      return failure(400, 'illegal_database_name', `Name: '${first}'. Only lowercase characters …`);
     const database = databases.get(first);
     if (rest.length === 0 && method === 'PUT') {
       if (!isAdmin) return notAdmin;
