@@ -12,7 +12,7 @@ const WORTH_SHOWING = 0.55;
 /** How much the whole mail counts beside a sentence, when a sentence is asked for its ground. */
 const MAIL_WEIGHT = 0.5;
 /** A sentence this much less telling than the best is not quoted with it. */
-const FAR_BEHIND = 3;
+const FAR_BEHIND = 4;
 /** A quote longer than this is not made longer by the sentence beside it. */
 const LONGEST_QUOTE = 320;
 
