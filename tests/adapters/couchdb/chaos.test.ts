@@ -57,16 +57,27 @@ function deed(id: ObjectionId, chance: () => number, isManager: boolean): NewEve
   return deeds[Math.floor(chance() * deeds.length)] ?? newEvent('noteAdded', {}, id);
 }
 
+/** A real server may be killed and started anew by whoever tests: what the test itself asks of it waits for that. */
+async function patiently<T>(task: () => Promise<T>): Promise<T> {
+  for (let tries = isReal ? 20 : 0; ; tries -= 1)
+    try {
+      return await task();
+    } catch (error) {
+      if (!(error instanceof TeamError) || tries <= 0) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+    }
+}
+
 async function survive(seed: number, steps: number) {
   const chance = chanceOf(seed);
-  const team = await openTeam({ isEncrypted: seed % 2 === 0 });
+  const team = await patiently(() => openTeam({ isEncrypted: seed % 2 === 0 }));
   // Backups and answers out of order are the stand-in’s; everything else is asked of any server.
   const { couch } = team;
   let rate = 0.3;
   const draw = (): Fault | null =>
     chance() < rate ? (faults[Math.floor(chance() * faults.length)] ?? null) : null;
   couch?.shuffleBy((rows) => (chance() < 0.5 ? rows : rows.toReversed()));
-  await introduceAll(team, ['kari', 'ola', 'eva']);
+  await patiently(() => introduceAll(team, ['kari', 'ola', 'eva']));
 
   const open = (label: string, clock: number) =>
     openDevice(team, label, {
@@ -105,10 +116,11 @@ async function survive(seed: number, steps: number) {
     await Promise.all([...new Set([pick(devices), pick(devices), pick(devices)])].map(anything));
     if (step === Math.floor(steps * 0.3)) backup = couch?.backup(team.database);
     if (step === Math.floor(steps * 0.6) && backup) couch?.restore(team.database, backup);
-    if (step === Math.floor(steps * 0.8)) await team.recreate();
+    if (step === Math.floor(steps * 0.8)) await patiently(team.recreate);
   }
   rate = 0;
-  for (let round = 0; round < 3; round += 1) for (const device of devices) await device.settle();
+  for (let round = 0; round < 3; round += 1)
+    for (const device of devices) await patiently(device.settle);
 
   const views = await Promise.all(devices.map(({ store }) => sharedView(store, ids)));
   const standings = await Promise.all(devices.map(({ sync }) => sync.standing()));
@@ -118,9 +130,9 @@ async function survive(seed: number, steps: number) {
       return new Set(logs.flat().map(({ id }) => id));
     }),
   );
-  const { body } = await team.admin('GET', `/${team.database}/_all_docs`);
+  const { body } = await patiently(() => team.admin('GET', `/${team.database}/_all_docs`));
   const onServer = (body as { rows: unknown[] }).rows.length;
-  await team.close();
+  await patiently(team.close);
   return { made, met, views, standings, held, onServer };
 }
 
