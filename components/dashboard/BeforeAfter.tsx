@@ -10,6 +10,9 @@ interface Props {
   readonly result: BeforeAndAfter;
 }
 
+// Nobody can tell a chance of one in a million from one in a billion.
+const LEAST = 0.001;
+
 /** Two bars of the same scale, and what may be concluded from them. */
 export function BeforeAfter({ fix, result }: Props) {
   const words = useWords(figuresWords);
@@ -21,6 +24,11 @@ export function BeforeAfter({ fix, result }: Props) {
     maximumSignificantDigits: 2,
   });
   const numbers = new Intl.NumberFormat(localeOf[language]);
+  const other = ({ from, to }: Pick<typeof before, 'from' | 'to'>, count: number) => (
+    <a href={listAddress({ group: 'all', except: [fix.reason], from, to })}>
+      {numbers.format(count)}
+    </a>
+  );
   return (
     <div class="stack stack--tight">
       {days > 0 && (
@@ -43,7 +51,9 @@ export function BeforeAfter({ fix, result }: Props) {
                   </span>
                 </span>{' '}
                 <span class="bars__count numeric">{words.ofCases(count)}</span>
-                <span class="bars__fill" style={{ width: `${(count / most) * 100}%` }} />
+                {count > 0 && (
+                  <span class="bars__fill" style={{ width: `${(count / most) * 100}%` }} />
+                )}
               </a>
             </li>
           ))}
@@ -52,10 +62,14 @@ export function BeforeAfter({ fix, result }: Props) {
       <p role="status">
         <strong>{words.effects[effect]}</strong>
       </p>
-      {chance !== null && <p class="muted small">{words.chance(share.format(chance))}</p>}
+      {chance !== null && (
+        <p class="muted small">
+          {words.chance(chance < LEAST ? `< ${share.format(LEAST)}` : share.format(chance))}
+        </p>
+      )}
       {days > 0 && (
         <p class="muted small">
-          {words.others}: {numbers.format(others.before)} → {numbers.format(others.after)}.{' '}
+          {words.others}: {other(before, others.before)} → {other(after, others.after)}.{' '}
           {words.caution}
         </p>
       )}

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { Button } from '@/components/shared/Button.tsx';
 import { SelectField } from '@/components/shared/SelectField.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import type { CaseQuery } from '@/lib/domain/report/case-query.ts';
@@ -13,7 +14,8 @@ import {
 import { localeOf } from '@/lib/domain/shared/language.ts';
 import { figuresWords } from '@/lib/i18n/figures.ts';
 import { listAddress } from './dashboard-address.ts';
-import { queryOfValue } from './query-of-value.ts';
+import { isFew } from './few.ts';
+import { queryOfRest, queryOfValue } from './query-of-value.ts';
 import { useValueName } from './use-value-name.ts';
 
 interface Props {
@@ -23,6 +25,7 @@ interface Props {
 }
 
 const ROWS = 10;
+const MORE = 40;
 const COLUMNS = 12;
 
 /** Reason, owner, customer and month against each other; each number leads to its cases. */
@@ -30,13 +33,16 @@ export function CrossTable({ sheet, matches, query }: Props) {
   const words = useWords(figuresWords);
   const language = useLanguage();
   const [by, setBy] = useState<Dimension>('reason');
+  const [most, setMost] = useState(ROWS);
   const [across, setAcross] = useState<Dimension>('month');
   const nameOf = useValueName();
   const table = useMemo(
-    () => crossTable(sheet, matches, { by, across, rows: ROWS, columns: COLUMNS }),
-    [sheet, matches, by, across],
+    () => crossTable(sheet, matches, { by, across, rows: most, columns: COLUMNS }),
+    [sheet, matches, by, across, most],
   );
-  const most = Math.max(1, ...table.cells.flat());
+  const beyond = queryOfRest(by, table.rows, query);
+  const all = table.rows.reduce((sum, { count }) => sum + count, table.rest);
+  const highest = Math.max(1, ...table.cells.flat());
   const numbers = new Intl.NumberFormat(localeOf[language]);
   const options = dimensions.map((value) => ({ value, label: words.dimensions[value] }));
   const number = (count: number, ...of: readonly (readonly [Dimension, Count])[]) => {
@@ -78,7 +84,7 @@ export function CrossTable({ sheet, matches, query }: Props) {
                 {table.columns.map((column, left) => {
                   const count = table.cells[up]?.[left] ?? 0;
                   return (
-                    <td key={column.name} style={{ '--share': count / most }}>
+                    <td key={column.name} style={{ '--share': count / highest }}>
                       {number(count, [by, row], [across, column])}
                     </td>
                   );
@@ -88,7 +94,21 @@ export function CrossTable({ sheet, matches, query }: Props) {
           </tbody>
         </table>
       </div>
-      {table.rest > 0 && <p class="muted small">{words.rest(table.rest)}</p>}
+      {table.rest > 0 && (
+        <div class="row">
+          <p class="small">
+            {beyond ? (
+              <a href={listAddress({ ...query, ...beyond })}>{words.rest(table.rest)}</a>
+            ) : (
+              <span class="muted">{words.rest(table.rest)}</span>
+            )}
+          </p>
+          <Button small onClick={() => setMost(most + MORE)}>
+            {words.showMore}
+          </Button>
+        </div>
+      )}
+      {isFew(all) && <p class="figure__few small">{words.few}</p>}
     </section>
   );
 }

@@ -15,6 +15,7 @@ import { figuresWords } from '@/lib/i18n/figures.ts';
 import { formatDate } from '@/lib/i18n/format.ts';
 import { formatWeekday } from '@/lib/i18n/format-weekday.ts';
 import { DigestTable } from './DigestTable.tsx';
+import { listAddress } from './dashboard-address.ts';
 import { overdueLines } from './overdue-lines.ts';
 import { WeekSummary } from './WeekSummary.tsx';
 
@@ -62,13 +63,19 @@ export function Digest({ sheet, settings, today }: Props) {
         <p>{words.nothing}</p>
       ) : (
         <p>
-          <strong>{words.overdue(overdue)}</strong>
+          <strong>
+            <a href={listAddress({ group: 'overdue' })}>{words.overdue(overdue)}</a>
+          </strong>
           {neglected > 0 && <> · {words.neglected(neglected)}</>}
         </p>
       )}
       {owners.map(({ owner, lines }) => (
         <section key={owner} class="stack stack--tight">
-          <h3 dir="auto">{words.casesOf(owner || words.nobody, lines.length)}</h3>
+          <h3 dir="auto">
+            <a href={listAddress({ group: 'overdue', owner })}>
+              {words.casesOf(owner || words.nobody, lines.length)}
+            </a>
+          </h3>
           <DigestTable owner={owner} lines={lines} />
         </section>
       ))}

@@ -2,13 +2,15 @@ import { useMemo } from 'preact/hooks';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import type { CaseQuery } from '@/lib/domain/report/case-query.ts';
 import type { CaseSheet } from '@/lib/domain/report/case-sheet.ts';
+import { lastMonths } from '@/lib/domain/report/last-months.ts';
 import type { Matches } from '@/lib/domain/report/match-cases.ts';
 import { crossTable } from '@/lib/domain/report/root-causes.ts';
 import { localeOf } from '@/lib/domain/shared/language.ts';
 import { figuresWords } from '@/lib/i18n/figures.ts';
 import { formatMonth } from '@/lib/i18n/format-month.ts';
 import { listAddress } from './dashboard-address.ts';
-import { queryOfValue } from './query-of-value.ts';
+import { isFew } from './few.ts';
+import { queryOfRest, queryOfValue } from './query-of-value.ts';
 
 interface Props {
   readonly sheet: CaseSheet;
@@ -17,6 +19,7 @@ interface Props {
 }
 
 const MONTHS = 13;
+const EVERY = 10_000;
 /** Of the highest column, in pixels. */
 const HEIGHT = 120;
 
@@ -24,10 +27,13 @@ const HEIGHT = 120;
 export function MonthChart({ sheet, matches, query }: Props) {
   const words = useWords(figuresWords);
   const language = useLanguage();
-  const { rows: months } = useMemo(
-    () => crossTable(sheet, matches, { by: 'month', across: 'month', rows: MONTHS, columns: 1 }),
+  const { rows: used } = useMemo(
+    () => crossTable(sheet, matches, { by: 'month', across: 'month', rows: EVERY, columns: 1 }),
     [sheet, matches],
   );
+  const months = lastMonths(used, MONTHS);
+  const all = used.reduce((sum, { count }) => sum + count, 0);
+  const older = all - months.reduce((sum, { count }) => sum + count, 0);
   const most = Math.max(1, ...months.map(({ count }) => count));
   const numbers = new Intl.NumberFormat(localeOf[language]);
   return (
@@ -57,6 +63,14 @@ export function MonthChart({ sheet, matches, query }: Props) {
         ))}
       </ol>
       <p class="muted small">{words.chartNote}</p>
+      {older > 0 && (
+        <p class="small">
+          <a href={listAddress({ ...query, ...queryOfRest('month', months, query) })}>
+            {words.older(older)}
+          </a>
+        </p>
+      )}
+      {isFew(all) && <p class="figure__few small">{words.few}</p>}
     </section>
   );
 }

@@ -17,7 +17,7 @@ import { countries } from '@/lib/domain/shared/country.ts';
 import { localeOf } from '@/lib/domain/shared/language.ts';
 import { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import { dashboardWords } from '@/lib/i18n/dashboard.ts';
-import { nameOfCountry } from '@/lib/i18n/format.ts';
+import { formatList, nameOfCountry } from '@/lib/i18n/format.ts';
 import { useLater } from './use-later.ts';
 
 interface Props {
@@ -30,6 +30,7 @@ interface Props {
 
 // A select has no null: this stands for everything and can be no address.
 const ALL = '*';
+const LEFT_OUT = '-';
 
 /** Owner, reason and the rest. Open from the start when one of them is set, for else nobody would see why. */
 export function MoreFilters({ query, sheet, onChange, children }: Props) {
@@ -40,10 +41,11 @@ export function MoreFilters({ query, sheet, onChange, children }: Props) {
   const owners = useLater(() => wordCodes(sheet, 'owner').words, [sheet]) ?? [];
   // Nor the first keystroke for all words in lower case.
   useLater(() => sheet.pages.map(({ page }) => searchedWords(page).starts.length), [sheet]);
-  const { owner, customer, reason, country, age, from, to, dated, answer, milestone } = query;
-  const isSet = [customer, country, age, from, to, answer, milestone].some(
-    (value) => value !== null,
-  );
+  const { owner, customer, reason, except, country, age, from, to, dated, answer, milestone } =
+    query;
+  const isSet =
+    except.length > 0 ||
+    [customer, country, age, from, to, answer, milestone].some((value) => value !== null);
   const choice = <T extends string>(
     label: string,
     value: T | null,
@@ -59,6 +61,10 @@ export function MoreFilters({ query, sheet, onChange, children }: Props) {
   );
   const named = <T extends string>(list: readonly T[], names: Readonly<Record<T, string>>) =>
     list.map((value) => ({ value, label: names[value] }));
+  const leftOut = formatList(
+    except.map((code) => reasonCodeInfo[code].labels[language]),
+    language,
+  );
   const day = (text: string) => PlainDate.safeParse(text).data ?? null;
   const known = owner === null || owners.includes(owner) ? owners : [...owners, owner];
   return (
@@ -120,6 +126,10 @@ export function MoreFilters({ query, sheet, onChange, children }: Props) {
             value={to ?? ''}
             onChange={(text) => onChange({ to: day(text) })}
           />
+          {except.length > 0 &&
+            choice(words.except, LEFT_OUT, [{ value: LEFT_OUT, label: leftOut }], () =>
+              onChange({ except: [] }),
+            )}
           {customer !== null &&
             choice(words.customer, customer, [{ value: customer, label: customer }], (value) =>
               onChange({ customer: value }),

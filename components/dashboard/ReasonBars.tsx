@@ -11,6 +11,7 @@ import { localeOf } from '@/lib/domain/shared/language.ts';
 import { figuresWords } from '@/lib/i18n/figures.ts';
 import { listAddress } from './dashboard-address.ts';
 import { isFew } from './few.ts';
+import { queryOfRest } from './query-of-value.ts';
 
 interface Props {
   readonly sheet: CaseSheet;
@@ -62,7 +63,13 @@ export function ReasonBars({ sheet, matches, query }: Props) {
           );
         })}
       </ol>
-      {rest > 0 && <p class="muted small">{words.rest(rest)}</p>}
+      {rest > 0 && (
+        <p class="small">
+          <a href={listAddress({ ...query, ...queryOfRest('reason', rows, query) })}>
+            {words.rest(rest)}
+          </a>
+        </p>
+      )}
       {isFew(all) && <p class="figure__few small">{words.few}</p>}
       <p class="muted small">{words.source}</p>
     </section>

@@ -40,12 +40,13 @@ export function WeekSummary({ sheet, week, today }: Props) {
   const cases = useWords(dashboardWords);
   const language = useLanguage();
   const numbers = new Intl.NumberFormat(localeOf[language]);
+  const before = weekOf(addDays(week.from, -1));
   const { now, last, groups, reasons } = useMemo(() => {
     const received = queryOfWeek('received', week);
     const every = matchCases(sheet, { ...everyOpenCase }, today);
     return {
       now: weekCounts(sheet, week, today),
-      last: weekCounts(sheet, weekOf(addDays(week.from, -1)), today),
+      last: weekCounts(sheet, before, today),
       groups: countGroups(groupsOf(sheet, today), every),
       reasons: crossTable(sheet, matchCases(sheet, received, today), {
         by: 'reason',
@@ -68,7 +69,9 @@ export function WeekSummary({ sheet, week, today }: Props) {
             <dt>{labels[event]}</dt>
             <dd>
               <a href={listAddress(queryOfWeek(event, week))}>{numbers.format(now[event])}</a>{' '}
-              <span class="muted small">{words.compared(numbers.format(last[event]))}</span>
+              <a class="muted small" href={listAddress(queryOfWeek(event, before))}>
+                {words.compared(numbers.format(last[event]))}
+              </a>
             </dd>
           </div>
         ))}

@@ -31,6 +31,7 @@ export function addressOf(hash: string): DashboardAddress {
   const fields = new URLSearchParams(hash.replace(/^#/, ''));
   const one = <T extends string>(name: string, list: readonly T[]): T | null =>
     list.find((each) => each === fields.get(name)) ?? null;
+  const left = fields.get('except')?.split(' ') ?? [];
   const day = (name: string) => PlainDate.safeParse(fields.get(name)).data ?? null;
   return {
     view: one('view', views) ?? 'cases',
@@ -40,6 +41,7 @@ export function addressOf(hash: string): DashboardAddress {
       owner: fields.get('owner'),
       customer: fields.get('customer'),
       reason: one('reason', reasonCodes),
+      except: reasonCodes.filter((code) => left.includes(code)),
       country: one('country', countries),
       age: one('age', ageBands),
       from: day('from'),
@@ -68,6 +70,7 @@ export function hashOf({ view, query, order, open }: DashboardAddress): string {
   set('owner', query.owner);
   set('customer', query.customer);
   set('reason', query.reason);
+  set('except', query.except.length > 0 ? query.except.join(' ') : null);
   set('country', query.country);
   set('age', query.age);
   set('from', query.from);

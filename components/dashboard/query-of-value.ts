@@ -1,5 +1,5 @@
 import type { CaseQuery } from '@/lib/domain/report/case-query.ts';
-import { type Dimension, reasonOf } from '@/lib/domain/report/root-causes.ts';
+import { type Count, type Dimension, reasonOf } from '@/lib/domain/report/root-causes.ts';
 import { addDays, PlainDate, partsOf, plainDate } from '@/lib/domain/shared/plain-date.ts';
 
 /** What of a query lets through exactly the cases that have one value of a dimension. */
@@ -26,5 +26,28 @@ export function queryOfValue(
         to: within.to !== null && within.to < last ? within.to : last,
       };
     }
+  }
+}
+
+/** What of a query lets through exactly the cases that have none of the values shown; null where no query can say so. */
+export function queryOfRest(
+  dimension: Dimension,
+  shown: readonly Count[],
+  within: Pick<CaseQuery, 'to' | 'except'>,
+): Partial<CaseQuery> | null {
+  switch (dimension) {
+    case 'reason': {
+      const reasons = shown.flatMap(({ name }) => reasonOf(name) ?? []);
+      return { except: [...within.except, ...reasons] };
+    }
+    case 'month': {
+      const [first] = shown;
+      if (!first) return null;
+      const to = addDays(PlainDate.parse(`${first.name}-01`), -1);
+      return { to: within.to !== null && within.to < to ? within.to : to };
+    }
+    case 'owner':
+    case 'customer':
+      return null;
   }
 }

@@ -41,6 +41,7 @@ export interface DashboardWords {
   readonly empty: string;
   readonly emptyAdvice: string;
   readonly noMatch: string;
+  readonly except: string;
   readonly damaged: (count: number) => string;
   readonly caseOf: (number: string) => string;
   readonly closeCase: string;
@@ -144,6 +145,7 @@ const nb: DashboardWords = {
   empty: 'Ingen innsigelser er registrert ennå.',
   emptyAdvice: 'Åpne en e-post der kunden bestrider en faktura, og registrer den i Svarfrist.',
   noMatch: 'Ingen saker passer til filtrene.',
+  except: 'Alle årsaker unntatt',
   damaged: (count) =>
     plural('nb', count, {
       one: '# lagret rad kan ikke leses. Den er beholdt, men vises ikke.',
@@ -269,6 +271,7 @@ const nn: DashboardWords = {
   empty: 'Ingen motsegner er registrerte enno.',
   emptyAdvice: 'Opne ein e-post der kunden bestrid ein faktura, og registrer han i Svarfrist.',
   noMatch: 'Ingen saker passar til filtra.',
+  except: 'Alle årsaker utanom',
   damaged: (count) =>
     plural('nn', count, {
       one: '# lagra rad kan ikkje lesast. Ho er teken vare på, men blir ikkje vist.',
@@ -394,6 +397,7 @@ const da: DashboardWords = {
   empty: 'Ingen indsigelser er registreret endnu.',
   emptyAdvice: 'Åbn en mail, hvor kunden bestrider en faktura, og registrér den i Svarfrist.',
   noMatch: 'Ingen sager passer til filtrene.',
+  except: 'Alle årsager undtagen',
   damaged: (count) =>
     plural('da', count, {
       one: '# gemt række kan ikke læses. Den er bevaret, men vises ikke.',
@@ -519,6 +523,7 @@ const sv: DashboardWords = {
   empty: 'Inga invändningar är registrerade än.',
   emptyAdvice: 'Öppna ett mejl där kunden bestrider en faktura och registrera det i Svarfrist.',
   noMatch: 'Inga ärenden matchar filtren.',
+  except: 'Alla orsaker utom',
   damaged: (count) =>
     plural('sv', count, {
       one: '# sparad rad går inte att läsa. Den finns kvar men visas inte.',
@@ -646,6 +651,7 @@ const en: DashboardWords = {
   empty: 'No objections are registered yet.',
   emptyAdvice: 'Open a mail in which a customer disputes an invoice, and register it in Svarfrist.',
   noMatch: 'No case matches the filters.',
+  except: 'All reasons except',
   damaged: (count) =>
     plural('en', count, {
       one: '# stored row cannot be read. It is kept, but not shown.',

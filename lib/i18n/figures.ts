@@ -28,6 +28,8 @@ export interface FiguresWords {
   readonly byReason: string;
   readonly advice: string;
   readonly source: string;
+  readonly showMore: string;
+  readonly older: (count: number) => string;
   readonly rest: (count: number) => string;
   readonly cross: string;
   readonly rows: string;
@@ -87,6 +89,8 @@ const nb: FiguresWords = {
   byReason: 'Årsaker',
   advice: 'Slik forebygger du',
   source: 'Råd fra inkassobransjen, samlet i Svarfrist.',
+  showMore: 'Vis flere',
+  older: (count) => plural('nb', count, { one: '# eldre sak', other: '# eldre saker' }),
   rest: (count) =>
     plural('nb', count, { one: '# sak til av andre slag', other: '# saker til av andre slag' }),
   cross: 'Kryss årsak, ansvarlig, kunde og måned',
@@ -150,6 +154,8 @@ const nn: FiguresWords = {
   byReason: 'Årsaker',
   advice: 'Slik førebyggjer du',
   source: 'Råd frå inkassobransjen, samla i Svarfrist.',
+  showMore: 'Vis fleire',
+  older: (count) => plural('nn', count, { one: '# eldre sak', other: '# eldre saker' }),
   rest: (count) =>
     plural('nn', count, { one: '# sak til av andre slag', other: '# saker til av andre slag' }),
   cross: 'Kryss årsak, ansvarleg, kunde og månad',
@@ -217,6 +223,8 @@ const da: FiguresWords = {
   byReason: 'Årsager',
   advice: 'Sådan forebygger du',
   source: 'Råd fra inkassobranchen, samlet i Svarfrist.',
+  showMore: 'Vis flere',
+  older: (count) => plural('da', count, { one: '# ældre sag', other: '# ældre sager' }),
   rest: (count) =>
     plural('da', count, { one: '# sag mere af andre slags', other: '# sager mere af andre slags' }),
   cross: 'Kryds årsag, ansvarlig, kunde og måned',
@@ -284,6 +292,8 @@ const sv: FiguresWords = {
   byReason: 'Orsaker',
   advice: 'Så förebygger du',
   source: 'Råd från inkassobranschen, samlade i Svarfrist.',
+  showMore: 'Visa fler',
+  older: (count) => plural('sv', count, { one: '# äldre ärende', other: '# äldre ärenden' }),
   rest: (count) =>
     plural('sv', count, {
       one: '# ärende till av andra slag',
@@ -350,6 +360,8 @@ const en: FiguresWords = {
   byReason: 'Reasons',
   advice: 'How to prevent them',
   source: 'Advice of debt collectors, gathered in Svarfrist.',
+  showMore: 'Show more',
+  older: (count) => plural('en', count, { one: '# older case', other: '# older cases' }),
   rest: (count) =>
     plural('en', count, {
       one: '# further case of other kinds',

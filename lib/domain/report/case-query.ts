@@ -36,6 +36,8 @@ export interface CaseQuery {
   /** Address of the customer, or the name where there is none. */
   readonly customer: string | null;
   readonly reason: ReasonCode | null;
+  /** Reasons that are left out: what a number of all others leads to. */
+  readonly except: readonly ReasonCode[];
   readonly country: Country | null;
   readonly age: AgeBand | null;
   /** First and last day on which the objection came, or on which it came to `dated`. */
@@ -53,6 +55,7 @@ export const everyOpenCase: CaseQuery = {
   owner: null,
   customer: null,
   reason: null,
+  except: [],
   country: null,
   age: null,
   from: null,

@@ -17,6 +17,7 @@ export function matchCases(sheet: CaseSheet, query: Part, today: PlainDate): Mat
   const matches = new Uint8Array(sheet.count).fill(1);
   const { codes, days, minutes } = sheet;
   keepRange(matches, codes.reason, exactly(reasonCodes, query.reason));
+  leaveOut(matches, codes.reason, query.except);
   keepRange(matches, codes.country, exactly(countries, query.country));
   keepRange(matches, days.receivedOn, rangeOfAge(query, today));
   if (query.dated) keepRange(matches, minutes[`${query.dated}At`], rangeOfMinutes(query));
@@ -88,6 +89,13 @@ function keepRange(
     const value = column[row] ?? 0;
     if (value < from || value > to) matches[row] = 0;
   }
+}
+
+function leaveOut(matches: Matches, column: Uint8Array, reasons: CaseQuery['except']): void {
+  if (reasons.length === 0) return;
+  const isLeftOut = reasonCodes.map((reason) => reasons.includes(reason));
+  for (let row = 0; row < matches.length; row += 1)
+    if (isLeftOut[column[row] ?? 0]) matches[row] = 0;
 }
 
 function keepWord(

@@ -164,6 +164,8 @@ describe('the filters of a list', () => {
     ['an owner', { owner: per }, ['due-today']],
     ['nobody as the owner', { owner: '' }, ['partial']],
     ['a reason', { reason: 'DAMAGED' }, ['this-week']],
+    ['all reasons but one', { except: ['DAMAGED'] }, idsOf({}).filter((id) => id !== 'this-week')],
+    ['all reasons but the only one', { except: ['DAMAGED'], reason: 'DAMAGED' }, []],
     ['a country', { country: 'DK' }, ['partial']],
     ['a customer without an address, by the name', { customer: 'Åse Fisk' }, ['overdue']],
     ['a customer nobody knows', { customer: 'x' }, []],
