@@ -3,6 +3,20 @@ import { senseNames } from '../features/sense-index.ts';
 import { roleWeights } from './amount-role-weights.ts';
 import type { PlacedAmount } from './placed-amounts.ts';
 
+/** Words beside an amount that no meaning covers: what goes away, what has been sent, what is kept. */
+const words: readonly (readonly [string, RegExp])[] = [
+  [
+    'away',
+    /^(?:tilbage|tilbake|tillbaka|bort|fra|frå|av|af|off|less|mindre|vekk|minus|meget|mye|mykje|mycket)$/,
+  ],
+  [
+    'sent',
+    /^(?:send|skick|overf|överf|indsat|innsat|satt$|sat$|insatt|anvis|releas|transf|swish|vipps|inne$|gik|gått|betal[td]|paid|inbet|indbet|innbet)/,
+  ],
+  ['last', /^(?:rest|sist|sidst|last$|øvrig|övrig|andre$|andra$|other)/],
+  ['sum', /^(?:total|sum|hovedst|hovudst|kapital|lyder|i_alt|ialt|alt$)/],
+];
+
 /** Roles in the order of the columns of `roleWeights`. */
 export const weighedRoles = ['invoice', 'disputed', 'undisputed', 'fee', 'other'] as const;
 
@@ -52,6 +66,12 @@ export function roleClues(amount: PlacedAmount, { at, sizes, extent }: Company):
   for (const { sense, at: token } of part.senses) {
     const distance = token - place;
     if (Math.abs(distance) <= REACH) clues.add(`${distance < 0 ? '<' : '>'}${senseNames[sense]}`);
+  }
+  for (const [step, { key }] of part.tokens
+    .slice(Math.max(0, place - REACH), place + REACH + 1)
+    .entries()) {
+    const side = step < Math.min(place, REACH) ? '<' : '>';
+    for (const [name, pattern] of words) if (pattern.test(key)) clues.add(`${side}${name}`);
   }
   return [...clues];
 }
