@@ -36,7 +36,10 @@ function endOfRun(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
     if (isDigit(text.charCodeAt(at))) at++;
-    else if (" .,'\u00a0\u202f:/-–".includes(text.charAt(at)) && isDigit(text.charCodeAt(at + 1)))
+    else if (
+      " .,'’\u00a0\u2009\u202f:/-–".includes(text.charAt(at)) &&
+      isDigit(text.charCodeAt(at + 1))
+    )
       at++;
     else break;
   }

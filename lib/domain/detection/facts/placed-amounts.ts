@@ -26,7 +26,6 @@ const marks: Readonly<Record<string, Currency | 'kr'>> = {
   kronane: 'kr',
   spänn: 'kr',
   tkr: 'kr',
-  k: 'kr',
   ':an': 'kr',
   nok: 'NOK',
   dkk: 'DKK',
@@ -74,7 +73,7 @@ export function placedAmounts(
     if (currency === null || number.value <= 0) continue;
     if (mark === null && part.text.slice(start, end) === invoiceNumber) continue;
     if (mark === null && !standsForMoney(part.text, number)) continue;
-    const value = isInThousands(part.text, end) ? number.value * 1000 : number.value;
+    const value = number.value * scaleAt(part.text, end).factor;
     const amount = money(value, currency);
     if (value >= 1e9 || found.some((other) => other.money.minor === amount.minor)) continue;
     found.push({ money: amount, part, start, end, isInSubject: part === subject });
@@ -92,21 +91,28 @@ function homeOf(
   return marks.flatMap((mark) => (mark === null || mark === 'kr' ? [] : [mark]))[0] ?? null;
 }
 
-/** `£30k`, `640k`, `95 tkr`: thousands. */
-function isInThousands(text: string, end: number): boolean {
-  return /^(?:k(?![a-zæøåäö])|[ \u00a0]?tkr)/i.test(text.slice(end, end + 5));
+/** `£30k`, `95 tkr`, `1,2 mill. kr`: what an amount counts in, and how long the word for it is. */
+function scaleAt(text: string, end: number): { factor: number; length: number } {
+  const after = text.slice(end, end + 12);
+  const thousands = /^(?:k(?!\p{L})|[ \u00a0]?tkr)/iu.exec(after);
+  if (thousands) return { factor: 1000, length: 0 };
+  const millions = /^[ \u00a0]?(?:mill(?:ion(?:er|ar|s)?)?|miljon(?:er)?|mio)(?!\p{L})\.?/iu.exec(
+    after,
+  );
+  return { factor: millions ? 1e6 : 1, length: millions?.[0].length ?? 0 };
 }
 
 /** The currency written beside a number. */
 function markOf(text: string, { start, end }: WrittenNumber): Currency | 'kr' | null {
+  const { factor, length } = scaleAt(text, end);
   const after =
     /^[\s\u00a0]{0,2}(?:,-|:-|,–|\.-)?[\s\u00a0]{0,2}([\p{L}€£$]{1,8}|:an(?!\p{L}))/iu.exec(
-      text.slice(end, end + 14),
+      text.slice(end + length, end + length + 14),
     );
-  const dash = /^(?:,-|:-|,–|\.-)/.test(text.slice(end, end + 2));
   const before = /([\p{L}€£$]{1,8})[.:]?[\s\u00a0]{0,2}$/iu.exec(
     text.slice(Math.max(0, start - 12), start),
   );
   const mark = marks[before?.[1]?.toLowerCase() ?? ''] ?? marks[after?.[1]?.toLowerCase() ?? ''];
-  return mark ?? (dash ? 'kr' : null);
+  const isDashed = /^(?:,-|:-|,–|\.-)/.test(text.slice(end, end + 2));
+  return mark ?? (isDashed || factor === 1000 ? 'kr' : null);
 }
