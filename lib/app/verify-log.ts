@@ -1,5 +1,7 @@
+import * as z from 'zod/mini';
 import { readableEvent, UnreadEvent } from '../domain/objection/unread-event.ts';
 import { auditChain, type ChainReport } from '../domain/report/chain-audit.ts';
+import { EMPTY_PLACES, EmptyPlaces } from '../domain/report/empty-places.ts';
 import { chainEntries } from './chain-entries.ts';
 import type { Services } from './services.ts';
 
@@ -27,11 +29,13 @@ export async function verifyLog(
   { store }: Pick<Services, 'store'>,
   { onProgress, isStopped }: Progress = {},
 ): Promise<LogReport | null> {
-  const [chainsHere, head, quarantined] = await Promise.all([
+  const [chainsHere, head, quarantined, places] = await Promise.all([
     store.chains(),
     store.head(),
     store.quarantined(),
+    store.meta(EMPTY_PLACES),
   ]);
+  const empty: EmptyPlaces = z.safeParse(EmptyPlaces, places).data ?? {};
   // A chain of which nothing is left has its head all the same.
   const isLost = head.seq > 0 && !chainsHere.some(({ device }) => device === head.device);
   const chains = isLost ? [...chainsHere, { device: head.device, length: 0 }] : chainsHere;
@@ -43,7 +47,7 @@ export async function verifyLog(
   const audits: { device: string; audit: ReturnType<typeof auditChain> }[] = [];
   let done = 0;
   for (const { device, length } of chains) {
-    const audit = auditChain(device);
+    const audit = auditChain(device, 0, empty[device]);
     audits.push({ device, audit });
     let read = 0;
     for await (const records of chainEntries(store, device)) {

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { TeamError } from '../../ports/team-sync.ts';
+import { placeOf } from './stub-place.ts';
 import type { Work } from './sync-work.ts';
-import { EventDocument } from './team-document.ts';
+import { EventDocument, eventIn, isWaiting } from './team-document.ts';
 
 const Rows = z.object({ rows: z.array(z.object({ doc: z.optional(z.unknown()) })) });
 const Revised = z.extend(EventDocument, { _rev: z.string() });
@@ -25,7 +26,8 @@ export async function eraseDocuments(work: Work): Promise<boolean> {
 }
 
 /** @returns whether anything was left to do: the caller asks again until nothing is. */
-async function emptyAll({ request, batch }: Work, objection: string): Promise<boolean> {
+async function emptyAll(work: Work, objection: string): Promise<boolean> {
+  const { request, batch } = work;
   const range = new URLSearchParams({
     include_docs: 'true',
     limit: String(batch),
@@ -41,7 +43,7 @@ async function emptyAll({ request, batch }: Work, objection: string): Promise<bo
     return document.success && document.data.k !== 'erased' ? [document.data] : [];
   });
   if (full.length === 0) return false;
-  const docs = full.map(stubOf);
+  const docs = await Promise.all(full.map((document) => stubOf(document, work)));
   const answer = await request({ method: 'POST', path: '/_bulk_docs', body: { docs } });
   const results = Results.safeParse(answer.body);
   if (!results.success) throw new TeamError('bad-answer');
@@ -49,6 +51,10 @@ async function emptyAll({ request, batch }: Work, objection: string): Promise<bo
   return true;
 }
 
-function stubOf({ _id, _rev, v, o, by, at }: Revised) {
-  return { _id, _rev, v, o, by, k: 'erased', at };
+/** The stub of a document: who and when, and which place of the chain is empty by now, where this device can tell. */
+async function stubOf(document: Revised, work: Work) {
+  const { _id, _rev, v, o, by, at } = document;
+  const event = await eventIn(document, work);
+  const p = isWaiting(event) ? null : placeOf(event);
+  return { _id, _rev, v, o, by, k: 'erased', at, ...(p === null ? {} : { p }) };
 }

@@ -23,10 +23,12 @@ export const guardSource = `function (doc, old, user, security) {
   if (doc._attachments) { no('no attachments'); }
   // With new_edits=false a document comes with a revision and without the old one: a fork in disguise.
   if (!old && doc._rev) { no('no foreign revisions'); }
-  var known = ['_id', '_rev', '_revisions', 'v', 'o', 'by', 'k', 'at', 'd'];
+  var known = ['_id', '_rev', '_revisions', 'v', 'o', 'by', 'k', 'at', 'd', 'p'];
   for (var field in doc) {
     if (known.indexOf(field) === -1) { no('unknown field'); }
   }
+  // Where in its author's chain an emptied entry was: of that, only its stub may tell.
+  if (doc.p !== undefined && (!old || typeof doc.p !== 'string' || !/^[0-9A-Za-z-]{1,64}:\\d{1,10}:\\d{1,4}$/.test(doc.p))) { no('unknown field'); }
   if (typeof doc.v !== 'number' || typeof doc.at !== 'number' || typeof doc.k !== 'string') { no('bad shape'); }
   if (!(doc.at >= 0) || doc.at > Date.now() + 864e5) { no('the clock is more than a day ahead'); }
 

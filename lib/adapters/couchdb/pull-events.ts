@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { hasStranger } from '../../domain/objection/shared-event.ts';
 import { readableEvent, type UnreadEvent } from '../../domain/objection/unread-event.ts';
+import { EMPTY_PLACES, EmptyPlaces } from '../../domain/report/empty-places.ts';
 import { ObjectionId } from '../../domain/shared/ids.ts';
 import { TeamError } from '../../ports/team-sync.ts';
 import { colleaguesAfter, isProfile } from './colleagues.ts';
@@ -21,6 +22,9 @@ const Feed = z.object({
   pending: z.optional(z.number()),
 });
 type Feed = z.infer<typeof Feed>;
+
+/** An emptied document that says which place of a chain it leaves. */
+const Stub = z.object({ k: z.literal('erased'), p: z.string() });
 
 const BAD_SEQUENCE = 400;
 
@@ -119,13 +123,25 @@ async function takeIn(work: Work, { results }: Feed, moves: Partial<SyncState>):
   const received = await work.store.receive({
     events,
     project: work.project,
-    meta: { [STATE]: next },
+    meta: { [STATE]: next, ...(await emptied(work, results)) },
   });
   work.adopt(next);
   if (next.strangersIn?.length && results.some(({ id }) => isProfile(id)))
     await (await later(() => import('./name-strangers.ts'))).nameStrangers(work);
   await noteErased(work, genuine);
   return received;
+}
+
+/** What stubs say of erased cases; nothing where the page has none: the part is seldom needed. */
+async function emptied(
+  { store }: Work,
+  results: Feed['results'],
+): Promise<Record<string, unknown>> {
+  const stubs = results.flatMap(({ doc }) => Stub.safeParse(doc).data ?? []);
+  if (stubs.length === 0) return {};
+  const { emptyPlacesAfter } = await later(() => import('./stub-place.ts'));
+  const known = EmptyPlaces.safeParse(await store.meta(EMPTY_PLACES)).data ?? {};
+  return { [EMPTY_PLACES]: emptyPlacesAfter(known, stubs) };
 }
 
 /** Documents of events that still have their content: stubs of erased ones have no text. */

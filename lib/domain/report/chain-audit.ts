@@ -1,6 +1,7 @@
 import { type ChainHead, type ChainLink, dataHashOf, hashOf } from '../objection/chain.ts';
 import { parseEvent } from '../objection/parse-event.ts';
 import { isShortened } from '../objection/without-words.ts';
+import { unexplained } from './empty-places.ts';
 
 /** An entry as it is stored: its place in the chain, and the content that the chain stands for. */
 export type AuditedEntry = ChainLink & {
@@ -29,7 +30,7 @@ export interface ChainReport {
   readonly entries: number;
   /** Entries whose place is proved and whose content cannot be: erased, shortened, or never sent here. */
   readonly withheld: number;
-  /** Places that are empty on purpose: their author says with his next entry that he never shares what is there. */
+  /** Places that are empty on purpose: their author never shares what is there, or it was erased. */
   readonly kept: number;
   readonly findings: readonly AuditFinding[];
 }
@@ -48,8 +49,11 @@ export interface ChainAudit {
   }): ChainReport;
 }
 
-/** Begins to check the chain of `device`, or a stretch of it that begins at the place `from`. */
-export function auditChain(device: string, from = 0): ChainAudit {
+/**
+ * Begins to check the chain of `device`, or a stretch of it that begins at the place `from`. `empty`: places that
+ * are known to be empty here, because their case was erased before this device had it.
+ */
+export function auditChain(device: string, from = 0, empty: readonly number[] = []): ChainAudit {
   const findings: AuditFinding[] = [];
   const emptied: ChainLink[] = [];
   let last: AuditedEntry | null = null;
@@ -68,10 +72,9 @@ export function auditChain(device: string, from = 0): ChainAudit {
         return;
       }
       if (entry.seq > expected) {
-        const onPurpose = Math.min(entry.kept ?? 0, entry.seq - expected);
-        kept += onPurpose;
-        const to = entry.seq - onPurpose - 1;
-        if (to >= expected) found('missing', last, expected, to);
+        const gaps = unexplained({ from: expected, to: entry.seq - 1 - (entry.kept ?? 0) }, empty);
+        for (const gap of gaps) found('missing', last, gap.from, gap.to);
+        kept += gaps.reduce((rest, { from, to }) => rest - (to - from + 1), entry.seq - expected);
       }
       // The hash of an entry is in the next one: where they differ, the earlier was altered, or the link.
       else if ((last || from === 0) && entry.prevHash !== (last ? hashOf(last) : ''))

@@ -153,6 +153,7 @@ describe('a member', () => {
   });
   test.each([
     ['a field that is not known', { subject: 'Faktura' }, 'forbidden'],
+    ['a place in the chain beside its text', { p: 'device:1:0' }, 'forbidden'],
     ['a number for a text', { d: 7 }, 'forbidden'],
     ['no time', { at: null }, 'forbidden'],
     ['a time before there were computers', { at: -1 }, 'forbidden'],
@@ -236,7 +237,8 @@ describe('a data protection officer', () => {
     expect(await send('dora', { ...stub, d: 'words' })).toBe('forbidden');
     expect(await send('dora', { ...stub, by: team.connection('dora').user })).toBe('forbidden');
     expect(await send('dora', { ...stub, at: 0 })).toBe('forbidden');
-    expect(await send('dora', stub)).toBe('ok');
+    expect(await send('dora', { ...stub, p: 'words of a customer' })).toBe('forbidden');
+    expect(await send('dora', { ...stub, p: `${uuid()}:7:0` })).toBe('ok');
     expect(await send('ola', entry)).toMatch(/^(conflict|forbidden)$/);
     expect(await send('ola', { ...entry, _rev: `1-${foreign}` }, { new_edits: false })).toBe(
       'forbidden',

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { isAnyBroken, runsOf } from '../../../lib/app/case-runs.ts';
 import { copyOf } from '../../../lib/app/copy-case.ts';
 import { restoreCase } from '../../../lib/app/restore-case.ts';
 import { verifyLog } from '../../../lib/app/verify-log.ts';
@@ -88,6 +89,37 @@ describe('the log of a colleague', () => {
       expect(await onServer()).toHaveLength(2);
     },
   );
+
+  test('is whole on a device that came after a case was erased, and so is a pack from there', async () => {
+    const [kari, dora] = [openDevice(team, 'kari'), openDevice(team, 'dora')];
+    await openDevice(team, 'kari').sync.introduce({ name: 'K', email: 'kari@selger.example' });
+    const [first, gone] = [freshCase(), freshCase()];
+    for (const event of [
+      registered(first),
+      dismissed(),
+      registered(gone),
+      newEvent('noteAdded', {}, gone),
+      newEvent('noteAdded', {}, first),
+    ])
+      await kari.record([event]);
+    await kari.settle();
+    await dora.settle();
+    await dora.record([newEvent('erased', {}, gone)]);
+    await dora.settle();
+    const late = openDevice(team, 'eva');
+    await late.settle();
+    expect(await report(late)).toEqual({ kept: 3, findings: [] });
+    const row = await late.store.row(first);
+    if (!row) throw new Error('the case came');
+    const services = { store: late.store } as Parameters<typeof runsOf>[0];
+    expect(isAnyBroken(await runsOf(services, row, true))).toBe(false);
+    // Whoever had the case before it was erased has its links, and needs no telling.
+    await kari.settle();
+    const own = (await verifyLog({ store: kari.store }))?.chains.flatMap(
+      ({ findings }) => findings,
+    );
+    expect(own).toEqual([]);
+  });
 
   test('shows an entry that was taken away on the server, beside those that are empty on purpose', async () => {
     const [kari, eva] = [openDevice(team, 'kari'), openDevice(team, 'eva')];
