@@ -114,12 +114,20 @@ export function drawn(): { rows: number; nodes: number } {
   };
 }
 
-/** Looks once a frame: looking more often would itself be most of the work that is measured. */
-async function seen(isTrue: () => boolean): Promise<void> {
-  for (const end = performance.now() + 20_000; !isTrue(); ) {
-    if (performance.now() > end) throw new Error('waited in vain');
-    await new Promise(requestAnimationFrame);
-  }
+/** Looks whenever something changed, so that no frame is waited for in vain. */
+function seen(isTrue: () => boolean): Promise<void> {
+  return new Promise((done, reject) => {
+    const end = setTimeout(() => reject(new Error('waited in vain')), 20_000);
+    const look = () => {
+      if (!isTrue()) return;
+      observer.disconnect();
+      clearTimeout(end);
+      done();
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document, { childList: true, subtree: true });
+    look();
+  });
 }
 
 /** The time at which what is in the document now has reached the screen. */
