@@ -230,7 +230,7 @@ const nb: EvidenceWords = {
     unreadable: 'Filen kan ikke leses som ZIP, eller den er for stor.',
     summary:
       'Sak {caseNumber}. Filer: {files}. Hendelser: {entries}. Av dem med innhold som er holdt tilbake eller slettet, så bare plassen er bevist: {withheld}.',
-    kept: 'Plasser i kollegers logger som er tomme med hensikt, fordi e-poster uten innsigelse aldri deles: {kept}.',
+    kept: 'Plasser som er tomme med hensikt, fordi e-poster uten innsigelse ikke deles og slettede saker er borte: {kept}.',
     fingerprint: 'Fingeravtrykk: {hash}',
     meaning:
       'Kontrollen viser at filene hører sammen og at ingenting er endret eller fjernet siden pakken ble laget. Den viser ikke at det som ble ført, er sant. Sammenlign fingeravtrykket med det avsenderen oppgir.',
@@ -353,7 +353,7 @@ const nn: EvidenceWords = {
     unreadable: 'Fila kan ikkje lesast som ZIP, eller ho er for stor.',
     summary:
       'Sak {caseNumber}. Filer: {files}. Hendingar: {entries}. Av dei med innhald som er halde tilbake eller sletta, så berre plassen er bevist: {withheld}.',
-    kept: 'Plassar i loggane til kollegaer som er tomme med vilje, fordi e-postar utan motsegn aldri blir delte: {kept}.',
+    kept: 'Plassar som er tomme med vilje, fordi e-postar utan motsegn ikkje blir delte og sletta saker er borte: {kept}.',
     fingerprint: 'Fingeravtrykk: {hash}',
     meaning:
       'Kontrollen viser at filene høyrer saman og at ingenting er endra eller fjerna sidan pakka vart laga. Han viser ikkje at det som vart ført, er sant. Samanlikn fingeravtrykket med det avsendaren oppgir.',
@@ -476,7 +476,7 @@ const da: EvidenceWords = {
     unreadable: 'Filen kan ikke læses som ZIP, eller den er for stor.',
     summary:
       'Sag {caseNumber}. Filer: {files}. Hændelser: {entries}. Heraf med indhold, der er holdt tilbage eller slettet, så kun pladsen er bevist: {withheld}.',
-    kept: 'Pladser i kollegers logge, der er tomme med vilje, fordi mails uden indsigelse aldrig deles: {kept}.',
+    kept: 'Pladser, der er tomme med vilje, fordi mails uden indsigelse ikke deles, og slettede sager er væk: {kept}.',
     fingerprint: 'Fingeraftryk: {hash}',
     meaning:
       'Kontrollen viser, at filerne hører sammen, og at intet er ændret eller fjernet, siden pakken blev lavet. Den viser ikke, at det noterede er sandt. Sammenlign fingeraftrykket med det, afsenderen oplyser.',
@@ -599,7 +599,7 @@ const sv: EvidenceWords = {
     unreadable: 'Filen kan inte läsas som ZIP eller är för stor.',
     summary:
       'Ärende {caseNumber}. Filer: {files}. Händelser: {entries}. Varav med innehåll som hållits inne eller raderats, så att bara platsen är bevisad: {withheld}.',
-    kept: 'Platser i kollegors loggar som är tomma avsiktligt, eftersom mejl utan invändning aldrig delas: {kept}.',
+    kept: 'Platser som är tomma avsiktligt, eftersom mejl utan invändning inte delas och raderade ärenden är borta: {kept}.',
     fingerprint: 'Fingeravtryck: {hash}',
     meaning:
       'Kontrollen visar att filerna hör ihop och att inget har ändrats eller tagits bort sedan paketet skapades. Den visar inte att det som antecknats är sant. Jämför fingeravtrycket med det som avsändaren uppger.',
@@ -723,7 +723,7 @@ const en: EvidenceWords = {
     unreadable: 'The file cannot be read as a ZIP, or it is too large.',
     summary:
       'Case {caseNumber}. Files: {files}. Events: {entries}. Of these with content withheld or erased, so that only the place is proved: {withheld}.',
-    kept: 'Places in colleagues’ logs that are empty on purpose, because mails without an objection are never shared: {kept}.',
+    kept: 'Places that are empty on purpose, because mails without an objection are not shared and erased cases are gone: {kept}.',
     fingerprint: 'Fingerprint: {hash}',
     meaning:
       'The check shows that the files belong together and that nothing was changed or removed since the pack was made. It does not show that what was recorded is true. Compare the fingerprint with the one the sender gives.',

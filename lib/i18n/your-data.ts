@@ -153,9 +153,9 @@ const nb: YourDataWords = {
       'For # hendelser er innholdet slettet eller ligger hos en kollega; da er bare plassen bevist.',
   },
   kept: {
-    one: '# plass i loggen til en kollega er tom med hensikt: e-poster uten innsigelse deles aldri.',
+    one: '# plass i loggen til en annen maskin er tom med hensikt: e-poster uten innsigelse deles ikke, og slettede saker er borte.',
     other:
-      '# plasser i loggene til kolleger er tomme med hensikt: e-poster uten innsigelse deles aldri.',
+      '# plasser i loggene til andre maskiner er tomme med hensikt: e-poster uten innsigelse deles ikke, og slettede saker er borte.',
   },
   unreadable: {
     one: '# oppføring kan ikke leses; den er lagt til side.',
@@ -270,9 +270,9 @@ const nn: YourDataWords = {
       'For # hendingar er innhaldet sletta eller ligg hos ein kollega; då er berre plassen bevist.',
   },
   kept: {
-    one: '# plass i loggen til ein kollega er tom med vilje: e-postar utan motsegn blir aldri delte.',
+    one: '# plass i loggen til ei anna maskin er tom med vilje: e-postar utan motsegn blir ikkje delte, og sletta saker er borte.',
     other:
-      '# plassar i loggane til kollegaer er tomme med vilje: e-postar utan motsegn blir aldri delte.',
+      '# plassar i loggane til andre maskiner er tomme med vilje: e-postar utan motsegn blir ikkje delte, og sletta saker er borte.',
   },
   unreadable: {
     one: '# oppføring kan ikkje lesast; ho er lagd til side.',
@@ -385,8 +385,9 @@ const da: YourDataWords = {
       'For # hændelser er indholdet slettet eller ligger hos en kollega; så er kun pladsen bevist.',
   },
   kept: {
-    one: '# plads i en kollegas log er tom med vilje: mails uden indsigelse deles aldrig.',
-    other: '# pladser i kollegers logge er tomme med vilje: mails uden indsigelse deles aldrig.',
+    one: '# plads i en anden maskines log er tom med vilje: mails uden indsigelse deles ikke, og slettede sager er væk.',
+    other:
+      '# pladser i andre maskiners logge er tomme med vilje: mails uden indsigelse deles ikke, og slettede sager er væk.',
   },
   unreadable: {
     one: '# post kan ikke læses; den er lagt til side.',
@@ -497,8 +498,9 @@ const sv: YourDataWords = {
       'För # händelser är innehållet raderat eller finns hos en kollega; då är bara platsen bevisad.',
   },
   kept: {
-    one: '# plats i en kollegas logg är tom avsiktligt: mejl utan invändning delas aldrig.',
-    other: '# platser i kollegors loggar är tomma avsiktligt: mejl utan invändning delas aldrig.',
+    one: '# plats i en annan dators logg är tom avsiktligt: mejl utan invändning delas inte, och raderade ärenden är borta.',
+    other:
+      '# platser i andra datorers loggar är tomma avsiktligt: mejl utan invändning delas inte, och raderade ärenden är borta.',
   },
   unreadable: {
     one: '# post kan inte läsas; den har lagts åt sidan.',
@@ -616,9 +618,9 @@ const en: YourDataWords = {
       'Of # events the content was erased or is with a colleague; then only their places are proved.',
   },
   kept: {
-    one: '# place in a colleague’s log is empty on purpose: mails without an objection are never shared.',
+    one: '# place in another device’s log is empty on purpose: mails without an objection are not shared, and erased cases are gone.',
     other:
-      '# places in colleagues’ logs are empty on purpose: mails without an objection are never shared.',
+      '# places in other devices’ logs are empty on purpose: mails without an objection are not shared, and erased cases are gone.',
   },
   unreadable: {
     one: '# record cannot be read; it was set aside.',

@@ -105,15 +105,13 @@ async function takeIn(work: Work, { results }: Feed, moves: Partial<SyncState>):
     unread: state.unread + events.length - read.length,
   };
   const copies = await work.copies();
-  const elsewhere = events.flatMap(({ id, device }) =>
-    (copies.get(id) ?? device) === device ? [] : id,
-  );
+  const elsewhere = events.filter(({ id, device }) => (copies.get(id) ?? device) !== device);
   const strangersIn = read.filter(hasStranger).map(({ objectionId }) => objectionId);
   const next: SyncState = {
     ...state,
     ...moves,
     ...chainsIn(state, genuine, { events, user: work.user, own }),
-    elsewhere: [...new Set([...(state.elsewhere ?? []), ...elsewhere])],
+    elsewhere: [...new Set([...(state.elsewhere ?? []), ...elsewhere.map(({ id }) => id)])],
     strangersIn: [...new Set([...(state.strangersIn ?? []), ...strangersIn])],
     ...(moves.since === undefined ? {} : counts),
     colleagues: [...colleagues],
@@ -123,7 +121,7 @@ async function takeIn(work: Work, { results }: Feed, moves: Partial<SyncState>):
   const received = await work.store.receive({
     events,
     project: work.project,
-    meta: { [STATE]: next, ...(await emptied(work, results)) },
+    meta: { [STATE]: next, ...(await emptied(work, results, elsewhere)) },
   });
   work.adopt(next);
   if (next.strangersIn?.length && results.some(({ id }) => isProfile(id)))
@@ -132,16 +130,18 @@ async function takeIn(work: Work, { results }: Feed, moves: Partial<SyncState>):
   return received;
 }
 
-/** What stubs say of erased cases; nothing where the page has none: the part is seldom needed. */
+/** Places of chains that stay empty here: of erased cases, and of entries that are here in another chain. */
 async function emptied(
   { store }: Work,
   results: Feed['results'],
+  elsewhere: readonly UnreadEvent[],
 ): Promise<Record<string, unknown>> {
-  const stubs = results.flatMap(({ doc }) => Stub.safeParse(doc).data ?? []);
-  if (stubs.length === 0) return {};
-  const { emptyPlacesAfter } = await later(() => import('./stub-place.ts'));
+  const stubs = results.flatMap(({ doc }) => Stub.safeParse(doc).data?.p ?? []);
+  if (stubs.length + elsewhere.length === 0) return {};
+  const { emptyPlacesAfter, placeOf } = await later(() => import('./stub-place.ts'));
   const known = EmptyPlaces.safeParse(await store.meta(EMPTY_PLACES)).data ?? {};
-  return { [EMPTY_PLACES]: emptyPlacesAfter(known, stubs) };
+  const places = [...stubs, ...elsewhere.flatMap((event) => placeOf(event) ?? [])];
+  return { [EMPTY_PLACES]: emptyPlacesAfter(known, places) };
 }
 
 /** Documents of events that still have their content: stubs of erased ones have no text. */

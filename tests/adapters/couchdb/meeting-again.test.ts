@@ -165,10 +165,16 @@ describe('a case taken up again from the copy in its mailbox', () => {
     expect(await onServer()).toEqual(before);
     expect((await again.sync.standing()).unsent).toBe(0);
     expect(await again.store.events(id)).toHaveLength(2);
+    // The places of the originals are no loss: the entries are here, in the chain of the copy.
+    await lost.record([newEvent('noteAdded', {}, id)]);
+    await lost.settle();
+    await again.settle();
+    const log = await verifyLog({ store: again.store });
+    expect(log?.chains.flatMap(({ findings }) => findings)).toEqual([]);
     // What happens from here on goes out as ever.
     await again.record([newEvent('noteAdded', {}, id)]);
     await again.settle();
-    expect(await onServer()).toHaveLength(before.length + 1);
+    expect(await onServer()).toHaveLength(before.length + 2);
   });
 
   test('is sent where nobody has it: it may be all that is left', async () => {
