@@ -2,7 +2,6 @@ import type { Token } from '../text/tokens.ts';
 import {
   actions,
   counters,
-  greetings,
   links,
   nounClasses,
   numberWords,
@@ -102,7 +101,6 @@ function wordBefore(
     if (/^(?:0+|kr|kroner|kronor|står|stod)$/.test(further)) return 'sum on';
     return isNamed ? 'noun on' : 'on';
   }
-  if (greetings.has(further) || greetings.has(word)) return 'greeted';
   if (counters.has(word)) return 'counter';
   const small = smallWords.find((words) => words.has(word));
   if (small) return `after ${[...small][0]}`;
@@ -117,7 +115,7 @@ function afterClues(after: string): readonly string[] {
   if (next === '' || next === '\n') return [...clues, 'ends'];
   if (units.test(next) || /[%°]/.test(next)) return [...clues, 'unit'];
   if (MONTH.test(next)) return [...clues, 'month follows'];
-  if (states.has(next)) return [...clues, 'state follows'];
+  if (states.test(next)) return [...clues, 'state follows'];
   if (/^(?:og|and|och|&|\/|eller)$/.test(next)) return [...clues, 'and follows'];
   if (/^(?:på|om|over)$/.test(next)) return [...clues, 'on follows'];
   if (
