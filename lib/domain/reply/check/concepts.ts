@@ -1,4 +1,5 @@
-import type { Cue, Label } from './lexicon.ts';
+import type { Cue } from './cues.ts';
+import type { Label } from './lexicon.ts';
 import type { Match } from './pattern.ts';
 import type { RuleId } from './rules.ts';
 import type { Slot } from './slots.ts';
@@ -12,6 +13,8 @@ interface Concept {
   /** Over how many words it may stretch; twelve unless told. */
   readonly within?: number;
   readonly isOrdered?: true;
+  /** A negation among the words takes nothing back: "proof that it did not arrive, otherwise …". */
+  readonly isFirm?: true;
 }
 
 // data: what the descriptions of the rules come to, for all languages alike
@@ -29,6 +32,39 @@ const concepts: readonly Concept[] = [
     within: 20,
   },
   { means: 'L106', all: ['complaint', 'must', 'time-cut'], unless: ['answer', 'may'] },
+  { means: 'L101', all: ['hand-over', 'case-thing', 'outsider'], unless: ['restating'] },
+  { means: 'L102', all: ['lender', 'refuse'], unless: ['restating'] },
+  { means: 'L103', all: ['outlay', 'you-pay'] },
+  {
+    means: 'L106',
+    all: ['you', 'should-have', 'spoken', 'earlier'],
+    unless: ['we-should', 'L128'],
+  },
+  { means: 'L109', all: ['we', 'tell', 'your-people'], unless: ['you-do', 'advice'], within: 8 },
+  { means: 'L109', all: ['your-people', 'learn'], unless: ['you-do', 'advice'], within: 8 },
+  {
+    means: 'L109',
+    all: ['authorities', 'learn'],
+    unless: ['you-do', 'advice', 'misuse'],
+    within: 8,
+  },
+  {
+    means: 'L109',
+    all: ['public', 'expose'],
+    unless: ['you-do', 'advice', 'restating'],
+    within: 8,
+  },
+  { means: 'L112', all: ['no-more', 'goods-to-come'], within: 6 },
+  {
+    means: 'L124',
+    all: ['by-acting', 'binds-you'],
+    unless: ['keep', 'own-part', 'silence', 'restating', 'we-accept'],
+    within: 16,
+    isOrdered: true,
+  },
+  { means: 'L116', all: ['proof-please', 'or-else'], within: 14, isFirm: true },
+  { means: 'L125', all: ['our-handling', 'complaint', 'bills-you'], unless: ['restating'] },
+  { means: 'L125', all: ['handling-alone', 'bills-you'], unless: ['restating'], within: 6 },
   { means: 'L107', all: ['silence', 'assent'], unless: ['whether'] },
   { means: 'L107', all: ['silence', 'assume', 'agree'], unless: ['whether'], within: 18 },
   {
@@ -37,7 +73,7 @@ const concepts: readonly Concept[] = [
     unless: ['unsure', 'condition', 'restating'],
     within: 9,
   },
-  { means: 'L108', all: ['we', 'yield'], unless: ['answer', 'condition'], within: 6 },
+  { means: 'L108', all: ['we', 'yield'], unless: ['condition'], within: 6 },
   {
     means: 'L108',
     all: ['you', 'owe', 'everything'],
@@ -121,7 +157,7 @@ export function conceptsIn(matches: readonly Match<Label>[]): readonly Match<Lab
 type Places = ReadonlyMap<Label, readonly Match<Label>[]>;
 
 function placeOf(concept: Concept, places: Places): Match<Label> | undefined {
-  const { means, all, unless = [], within = FAR } = concept;
+  const { means, all, unless = [], within = FAR, isFirm = false } = concept;
   if (all.some((slot) => !places.has(slot)) || unless.some((label) => places.has(label)))
     return undefined;
   const [first, ...others] = all.map((slot) => (places.get(slot) ?? []).slice(0, MOST));
@@ -130,7 +166,7 @@ function placeOf(concept: Concept, places: Places): Match<Label> | undefined {
     if (!chosen) continue;
     const from = Math.min(...chosen.map((match) => match.from));
     const to = Math.max(...chosen.map((match) => match.to));
-    if (to - from <= within && !isDenied({ from, to }, chosen, places))
+    if (to - from <= within && (isFirm || !isDenied({ from, to }, chosen, places)))
       return { label: means, from, to };
   }
   return undefined;
@@ -164,6 +200,6 @@ function isDenied(
   const covers = [...chosen, ...(places.get('empty-negation') ?? [])];
   return (places.get('negation') ?? []).some(
     ({ from: at }) =>
-      at >= from - 2 && at <= to && !covers.some((match) => match.from <= at && at < match.to),
+      at >= from - 2 && at <= to + 1 && !covers.some((match) => match.from <= at && at < match.to),
   );
 }

@@ -4,6 +4,7 @@ import {
   type PlainDate,
   partsOf,
   plainDate,
+  weekdayOf,
 } from '../../shared/plain-date.ts';
 
 /** A day somebody wrote: `start` and `end` are offsets in the text. */
@@ -38,7 +39,7 @@ const DAY_MONTH =
 const MONTH_DAY =
   /(?<!\p{L})(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?(?![\p{L}\d]|[.,]\d)/gu;
 const SHORT =
-  /(?<!\p{L})(?:innen|innan|inden|senest|seinast|senast|den|by|before|until|til|før)[ \u00a0](\d{1,2})[./](\d{1,2})\.?(?![\d]|[.,/]\d)/giu;
+  /(?<!\p{L})(?:innen|innan|inden|senest|seinast|senast|den|by|before|until|til|tills|før|på|on|\p{L}{2,6}dag|\p{L}{3,6}day)[ \u00a0](\d{1,2})[./](\d{1,2})\.?(?![\d]|[.,/]\d)/giu;
 
 /**
  * Days written in any of the five languages, ISO or in figures, in the order of the text. A day without a year
@@ -151,10 +152,32 @@ const numberWords: Readonly<Record<string, number>> = {
 const SPAN =
   /(?<!\p{L})(?:innen|innan|inden|inom|within|in the next)(?:[ \u00a0](?:for|før))?[ \u00a0](?:de neste |dei neste |the next )?(\d{1,2}|\p{L}{1,8})[ \u00a0](?:\p{L}{3,12}[ \u00a0])?(dager|dagar|dage|dag|days|day|virkedager|yrkedagar|hverdage|arbetsdagar|uker|uke|veker|veke|uger|uge|veckor|vecka|weeks|week|timer|timar|timmar|hours)(?!\p{L})/giu;
 
+// "Five days to pay", "a limit of 3 days": a span that binds the customer without "within".
+const SPAN_TO_PAY =
+  /(?<!\p{L})(?:(?:frist|fristen|limit|deadline|period)[ \u00a0](?:på|er|of|is)[ \u00a0])?(\d{1,2}|\p{L}{1,8})[ \u00a0](?:\p{L}{3,12}[ \u00a0])?(dager|dagar|dage|days|day|virkedager|hverdage|uker|uke|veker|veke|uger|uge|veckor|vecka|weeks|week|timer|timar|timmar|hours)(?:[ \u00a0]på[ \u00a0](?:deg|dere|dykk|dig|jer|er))?[ \u00a0](?:til[ \u00a0](?:å|at)|for[ \u00a0]å|å|at|att|to)[ \u00a0](?=betal|gjør|gjer|gøre|göra|svar|pay|settle|answer|reply|respond|inn|over|över|reg)/giu;
+// data: days named by their distance
+const SOON =
+  /(?<!\p{L})(?:innen|innan|inden|senest|seinast|senast|by|before|allerede|allereie|redan)[ \u00a0](i morgen|i morgon|imorgen|imorgon|tomorrow|i dag|idag|today|i kveld|tonight|mandag|måndag|tirsdag|tysdag|tisdag|onsdag|torsdag|fredag|monday|tuesday|wednesday|thursday|friday)(?![\p{L}])(?![ \u00a0]\d|[ \u00a0]den)/giu;
+// data: what stands for one in counting weeks of days
+const weekdays = ['man mån mon', 'tir tys tis tue', 'ons wed', 'tor thu', 'fre fri'];
+
+/** Days until "tomorrow", "Friday": the next of that name. */
+function daysUntil(word: string, today: PlainDate): number {
+  if (/^(?:i morg|imorg|tomorrow)/.test(word)) return 1;
+  const day = weekdays.findIndex((names) => names.split(' ').includes(word.slice(0, 3)));
+  return day < 0 ? 0 : (day + 1 - weekdayOf(today) + 7) % 7 || 7;
+}
+
 /** Spans such as "within 5 days" counted from `today`: a time limit without a date is a time limit, too. */
 export function findSpans(text: string, today: PlainDate): readonly WrittenDate[] {
   const found: WrittenDate[] = [];
-  for (const match of text.matchAll(SPAN)) {
+  for (const match of text.matchAll(SOON))
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      date: addDays(today, daysUntil((match[1] ?? '').toLowerCase(), today)),
+    });
+  for (const match of [...text.matchAll(SPAN), ...text.matchAll(SPAN_TO_PAY)]) {
     const written = (match[1] ?? '').toLowerCase();
     const count = /^\d/.test(written) ? Number(written) : numberWords[written];
     if (count === undefined) continue;
@@ -170,5 +193,5 @@ export function findSpans(text: string, today: PlainDate): readonly WrittenDate[
       date: addDays(today, days),
     });
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
 }

@@ -1,13 +1,14 @@
 import { type Hit, removal } from './hit.ts';
 import type { Label } from './lexicon.ts';
 import type { Match } from './pattern.ts';
-import { type Reading, sentencesWith } from './reading.ts';
+import { type Reading, sentenceAt, sentencesWith } from './reading.ts';
 import type { Rule, RuleId } from './rules.ts';
 import { has, isDefused, isDenied, type ReadSentence } from './statement.ts';
 
 // Rules about words whose denial says the opposite ("you need not prove that …", "it is not too late …").
 const deniable: ReadonlySet<RuleId> = new Set([
   'L106',
+  'L107',
   'L108',
   'L113',
   'L114',
@@ -50,8 +51,15 @@ function isHarmless(
   match: Match<Label>,
   { id, rule }: { id: RuleId; rule: Rule },
 ): boolean {
+  // Somebody else's bankruptcy explains a delay, a misused name is no accusation of the customer.
+  if (id === 'L110' && has(sentence, 'third-party')) return true;
+  if (id === 'L116' && has(sentence, 'ours-to-prove')) return true;
+  if ((id === 'L109' || id === 'L113') && has(sentence, 'misuse')) return true;
   if (rule.kind === 'forbid' && rule.allowIfSafe) return isDefused(sentence, match);
-  if (deniable.has(id) && (isDenied(sentence, match) || isDoubted(sentence, match))) return true;
+  // "Nobody can be that stupid" calls somebody stupid: an insult is denied next to it or not at all.
+  const reach = id === 'L113' ? 1 : 2;
+  if (deniable.has(id) && (isDenied(sentence, match, reach) || isDoubted(sentence, match)))
+    return true;
   if (uncertain.has(id) && isUncertain(sentence, match)) return true;
   // "We advise you to report it to the police" helps the victim of a misused name.
   if (id === 'L109' && isAdvised(sentence, match)) return true;
@@ -76,7 +84,7 @@ function isAdvised({ matches }: ReadSentence, { to }: Match<Label>): boolean {
 
 /** "We do not know yet whether …" says neither. */
 function isUncertain({ matches }: ReadSentence, { from }: Match<Label>): boolean {
-  return matches.some(({ label, to }) => label === 'unsure' && to <= from);
+  return matches.some(({ label, from: at }) => label === 'unsure' && at <= from);
 }
 
 function placeOf({ tokens }: ReadSentence, { from, to }: Match<Label>): Hit {
@@ -89,15 +97,21 @@ function wordsOf(text: string, sentence: ReadSentence, match: Match<Label>): str
   return text.slice(start, end);
 }
 
+// data: what templates of all kinds leave where somebody was to fill something in
 const PLACEHOLDERS = [
   /\{\{[^}\n]{0,80}\}{0,2}/gu,
-  /\[\?[^\]\n]{0,80}\]?|\[\/\?\]/gu,
+  /\{[%#]?[ ]?[\p{L}_][\p{L}\d_. :-]{0,40}\}?/gu,
+  /\[\?[^\]\n]{0,80}\]?|\[\/\?\]|\[(?:\.{2,}|…|_+|x+|\d?[?]+| {1,20})?\]/giu,
   /\[[\p{L}][^\]\n[]{1,60}\](?!\()/gu,
-  /<[\p{L}][\p{L} ]{1,30}>/gu,
-  /\$\{[^}\n]{0,60}\}?/gu,
-  /(?<![\p{L}\d])(?:x{3,40}|tbd|lorem|todo)(?![\p{L}\d])/giu,
-  /(?<![\p{L}\d])(?:dd|xx)[./-](?:mm|xx)[./-]?(?:(?:yy|åå|xx){1,2}|\d{4})?(?![\p{L}\d])/giu,
-  /_{4,200}/gu,
+  /<{1,2}[\p{L}][\p{L}_ ]{1,30}>{1,2}/gu,
+  /\$\{[^}\n]{0,60}\}?|\$[\p{L}_]{3,30}\$?/gu,
+  /(?<![\p{L}\d%])%[\p{L}_]{3,30}%|(?<![\p{L}\d#])#[\p{L}_]{3,30}#|@@?[\p{L}_]{3,30}@@?(?![\p{L}.])/gu,
+  /\((?:sett inn|set inn|fyll inn|fyll ut|skriv inn|indsæt|udfyld|infoga|fyll i|sätt in|insert|fill in|enter|add|navn|namn|name|dato|datum|date|beløp|beløb|belopp|amount)(?: [^)\n]{0,40})?\)/giu,
+  /«(?:\p{L}+_\p{L}+|fornavn|etternavn|førenamn|kundenavn|navn|namn|förnamn|kundnamn|name|dato|datum|date|beløp|beløb|belopp|amount)»/giu,
+  /(?<![\p{L}\d])(?:x{3,40}|tbd|tba|lorem ipsum|lorem|todo|fixme|placeholder|plassholder|pladsholder|platshållare)(?![\p{L}\d])/giu,
+  /(?<![\p{L}\d])(?:dd|xx|00|åååå|yyyy|\?\?)[./-](?:mm|xx|00|\?\?)[./-]?(?:(?:yy|åå|xx|dd|\?\?){1,2}|\d{4})?(?![\p{L}\d])/giu,
+  /(?<![\p{L}\d])(?:kr|nok|dkk|sek|eur)\.? ?(?:x{1,6}|\?{1,6}|[.…]{3,40}|-{2,10}|_{1,40}|,-)(?![\p{L}\d])/giu,
+  /(?<![\p{L}\d?])\?{2,10}(?![?])|_{3,200}|\.{6,200}/gu,
 ];
 
 /** L018: nothing that was to be filled in is left. */
@@ -135,14 +149,20 @@ function withoutOverlap(hits: readonly Hit[]): readonly Hit[] {
 }
 
 const CLOSED_PLATFORM =
-  /ec\.europa\.eu\/(?:consumers\/)?odr|(?<!\p{L})ODR[- ]?(?:plattform|platform|portal)\p{L}{0,6}|webgate\.ec\.europa\.eu\/odr|online dispute resolution|(?:EU|EUs|EU['’]s|EU:s|Europa-Kommissionens?|EU-kommisjonens?|EU-kommissionens?) (?:nett\p{L}{0,12} |online ?|webb\p{L}{0,12} |web\p{L}{0,12} )?(?:klage|klagomåls|tviste|tvist|complaints? )(?:portal|plattform|platform|løsning)\p{L}{0,6}|(?<!\p{L})(?:ODR)(?!\p{L})/giu;
+  /ec\.europa\.eu\/(?:consumers\/)?odr|webgate\.ec\.europa\.eu\/odr|(?<!\p{L})(?:ODR|OTB|NTB-platform)(?!\p{L})|(?<!\p{L})ODR[- ]?(?:plattform|platform|portal)\p{L}{0,6}|online dispute resolution|(?:nettbasert|nettbaserte|online|onlinebaseret|webbaserad|nätbaserad)[- ]{0,2}(?:tviste?løsning|tvistløysing|konfliktløsning|tvistlösning|tvistbilæggelse|konfliktløsning|klagebehandling|klageløsning)|(?:tvistlösning|tvisteløsning|tvistbilæggelse|klageløsning|tvistløysing|klagebehandling) (?:på )?(?:nettet?|online|internettet|internet|nätet)|(?:(?<!\p{L})(?:EU|EUs|EU['’]s|EU:s)|Europa-Kommissionens?|EU-kommisjonens?|Europakommisjonens?|Europakommissionens?|EU-kommissionens?|European Commission(?:['’]s)?|(?<!\p{L})europeiske|europæiske|europeiska|European)[- ](?:\p{L}{3,16}[- ]){0,3}?(?:klage|klagomåls|tviste|tvist|complaints? |dispute |nett|online|web|webb)?(?:portal|plattform|platform|løsning)\p{L}{0,6}/giu;
+// data: how a letter says that the platform is gone
+const SHUT =
+  /(?<!\p{L})(?:nedlagt|lagt ned|nedlagd|lagd ned|avvikl|avveckl|stengt|stengd|stängd|stängt|stängdes|lukket|lukkede|lukka|nedlukket|opphørt|ophørt|upphört|closed|shut|discontinued|no longer|ikke lenger|ikkje lenger|ikke længere|inte längre|finnes ikke|finst ikkje|findes ikke|finns inte)/iu;
 
 /** L119: the EU platform for online dispute resolution closed on 20 July 2025 (Regulation (EU) 2024/3228). */
-export function closedPlatform({ own }: Reading): readonly Hit[] {
-  return [...own.matchAll(CLOSED_PLATFORM)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+export function closedPlatform(reading: Reading): readonly Hit[] {
+  const { own } = reading;
+  return [...own.matchAll(CLOSED_PLATFORM)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(({ start }) => {
+      const sentence = sentenceAt(reading, start);
+      return !sentence || !SHUT.test(own.slice(sentence.start, sentence.end));
+    });
 }
 
 const SHOUTS = /!{2,200}/gu;

@@ -6,6 +6,11 @@ export interface WrittenIdentityNumber {
 
 const CANDIDATE = /(?<![\d.,/-])(\d{6}|\d{8})([ +-]?)(\d{5}|\d{4})(?![\d]|[.,/-]\d)/g;
 
+// A number that is called one is one, whatever its check digits: a slip of the keys hides nobody.
+const LABEL =
+  /(?<!\p{L})(?:fødsels(?:nummer|nr)|personn(?:ummer|r)|cpr|d-nummer|national (?:identity|id)|social security|identity number)(?:[^\n\d]{0,24})$/iu;
+const NEAR = 50;
+
 /**
  * Norwegian fødselsnummer and D-number (two check digits), Danish CPR (hyphenated, or with its old check
  * digit) and Swedish personnummer (Luhn). Check digits keep invoice and order numbers out.
@@ -14,7 +19,8 @@ export function findIdentityNumbers(text: string): readonly WrittenIdentityNumbe
   const found: WrittenIdentityNumber[] = [];
   for (const match of text.matchAll(CANDIDATE)) {
     const [written, birth = '', separator = '', serial = ''] = match;
-    if (isIdentityNumber(birth, separator, serial))
+    const isNamed = LABEL.test(text.slice(Math.max(0, match.index - NEAR), match.index));
+    if (isNamed || isIdentityNumber(birth, separator, serial))
       found.push({ start: match.index, end: match.index + written.length });
   }
   return found;

@@ -411,7 +411,9 @@ export const lexiconEn: Lexicon = {
     'subscription|access|account|service|membership will|shall ... blocked|closed|stopped|suspended|cancelled|ended',
   ],
   L113: [
-    'lies|lied|lie|liars|untruth*',
+    'lied|liars|untruth*',
+    'your|these|pure|more|all|telling|tell|are lies',
+    'a|you lie',
     'stupid*|idiot*|silly|childish|absurd*|rubbish|garbage|bull*|cheat|cheats|cheater|cheaters|cheating|con|conman|scam*|crook*|bluff*|whining|whinge*|hopeless|arrogant|greedy|cowardly|lazy|shameless|disgrace*|pathetic|laughable|excuses|disgusting|freeload*|sponger*|deadbeat*',
     'liar|liars|lying|fraudster*|ridiculous|nonsense|dishonest*|stupid|idiot*|pathetic|shameful|scammer*|cheat|cheating|insolent|outrageous|laughable|crook*',
     'trying|attempt|attempting to get|cheat|avoid|escape|trick|weasel',

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 // data: turns of phrase in Norwegian bokmål, after linter.json and letters of the trade
 /** What the rules look for in Norwegian bokmål. */
 export const lexiconNb: Lexicon = {
-  negation: ['ikke|ingen|ingenting|intet|aldri|uten|verken|hverken|ei|unngå*'],
+  negation: ['ikke|ingen|ingenting|intet|aldri|uten|verken|hverken|unngå*'],
   pause: [
     'tilbakekalt|spart|opphevet|ettergitt|nullet',
     'stanse*|stans|stopp*|pause*|slett*|frafal*|fjern*|annuller*|tilbakefør*|refunder*|kreditert|strøket|gebyrfri*|rentefri*|bortfal*',

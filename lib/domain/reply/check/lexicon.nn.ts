@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 // data: turns of phrase in Norwegian nynorsk; bokmål is read besides, as many letters mix the two
 /** What the rules look for in Norwegian nynorsk. */
 export const lexiconNn: Lexicon = {
-  negation: ['ikkje|ingen|inga|ingenting|inkje|aldri|utan|verken|korkje|ei'],
+  negation: ['ikkje|ingen|inga|ingenting|inkje|aldri|utan|verken|korkje'],
   pause: [
     'tilbakekalla|spart|oppheva|trekt',
     'stansa*|stans|stoppa*|stoppar|pausa*|sletta*|slettar|fråfal*|fråfell|fjerna*|annullert*|kreditert|strokne|gebyrfri*|rentefri*',

@@ -10,7 +10,7 @@ import { once } from './once.ts';
 import type { Match } from './pattern.ts';
 import { sentencesOf } from './sentences.ts';
 import { isSlot } from './slots.ts';
-import { has, isNegated, type ReadSentence } from './statement.ts';
+import { has, isNegated, opensPart, type ReadSentence } from './statement.ts';
 
 /** A draft read once: what every rule looks at. Offsets are those of `text`. */
 export interface Reading {
@@ -28,6 +28,16 @@ export interface Reading {
   /** The language the words are in, whatever the context says; null when they are too few to tell. */
   readonly spoken: Language | null;
 }
+
+// data: things that rules ask for by themselves, besides the concepts
+const asked: ReadonlySet<Label> = new Set([
+  'not-think',
+  'third-party',
+  'misuse',
+  'ours-to-prove',
+  'hear',
+]);
+const isLasting = (label: Label) => asked.has(label) || !isSlot(label);
 
 const ENOUGH_WORDS = 12;
 // Each request is read with its paragraph: more of them tell nothing new.
@@ -48,7 +58,7 @@ export function readDraft(
   const read = (sentence: (typeof plain)[number]): ReadSentence => {
     const matches = matcher.matches(sentence.tokens);
     // What concepts are made of has served its turn: rules ask for labels often, and these are most of them.
-    const lasting = matches.filter(({ label }) => label === 'not-think' || !isSlot(label));
+    const lasting = matches.filter(({ label }) => isLasting(label));
     return { ...sentence, matches: [...lasting, ...conceptsIn(matches)] };
   };
   return {
@@ -87,11 +97,21 @@ export function mentions(reading: Reading, label: Label, withSubject = false): b
   return isInSubject || sentencesWith(reading, label).length > 0;
 }
 
+// data: words with which a request puts on its Sunday clothes
+const wishes: ReadonlySet<string> = new Set(
+  'fint flott supert kjekt bra greit hyggelig hyggeleg topp lurt best snilt fantastisk rart dejligt godt skønt bedst ønskeligt sødt venligt snällt toppen tacksam tacksamma bäst önskvärt trevligt schysst vänligt nice good great kind wonderful lovely grateful ideal handy helpful help takknemlig taknemmelig glad glade appreciate appreciated'.split(
+    ' ',
+  ),
+);
+
 /** Sentences that ask the customer to pay; "you need not pay" asks nothing. */
 export const paymentRequests = once((reading: Reading): readonly ReadSentence[] => {
   const asks = (sentence: ReadSentence) =>
     sentence.matches.some(
-      (match) => match.label === 'pay' && !isNegated(sentence, match) && !isTold(sentence, match),
+      (match) =>
+        match.label === 'pay' &&
+        (opensPart(sentence, match) || !isNegated(sentence, match)) &&
+        !isTold(sentence, match),
     );
   return sentencesWith(reading, 'pay').filter(asks).slice(0, MOST_REQUESTS);
 });
@@ -108,6 +128,8 @@ function isTold({ matches, tokens }: ReadSentence, pay: Match<Label>): boolean {
   // "If you pay the part …" asks nothing either.
   const isSupposed = ['if', 'when', 'once'].includes(tokens[pay.from - 2]?.text ?? '');
   if (isVerb && isSupposed && tokens[pay.from - 1]?.text === 'you') return true;
+  // "It would be nice if you paid" is about the future, whatever its verb.
+  if (wishes.has(tokens[pay.from]?.text ?? '')) return false;
   return matches.some(
     ({ label, from, to }) =>
       label === 'past' && from < pay.to && to >= pay.from - 2 && to <= pay.to,

@@ -1,7 +1,10 @@
 import type { Language } from '../../shared/language.ts';
+import { type Cue, cues } from './cues.ts';
+import type { RuleId } from './rules.ts';
+import { ways } from './ways.ts';
 
 /** The ways of saying one thing in the five languages; in the form of patterns. */
-type Ways = Readonly<Record<Language, readonly string[]>>;
+type InEach = Readonly<Record<Language, readonly string[]>>;
 
 // data: what rules are made of, a thing a row, so that what one language can say the others can
 /** What the concepts put together. A thing that one language has no words for does not compile. */
@@ -1292,11 +1295,18 @@ export const slots = {
     sv: ['kan du|ni? inte', 'inte kan'],
     en: ["cannot|can't|unable", 'not able'],
   },
-} as const satisfies Record<string, Ways>;
+} as const satisfies Record<string, InEach>;
 
-export type Slot = keyof typeof slots;
+/** A thing that concepts put together: one of these, or one that only `ways` has words for. */
+export type Slot = keyof typeof slots | Exclude<keyof typeof ways, Cue | RuleId>;
+
+const things: ReadonlySet<string> = new Set(
+  [...Object.keys(slots), ...Object.keys(ways)].filter(
+    (label) => !/^L\d/.test(label) && !cues.some((cue) => cue === label),
+  ),
+);
 
 /** Whether a label names one of these things. */
 export function isSlot(label: string): label is Slot {
-  return Object.hasOwn(slots, label);
+  return things.has(label);
 }

@@ -1,4 +1,5 @@
-import type { Cue, Label } from './lexicon.ts';
+import type { Cue } from './cues.ts';
+import type { Label } from './lexicon.ts';
 import { once } from './once.ts';
 import type { Match } from './pattern.ts';
 import type { Sentence } from './sentences.ts';
@@ -46,11 +47,24 @@ export function isNegated(sentence: ReadSentence, match: Match<Label>): boolean 
   return negationsIn(sentence, statementAround(sentence, match), match).length > 0;
 }
 
+/**
+ * Whether a match begins its part of the sentence, after at most a "so": "you may not keep anything back, so
+ * transfer …". What was denied before has no power over it.
+ */
+export function opensPart(sentence: ReadSentence, { from }: Match<Label>): boolean {
+  const [previous, here] = [sentence.tokens[from - 1], sentence.tokens[from]];
+  const before = consequence.has(previous?.text ?? '') ? previous : here;
+  return from > 0 && before !== undefined && before.before !== 'space';
+}
+
+// data: words that lead to what follows from the statement before
+const consequence: ReadonlySet<string> = new Set('så derfor difor so therefore please'.split(' '));
+
 /** A negation stands right before or after the match, or within it where the pattern did not ask for one. */
-export function isDenied(sentence: ReadSentence, match: Match<Label>): boolean {
+export function isDenied(sentence: ReadSentence, match: Match<Label>, reach = 2): boolean {
   return (
     negationsIn(sentence, [match.from - 2, match.from], match).length > 0 ||
-    negationsIn(sentence, [match.to, match.to + 1], match).length > 0
+    negationsIn(sentence, [match.to, match.to + reach], match).length > 0
   );
 }
 
@@ -73,16 +87,38 @@ function negationsIn(sentence: ReadSentence, scope: Scope, trigger: Match<Label>
   const empty = inScope(sentence, 'empty-negation', [0, sentence.tokens.length], trigger);
   return inScope(sentence, 'negation', scope, trigger)
     .map((match) => match.from)
-    .filter((at) => at < scope[1] && at >= scope[0])
+    .filter((at) => at < scope[1] && at >= scope[0] && !isSupposed(sentence, at))
     .filter((at) => !empty.some((match) => match.from <= at && at < match.to));
 }
+
+// data: subjects that follow their verb in "betaler du ikke, …"
+const subjects: ReadonlySet<string> = new Set(
+  'du dere de dykk i jer ni vi det dette kunden'.split(' '),
+);
+
+/** "Betaler du ikke, …", "Löser du inte det här får du …": the negation of a condition denies no consequence. */
+function isSupposed({ tokens }: ReadSentence, at: number): boolean {
+  const verb = at === 2 ? tokens[0] : undefined;
+  const isAfterSubject = subjects.has(tokens[at - 1]?.text ?? '');
+  return verb !== undefined && isAfterSubject && !pronouns.has(verb.text);
+}
+
+// data: words before "du" and "vi" that are no verb
+const pronouns: ReadonlySet<string> = new Set(
+  'det dette så da nå no nu at att som og men'.split(' '),
+);
 
 // data: words that join two statements
 const joins: ReadonlySet<string> = new Set(
   'og men samt mens medan och and but while whereas så'.split(' '),
 );
 // data: words after which a subject goes on with the statement before
-const keepsGoing: ReadonlySet<string> = new Set(['at', 'att', 'that', 'som', 'der']);
+const keepsGoing: ReadonlySet<string> = new Set(
+  // "Collection is nothing we consider": the statement goes on without "that".
+  'at att that som der noe noko noget något inget intet ingenting nothing something anything'.split(
+    ' ',
+  ),
+);
 
 /** The words that belong to the same statement as the trigger: its part of the sentence and its list. */
 export function statementAround(sentence: ReadSentence, trigger: Match<Label>): Scope {
@@ -115,7 +151,22 @@ export function statementAround(sentence: ReadSentence, trigger: Match<Label>): 
     last += 1;
     if (speaks(after)) break;
   }
+  if (isRelative(sentence, trigger, part) && isVerbFirst(sentence, parts[last + 1])) last += 1;
   return [parts[first]?.[0] ?? part[0], parts[last]?.[1] ?? part[1]];
+}
+
+// data: words that begin a relative clause
+const relatives: ReadonlySet<string> = new Set('som der which that'.split(' '));
+
+/** "The notice of collection that you got, …" goes on after the comma. */
+function isRelative({ tokens }: ReadSentence, { to }: Match<Label>, [, end]: Scope): boolean {
+  return tokens.slice(to, end).some(({ text }) => relatives.has(text));
+}
+
+function isVerbFirst({ matches, tokens }: ReadSentence, part: Scope | undefined): boolean {
+  const start = part?.[0] ?? -1;
+  const isSubject = subjects.has(tokens[start]?.text ?? '');
+  return !isSubject && matches.some(({ label, from }) => label === 'clause' && from === start);
 }
 
 /** Where a new part of the sentence begins: after a mark or comma, at "and" and "but", at a new subject. */

@@ -65,7 +65,7 @@ export function answerDate(reading: Reading): readonly Hit[] {
   if (isSettledReply(context)) return [];
   const found = reading.sentences.some(
     (sentence) =>
-      has(sentence, 'answer') &&
+      (has(sentence, 'answer') || has(sentence, 'hear')) &&
       within(reading.dates, sentence).some(({ date }) => date >= context.today),
   );
   return found ? [] : [missing];

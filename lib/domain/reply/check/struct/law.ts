@@ -60,6 +60,44 @@ export function complaintBody({ subject, own, context }: Reading): readonly Hit[
 const SURELY_TOO_MUCH = 15;
 const RATE =
   /(?<![\d.,])(\d{1,2}(?:[.,]\d{1,2})?)[ \u00a0]?(?:%|prosent|procent|percent|per cent|pst)/giu;
+// data: rates in words
+const rateWords: Readonly<Record<string, number>> = {
+  én: 1,
+  en: 1,
+  ein: 1,
+  ett: 1,
+  et: 1,
+  one: 1,
+  halvannen: 1.5,
+  to: 2,
+  två: 2,
+  two: 2,
+  tre: 3,
+  three: 3,
+  fire: 4,
+  fyra: 4,
+  four: 4,
+  fem: 5,
+  five: 5,
+  seks: 6,
+  sex: 6,
+  six: 6,
+  ti: 10,
+  tio: 10,
+  ten: 10,
+  femten: 15,
+  femton: 15,
+  fifteen: 15,
+  tyve: 20,
+  tjue: 20,
+  tjugo: 20,
+  twenty: 20,
+};
+const RATE_WORD = /(?<!\p{L})(\p{L}{2,9})[ \u00a0](?:prosent|procent|percent|per cent)(?!\p{L})/giu;
+const DAILY =
+  /(?<!\p{L})(?:per|pr\.?|om|hver|kvar|varje|i|a|each|every)[ \u00a0](?:dag|dagen|day|døgn)(?!\p{L})|daglig|dagleg|daily/iu;
+const WEEKLY =
+  /(?<!\p{L})(?:per|pr\.?|i|hver|kvar|varje|a|each|every)[ \u00a0](?:uke|uken|uka|veke|veka|uge|ugen|vecka|veckan|week)(?!\p{L})|weekly|ukentlig/iu;
 const MONTHLY = /(?:måned|månad|month|mnd|mdr|md\.)/iu;
 
 /** L126: interest named to a consumer is at most the statutory rate (mandatory for consumers). */
@@ -71,14 +109,24 @@ export function lawfulInterest(reading: Reading): readonly Hit[] {
     .filter((sentence) => has(sentence, 'interest'))
     .flatMap(({ start, end }) => {
       const words = own.slice(start, end + 2);
-      const perYear = MONTHLY.test(words) ? 12 : 1;
-      return [...words.matchAll(RATE)]
-        .filter((match) => Number((match[1] ?? '').replace(',', '.')) * perYear > most + 0.001)
+      const perYear = timesAYear(words);
+      return [...words.matchAll(RATE), ...words.matchAll(RATE_WORD)]
+        .filter((match) => percentOf(match[1] ?? '') * perYear > most + 0.001)
         .map((match) => ({
           start: start + match.index,
           end: start + match.index + match[0].length,
         }));
     });
+}
+
+function percentOf(written: string): number {
+  return rateWords[written.toLowerCase()] ?? (Number(written.replace(',', '.')) || 0);
+}
+
+function timesAYear(words: string): number {
+  if (DAILY.test(words)) return 365;
+  if (WEEKLY.test(words)) return 52;
+  return MONTHLY.test(words) ? 12 : 1;
 }
 
 /** L134: a mention of court is a notice before suit: claim, basis, documents, a position by a day ≥ 14 days off. */
