@@ -1,15 +1,23 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { LockedSettings, Preset } from '@/components/settings/Preset.tsx';
 import { Button } from '@/components/shared/Button.tsx';
 import { useLanguage, useServices, useWords } from '@/components/shared/ServicesContext.tsx';
 import { TextField } from '@/components/shared/TextField.tsx';
 import { useSettings } from '@/components/shared/use-settings.ts';
+import { useStored } from '@/components/shared/use-stored.ts';
 import { applyRetention, planRetention, type RetentionPlan } from '@/lib/app/apply-retention.ts';
+import { loadPresets } from '@/lib/app/settings.ts';
+import { lockedKeys, noPresets } from '@/lib/domain/shared/presets.ts';
 import type { Settings } from '@/lib/domain/shared/settings.ts';
 import { plural } from '@/lib/i18n/i18n.ts';
 import { yourDataWords } from '@/lib/i18n/your-data.ts';
+import type { CaseStore } from '@/lib/ports/case-store.ts';
 import { DueList } from './DueList.tsx';
 import { TaskStatus } from './TaskStatus.tsx';
 import { useTask } from './use-task.ts';
+
+// A store that cannot be read is told where something is asked of it.
+const readPresets = (store: CaseStore) => loadPresets(store).catch(() => noPresets);
 
 /** How long things are kept. Nothing goes before somebody has seen what would go. */
 export function RetentionPart() {
@@ -17,6 +25,9 @@ export function RetentionPart() {
   const language = useLanguage();
   const services = useServices();
   const { settings, isLoaded, save } = useSettings();
+  const [presets] = useStored(readPresets, noPresets);
+  const locked = useMemo(() => lockedKeys(presets), [presets]);
+  const isLocked = locked.has('retention');
   const task = useTask();
   const [days, setDays] = useState('');
   const [months, setMonths] = useState('');
@@ -59,18 +70,22 @@ export function RetentionPart() {
     <section class="stack stack--tight" aria-labelledby="data-retention">
       <h3 id="data-retention">{words.retention}</h3>
       <p class="muted small">{words.retentionNote}</p>
-      <TextField
-        label={words.wordDays}
-        value={days}
-        onChange={setDays}
-        error={wordDays === null ? words.days : undefined}
-      />
-      <TextField
-        label={words.closedMonths}
-        value={months}
-        onChange={setMonths}
-        error={closedMonths === null ? words.months : undefined}
-      />
+      <LockedSettings.Provider value={locked}>
+        <Preset of={['retention']}>
+          <TextField
+            label={words.wordDays}
+            value={days}
+            onChange={setDays}
+            error={wordDays === null ? words.days : undefined}
+          />
+          <TextField
+            label={words.closedMonths}
+            value={months}
+            onChange={setMonths}
+            error={closedMonths === null ? words.months : undefined}
+          />
+        </Preset>
+      </LockedSettings.Provider>
       <div class="row">
         <Button busy={task.isRunning || !isValid} onClick={look}>
           {words.dryRun}
@@ -87,12 +102,14 @@ export function RetentionPart() {
         <input
           type="checkbox"
           checked={retention.isAutomatic}
-          disabled={plan === null && !retention.isAutomatic}
+          disabled={isLocked || (plan === null && !retention.isAutomatic)}
           onChange={(event) => keep({ isAutomatic: event.currentTarget.checked })}
         />
         {words.isAutomatic}
       </label>
-      {plan === null && !retention.isAutomatic && <p class="muted small">{words.lookFirst}</p>}
+      {plan === null && !retention.isAutomatic && !isLocked && (
+        <p class="muted small">{words.lookFirst}</p>
+      )}
     </section>
   );
 }

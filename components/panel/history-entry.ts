@@ -5,6 +5,7 @@ import { reasonCodeInfo } from '@/lib/domain/law/reason-codes.ts';
 import type { ObjectionEvent } from '@/lib/domain/objection/event.ts';
 import { isHoldItem } from '@/lib/domain/objection/legal-hold.ts';
 import { pointOfRule } from '@/lib/domain/reply/coverage.ts';
+import { findingWords } from '@/lib/domain/reply/finding-words.ts';
 import { templateOf } from '@/lib/domain/reply/templates.ts';
 import type { Language } from '@/lib/domain/shared/language.ts';
 import { formatMoney, type Money } from '@/lib/domain/shared/money.ts';
@@ -120,7 +121,9 @@ export function historyEntry(event: ObjectionEvent, language: Language): History
       const title = point
         ? words.pointLeft(reasonCodeInfo[point].labels[language])
         : words.findingIgnored(rule);
-      return entry(title, reason);
+      // The number of a rule means nothing to an agency; what was found does.
+      const found = Object.entries(findingWords[language]).find(([id]) => id === rule);
+      return entry(title, reason, [found ? found[1].message : null]);
     }
     case 'advanced':
       return entry(advance(event.data.transition, actions), event.data.note);

@@ -53,7 +53,7 @@ export function answerBlocks(events: readonly ObjectionEvent[], telling: Telling
       return [
         telling.when(event.at),
         told.title,
-        [...told.facts, told.note].filter(Boolean).join(' '),
+        [...told.facts, told.note].filter(Boolean).join('\n'),
       ];
     });
   return [
@@ -72,11 +72,10 @@ export function overriddenBlocks(
   const words = evidenceWords[telling.language];
   const rows = events
     .filter(({ type }) => type === 'findingIgnored')
-    .map((event) => [
-      telling.when(event.at),
-      telling.describe(event).title,
-      telling.describe(event).note,
-    ]);
+    .map((event) => {
+      const told = telling.describe(event);
+      return [telling.when(event.at), [told.title, ...told.facts].join('\n'), told.note];
+    });
   return rows.length === 0
     ? []
     : [

@@ -24,7 +24,7 @@ ${paper.blocks.map(htmlOf).join('\n')}
 }
 
 const style =
-  ':root{color-scheme:light dark}body{font:15px/1.5 system-ui,sans-serif;margin:0 auto;max-width:52rem;padding:1.5rem}h1{font-size:1.5rem;margin:0}h2{font-size:1.1rem;margin:1.5rem 0 .5rem}.muted{opacity:.75}table{border-collapse:collapse;width:100%}td,th{border-bottom:1px solid #8886;padding:.3rem .8rem .3rem 0;text-align:left;vertical-align:top;overflow-wrap:anywhere}blockquote{border-left:3px solid #888;margin:.5rem 0;padding-left:.8rem;white-space:pre-wrap}.warning{border:1px solid #c33;padding:.4rem .8rem}dl{display:grid;grid-template-columns:minmax(8rem,12rem) 1fr;gap:.2rem 1rem}dd{margin:0;overflow-wrap:anywhere}footer{margin-top:2rem}';
+  ':root{color-scheme:light dark}body{font:15px/1.5 system-ui,sans-serif;margin:0 auto;max-width:52rem;padding:1.5rem}h1{font-size:1.5rem;margin:0}h2{font-size:1.1rem;margin:1.5rem 0 .5rem}.muted{opacity:.75}table{border-collapse:collapse;width:100%}td,th{border-bottom:1px solid #8886;padding:.3rem .8rem .3rem 0;text-align:left;vertical-align:top;overflow-wrap:anywhere;white-space:pre-line}blockquote{border-left:3px solid #888;margin:.5rem 0;padding-left:.8rem;white-space:pre-wrap}.warning{border:1px solid #c33;padding:.4rem .8rem}dl{display:grid;grid-template-columns:minmax(8rem,12rem) 1fr;gap:.2rem 1rem}dd{margin:0;overflow-wrap:anywhere}footer{margin-top:2rem}';
 
 function htmlOf(block: PaperBlock): string {
   switch (block.kind) {

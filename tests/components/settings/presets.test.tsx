@@ -50,6 +50,20 @@ describe('settings that an administrator has preset', () => {
     expect(name?.closest('.preset')).not.toBeNull();
   });
 
+  test('are locked under “Your data” too: how long things are kept, while looking stays allowed', async () => {
+    const { services } = testServices();
+    const retention = { wordDays: 30, closedMonths: 6, isAutomatic: true };
+    await keepPresets(services.store, readPresets({ retention }));
+    await draw(services);
+    const part = root.querySelector('[aria-labelledby=data-retention]');
+    const fields = [...(part?.querySelectorAll<HTMLInputElement>('.preset .input') ?? [])];
+    expect(fields.map(({ value }) => value)).toEqual(['30', '6']);
+    expect(part?.querySelector('.preset')?.hasAttribute('disabled')).toBe(true);
+    const automatic = part?.querySelector<HTMLInputElement>('input[type=checkbox]');
+    expect([automatic?.checked, automatic?.disabled]).toEqual([true, true]);
+    expect(part?.querySelector('button')?.closest('.preset')).toBeNull();
+  });
+
   test('leave the others to the person, who saves nothing of the locked ones', async () => {
     const { services } = testServices();
     await keepPresets(services.store, readPresets({ country: 'DK' }));
