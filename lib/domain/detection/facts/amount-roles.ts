@@ -1,6 +1,6 @@
 import type { AmountRole, Extent } from '../detection.ts';
 import { senseNames } from '../features/sense-index.ts';
-import { roleWeights } from './amount-role-weights.ts';
+import { roleWeights } from './fact-weights.ts';
 import type { PlacedAmount } from './placed-amounts.ts';
 
 /** Words beside an amount that no meaning covers: what goes away, what has been sent, what is kept. */

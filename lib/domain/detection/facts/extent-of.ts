@@ -2,7 +2,7 @@ import type { Extent } from '../detection.ts';
 import { senseNames } from '../features/sense-index.ts';
 import type { ReasonCode } from '../reason-code.ts';
 import type { Reading } from '../text/reading.ts';
-import { extentWeights } from './extent-weights.ts';
+import { extentWeights } from './fact-weights.ts';
 
 /** Words that no meaning covers and that set a part against the rest, by the first letters of each. */
 const words: readonly (readonly [string, RegExp])[] = [

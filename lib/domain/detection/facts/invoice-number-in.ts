@@ -1,42 +1,18 @@
-import type { Reading, Sentence } from '../text/reading.ts';
-import { isDigit, isLetter } from '../text/tokens.ts';
-import { clueWeights } from './invoice-clue-weights.ts';
-import { type Candidate, cluesOf } from './invoice-clues.ts';
-
-const MOST_CANDIDATES = 120;
-
-/** Uppercase words before digits that belong to no invoice number: `NOK 500`, `INV 3309`, `TLF 400`. */
-const NO_PREFIX =
-  /^(?:EHF|RMA|INV|NR|NO|KR|NOK|SEK|DKK|EUR|GBP|USD|PO|KID|OCR|TLF|TEL|MVA|ID|REF|CVR|AS|AB|EAN|GLN|ORG|SAK|SAG|I|A|ER|PÅ|DE|DU|VI|OG)$/;
-/** What is never the number of an invoice, wherever else it stands without its name. */
-const NEVER = /^is (?:case|phone)(?! far)/;
+import type { Reading } from '../text/reading.ts';
+import { invoiceNumberWeights } from './fact-weights.ts';
+import { mentionedNumbers } from './mentioned-numbers.ts';
 
 /**
  * The number of the invoice that the mail is about, as written, or null when none is named. Numbers
- * are weighed by what stands beside them; telephone, case, account and customer numbers lose.
+ * are weighed by what stands beside them; telephone, case, account and customer numbers lose. Of a
+ * number that stands in several places the most telling one counts.
  */
 export function invoiceNumberIn(reading: Reading): string | null {
-  const subject = { text: reading.subject, tokens: reading.subjectTokens };
-  const candidates = [
-    ...candidatesIn(subject, true),
-    ...reading.sentences.flatMap((sentence) => candidatesIn(sentence, false)),
-  ].slice(0, MOST_CANDIDATES);
-  const found = new Map<string, { score: number; isNever: boolean; isNamed: boolean }>();
-  for (const candidate of candidates) {
-    const clues = cluesOf(candidate);
-    if (!clues) continue;
-    const before = found.get(candidate.code);
-    found.set(candidate.code, {
-      // Named twice: the better place counts.
-      score: Math.max(scoreOf(clues), before?.score ?? Number.NEGATIVE_INFINITY),
-      isNever: before?.isNever === true || clues.some((clue) => NEVER.test(clue)),
-      isNamed: before?.isNamed === true || clues.some((clue) => clue.startsWith('is invoice')),
-    });
-  }
   let best: string | null = null;
   let bestScore = 0;
-  for (const [code, { score, isNever, isNamed }] of found) {
-    if (score <= bestScore || (isNever && !isNamed)) continue;
+  for (const { code, mentions } of mentionedNumbers(reading)) {
+    const score = Math.max(...mentions.map(scoreOf));
+    if (score <= bestScore) continue;
     best = code;
     bestScore = score;
   }
@@ -44,52 +20,5 @@ export function invoiceNumberIn(reading: Reading): string | null {
 }
 
 function scoreOf(clues: readonly string[]): number {
-  return clues.reduce((sum, clue) => sum + (clueWeights[clue] ?? 0), 0);
-}
-
-function candidatesIn(
-  { text, tokens }: Pick<Sentence, 'text' | 'tokens'>,
-  isInSubject: boolean,
-): readonly Candidate[] {
-  const found: Candidate[] = [];
-  let at = 0;
-  while (at < text.length && found.length < MOST_CANDIDATES) {
-    const from = at;
-    while (at < text.length && isInCode(text, at)) at++;
-    if (at === from) {
-      at++;
-      continue;
-    }
-    if (!couldBeNumber(text.slice(from, at))) continue;
-    const start = from - prefixLength(text, from);
-    found.push({ code: text.slice(start, at), text, tokens, start, end: at, isInSubject });
-  }
-  return found;
-}
-
-/** Letters, digits and what joins them: `INV-2025-0391`, `220-4`, `2025/331`. */
-function isInCode(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (isLetter(code) || isDigit(code)) return true;
-  if (!'-/'.includes(text.charAt(at))) return false;
-  const isJoining = (near: number) => isLetter(near) || isDigit(near);
-  return isJoining(text.charCodeAt(at - 1)) && isJoining(text.charCodeAt(at + 1));
-}
-
-/** `FV 2025/04/771`, `F 770145`: capitals before the digits belong to them. */
-function prefixLength(text: string, start: number): number {
-  if (!isDigit(text.charCodeAt(start)) || !isDigit(text.charCodeAt(start + 3))) return 0;
-  const prefix = /(?:^|[^\p{L}\d])(\p{Lu}{1,3}) $/u.exec(text.slice(Math.max(0, start - 5), start));
-  const letters = prefix?.[1] ?? '';
-  return letters === '' || NO_PREFIX.test(letters) ? 0 : letters.length + 1;
-}
-
-function couldBeNumber(code: string): boolean {
-  if (code.length > 24) return false;
-  let digits = 0;
-  for (let at = 0; at < code.length; at++) if (isDigit(code.charCodeAt(at))) digits++;
-  // `GL-7` and `7-PAL` are numbers of small firms; `A4`, `50-års`, `28h`, `SOMMER25` are none.
-  if (digits === 1) return /^(?:\d|\p{Lu}{1,4}[-/]\d|\d-\p{Lu}{2,4})$/u.test(code);
-  if (/\d[-/]?\p{Ll}{2,}$|\d\p{Ll}\d|\d[hkms]$|^\p{L}{4,}\d\d$/u.test(code)) return false;
-  return digits > 1 && digits * 2 >= code.length - 4;
+  return clues.reduce((sum, clue) => sum + (invoiceNumberWeights[clue] ?? 0), 0);
 }

@@ -62,7 +62,7 @@ const CASE_BEFORE = /(?:sak|sag|ärende|case|file|j\.nr)\p{L}{0,3}\.?[ :]*(?:nr\
  * The invoice number that a mail states. Some authors labelled the number of an agency's case, or
  * one that stands in the quoted older mail only: neither is an invoice number that the mail states.
  */
-function statedNumber(example: Unseen['example']): string | null {
+export function statedNumber(example: Unseen['example']): string | null {
   const label = example.mail.invoiceNumber;
   if (label === null) return null;
   const text = readText(example);

@@ -2,12 +2,12 @@
 export const FOLDS = 6;
 
 const folds: readonly (readonly string[])[] = [
-  ['a-nb', 'b-da', 'o-en', 'd-sv', 'e-en'],
-  ['a-da', 'b-sv', 'o-nb', 'd-en'],
+  ['a-nb', 'b-da', 'o-en', 'd-sv', 'e-en', 'f-sv', 'o-sv-2'],
+  ['a-da', 'b-sv', 'o-nb', 'd-en', 'f-nb', 'o-nb-2'],
   ['a-sv', 'b-en', 'o-da', 'd-nb'],
-  ['a-en', 'a-nn', 'b-nb', 'o-sv', 'e-da'],
+  ['a-en', 'a-nn', 'b-nb', 'o-sv', 'e-da', 'f-en', 'o-en-2'],
   ['m-mix', 'c-da', 'c-en', 'e-sv'],
-  ['c-sv', 'c-nb', 'd-da', 'e-nb'],
+  ['c-sv', 'c-nb', 'd-da', 'e-nb', 'f-da', 'o-da-2'],
 ];
 
 /** Mails composed of set sentences: plain ways to object. Learnt from, never measured on. */

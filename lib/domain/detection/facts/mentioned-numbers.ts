@@ -1,0 +1,88 @@
+import type { Reading, Sentence } from '../text/reading.ts';
+import { isDigit, isLetter } from '../text/tokens.ts';
+import { type Candidate, cluesOf } from './invoice-clues.ts';
+
+/** A number that could be the invoice's, with the clues of each place where it stands. */
+export interface MentionedNumber {
+  readonly code: string;
+  readonly mentions: readonly (readonly string[])[];
+}
+
+const MOST_CANDIDATES = 120;
+
+/** Uppercase words before digits that belong to no invoice number: `NOK 500`, `INV 3309`, `TLF 400`. */
+const NO_PREFIX =
+  /^(?:EHF|RMA|INV|NR|NO|KR|NOK|SEK|DKK|EUR|GBP|USD|PO|KID|OCR|TLF|TEL|MVA|ID|REF|CVR|AS|AB|EAN|GLN|ORG|SAK|SAG|I|A|ER|PÅ|DE|DU|VI|OG)$/;
+/** What is never the number of an invoice, wherever else it stands without its name. */
+const NEVER = /^is (?:case|phone)(?! far)/;
+
+/** The numbers of the subject and the newest text, without dates, money, cases and telephones. */
+export function mentionedNumbers(reading: Reading): readonly MentionedNumber[] {
+  const subject = { text: reading.subject, tokens: reading.subjectTokens };
+  const candidates = [
+    ...candidatesIn(subject, true),
+    ...reading.sentences.flatMap((sentence) => candidatesIn(sentence, false)),
+  ].slice(0, MOST_CANDIDATES);
+  const found = new Map<string, (readonly string[])[]>();
+  for (const candidate of candidates) {
+    const clues = cluesOf(candidate);
+    if (!clues) continue;
+    const mentions = found.get(candidate.code);
+    if (mentions) mentions.push(clues);
+    else found.set(candidate.code, [clues]);
+  }
+  return [...found]
+    .map(([code, mentions]) => ({ code, mentions }))
+    .filter(({ mentions }) => {
+      const clues = mentions.flat();
+      const isNamed = clues.some((clue) => clue.startsWith('is invoice'));
+      return isNamed || !clues.some((clue) => NEVER.test(clue));
+    });
+}
+
+function candidatesIn(
+  { text, tokens }: Pick<Sentence, 'text' | 'tokens'>,
+  isInSubject: boolean,
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  let at = 0;
+  while (at < text.length && found.length < MOST_CANDIDATES) {
+    const from = at;
+    while (at < text.length && isInCode(text, at)) at++;
+    if (at === from) {
+      at++;
+      continue;
+    }
+    if (!couldBeNumber(text.slice(from, at))) continue;
+    const start = from - prefixLength(text, from);
+    found.push({ code: text.slice(start, at), text, tokens, start, end: at, isInSubject });
+  }
+  return found;
+}
+
+/** Letters, digits and what joins them: `INV-2025-0391`, `220-4`, `2025/331`. */
+function isInCode(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (isLetter(code) || isDigit(code)) return true;
+  if (!'-/'.includes(text.charAt(at))) return false;
+  const isJoining = (near: number) => isLetter(near) || isDigit(near);
+  return isJoining(text.charCodeAt(at - 1)) && isJoining(text.charCodeAt(at + 1));
+}
+
+/** `FV 2025/04/771`, `F 770145`: capitals before the digits belong to them. */
+function prefixLength(text: string, start: number): number {
+  if (!isDigit(text.charCodeAt(start)) || !isDigit(text.charCodeAt(start + 3))) return 0;
+  const prefix = /(?:^|[^\p{L}\d])(\p{Lu}{1,3}) $/u.exec(text.slice(Math.max(0, start - 5), start));
+  const letters = prefix?.[1] ?? '';
+  return letters === '' || NO_PREFIX.test(letters) ? 0 : letters.length + 1;
+}
+
+function couldBeNumber(code: string): boolean {
+  if (code.length > 24) return false;
+  let digits = 0;
+  for (let at = 0; at < code.length; at++) if (isDigit(code.charCodeAt(at))) digits++;
+  // `GL-7` and `7-PAL` are numbers of small firms; `A4`, `50-års`, `28h`, `SOMMER25` are none.
+  if (digits === 1) return /^(?:\d|\p{Lu}{1,4}[-/]\d|\d-\p{Lu}{2,4})$/u.test(code);
+  if (/\d[-/]?\p{Ll}{2,}$|\d\p{Ll}\d|\d[hkms]$|^\p{L}{4,}\d\d$/u.test(code)) return false;
+  return digits > 1 && digits * 2 >= code.length - 4;
+}
