@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundled } from '../bench/chromium-page.ts';
 import { type Launched, launchPlain, screenshot } from './browser.ts';
+import { countOf } from './stored-events.ts';
 import {
   axeViolations,
   complaintsOf,
@@ -48,7 +51,8 @@ async function dashboardWith(count: number, colorScheme: 'light' | 'dark' = 'lig
 
 const rowsShown = async (page: Page) =>
   numberIn((await page.locator('.cases [role=status]').first().textContent()) ?? '');
-const numberIn = (text: string) => Number(/\d[\d\s\u00a0]*/.exec(text)?.[0].replace(/\D/g, '') ?? -1);
+const numberIn = (text: string) =>
+  Number(/\d[\d\s\u00a0]*/.exec(text)?.[0].replace(/\D/g, '') ?? -1);
 const tile = (page: Page, name: string) => page.locator('.tile', { hasText: name });
 
 describe('the dashboard with little in it', () => {
@@ -157,6 +161,52 @@ describe('the dashboard with 100,000 objections', () => {
       location.hash = '#owner=vikar@firma.example&show=all';
     });
     await expect.poll(() => rowsShown(page)).toBe(3);
+  });
+
+  test('puts off the reminders of many cases at once, and can be stopped half-way', async () => {
+    await page.evaluate(() => {
+      location.hash = '#text=bygg';
+    });
+    await page.getByRole('checkbox', { name: 'Velg alle', exact: false }).first().check();
+    const chosen = await rowsShown(page);
+    expect(chosen).toBeGreaterThan(500);
+    await page.getByRole('button', { name: 'Utsett påminnelser' }).click();
+    await page.locator('.bulk input[type=date]').fill('2026-12-01');
+    await page.locator('.bulk').getByLabel('Hvorfor').fill('Ferie');
+    await page.getByRole('button', { name: /^Endre \d/ }).click();
+    const bar = page.locator('.bulk progress');
+    await expect.poll(() => bar.getAttribute('value').then(Number)).toBeGreaterThan(0);
+    await page.locator('.bulk').getByRole('button', { name: 'Stopp' }).click();
+    const told = page.locator('.bulk').getByText(/saker er endret\./);
+    await told.waitFor();
+    const changed = numberIn((await told.textContent()) ?? '');
+    expect(changed).toBeGreaterThan(0);
+    expect(changed).toBeLessThan(chosen);
+    expect(await countOf(page, 'snoozed')).toBe(changed);
+  });
+
+  test('exports what the list shows to the last row, and stops when it is told to', async () => {
+    await page.evaluate(() => {
+      location.hash = '#text=fjord';
+    });
+    await page.getByText('Eksporter listen').click();
+    const list = page.locator('.cases__list');
+    const shown = await rowsShown(page);
+    const [excel] = await Promise.all([
+      page.waitForEvent('download'),
+      list.getByRole('button', { name: 'Last ned Excel' }).click(),
+    ]);
+    const [sheet] = await readWorkbook(readFileSync(await excel.path()));
+    expect(sheet && 'data' in sheet ? sheet.data.length - 1 : 0).toBe(shown);
+    // All open cases: long enough to think better of it.
+    await page.evaluate(() => {
+      location.hash = '';
+    });
+    await list.getByRole('button', { name: 'Last ned Excel' }).click();
+    const bar = list.locator('progress');
+    await expect.poll(() => bar.getAttribute('value').then(Number)).toBeGreaterThan(0);
+    await list.getByRole('button', { name: 'Avbryt' }).click();
+    await list.getByText('Avbrutt.').waitFor();
   });
 
   /** Follows links that say how many cases they lead to. */
