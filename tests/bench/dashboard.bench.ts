@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { type Bench, quantiles } from './bench.ts';
 import { openBenchPage } from './chromium-page.ts';
+import { workbookFigures } from './workbook-figures.ts';
 
 const CASES = 100_000;
 const ROUNDS = 9;
@@ -49,6 +50,7 @@ export const bench: Bench = {
             'Events are stored for open cases only: lists read none.',
           ],
         },
+        await workbookFigures(),
         {
           title: 'Size',
           columns: ['what', 'number'],
