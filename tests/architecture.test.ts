@@ -39,7 +39,14 @@ const mayImport: Record<string, Rule> = {
   entrypoints: { layers: ['lib', 'components', 'assets'], packages: ['preact', 'wxt'] },
   'entrypoints/cli': {
     layers: ['lib', 'tests/bench'],
-    packages: ['node:', 'vite', '@preact/preset-vite', 'nodemailer', 'office-addin-dev-certs'],
+    packages: [
+      'node:',
+      'vite',
+      '@preact/preset-vite',
+      'nodemailer',
+      'office-addin-dev-certs',
+      'zod',
+    ],
   },
 };
 
