@@ -131,10 +131,15 @@ function hitsOf(reading: Reading, id: RuleId, rule: Rule): readonly Hit[] {
     case 'forbid':
       return [...forbiddenWords(reading, id, rule), ...(characterRules[id]?.(reading) ?? [])];
     case 'require':
-      return mentions(reading, id, true) ? [] : [withFix(reading, id, missing)];
+      return isSaid(reading, id) ? [] : [withFix(reading, id, missing)];
     case 'struct':
       return isStruct(id) ? structRules[id](reading).map((hit) => withFix(reading, id, hit)) : [];
   }
+}
+
+/** The words a letter needs; a claim upheld (L108) is a decision (L002) in other words. */
+function isSaid(reading: Reading, id: RuleId): boolean {
+  return mentions(reading, id, true) || (id === 'L002' && mentions(reading, 'L108', true));
 }
 
 /** Sentences that are safe to put into any letter. */

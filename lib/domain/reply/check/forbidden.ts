@@ -3,7 +3,7 @@ import type { Label } from './lexicon.ts';
 import type { Match } from './pattern.ts';
 import { type Reading, sentenceAt, sentencesWith } from './reading.ts';
 import type { Rule, RuleId } from './rules.ts';
-import { has, isDefused, isDenied, type ReadSentence } from './statement.ts';
+import { has, isDefused, isDenied, isNeither, type ReadSentence } from './statement.ts';
 
 // Rules about words whose denial says the opposite ("you need not prove that …", "it is not too late …").
 const deniable: ReadonlySet<RuleId> = new Set([
@@ -55,15 +55,26 @@ function isHarmless(
   if (id === 'L110' && has(sentence, 'third-party')) return true;
   if (id === 'L116' && has(sentence, 'ours-to-prove')) return true;
   if ((id === 'L109' || id === 'L113') && has(sentence, 'misuse')) return true;
+  // A fee that was ordered with the goods is part of the price; "interest-free" claims none.
+  if (id === 'L103' && has(sentence, 'own-fee')) return true;
+  if (isFree(sentence, match)) return true;
+  // Regret for a sharp letter calls nobody names.
+  if (id === 'L113' && has(sentence, 'L128')) return true;
   if (rule.kind === 'forbid' && rule.allowIfSafe) return isDefused(sentence, match);
   // "Nobody can be that stupid" calls somebody stupid: an insult is denied next to it or not at all.
   const reach = id === 'L113' ? 1 : 2;
   if (deniable.has(id) && (isDenied(sentence, match, reach) || isDoubted(sentence, match)))
     return true;
-  if (uncertain.has(id) && isUncertain(sentence, match)) return true;
+  if (deniable.has(id) && isNeither(sentence, match)) return true;
+  if (uncertain.has(id) && (isUncertain(sentence, match) || isSupposed(sentence, match)))
+    return true;
   // "We advise you to report it to the police" helps the victim of a misused name.
   if (id === 'L109' && isAdvised(sentence, match)) return true;
   return restatable.has(id) && isRetold(sentence) && !has(sentence, 'condition');
+}
+
+function isFree({ tokens }: ReadSentence, { from, to }: Match<Label>): boolean {
+  return to - from === 1 && /fri(?:tt|e|a)?$/.test(tokens[from]?.text ?? '');
 }
 
 /** "You write that …" tells what the customer said; "what you write is nonsense" is our own word on it. */
@@ -85,6 +96,19 @@ function isAdvised({ matches }: ReadSentence, { to }: Match<Label>): boolean {
 /** "We do not know yet whether …" says neither. */
 function isUncertain({ matches }: ReadSentence, { from }: Match<Label>): boolean {
   return matches.some(({ label, from: at }) => label === 'unsure' && at <= from);
+}
+
+// data: verbs with which a sentence supposes something: "Finner vi at kravet er riktig, …"
+const supposing: ReadonlySet<string> = new Set(
+  'mener meiner finner finn finder kommer kjem konkluderer skulle skulle viser syner er blir vert bliver visar menar drar är should'.split(
+    ' ',
+  ),
+);
+
+/** "Mener vi at kravet er riktig, får du vite hvorfor": what stands before the comma is only supposed. */
+function isSupposed({ tokens }: ReadSentence, { from, to }: Match<Label>): boolean {
+  if (from === 0 || !supposing.has(tokens[0]?.text ?? '')) return false;
+  return tokens.slice(to).some(({ before }) => before !== 'space') || tokens[0]?.text === 'should';
 }
 
 function placeOf({ tokens }: ReadSentence, { from, to }: Match<Label>): Hit {

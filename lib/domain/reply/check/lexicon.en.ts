@@ -313,7 +313,7 @@ export const lexiconEn: Lexicon = {
     'plus|and|with|add|charge interest',
     'interest keeps|continues|continue|starts|begins|becomes|accumulates|running|payable|due|rate',
     'late interest',
-    'with|plus|and|bear|bears interest',
+    'plus|and|bear|bears interest',
   ],
   L106: [
     'too late to complain|object|dispute|raise|claim|contest|challenge',

@@ -292,7 +292,7 @@ export const lexiconNb: Lexicon = {
     'anmerkning',
     'prikk|anmerkning i|på|hos',
     'dårlig betaler|betaler*',
-    'kreditt*',
+    'kreditten|kredittbyrå*|kredittrat*|kreditthist*',
   ],
   L103: [
     '*gebyr|*gebyret|*gebyrer|*gebyrene|*gebyrer|salær*|omkostning*|purrekostnad*|inkassokostnad*|tilleggskostnad*|innfordringskostnad*|sakskostnad*|inndrivelseskostnad*',

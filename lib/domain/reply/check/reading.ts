@@ -36,6 +36,8 @@ const asked: ReadonlySet<Label> = new Set([
   'misuse',
   'ours-to-prove',
   'hear',
+  'own-fee',
+  'free-choice',
 ]);
 const isLasting = (label: Label) => asked.has(label) || !isSlot(label);
 
@@ -111,7 +113,8 @@ export const paymentRequests = once((reading: Reading): readonly ReadSentence[] 
       (match) =>
         match.label === 'pay' &&
         (opensPart(sentence, match) || !isNegated(sentence, match)) &&
-        !isTold(sentence, match),
+        !isTold(sentence, match) &&
+        !has(sentence, 'free-choice'),
     );
   return sentencesWith(reading, 'pay').filter(asks).slice(0, MOST_REQUESTS);
 });

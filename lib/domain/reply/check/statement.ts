@@ -29,6 +29,7 @@ export function isDefused(sentence: ReadSentence, trigger: Match<Label>): boolea
     ({ label, from }) => label === 'restating' && from === trigger.to,
   );
   if (isRestated || isReceived) return true;
+  if (isTakenBackAfter(sentence, trigger)) return true;
   const isThreat = has(sentence, 'condition') && !has(sentence, 'harmless-condition');
   if (isThreat) return false;
   const negated = negationsIn(sentence, scope, trigger);
@@ -38,8 +39,41 @@ export function isDefused(sentence: ReadSentence, trigger: Match<Label>): boolea
     ({ from }) => !empty.some((match) => match.from <= from && from < match.to),
   );
   // "is no longer stopped", "is not deleted": a negation next to the pause turns it round.
-  if (pauses.some(({ from, to }) => negated.some((at) => at >= from - 3 && at <= to))) return false;
+  if (pauses.some((pause) => negated.some((at) => touches(sentence, at, pause)))) return false;
   return negated.length > 0 || pauses.length > 0;
+}
+
+// data: negations that reach over all that follows in their sentence
+const neithers: ReadonlySet<string> = new Set('verken hverken varken korkje neither'.split(' '));
+
+/** "We can neither say that … nor that …". */
+export function isNeither({ tokens }: ReadSentence, { from }: Match<Label>): boolean {
+  return tokens.slice(0, from).some(({ text }) => neithers.has(text));
+}
+
+/** Whether a negation belongs to a pause: near it, with no comma or mark between. */
+function touches({ tokens }: ReadSentence, at: number, { from, to }: Match<Label>): boolean {
+  if (at < from - 3 || at > to) return false;
+  return tokens
+    .slice(Math.min(at + 1, to), Math.max(at + 1, from + 1))
+    .every(({ before }) => before === 'space');
+}
+
+// data: words with which a sentence supposes something
+const supposing: ReadonlySet<string> = new Set(
+  'om hvis dersom viss når skulle er är har if should såfremt'.split(' '),
+);
+
+/** "Should a fee have been added, we take it off": supposed first, taken back after the comma. */
+function isTakenBackAfter({ tokens, matches }: ReadSentence, trigger: Match<Label>): boolean {
+  if (!supposing.has(tokens[0]?.text ?? '')) return false;
+  const comma = tokens.findIndex(({ before }, index) => index > trigger.from && before !== 'space');
+  // Swedish writes no comma there.
+  const start = comma > 0 ? comma : trigger.to;
+  const main = matches.filter(({ from }) => from >= start);
+  return (
+    main.some(({ label }) => label === 'pause') && !main.some(({ label }) => label === 'negation')
+  );
 }
 
 /** Whether the statement around a match says "not": nobody is asked, nothing is promised. */
@@ -169,6 +203,9 @@ function isVerbFirst({ matches, tokens }: ReadSentence, part: Scope | undefined)
   return !isSubject && matches.some(({ label, from }) => label === 'clause' && from === start);
 }
 
+// data: English subjects that open a statement
+const english: ReadonlySet<string> = new Set(['it', 'we']);
+
 /** Where a new part of the sentence begins: after a mark or comma, at "and" and "but", at a new subject. */
 const partStarts = once(({ tokens, matches }: ReadSentence): readonly number[] => {
   const placesOf = (cue: Cue) =>
@@ -184,7 +221,9 @@ const partStarts = once(({ tokens, matches }: ReadSentence): readonly number[] =
     if (joins.has(token.text) && !goesOn) starts.add(index);
     // A subject beside its verb, as in "… paid we will" or, Nordic order, "… betalt går saken": the new
     // statement begins with the word before. An object ("we do not send the case") has no verb beside it.
-    const isSubject = openers.has(index) && (verbs.has(index - 1) || verbs.has(index + 1));
+    // English has its subject before the verb: "we do not send it" has no subject at its end.
+    const isInverted = !english.has(token.text) && verbs.has(index - 1);
+    const isSubject = openers.has(index) && (isInverted || verbs.has(index + 1));
     if (isSubject && !keepsGoing.has(previous.text) && index > 1) starts.add(index - 1);
   });
   return [...starts].sort((a, b) => a - b);

@@ -10,6 +10,14 @@ export const ways = {
   // What takes a threat back.
   pause: {
     no: [
+      'slepp|sleppe',
+      'får|skal|vil du|de|dere det|den|dei|pengene|pengane? igjen|tilbake|att|attende|refundert',
+      'får du|de|dere igjen|tilbake|att|attende',
+      'ber dem|dei|de om|stanse|stoppe|vente|å',
+      'la|lar|late|lèt|legge|legg|lagt saken|saka|kravet|det|den|dette|til ligge|kvile|hvile|vente|fare|side',
+      'uaktuelt|utelukket|utelukka|rentefri*|gebyrfri*|avgiftsfri*',
+      'stryker|stryk|strykes|strykast',
+      'fått|fekk beskjed|melding om å|at? ... stanse|stoppe|vente|ligge',
       'nullstil*|nulla|avblås*|henlagt|henlag*|opphev*|droppe*|bortfelt|trekt|utsett|utsatt|oppheva|ettergitt|ettergjeve',
       'tatt|teke|tas|ta|tar|tek vi? bort|vekk|ut|av',
       'tatt|teke|tek|tar det|dette|det? bort|vekk',
@@ -21,6 +29,12 @@ export const ways = {
       'strøket|stroke|frafalt|fråfalle|fråfell',
     ],
     da: [
+      'får|skal du|i det|den|dem|pengene? igen|tilbage|retur|refunderet',
+      'får du|i igen|tilbage|retur',
+      'beder dem om|stoppe|vente|at',
+      'lade|lader|lægge|lagt sagen|kravet|det|den|dette|til ligge|hvile|vente|fare|side',
+      'uaktuelt|udelukket|rentefri*|gebyrfri*',
+      'stryger|stryges|strøget',
       'nulstil*|annuller*|ophæv*|droppe*|frafald*|eftergiv*|bortfald*|udsat',
       'taget|tager|tages vi? væk|af|ud|bort',
       'trukket|trækker|trækkes den|det|dem|vi|rykkeren? tilbage',
@@ -32,6 +46,12 @@ export const ways = {
       'sat|sættes|stillet i bero',
     ],
     sv: [
+      'får|ska du|ni det|den|dem|pengarna? tillbaka|igen|åter',
+      'får du|ni tillbaka|igen',
+      'ber dem att|stoppa|vänta|stanna',
+      'låta|låter|lägga|lagt|lagd ärendet|kravet|det|den|detta|åt|undan vila|ligga|vänta|vara|sidan',
+      'uteslutet|inaktuellt|räntefri*|avgiftsfri*',
+      'stryker|stryks',
       'nollställ*|avskriv*|upphäv*|efterskänk*|slopa*|slopad*|avblås*|bortfall*|struken|strukna|struket|återförda|återförd|återfört|återför',
       'tagit|tar|tas vi? bort|tillbaka',
       'återkalla*|återtag*|återtar',
@@ -41,6 +61,12 @@ export const ways = {
       'bara|endast|enbart mellan|för|gentemot? företag|näringsidkare|bolag',
     ],
     en: [
+      'get|have it|them|that|this|money back',
+      'ask|asked|asking|tell|told them to? stop|wait|pause|stand',
+      'let|lets|letting|leave|leaving the|it|this case|claim|matter|rest|be|drop? rest|alone|be|drop|lie',
+      'out of the? question',
+      'strike|strikes|striking',
+      'interest|fee|charge free',
       'recalled|retracted|revoked|rescinded|voided|void|scrapped|quashed|zero|nil|suspended|halted|lifted|postponed|deferred|struck',
       'taken|took|taking|take it|them|this? off|away|back',
       'no longer applies|apply|valid|relevant|stands',
@@ -53,6 +79,8 @@ export const ways = {
   // A negation or a pause that takes nothing back.
   'empty-negation': {
     no: [
+      'som ikke|ikkje betaler|betalar|gjør|gjer|kan|vil',
+      'eller ikke|ikkje|ei',
       'for å unngå|sleppe|slippe',
       'unngå|unngår|slipper|slepp ... ved|om|hvis|dersom|viss å|du',
       'slik|sånn|da|så unngår|slipper|slepp du|de|vi',
@@ -69,6 +97,8 @@ export const ways = {
       'ingen|uten|utan penger|pengar|betaling|innbetaling|oppgjør',
     ],
     da: [
+      'der|som ikke betaler|gør|kan|vil',
+      'eller ikke|ej',
       'for at undgå|slippe',
       'undgå|undgår|slipper ... ved|hvis at|du',
       'så|sådan undgår|slipper du|i|vi',
@@ -84,6 +114,8 @@ export const ways = {
       'ingen|uden penge|betaling|indbetaling',
     ],
     sv: [
+      'som inte betalar|gör|kan|vill',
+      'eller inte|ej',
       'för att undvika|slippa',
       'undvika|undviker|slipper|slippa ... genom|om att|du',
       'så|då undviker|slipper du|ni|vi',
@@ -99,6 +131,9 @@ export const ways = {
       'inga|ingen|utan pengar|betalning',
     ],
     en: [
+      'who do|does|did|will not',
+      "who don't|cannot|can't|won't",
+      'or no|not',
       'to avoid|prevent|escape',
       'avoid|avoided|spare|spared ... by|if paying|settling|you',
       'pay*|settle|settling|transfer* ... avoid|spared|spare|stop',
@@ -106,7 +141,8 @@ export const ways = {
       'if not|nothing happens|changes|comes|arrives|paid',
       'not|never surprised|hesitate|wait|long|want|wish|prefer',
       'unless|if ... not ... pay*|settle*',
-      'no money|payment|funds|settlement',
+      'no money|funds',
+      'no payment|settlement comes|arrives|received|by|is|has|reaches|within',
     ],
   },
   condition: {
@@ -177,6 +213,9 @@ export const ways = {
   },
   restating: {
     no: [
+      'noen|nokon|mange|folk|kunder|kundar tror|trur|frykter|mener|meiner|spør',
+      'du|de|dere|kunden ba|bad|bed|ønsket|ønskte|ønskja oss|å|om|at',
+      'etter|på ditt|din|di ønske|oppfordring|førespurnad|forespørsel',
       'du|de|dere er|var redd|bekymra|bekymret|urolig|oppteken|opptatt',
       'du|de|dere spør|spurde|skreiv|skriv|sa|seier|meiner|nemner|fryktar|frykter|lurer|undrar|undrast|hevder|påstår|oppfatter|opplevde',
       'slik|sånn du|de ser|opplever|skriver|skriv',
@@ -186,6 +225,9 @@ export const ways = {
       'spør|spurte|lurer|skriver|skriv|skrev|frykter du|de|dere',
     ],
     da: [
+      'nogle|nogen|mange|folk|kunder tror|frygter|mener|spørger',
+      'du|i|kunden bad|ønskede os|at|om',
+      'efter|på dit|din ønske|anmodning',
       'du|i er|var bange|nervøs|bekymret|utryg',
       'du|i spørger|spurgte|skriver|skrev|sagde|siger|nævner|frygter|undrer|hævder|påstår|oplever|oplevede',
       'sådan som du|i',
@@ -194,6 +236,9 @@ export const ways = {
       'brevet|beskeden|rykkeren|varslet|mailen du|i fik',
     ],
     sv: [
+      'vissa|någon|många|folk|kunder tror|befarar|menar|frågar',
+      'du|ni|kunden bad|ville|önskade oss|att|om',
+      'på|efter din|ditt begäran|önskemål',
       'du|ni är|var rädd|orolig|bekymrad',
       'du|ni frågar|frågade|skriver|skrev|sa|säger|nämner|befarar|undrar|hävdar|påstår|upplever|upplevde',
       'så som du|ni',
@@ -202,6 +247,9 @@ export const ways = {
       'brevet|beskedet|påminnelsen|mejlet du|ni fick',
     ],
     en: [
+      'some|many|people|customers think|believe|fear|ask|worry',
+      'you|customer asked|requested|wanted|instructed us|to',
+      'at your request',
       'you are|were afraid|worried|anxious|nervous|concerned',
       'you fear|wonder|wondered|told|tell|raise|raised|describe|described|claim|allege|object',
       'you feel|felt|experience|experienced',
@@ -264,6 +312,11 @@ export const ways = {
   // Days by which the customer hears from us.
   hear: {
     no: [
+      'ringer|skriver|skriv|kontakter|kontaktar|svarer|svarar|gir|gjev|sender|melder|ringjer til? deg|dykk|dere',
+      'ringjer|ringer|skriv|skriver vi|eg|jeg',
+      'ha? avgjørelse*|avgjerd*|svar*|beslutning*',
+      'har du|de|dere',
+      'vi|eg ringjer',
       'avklar*|konklu*|resultat*|utfall*|funn*|beskjed*|hører|høyrer|melding|nytt|ferdig*|orienter*',
       'vet|veit du|de|dere',
       'vi|jeg|eg ringer|skriver|skriv|kontaktar|kontakter|melder|sender|gir|gjev',
@@ -273,6 +326,9 @@ export const ways = {
       'du|de|dere får|vil|har',
     ],
     da: [
+      'ringer|skriver|kontakter|svarer|giver|sender|melder til? dig|jer',
+      'afgørelse*|svar*|beslutning*',
+      'har du|i',
       'afklar*|konklu*|resultat*|udfald*|besked|hører|melding|nyt|færdig*|orienter*|afgør*|tilbagemeld*',
       'ved du|i',
       'vi|jeg ringer|skriver|kontakter|melder|sender|giver|vender',
@@ -282,6 +338,8 @@ export const ways = {
       'du|i får|har',
     ],
     sv: [
+      'ringer|skriver|kontaktar|svarar|ger|skickar|meddelar till? dig|er',
+      'beslut*|svar*|avgörande*',
       'slutsats*|resultat*|utfall*|besked*|hör|klar|klara|beslut*|bedöm*|återkoppl*|återkommer|färdig*|ställningstagand*',
       'vet du|ni',
       'vi|jag ringer|skriver|kontaktar|meddelar|skickar|ger|hör',
@@ -290,15 +348,115 @@ export const ways = {
       'du|ni får|har|ska',
     ],
     en: [
+      'call|calls|write|writes|contact|contacts|ring|answer|answers|email|send|sends|tell|update|inform to? you',
+      'our word',
       'finding*|outcome*|result*|verdict|news|word|feedback|clarif*|know|heard|finished|call|ring|email|explain*',
       'you will|shall|should|can have|receive|get|know|see',
       'we will|shall|promise|aim|hope|expect ... you|to',
       "we'll|i'll|you'll",
     ],
   },
+  L002: {
+    no: [
+      'lar|lèt|late kravet|saken|saka|det|fakturaen falle|fare|ligge',
+      'ny faktura|rekning|regning',
+      'skylder|skuldar|skal|må|treng|trenger du|de|dere|oss ikke|ikkje|ingenting|inkje|betale|likevel',
+      'du|de|dere slipper|slepp|skylder|skuldar|må|skal|kan å? betale|oss|ikke|ikkje|ingenting|se|sjå',
+      'medhold|medhald|korriger*|retta|rettet|nedsett*|redusert|omgjort|annuller*|trukket|trekt|opphev*|ettergi*|stryk*|strøket|stroke',
+      'vi gir|gjev oss|deg|dykk',
+      'avgjørels*|avgjerd*|beslutt*|vedtatt',
+      'innsig*|klage*|krav* ... ikke|ikkje|avvis*|føre|fører|godtas|godtatt|godteke|godtek|avslå*|avslag|innvilg*|frem|fram',
+    ],
+    da: [
+      'lader|lade kravet|sagen|det|fakturaen falde|ligge|fare',
+      'ny faktura|regning',
+      'skylder|skal|må|behøver du|i|os ikke|intet|betale|alligevel',
+      'du|i slipper|skylder|skal|må|kan for? betale|os|ikke|intet|se',
+      'medhold|korriger*|rettet|nedsat|reduceret|omgjort|annuller*|trukket|ophæv*|eftergiv*|stryg*|strøget',
+      'vi giver os|dig|jer',
+      'afgørelse*|besluttet',
+      'indsig*|klage*|krav* ... ikke|afvis*|føre|fører|accepter*|afslå*|afslag|imødekom*',
+    ],
+    sv: [
+      'släpper|släppt|låter kravet|ärendet|det|fakturan falla?',
+      'ny faktura|räkning',
+      'är|ska|måste|behöver du|ni skyldig|inte|inget|betala|ändå',
+      'du|ni slipper|behöver|ska|måste|är att? betala|inte|inget|skyldig',
+      'medhåll|bifall*|korriger*|rättat|rättad|nedsatt|sänkt|reducerad*|makuler*|återkall*|upphäv*|efterskänk*|stryk*|struken|struket',
+      'vi ger oss|dig|er',
+      'beslut*|avgörande*',
+      'invändning*|klagomål*|krav* ... inte|avvis*|godta*|avslå*|avslag|bifall*|tillmötes*',
+    ],
+    en: [
+      'let|letting|drop|dropping the|it|this claim|go|matter',
+      'new|corrected|revised invoice|bill',
+      'you owe|need|must|have|do ... nothing|not|pay',
+      'cancel*|annul*|void|voided|corrected|adjusted|reduced|waived|waive|written|reversed|withdrawn|struck',
+      'decision|decided|ruling|found',
+      'objection|complaint|claim ... reject*|accept*|upheld|uphold|allowed|granted|succeed*|justified|valid|stands|fails',
+      'have to be? pay|paid',
+    ],
+  },
+  'own-fee': {
+    no: [
+      'oppstart*|etabler*|levering*|frakt*|ekspedisjonsgebyr*|miljø*|tinglys*|abonnementsavg*|medlems*|årsavgift*|startavgift*|porto*|bestillingsgebyr*|fakturagebyret',
+      'del av prisen|avtalen|ordren|bestillingen|bestillinga|pakken',
+      'inngår|inngjekk|inkludert i',
+      'på linje|ordrebekreftelsen',
+    ],
+    da: [
+      'oprettelse*|etabler*|levering*|fragt*|ekspeditionsgebyr*|miljø*|tinglys*|abonnementsafg*|medlems*|årsafgift*|porto*',
+      'del af prisen|den|aftalen|ordren|bestillingen|pakken',
+      'indgår|inkluderet i',
+      'på linje',
+    ],
+    sv: [
+      'startavgift*|uppläggning*|etabler*|leverans*|frakt*|expeditionsavgiften|miljö*|abonnemangsavg*|medlems*|årsavgift*|porto*',
+      'del av priset|avtalet|ordern|beställningen|paketet',
+      'ingår|inkluderad i',
+      'på rad',
+    ],
+    en: [
+      'set|setup|start|delivery|shipping|freight|membership|subscription|annual|connection|installation|licence|license up? fee|fees|charge',
+      'part of the|your price|order|contract|agreement',
+      'included in',
+      'on line',
+    ],
+  },
+  'free-choice': {
+    no: [
+      'velger|vel|bestemmer|avgjer|avgjør selv|sjølv om',
+      'du|de|dere velger|vel|bestemmer',
+      'om|hvis|dersom|viss du|de|dere vil|ønsker|ønskjer',
+      'frivillig*',
+    ],
+    da: [
+      'vælger|bestemmer|afgør selv om',
+      'du|i vælger|bestemmer',
+      'om|hvis du|i vil|ønsker',
+      'frivillig*',
+    ],
+    sv: [
+      'väljer|bestämmer|avgör själv om',
+      'du|ni väljer|bestämmer',
+      'om du|ni vill|önskar',
+      'frivillig*',
+    ],
+    en: [
+      'up to you',
+      'you choose|decide',
+      'whether you|to pay',
+      'if you wish|want|like|prefer',
+      'voluntar*',
+    ],
+  },
   // Asking for money.
   pay: {
     no: [
+      'står|fortsatt|fremdeles|framleis|ennå|enno ... ubetalt|uteståande|utestående|ubetalte',
+      'de|den|det|dei|beløpet|summen bør|må|skal være|vere inne|betalt|på|framme',
+      'set inn|over',
+      'må|skal|bør|lyt gjøres|gjerast|dekkes|betales|betalast opp? fullt|heilt|i',
       'fakturaen|kravet|beløpet|summen|regningen|rekninga|betalinga|betalingen|resten forfaller|forfell|gjelder|gjeld|skal|må|er ... som vanlig|normalt|før|avtalt|planlagt',
       'fakturaen|kravet|beløpet|summen|regningen|rekninga|betalinga|betalingen forfaller|forfell likevel|fortsatt|framleis|uansett|den|på|som|til',
       'forfall|forfallsdato*|betalingsfrist*|fristen er|står|gjelder|gjeld|blir|holdes|består uendret|uendra|fast|som|fremdeles|fortsatt|framleis|ved',
@@ -327,6 +485,8 @@ export const ways = {
       'ber|bed|må|ønsker|ønskjer vi? ... om? at? ... betale|betaler|betalar|betaling|betalingen|betalinga|betalt|betales|betalast|betalte|innbetale|innbetaling|innbetalt|oppgjør*|overføre|overfører|overført|overføring|gjøre|gjere|dekke|innfri',
     ],
     da: [
+      'står|fortsat|stadig|endnu ... ubetalt|udestående|ubetalte',
+      'de|den|det|beløbet|summen bør|skal|må være inde|betalt|på|fremme',
       'fakturaen|kravet|beløbet|summen|regningen|betalingen|resten forfalder|gælder|skal|må|er ... som normalt|vanligt|sædvanligt|før|aftalt|planlagt',
       'fakturaen|kravet|beløbet|summen|regningen|betalingen forfalder|skal alligevel|fortsat|stadig|uanset|den|som|til ... betale|betaler|betaling|betalingen|betalt|betales|betalte|forfald*|tid*|fortsat|stadig|den',
       'forfald*|betalingsfrist*|fristen|forfaldsdato* er|står|gælder|bliver|fastholdes uændret|fast|som|stadig|fortsat',
@@ -355,6 +515,8 @@ export const ways = {
       'beder|må|ønsker vi? ... om? at? ... betale|betaler|betaling|betalingen|betalt|betales|betalte|indbetale|indbetaling|indbetalt|indbetaler|overføre|overfører|overført|overførsel|overførte|afregn*|udligne',
     ],
     sv: [
+      'står|fortfarande|ännu|alltjämt ... obetald|obetalt|utestående|obetalda',
+      'de|den|det|beloppet|summan bör|ska|måste vara inne|betald|betalt|på|framme',
       'fakturan|kravet|beloppet|summan|räkningen|betalningen|resten förfaller|gäller|ska|måste|är ... som vanligt|planerat|tidigare|avtalat|förut|normalt',
       'fakturan|kravet|beloppet|summan|räkningen|betalningen förfaller|ska ändå|fortfarande|alltjämt|oavsett|den|som|till',
       'förfallodag*|förfallodat*|betalningsfrist*|fristen är|står|gäller|kvarstår|ligger oförändrad*|fast|som|fortfarande|kvar',
@@ -384,6 +546,9 @@ export const ways = {
       'vänligen|vänligt reglera*|betala*|överföra|överför|överfört|överföring|ordna*|sätt|för',
     ],
     en: [
+      'ask|request|require|insist|expect|demand that ... settled|paid|transferred|pay|settle',
+      'still|remain|remains|stands ... unpaid|outstanding',
+      'missing your payment|money',
       'invoice|bill|amount|claim|balance|sum|payment remains|stays|is|falls|still|continues payable|due|owing|outstanding|to|as',
       'remains|still|nevertheless payable|due|owing|outstanding',
       'due date|deadline remains|stands|is|applies|unchanged|still',
@@ -495,6 +660,8 @@ export const ways = {
   // Debt collection.
   L101: {
     no: [
+      'andre|noen|nokon andre? overtar|overtek|tar|tek over? kravet|saken|saka|over',
+      'krevje|krevjer inn',
       'kredinor|intrum|lowell|sergel|lindorff|conecto|svea|fair|alektum|axactor|collectia|gothia|riverty|zolva|ropo|kravia|pra|visma amili|collectors|finans|group|inkasso',
       'kredinor|intrum|lowell|sergel|lindorff|conecto|alektum|axactor|collectia|gothia|riverty|zolva|kravia|inkassator*',
       'krev*|hent*|driv*|få|inn pengene|pengane|kravet|beløpet|summen|gjelden|gjelda|utestående inn|heim|hjem',
@@ -502,11 +669,13 @@ export const ways = {
       'innkasser*|incasso*|inkasso*|innkrevj*|innkrev*|inndriv*|innfordr*|kravshåndter*|fordringsadministr*|*inkasso',
     ],
     da: [
+      'andre overtager|tager over? kravet|sagen|over',
       'kredinor|intrum|lowell|sergel|collectia|gothia|riverty|kravia|debito|likvido|justitia|lindorff',
       'inddriv*|inddrev*|inkasso*|inkassér*|fordringsselskab*|gældsinddriv*|*inkasso',
       'hente|henter|inddrive|kræve|kræver|få|får ... pengene|beløbet|gælden|kravet ind|hjem',
     ],
     sv: [
+      'andra tar|övertar över? kravet|ärendet|över',
       'kredinor|intrum|lowell|sergel|collectia|alektum|axactor|riverty|visma amili|svea|gothia|kronans|ropo',
       'kredinor|intrum|lowell|sergel|collectia|alektum|axactor|riverty|gothia',
       'indriv*|inkasso*|inkassera*|*inkasso|fordringsbolag*',
@@ -515,6 +684,8 @@ export const ways = {
       'få|får in|hem pengarna|skulden ... ombud|byrå|bolag|andra',
     ],
     en: [
+      'others|outsiders take|takes over',
+      'recovery|collection efforts|activities|measures',
       'collection|collections|recovery agency|agent|agents|partner|partners|firm|house|lawyer*|solicitor*|service|services|team|procedure|process|company|specialist*|route|file',
       'debt? collector*|collecting|recovery|recoverer*|chaser*|collection*',
       'kredinor|intrum|lowell|sergel|collectia|cabot|arrow|moorcroft|incasso',
@@ -545,6 +716,7 @@ export const ways = {
   },
   outsider: {
     no: [
+      'andre|nokon|noen andre|til? kreve|krevje|hente|overta|overtar|tar|tek|krever|krev',
       'byrå|byrået|byråer|selskap|selskapet som|for ... innkrev*|inn|henter|hentar|krev*|pengene|pengane',
       'advokat|advokaten|advokatene|advokatar|jurist|juristen|juristene|juristar|tredjepart|tredjeparter|profesjonelle|profesjonell|innkrever|innkrevar|eksterne|ekstern',
       'andre som|til å krever|krev|henter|hentar|tar|tek|kreve|hente',
@@ -552,16 +724,19 @@ export const ways = {
       'byrået|byrå|advokatfirma*|kravspartner*|samarbeidspartner*',
     ],
     da: [
+      'andre til|der? overtager|overtage|tager|kræver|kræve|hente',
       'advokat|advokaten|advokater|jurist|juristen|jurister|tredjepart|professionelle|professionel|ekstern|eksterne|advokatfirma*|bureau|bureauet|samarbejdspartner*',
       'andre der|som|til at? henter|kræver|tager|kræve|hente',
       'et firma|selskab ... ind|inddriv*|hjem',
     ],
     sv: [
+      'andra att|som? tar|ta|driver|kräver|driva|kräva|övertar',
       'advokat|advokaten|advokater|jurist|juristen|jurister|tredje|ombud|ombudet|professionella|extern|externt|externa|byrå|byrån|advokatbyrå*|samarbetspartner*',
       'andra som|att driver|kräver|tar|driva|kräva',
       'ett bolag|företag ... driver|driva|indriv*|in|hem',
     ],
     en: [
+      'others|somebody|someone take|takes|taking|will|to',
       'lawyer|lawyers|solicitor|solicitors|attorney|attorneys|outsiders|professionals|specialists|agency|bailiffs',
       'third party|parties',
       'external|outside party|partner|firm|company|help|people',
@@ -581,6 +756,7 @@ export const ways = {
   // Credit registers.
   L102: {
     no: [
+      'register*|registrene|registera|liste|lista|listen|oversikt* over folk|dem|de|dei|personer|personar|kunder|kundar|slike|navn|namn',
       'betalingsmerk*|betalingsanm*|anmerkning*|merknad på|i|hos|hjå|deg',
       'kredittrating*|kredittscore*|kredittsjekk*|kredittkontroll*|kreditthistor*|kredittbyrå*|kredittrapport*|kredittomdømm*|kredittevne*|scoring*|scoren|betalingshistor*|låneevne*|betalingsevne*|betalingsregist*|misligholdsregist*|svarteliste*|svartelist*|gjeldsregister*',
       'experian|bisnode|creditsafe|dun|bradstreet|soliditet|proff',
@@ -592,6 +768,7 @@ export const ways = {
       'synlig*|synleg* ... kreditt*|bank*|lån*',
     ],
     da: [
+      'register*|registre*|liste|listen over folk|dem|de|personer|kunder|sådanne',
       'kreditrating*|kreditscore*|kredittjek*|kredithistor*|kreditbureau*|kreditrapport*|kreditværd*|kreditvurder*|kreditoplys*|betalingshistor*|låneevne*|betalingsanm*|skyldnerregist*|sortliste*|sortlist*|debitorregist*|scoren',
       'experian|bisnode|creditsafe|rki|kob',
       'debitor regist*',
@@ -603,6 +780,7 @@ export const ways = {
       'synlig* ... kredit*|bank*|lån*',
     ],
     sv: [
+      'register*|lista|listan|listor över folk|dem|de|personer|kunder',
       'anmärkning*|prick|prickad|prickar|betalningsanm*',
       'kreditrating*|kreditscore*|kreditkoll*|kredithistor*|kreditbyrå*|kreditrapport*|kreditvärd*|kreditbetyg*|kreditupplysn*|betalningshistor*|betalningsförmåga*|svartlist*|scoring*|kreditregist*',
       'experian|bisnode|creditsafe|uc|dun|syna',
@@ -614,6 +792,7 @@ export const ways = {
       'synlig* ... kredit*|bank*|lån*',
     ],
     en: [
+      'register*|list|lists of people|those|customers|persons|names',
       'credit rating|score|scores|worthiness|check|checks|history|profile|bureau|bureaus|future|reputation|files|records|status|line|reporting|agencies|file|blacklist*',
       'experian|equifax|transunion|bisnode|creditsafe',
       'bad|poor|late payer|payers|debtor|debtors',
@@ -655,6 +834,12 @@ export const ways = {
   // Fees and costs.
   L103: {
     no: [
+      'koster|kostar|kosta|kostet ... purre|purrer|purring|påminne|påminning',
+      'oppjuster*|justeres|justerast ... utlegg|kostnad*|utgift*|opp|høyere',
+      'våre|vårt|egne|alle utlegg',
+      '*tillegg|*tillegget ... belast*|krev*|fakturer*|betale|debiter*',
+      'belast*|belastet|belasta et|eit|ein|en|med|for? ... *tillegg|*tillegget|*avgift*|*gebyr*',
+      'rekne|regne med ekstra|auka|økte ... kostnad*|utgift*',
       'purring*|purrebrev*|påminning*|påminnelse* koster|kostar',
       'ta|tar|tek|tatt|får|få oss? betalt for ... purr*|påminn*|oppfølg*|arbeid*|brev*',
       'øker|aukar|vokser|veks|stiger|stig ... purring*|påminn*|gebyr*|brev*',
@@ -664,6 +849,11 @@ export const ways = {
       'ekstra|økte|auka|høyere|høgare|unødvendige|nye|alle|større|betydelige kostnad*|utgift*|omkostning*',
     ],
     da: [
+      'koster|kostede ... rykke|rykker|rykkere|påminde',
+      'opjuster*|justeres|forhøjes|hæves ... udlæg|omkostning*|udgift*|op',
+      'vores|alle udlæg',
+      '*tillæg|*tillægget ... belast*|kræv*|fakturer*|betale|debiter*',
+      'belast*|opkræv* ... *tillæg|*tillægget|*afgift*',
       'rykker|rykkere|rykkeren|rykkerskrivelse*|påmindelse* koster',
       'tage|tager|taget|få os? betalt|betaling for ... rykker*|påmind*|opfølg*|arbejde*|brev*',
       'stiger|vokser|øges ... rykker*|gebyr*|påmind*|brev*',
@@ -673,6 +863,11 @@ export const ways = {
       'ekstra|øgede|højere|unødvendige|nye|alle|større|betydelige|vores omkostning*|udgift*',
     ],
     sv: [
+      'kostar|kostade ... påminna|påminner|påminnelse',
+      'uppjuster*|justeras|höjs ... utlägg|kostnad*|utgift*|upp',
+      'våra|alla utlägg',
+      '*tillägg|*tillägget ... belast*|kräv*|fakturer*|betala|debiter*',
+      'belast*|debiter* ... *tillägg|*tillägget',
       'påminnelse|påminnelsen|påminnelser|påminnelsebrev* kostar',
       'ta|tar|få|får oss? betalt för ... påminn*|uppfölj*|arbete*|brev*',
       'ökar|växer|stiger ... påminn*|avgift*|brev*',
@@ -683,6 +878,11 @@ export const ways = {
       'stå|står|svara|svarar för våra|kostnad*|alla',
     ],
     en: [
+      'costs|cost ... remind|reminding|chase|chasing|reminder',
+      'our|any|all outlay|outlays|disbursements',
+      'put|placed|go|goes|added on|to your bill|invoice',
+      'supplement|surcharge|levy ... charged|billed|added|pay',
+      'charged|billed ... supplement|surcharge|extra',
       'reminder|reminders|letter costs|cost',
       'charge|charging|paid for ... reminder*|chas*|letter*|follow|work',
       'increases|grows|rises|goes ... reminder*|letter*|fee*|chas*',
@@ -790,9 +990,10 @@ export const ways = {
       'ju längre|senare ... dyrare|mer|högre|större',
     ],
     en: [
+      'interest ... added|charged|applied|payable|accrue*|accruing|runs|claimed|calculated',
       'the|more|extra|further|accrued|accumulated|daily|monthly|annual|accruing|any|overdue|contractual|compound|outstanding|additional interest',
       'interest per|p|was|already|since|accrues|applied|runs|clock|until|added|calculated|keeps|at|starts|also|too',
-      'owe|owes|pay|paying|add|adding|adds|claim|claiming|apply|applying|impose|levy|calculate|calculating|demand|with|plus|charging|including|bears|bearing interest',
+      'owe|owes|pay|paying|add|adding|adds|claim|claiming|apply|applying|impose|levy|calculate|calculating|demand|expect|plus|charging|including|bears|bearing interest',
       'grows|increases|rises|mounts|growing|climbs ... day|daily|month|monthly|percent|per|week|year|annum',
       'every|each day|month|week ... costs|adds|more|grows|dearer',
       'longer|later you ... more|higher|dearer|expensive',
@@ -910,6 +1111,10 @@ export const ways = {
   },
   L106: {
     no: [
+      'etter|innan|innen ... dager|dagar|uker|veker ... godkjent|godteke|godtatt|akseptert|endelig|endeleg|bindende',
+      'kan|får ikke|ikkje lenger|bli? bestrides|bestridast|bestridt|angripes|angripast|klages',
+      'så lenge|langt|seint|sent|lang etter|etterpå|tid|etter',
+      'kan du|de|dere ikke|ikkje lenger|nå|no? komme|kome|gjøre|gjere|reise|fremme med? innsig*|innvend*|klag*|motsegn*',
       'reklamasjonsrett*|klagerett*|innsigelsesrett*|retten til å klage|reklamere|protestere er? ... bortfalt|bortfalle|tapt|over|ute|borte|mistet|foreldet',
       'tok|hørte|høyrde|kom|skrev|skreiv|meldte|melde|klaget|klaga|sa ... for sent|seint|sen|sein|lenge',
       'frist*|*frist|*fristen ... innsig*|klag*|reklam*|protest* ... over|ute|passert|ut',
@@ -919,6 +1124,10 @@ export const ways = {
       'klag*|reklam*|innsig*|innvend* ... må|skal|måtte|skulle ... innen|innan ... dager|dagar|uke|uker|veke|veker',
     ],
     da: [
+      'efter|inden ... dage|uger ... godkendt|accepteret|endelig|bindende',
+      'kan|må ikke længere|blive? bestrides|bestridt|angribes|påklages|anfægtes',
+      'så længe|langt|sent|lang efter|tid|bagefter',
+      'kan du|i ikke længere|nu? komme|gøre|rejse med? indsig*|indvend*|klag*',
       'reklamationsret*|klageret*|indsigelsesret* er? ... bortfaldet|fortabt|tabt|ovre|forældet|mistet',
       'henvendte|kom|skrev|meldte|klagede|sagde ... for sent|længe',
       'ventet alt? for længe',
@@ -927,6 +1136,10 @@ export const ways = {
       'klag*|reklam*|indsig* ... skal|skulle|bør ... inden|senest ... dage|uge|uger',
     ],
     sv: [
+      'efter|inom ... dagar|veckor ... godkänd|godkänt|accepterad|slutgiltig|bindande',
+      'kan|får inte längre|bli? bestridas|bestridd|ifrågasättas|angripas',
+      'så länge|långt|sent|lång efter|efteråt|tid',
+      'kan du|ni inte längre|nu? komma|göra|rikta|invända|framföra med? invändning*|klagomål*',
       'reklamationsrätt*|klagorätt*|rätten att reklamera|klaga|invända är? ... förlorad|bortfallen|borta|förverkad|passerad',
       'hörde|kom|skrev|meddelade|klagade|reklamerade|sa ... för sent|länge',
       'väntat för länge',
@@ -935,6 +1148,10 @@ export const ways = {
       'klag*|reklam*|invändning* ... ska|måste|skulle|bör ... inom|senast ... dagar|vecka|veckor',
     ],
     en: [
+      'after|within ... days|weeks ... approved|accepted|final|binding|agreed',
+      'cannot|not longer? be disputed|contested|challenged|questioned|objected',
+      'this|so long|late after|afterwards|on',
+      'cannot|can|may not|now|longer object|complain|dispute|contest|raise',
       'right to complain|object|dispute|contest ... lost|gone|expired|lapsed|forfeited',
       'came|wrote|contacted|complained|objected|reported|spoke ... too late|long',
       'waited|left too|it|this ... long|late',
@@ -946,21 +1163,21 @@ export const ways = {
   silence: {
     no: [
       'ikke|ikkje|intet|inkje|ingen|ingenting|ikkje|aldri ... hører|høyrer|hørt|høyrt|svarer|svarar|svart|svar|reagerer|reagert|reaksjon|protesterer|protestert|protest|protestar|mottatt|motteke|får|fått|innvending*|innsig*|motseg*|tilbakemelding*|ytrer|sier|seier|skriver|skriv|kommenterer|bestrider|lyd|livstegn|livsteikn|respons',
-      'hører|høyrer|hørt|svarer|svarar|reagerer|protesterer|motsier|motseier|bestrider|innvender|kommenterer|skriver|skriv|sier|seier|melder|ytrer|mottar|får|fått vi|jeg|eg|du|de|dere|kunden|det|oss? ikke|ikkje|intet|inkje|ingen|ingenting|noe|noko? lyd|ord|svar|protest|noe|noko?',
+      'hører|høyrer|hørt|svarer|svarar|reagerer|protesterer|motsier|motseier|bestrider|innvender|kommenterer|skriver|skriv|sier|seier|melder|ytrer|mottar|får|fått vi|jeg|eg|du|de|dere|kunden|det|oss? ikke|ikkje|intet|inkje|ingen|ingenting lyd|ord|svar|protest|noe|noko?',
       'tier|teier|tie|teie|tiger|tause|taus|taushet|tagnad|togn|stille|stillhet|passiv*|uteblir|uteblitt|utebli|uteblivne',
       'manglende|manglande|fravær|fråvær av? svar|tilbakemelding|reaksjon|protest|respons|innsig*|innvending*',
       'lar|lèt|lat være|vere|det å svare|ligge',
     ],
     da: [
       'ikke|intet|ingen|ingenting|aldrig ... hører|hørt|svarer|svaret|svar|reagerer|reageret|reaktion|protesterer|protest|modtaget|modtager|får|fået|indsig*|indvend*|tilbagemelding*|ytrer|siger|skriver|kommenterer|bestrider|lyd|livstegn|respons',
-      'hører|hørt|svarer|reagerer|protesterer|modsiger|bestrider|indvender|kommenterer|skriver|siger|melder|modtager|får|fået vi|jeg|du|i|kunden|der|os? ikke|intet|ingen|ingenting|noget? lyd|ord|svar|protest|noget?',
+      'hører|hørt|svarer|reagerer|protesterer|modsiger|bestrider|indvender|kommenterer|skriver|siger|melder|modtager|får|fået vi|jeg|du|i|kunden|der|os? ikke|intet|ingen|ingenting lyd|ord|svar|protest|noget?',
       'tier|tie|tavs|tavshed|tavse|stille|stilhed|passiv*|udebliver|udeblevet',
       'manglende|fravær|mangel|på|af svar|tilbagemelding|reaktion|protest|respons|indsig*',
       'undlader at',
     ],
     sv: [
       'inte|inget|inga|ingen|ingenting|aldrig ... hör|hört|svarar|svarat|svar|reagerar|reagerat|reaktion|protesterar|protest|protester|mottagit|får|fått|invändning*|återkoppling*|yttrar|säger|skriver|kommenterar|bestrider|ljud|livstecken|respons|besked',
-      'hör|hört|svarar|reagerar|protesterar|motsäger|bestrider|invänder|kommenterar|skriver|säger|meddelar|får|fått vi|jag|du|ni|kunden|det|av|oss? inte|inget|ingen|ingenting|något? ljud|ord|svar|protest|något?',
+      'hör|hört|svarar|reagerar|protesterar|motsäger|bestrider|invänder|kommenterar|skriver|säger|meddelar|får|fått vi|jag|du|ni|kunden|det|av|oss? inte|inget|ingen|ingenting ljud|ord|svar|protest|något?',
       'tiger|tiga|tyst|tystnad|tystnaden|tysta|passiv*|uteblir|uteblivit|utebliven|uteblivet',
       'saknas|saknar|brist|avsaknad|på|av svar|återkoppling|reaktion|protest|respons|invändning*',
       'låter bli',
@@ -969,7 +1186,7 @@ export const ways = {
       "not|don't|doesn't|nothing|no|never|none|haven't|hasn't ... hear|heard|reply|replied|respond|responded|answer|answered|react|object|objected|objection|objections|protest|receive|received|dispute|contest|challenge|comment|write|response|news|word|feedback|correspondence|contact|come|back",
       'silence|silent|quiet|passive|inaction|inactivity',
       'failing|failure|absent|absence|lack|missing of|to|a|any|your? reply|answer|response|objection|respond|react|word|feedback',
-      'unless we|you|an|a ... hear|object|reply|respond|objection|write|protest|answer',
+      'unless we|you|an|a ... hear|heard|hears|object|reply|respond|objection|write|protest|answer',
       'hear|hearing|receive|receiving|get nothing',
     ],
   },
@@ -1031,6 +1248,13 @@ export const ways = {
   // The claim upheld before it is decided.
   L108: {
     no: [
+      'ikke|ikkje ... til følge|følgje',
+      'må|får|lyt|kan nok|visst? bare|berre|nok? godta|akseptere|finne|leve|innse',
+      'faktura*|krav*|beløp*|regning*|rekning*|det blir|blei|vert stående|ståande|uendra|uendret|som',
+      'skal|må|så|da skal|må|de|den|det|dette betales|betalast',
+      'og da|så skal|må ... betales|betalast',
+      'ikke|ikkje har noe|noko? grunn|grunnlag|rett|sak',
+      'du|de|dere ikke|ikkje har noe|noko? grunn|grunnlag|rett|sak',
       'ikke|ikkje gi|gje|gitt|få|får deg|dere|dykk? medhold|medhald|rett',
       'ser|finner|finn|har vi? ingen|ikke|ikkje|inga noen|nokon? grunn|grunnlag|årsak|anledning ... endre|justere|ettergi|krediter*|slette|redusere|trekke|fire|innsig*|klage*|korrigere|rette',
       'ingen|ikke|ikkje noe|noko? grunn|grunnlag|hold|dekning|belegg ... innsig*|klage*|innvend*|påstand*|kritikk*',
@@ -1054,6 +1278,12 @@ export const ways = {
       'kan|vil ikke|ikkje imøtekom*|etterkom*|godta|akseptere ... innsig*|klage*|krav*|ønske*|påstand*',
     ],
     da: [
+      'ikke ... til følge',
+      'må|skal|kan nok|vist? bare|blot|nok? acceptere|godtage|finde|leve|indse',
+      'faktura*|krav*|beløb*|regning*|det bliver|blive stående|uændret|som',
+      'skal|må|så skal|må|de|den|det|dette betales',
+      'og så|derfor skal|må ... betales',
+      'ikke har noget? grund|grundlag|ret|sag',
       'ikke give|giver|givet|få|får dig|jer? medhold|ret',
       'ser|finder|har vi? ingen|ikke nogen? grund|grundlag|årsag|anledning ... ændre|justere|eftergive|krediter*|slette|nedsætte|trække|indsig*|klage*|rette',
       'ingen|ikke noget? grund|grundlag|hold|belæg ... indsig*|klage*|påstand*|kritik*',
@@ -1077,6 +1307,12 @@ export const ways = {
       'kan|vil ikke imødekom*|efterkom*|acceptere|godtage ... indsig*|klage*|krav*|ønske*|påstand*',
     ],
     sv: [
+      'inte ... bifall|bifalla|bifalls',
+      'får|måste|kan nog|visst? bara|nog? acceptera|godta|finna|leva|inse',
+      'faktura*|krav*|belopp*|räkning*|det står|ligger kvar|fast',
+      'ska|måste|så|då ska|måste|de|den|det|detta betalas',
+      'och då|så|därför ska|måste ... betalas',
+      'inte har något? grund|fog|rätt|skäl',
       'inte ge|ger|gett|få|får dig|er? rätt|medhåll|bifall',
       'ser|finner|har vi? ingen|inte|inget någon|något? anledning|grund|skäl|orsak ... ändra|justera|efterskänka|krediter*|stryka|sänka|dra|invändning*|klagomål*|rätta',
       'ingen|inte|inget något? grund|fog|stöd ... invändning*|klagomål*|påstående*|reklamation*|kritik*',
@@ -1099,6 +1335,12 @@ export const ways = {
       'kan|vill inte tillmötesgå|godta|acceptera|bifalla ... invändning*|klagomål*|krav*|önskemål*|påstående*|reklamation*',
     ],
     en: [
+      'have|must|need|will to|just|simply? have|to|just? to? accept|live|come',
+      'no|without doubt|question ... correct|right|valid|owe|due|stands',
+      'not allow|grant|sustain your|the objection|complaint|dispute|query',
+      'must|should|have they|it|therefore|to? be paid',
+      'so they|it|you must|should|have ... paid|pay',
+      'you have no basis|grounds|case|reason|right',
       'stand|standing|stick|sticking|stood by|to|firm|behind ... invoice|claim|bill|amount|figures|charge|charges|position|view',
       'cannot|not|unable|never to? accept|uphold|agree|allow|support|entertain|recognise ... objection|complaint|dispute|you|claim|argument|position|query',
       'no|not|any basis|grounds|merit|substance|reason|foundation|justification|case for|in|to|behind|here ... objection|complaint|dispute|argument|change|adjust|reduce|credit|cancel|alter|waive|correct|claim',
@@ -1169,7 +1411,7 @@ export const ways = {
       'tidning*|*tidning|*tidningen|journalist*|press*|*medier|tv4|svt|radio*|facebookgrupp*|offentlig*|google|forum|gruppen|recension*|inlägg*|hemsida*|rykte|youtube|flashback|reddit',
     ],
     en: [
-      'newspaper*|paper|papers|journalist*|press|*media|reporter*|tv|radio|facebook*|public|publicly|google|forum|group|review|reviews|website|homepage|reputation|youtube|reddit',
+      'newspaper*|paper|papers|journalist*|press|*media|reporter*|tv|radio|facebook*|public|publicly|google|forum|website|homepage|reputation|youtube|reddit',
     ],
   },
   expose: {
@@ -1202,6 +1444,9 @@ export const ways = {
   },
   L109: {
     no: [
+      'omdømm*|rykte*|ryktet ... skade|skada|tape|tap|lide|ødelagt|øydelagt',
+      'ditt|din|dykkar omdømme|rykte|navn|namn ... skade|skada|lide|tape',
+      'kjenner|kjenn flere|fleire|noen|nokon|folk|mange|sjefen|naboen',
       'politimeld*|politianmeld*|politisak*|meld* deg|dykk|dere|dette|saka til? politiet',
       'anmeld* deg|dere|dykk|dette|saken|saka|det|for bedrageri|svindel?',
       'heng* deg|dere|dykk|navnet|namnet ut',
@@ -1211,6 +1456,8 @@ export const ways = {
       'kommer|kjem ... på|til døra|døren|jobben|heim|hjem',
     ],
     da: [
+      'omdømme*|rygte* ... skade|tabe|lide|ødelagt',
+      'kender flere|nogen|folk|mange|chefen|naboen',
       'politianmeld*|politisag*|meld* dig|jer|dette|sagen til? politiet',
       'anmeld* dig|jer|dette|sagen|det|for',
       'hæng* dig|jer|navnet ud',
@@ -1220,6 +1467,8 @@ export const ways = {
       'kommer ... på|til døren|jobbet|bopæl',
     ],
     sv: [
+      'rykte*|anseende* ... skada|skadas|lida|förstört',
+      'känner flera|någon|folk|många|chefen|grannen',
       'polisanmäl*|polisärende*|anmäl* dig|er|detta|saken|det|för|till polisen?',
       'häng* dig|er|namnet ut',
       'offentliggör*',
@@ -1228,6 +1477,9 @@ export const ways = {
       'kommer ... hem|till dörren|jobbet',
     ],
     en: [
+      'reputation|name ... suffer|damage|damaged|harm|hurt',
+      'chat|word|talk with your wife|husband|boss|employer|family|parents|neighbours|colleagues|partner|manager',
+      'know several|some|many|people|your|a few? people|boss|employer|neighbours|colleagues|workplace',
       'police report|complaint|matter|involvement|station',
       'report* you|this|it|matter to|for|as',
       'name*|expose*|shame* you|your|and',
@@ -1253,18 +1505,18 @@ export const ways = {
   'third-party': {
     no: [
       'leverandør*|underleverandør*|transportør*|speditør*|vognmann*|produsent*|grossist*|forhandler*|forhandlar*|importør*|byggherre*|butikken|naboen|selger|seljar|utbygger*|eier|eigar|banken|konkurrent*|flyselskap*|bedriften',
-      'gikk|gjekk|gått|slått|er|var|blei|ble|meldt|begjærte|meldte konkurs',
+      'gikk|gjekk|gått|meldte konkurs',
       'etter konkurs*',
       'din egen|eiga|eigen|hvis du selv',
     ],
     da: [
       'leverandør*|underleverandør*|transportør*|speditør*|vognmand*|producent*|grossist*|forhandler*|importør*|bygherre*|butikken|sælger|ejer|konkurrent*|flyselskab*|virksomheden',
-      'gik|gået|erklæret|er|blev konkurs',
+      'gik|gået konkurs',
       'efter konkurs*',
     ],
     sv: [
       'leverantör*|underleverantör*|transportör*|speditör*|åker*|åkaren|tillverkar*|grossist*|återförsälj*|importör*|byggherre*|butiken|säljare|ägare|konkurrent*|flygbolag*',
-      'gick|gått|försatt*|försattes i konkurs',
+      'gick|gått i konkurs',
       'efter konkurs*',
     ],
     en: [
@@ -1354,6 +1606,35 @@ export const ways = {
       'pull|pulled|pulling',
     ],
   },
+  L112: {
+    no: [
+      'uten|utan nett|internett|strøm|straum|tilgang|telefon|vann|vatn|abonnement*|tjeneste*|teneste*|varme|bredbånd|breiband',
+      'holder|held|halde|holde ... leverans*|varer|varene|levering*|ordre* ... tilbake|attende|igjen|att',
+      'slutter|sluttar|slutte å|med levere|leveransar|leveranser|sende',
+      'ikke|ikkje fortsette|fortsetja|fortsetje|halde|holde fram|å|med? levere|leveringa|leveringen',
+      'kan|vil vi? dessverre|diverre? ikke|ikkje levere|leverer|sende|utføre|ekspedere',
+    ],
+    da: [
+      'uden net|internet|strøm|adgang|telefon|vand|abonnement*|service|varme|bredbånd',
+      'holder|holde ... leveranc*|varer|varerne|levering*|ordre* ... tilbage|igen',
+      'stopper|holder op? med at levere|leverancer|sende',
+      'ikke fortsætte|blive med|at|ved at? levere|leveringen|leverancerne',
+      'kan|vil vi? desværre? ikke levere|sende|udføre|ekspedere',
+    ],
+    sv: [
+      'utan nät|internet|ström|el|tillgång|åtkomst|telefon|vatten|abonnemang*|tjänst*|värme|bredband',
+      'håller|hålla inne|tillbaka ... leverans*|varor|varorna|order*',
+      'slutar|sluta att? leverera|skicka',
+      'inte fortsätta att|med|leverera leverera|leveranserna|leveranser',
+      'kan|vill vi? tyvärr? inte leverera|skicka|utföra|expediera',
+    ],
+    en: [
+      'without internet|power|access|service|phone|electricity|water|broadband|heating|network',
+      'hold|holding|held|withhold|withholding|keep|keeping back ... delivery|deliveries|goods|order|orders|shipment|rest',
+      'not|cannot continue|keep|go to|on|supplying|delivering|serving supply|deliver|serve|supplying|delivering|serving|you',
+      'stop|cease supplying|delivering|serving',
+    ],
+  },
   'no-more': {
     no: [
       'ingen|ikke|ikkje|inga flere|fleire|nye|mer|meir|videre|vidare|ytterligere|ny',
@@ -1396,6 +1677,7 @@ export const ways = {
   // Insults and accusations.
   L113: {
     no: [
+      'hva|kva|utrolig|utruleg folk|noen|nokon|enkelte|dere|du ... finne|finner|finn|gjøre|dikte|slippe|sleppe på|opp|for|unna|å',
       'oppspinn|vrøvl|vås|tøv|tull|tullball|tøys|sprøyt|pisspreik|visvas|svada|sludder|skittprat|tulleklag*|bullshit|pjatt|fjas|tøvet|tullet|sutring*|syt|sytinga|klynk*|mas|maset|masinga',
       'løgn*|lyg|ljug|ljuger|lyge|lyver|lyve|lyvi|løy|laug|løgner*|usannhet*|usanning*|oppdikt*|svindel*|svindl*|bedra*|bedrag*|jukse*|juks|lure*|lureri|snyte*|snylt*|snik*|frekk*|frekt|freidig*|uforskammet|uforskamma|skamlaus*|skamløs*|patetisk*|latterlig*|latterleg*|tåpelig*|tåpeleg*|idiot*|dust*|dum|dumt|dumme|teit*|kverul*|hysterisk*|barnslig*|barnsleg*|kranglete|kranglevor*|vrang*|useriøs*|uærlig*|uærleg*|upålitelig*|upåliteleg*|utroverdig*|gjerrig*|gnien|lat|doven|smålig*|smålege*|naiv*|inkompetent*|uvitende|uvitande|respektløs*|respektlaus*|kronidiot|kjeltring*|skurk*|parasitt*',
       'tror|trur vi? ikke|ikkje ... på|noe|noko? deg|dykk|dere|historien|historia|forklaringen|forklaringa|ord',
@@ -1416,6 +1698,7 @@ export const ways = {
       'åpenbart|openbert|tydeligvis|tydelegvis ... ikke|ikkje|lyver|lyg|usann*|løgn|forstår|skjønner|lest|fiksjon',
     ],
     da: [
+      'hvad|utroligt folk|nogen|visse|du ... finde|finder|gøre|digte|slippe på|op|for|fri|at',
       'opspind|vrøvl|vås|sludder|pjat|pladder|pis|bavl|ævl|nonsens|bullshit|fup|humbug|klynk*|brok|brokkeri|brokken',
       'løgn*|lyver|lyve|løj|løgner*|usandhed*|opdigt*|svindel*|svindl*|bedrag*|bedrager*|snyd*|snyde*|snyder*|fupmager*|fræk*|fræk|frækt|uforskammet|skamløs*|patetisk*|latterlig*|tåbelig*|idiot*|dum|dumt|dumme|åndssvag*|kværul*|hysterisk*|barnlig*|barnagtig*|useriøs*|uærlig*|upålidelig*|utroværdig*|nærig*|doven|smålig*|naiv*|inkompetent*|uvidende|respektløs*|nasse*|nasser*|slyngel*|kæltring*|skurk*|parasit*',
       'tror vi? ikke ... på? dig|jer|historien|forklaringen|et|ord',
@@ -1435,6 +1718,7 @@ export const ways = {
       'åbenbart|tydeligvis ... ikke|lyver|usand*|løgn|forstår|læst|opspind',
     ],
     sv: [
+      'vad|otroligt folk|någon|vissa|du ... hitta|hittar|göra|dikta|slippa på|ihop|för|undan|att',
       'struntprat|trams|dravel|nonsens|svammel|bullshit|skitsnack|skitprat|dumheter|fånerier|flum|humbug|gnäll*|tjat|tjatande|tjafs',
       'lögn*|ljuger|ljuga|ljög|lögnare*|osanning*|påhitt*|uppdikt*|bedräg*|bedragar*|lura*|lurar|lurendrej*|fusk*|fuskar*|fräck*|oförskäm*|skamlös*|patetisk*|löjlig*|löjligt|idiot*|dum|dumt|dumma|korkad*|korkat|kverul*|hysterisk*|barnslig*|oseriös*|ohederlig*|oärlig*|opålitlig*|otrovärdig*|snål*|lat|smålig*|naiv*|inkompetent*|okunnig*|respektlös*|snylt*|skurk*|skojar*|parasit*|skitstövel*',
       'tror vi? inte ... på? dig|er|historien|förklaringen|ett|ord',
@@ -1454,6 +1738,7 @@ export const ways = {
       'uppenbarligen|tydligen ... inte|ljuger|osann*|lögn|förstår|läst|påhitt',
     ],
     en: [
+      'what|how|incredible|amazing people|some|customers|you ... make|invent|do|get|come up|to|out',
       'nonsense|rubbish|garbage|drivel|balderdash|hogwash|bullshit|crap|twaddle|baloney|whining|whingeing|moaning|nagging|fabricat*|fabrication*|invention|fiction|concoct*|pretence|pretext|excuses|ploy|stunt|charade',
       'lied|lying|liar*|untruth*|dishonest*|deceit*|deceptive|fraud*|scam*|cheat*|swindl*|con|conned|rogue*|crook*|freeload*|shameless*|brazen*|impudent|insolent|impertinent|rude|pathetic|ridiculous*|laughable|absurd*|preposterous|foolish*|idiot*|stupid*|dumb|moron*|childish*|immature|petty|hysterical|unserious|untrustworthy|unreliable|incompetent|ignorant|clueless|greedy|stingy|lazy|scrounger*|parasite*|scoundrel*|deadbeat*|timewaster*|troublemaker*',
       'making|make|made this|it|that|things|story|all up',
@@ -1518,6 +1803,24 @@ export const ways = {
       'in|by error|mistake',
     ],
   },
+  L125: {
+    no: [
+      'betale|betaler|betalar|betalt for ... ser|behandl*|handsam*|klag*|svar*|undersøk*',
+      'tar|tek|krever|krev ... per|pr|hver|kvar klage*|innsig*|henvendelse*',
+    ],
+    da: [
+      'betale|betaler|betalt for ... ser|behandl*|klag*|svar*|undersøg*',
+      'tager|kræver|opkræver ... per|pr|hver klage*|indsig*|henvendelse*',
+    ],
+    sv: [
+      'betala|betalar|betalt för ... tittar|behandl*|hanter*|klag*|svar*|utred*',
+      'tar|kräver|debiterar ... per|varje klagomål*|invändning*',
+    ],
+    en: [
+      'pay|paying|paid for ... review*|handling|processing|complaint*|answer*|look*',
+      'take|takes|charge|charges|require ... per|each|every complaint*|objection*|dispute*|query',
+    ],
+  },
   // How an objection has to be made.
   complaint: {
     no: [
@@ -1545,18 +1848,23 @@ export const ways = {
   },
   must: {
     no: [
+      'ellers|elles kan|vil|blir|får ... ikke|ikkje',
+      'først|fyrst|før når|vi',
       'må|skal|kreves|krevst|krever|krev|plikter|bare|berre|kun|utelukkende|utelukkande|først|forutsetter|føreset|bes|vilkår|betingelse|nødvendig|naudsynt|påkrevd|ugyldig|avvises|avvisast|lyt',
       'ikke|ikkje godta*|godtek*|behandl*|handsam*|registrer*|vurder*|gyldig|nok|tilstrekkelig|gjelder|gjeld|tel|teller|svar*|lest|les',
     ],
     da: [
+      'ellers kan|vil|bliver|får ... ikke',
       'skal|må|kræves|kræver|bedes|kun|udelukkende|alene|først|forudsætter|vilkår|betingelse|nødvendig*|påkrævet|ugyldig*|afvises',
       'ikke accepter*|behandl*|registrer*|vurder*|gyldig*|nok|tilstrækkelig*|gælder|tæller|svar*|læst',
     ],
     sv: [
+      'annars kan|vill|blir|får ... inte',
       'måste|ska|skall|krävs|kräver|bara|endast|enbart|först|förutsätter|villkor|nödvändig*|ogiltig*|avvisas',
       'inte accepter*|behandl*|registrer*|prövas|pröva|giltig*|nog|tillräckl*|gäller|räknas|räcker|svar*|läses',
     ],
     en: [
+      'otherwise we|it|this|your ... cannot|not|rejected|ignored',
       'must|shall|required|requires|require|only|solely|exclusively|need|needs|have|has|should|necessary|condition|valid|invalid|insist|expected',
       "not|don't|cannot|can't|won't accept*|consider*|process*|register*|handle|valid|enough|sufficient|count*|deal|treat|recognise",
     ],
@@ -1593,6 +1901,8 @@ export const ways = {
   },
   L115: {
     no: [
+      'klag*|innsig*|innvend*|reklam*|motsegn* som ikke|ikkje er|blir|vert? skriftlig*|skriftleg*|signert*|på|sendt|kommer|kjem ... ikke|ikkje|avvis*|ugyldig*',
+      'ikke|ikkje skriftlig*|skriftleg* ... ikke|ikkje|avvis*',
       'klag*|innsig*|innvend*|reklam*|protest* ... må|skal|kun|bare|berre ... skriftlig*|skriftleg*|skjema*|*skjema|brev|underskr*|signer*|posten',
       'bruk|fyll|benytt ... *skjema|*skjemaet|klageskjema*|skjemaet ... ellers|for|før|må',
       'må|skal du|de|dere? bruke|nytte|benytte|fylle|signere|underskrive|sende ... skjema*|*skjema|*skjemaet|brev|papir|posten',
@@ -1601,6 +1911,8 @@ export const ways = {
       'holder|held|er ikke|ikkje nok? å|med ringe|ringje|telefon*|muntlig|munnleg|sms',
     ],
     da: [
+      'klag*|indsig*|indvend*|reklam* der|som ikke er|bliver? skriftlig*|underskr*|på|sendt|kommer ... ikke|afvis*|ugyldig*',
+      'ikke skriftlig* ... ikke|afvis*',
       'klag*|indsig*|reklam*|protest* ... skal|må|kun|alene ... skriftlig*|skema*|formular*|brev|underskr*|posten',
       'brug|udfyld|benyt ... *skema|formular*|blanket* ... ellers|for|før|skal',
       'skal du|i? bruge|benytte|udfylde|underskrive|sende ... skema*|formular*|blanket*|brev|papir|posten',
@@ -1610,6 +1922,8 @@ export const ways = {
       'er|rækker ikke nok? at|med ringe|telefon*|mundtlig*|sms',
     ],
     sv: [
+      'klag*|invänd*|reklam* som inte är|blir? skriftlig*|undertecknad*|på|skickas|kommer ... inte|avvis*|ogiltig*',
+      'inte skriftlig* ... inte|avvis*',
       'klag*|invändning*|reklam*|protest* ... måste|ska|endast|bara|enbart ... skriftlig*|formulär*|blankett*|brev|underskr*|posten',
       'använd|fyll ... formulär*|blankett* ... annars|för|innan|måste',
       'måste|ska du|ni? använda|fylla|underteckna|skicka ... formulär*|blankett*|brev|papper|posten',
@@ -1618,6 +1932,7 @@ export const ways = {
       'räcker inte att|med ringa|telefon*|muntlig*|sms|säga',
     ],
     en: [
+      'complaint*|objection*|dispute* that|which|not are|is|have|were? not? in|made|put|submitted|signed ... not|rejected|ignored',
       'objection*|complaint*|dispute*|quer* ... must|only|solely|has|have|need|needs|should ... writing|written|form|letter|post|signed|portal|paper|website',
       'must|have|need to? use|complete|fill|submit|sign|send ... form|letter|portal|writing|paper|post',
       'put|send|submit it|this|that|your ... writing|letter|form ... or|otherwise|before|until|first',
@@ -1629,18 +1944,22 @@ export const ways = {
   // The burden of proof.
   prove: {
     no: [
+      'legger|legg|legge|leggje|kommer|kjem|viser fram|frem|med|oss ... dokumentasjon*|bevis*|prov|underlag|som',
       'bevise|bevist|beviser|prove|prov|prova|dokumentere|godtgjør*|godtgjer*|sannsynliggjør*|sannsynleggjer*|motbevis*|underbygg*|påvise|bevisbyrd*|bevisbør*|belegg*',
       'legge|leggje|legger|legg|komme|kome|føre|skaffe|levere|vise|fremskaffe|framskaffe|sende fram|frem|med|oss? ... dokumentasjon*|bevis*|prov|belegg',
     ],
     da: [
+      'fremlægger|fremlægge|lægger|kommer|viser frem|med|os? ... dokumentation*|bevis*|underlag',
       'bevise|bevist|beviser|dokumentere|dokumenteret|godtgør*|sandsynliggør*|modbevis*|underbygg*|påvise|bevisbyrd*',
       'lægge|lægger|komme|føre|skaffe|levere|vise|fremlægge|fremskaffe|sende ... dokumentation*|bevis*|belæg',
     ],
     sv: [
+      'lägger|lägga|kommer|visar fram|med|upp ... dokumentation*|bevis*|underlag',
       'bevisa|bevisat|bevisar|styrka|dokumentera|belägga|påvisa|motbevis*|underbygg*|bevisbörd*',
       'lägga|komma|skaffa|lämna|visa|förete|skicka fram|med|upp|oss|in? ... dokumentation*|bevis*|underlag|stöd',
     ],
     en: [
+      'produce|produces|supply|submit|provide|present documents|documentation|papers|records|proof|evidence',
       'prove*|proving|demonstrate*|substantiat*|disprove|burden',
       'provide|supply|produce|submit|show|send|furnish us? ... evidence|proof|documentation|documents',
     ],
@@ -1660,6 +1979,12 @@ export const ways = {
     da: ['send|vis|skaf|fremlæg|giv|lever ... dokumentation|bevis|beviser|kvittering'],
     sv: ['skicka|visa|skaffa|lägg|lämna|ge ... dokumentation|bevis|underlag|kvitto'],
     en: ['send|show|provide|give|supply|produce ... documentation|proof|evidence|receipt'],
+  },
+  burden: {
+    no: ['forventer|ventar|krever|krev|ber|bed|trenger|treng|forutsetter at|deg'],
+    da: ['forventer|kræver|beder|forudsætter at|dig'],
+    sv: ['förväntar|kräver|ber|förutsätter oss|att|dig'],
+    en: ['expect|expects|require|want'],
   },
   'or-else': {
     no: [
@@ -1788,6 +2113,7 @@ export const ways = {
   // Enforcement.
   L122: {
     no: [
+      'trukket|trekt|trekkes|trekkast|trekk ... lønn*|løn|løna|trygd*',
       'namsmann*|namsfut*|namsfogd*|namsmyndig*|namsmakt*|utlegg*|lønnstrekk*|lønstrekk*|lønnspant*|utpanting*|tvangsfull*|tvangsgrunnlag*|tvangssal*|tvangsdek*|tvangsinn*|tvangspant*|tvangs*|forenkla|betalingspålegg*|utkastels*|pantsett*|beslag*|summarisk*|inkassosak* trekk|pant?',
       'trekk|trekke|trekker|trekkje i lønn*|løn|løna|trygd*|pensjon*|skatt*',
       'pant|utlegg|beslag i bolig*|bil*|hus*|eiendel*|eigedel*|eigedom*|eiendom*|lønn*|løn*|ditt|din|dine',
@@ -1795,17 +2121,20 @@ export const ways = {
       'statens innkrevingssentral',
     ],
     da: [
+      'trukket|trækkes|trækkes|indeholdt ... løn|lønnen|pension*',
       'fogedret*|foged*|kongens|udlæg*|udpantning*|lønindehold*|lønpant*|betalingspåkrav*|tvangsauktion*|tvangsfuldbyrd*|tvangs*|tvangsinddriv*|arrest|retsforfølg*|forenklet|beslag*|pant',
       'indeholde|trække|træk i|din|jeres løn*|pension*|skat*',
       'pant|udlæg|beslag i bolig*|bil*|hus*|ejendele*|ejendom*|løn*|dit|din|dine',
     ],
     sv: [
+      'dras|dragit|drar|avdrag ... lön|lönen|pension*',
       'kronofog*|utmät*|betalningsförel*|löneutmät*|exekutiv*|exekution*|tvångsförsälj*|tvångs*|verkställ*|handräck*|kfm|kvarstad|införsel|beslag*|pant',
       'utmätning av|i|hos',
       'dra|dras|drar på|från|av lön*',
       'pant|utmätning|beslag i|av bostad*|bil*|hus*|lön*|ägodelar|egendom*',
     ],
     en: [
+      'garnish*|deducted|docked ... wages|salary|pay|pension',
       'bailiff*|sheriff*|enforc*|garnish*|repossess*|distrain*|seiz*|seize|levy|lien|execution|writ|foreclos*',
       'attachment|deduct*|deduction of|from ... earnings|wages|salary|pay|pension',
       'payment|charging|attachment|enforcement|court order',
@@ -1896,24 +2225,28 @@ export const ways = {
   // Charging for the objection.
   'bills-you': {
     no: [
+      'blir|vert|blei fakturert|belastet|belasta|debitert',
       'fakturerer|fakturerast|faktureres|fakturere|belaster|belastes|belastast|koster|kostar|krever|krev|krevst|kreves|trekker|trekkjer|honorar*|timepris*|timesats*|depositum*|egenandel*|eigendel*',
       'for din|di regning|rekning',
       'på din|di regning|rekning|bekostning',
       'regning|rekning|faktura på|for',
     ],
     da: [
+      'bliver|blive faktureret|debiteret',
       'fakturerer|faktureres|fakturere|belaster|belastes|koster|kræver|kræves|opkræver|opkræves|honorar*|timepris*|timesats*|depositum*|egenbetaling*',
       'for|på din regning|bekostning',
       'regning|faktura på|for',
       'tager betaling|betalt|penge',
     ],
     sv: [
+      'blir|bli fakturerad|debiterad|debiterat',
       'fakturerar|faktureras|fakturera|debiterar|debiteras|debitera|kostar|kräver|krävs|arvode*|timpris*|timtaxa*|deposition*|självrisk*',
       'på din bekostnad|räkning',
       'räkning|faktura på|för',
       'tar betalt',
     ],
     en: [
+      'cost|costs nok|dkk|sek|eur|gbp|you',
       'charge|charges|charging|billed|hourly|deposit|deduct*',
       'be charged|billed|invoiced',
       'cost|costs you',
@@ -1933,15 +2266,19 @@ export const ways = {
   },
   'our-handling': {
     no: [
+      'administr*|arbeidet|oppfølging*',
       'behandl*|handsam*|håndter*|handter*|saksbehandl*|sakshandsam*|klagebehandl*|klagehandsam*|undersøkels*|undersøking*|undersøke|undersøkje|utreding*|utredning*|gjennomgang*|tidsbruk*|merarbeid*|meirarbeid*|ekstraarbeid*|tid|tida|tiden|timene|timane|arbeidet|arbeid|svare|svar|besvare|kontroll*|bryderi*|saken|saka',
     ],
     da: [
+      'administr*|opfølgning*',
       'behandl*|håndter*|sagsbehandl*|klagebehandl*|undersøgelse*|undersøge|udredning*|gennemgang*|tidsforbrug*|merarbejde*|ekstraarbejde*|tid|tiden|timerne|arbejdet|arbejde|svare|svar|besvare|kontrol*|besvær|ulejlighed|sagen',
     ],
     sv: [
+      'administr*|uppföljning*',
       'behandl*|hanter*|handlägg*|klagomålshanter*|utredning*|utreda|genomgång*|tidsåtgång*|merarbete*|extraarbete*|tid|tiden|timmarna|arbetet|arbete|svara|svar|besvara|kontroll*|besvär*|ärendet|pröva|prövning',
     ],
     en: [
+      'administr*|follow-up',
       'handling|handle|processing|process|dealing|deal|investigat*|review*|examin*|inquir*|enquir*|time|hours|work|answering|answer|replying|assess*|administration|admin|trouble|case',
     ],
   },
@@ -1993,6 +2330,7 @@ export const ways = {
   },
   L132: {
     no: [
+      'ikke|ikkje|ingenting|inkje mer|meir|noe|noko å|mer si|seie|tilføye|legge|diskutere|snakke|meddele|å',
       'saken|saka|dette|diskusjonen|dialogen|korrespondansen er|anses|anser|ser|regner|reknar ... avsluttet|avslutta|ferdig|lukket|lukka|avgjort|endelig|endeleg|uttømt',
       'anser|ser|regner|reknar vi|på? saken|saka|dette som avsluttet|avslutta|ferdig|lukket|lukka',
       'ikke|ikkje|ingen svare|svarer|svarar|besvare|besvarer|kommentere|kommenterer|diskutere|diskuterer|drøfte|drøfter|lese|leser|ta|tar|høre|gå|vurdere ... mer|meir|flere|fleire|videre|vidare|nye|ytterligere|lenger|lengre|saken|saka|dette|igjen|på|til',
@@ -2007,6 +2345,7 @@ export const ways = {
       'ikke|ikkje aktuelt|interessert|villig|vilje* ... diskutere|diskusjon|dialog|høre|møte',
     ],
     da: [
+      'ikke|intet|ingenting mere|mer|yderligere at sige|tilføje|drøfte|tale|meddele',
       'sagen|dette|diskussionen|dialogen|korrespondancen er|anses|anser|ser|betragter ... afsluttet|færdig|lukket|afgjort|endelig*|udtømt',
       'anser|ser|betragter vi? sagen|dette som afsluttet|færdig|lukket|slut',
       'ikke|ingen svare|svarer|besvare|besvarer|kommentere|kommenterer|diskutere|diskuterer|drøfte|drøfter|læse|læser|tage|tager|høre|gå|vurdere ... mere|flere|yderligere|nye|længere|sagen|dette|igen|til|på',
@@ -2020,6 +2359,7 @@ export const ways = {
       'svarer|besvarer|diskuterer|kommenterer|læser vi? ikke',
     ],
     sv: [
+      'inget|inte|ingenting mer|mera|ytterligare att säga|tillägga|diskutera|meddela',
       'ärendet|saken|detta|diskussionen|dialogen|korrespondensen är|anses|anser|ser|betraktar ... avslutat|avslutad|klart|klar|stängt|stängd|slutgiltig*|färdig*',
       'anser|ser|betraktar vi? ärendet|saken|detta som? avslutat|avslutad|klart|stängt',
       'inte|inga|ingen svara|svarar|besvara|besvarar|kommentera|kommenterar|diskutera|diskuterar|läsa|läser|ta|tar|höra|gå|pröva ... mer|fler|ytterligare|nya|längre|ärendet|detta|igen|på|till|in',
@@ -2033,6 +2373,7 @@ export const ways = {
       'svarar|besvarar|diskuterar|kommenterar|läser vi? inte',
     ],
     en: [
+      'nothing|no more|further|else to say|add|discuss',
       'case|matter|file|discussion|correspondence|subject|topic|ticket is|are|now|as|has ... closed|over|final|finished|concluded|settled|ended|end|exhausted',
       'consider|regard|treat ... closed|over|final|finished|concluded|settled|ended',
       'not|no|never|longer ... answer|reply|respond|discuss|comment|enter|read|correspond|engage|listen|revisit|reopen|entertain|debate ... further|more|again|any|this|future|on|into|it|to',
@@ -2047,6 +2388,7 @@ export const ways = {
   },
   L133: {
     no: [
+      'finnes|finst|er|har ingen|ikke|ikkje noen|nokon|noe|andre? instans|sted|steder|stad|stader|organ|nemnd|myndighet',
       'kan|får|vil du|de|dere|man|ein|avgjørelsen|avgjerda|vedtaket|dette? ikke|ikkje|aldri på|bli|også|lenger|videre? klage|klages|klagast|klaget|påklage|påklages|påklagast|påklaget|anke|ankes|ankast|overprøves|overprøvast|overprøvd|omgjøres|omgjerast|bringes',
       'ikke|ikkje|ingen|inga noen|nokon|annen|anna? klagerett*|klageadgang*|klagemul*|klageinstans*|ankemul*|klageorgan*|klagenemnd*|klagehøve*',
       'ikke|ikkje|ingen rett|høve|adgang|mulighet|anledning|lov|grunnlag til? å? klage|anke|påklage',
@@ -2056,6 +2398,7 @@ export const ways = {
       'ingen|ikke andre du|de|å kan? klage',
     ],
     da: [
+      'findes|er|har ingen|ikke nogen|andre? instans|sted|steder|organ|nævn|myndighed',
       'kan|må|vil du|i|man|afgørelsen|dette? ikke|aldrig blive|også|længere|videre? klage|klages|klaget|påklage|påklages|påklaget|anke|ankes|omgøres|indbringes|indbringe|omstødes',
       'ikke|ingen nogen|anden? klageret*|klageadgang*|klagemul*|klageinstans*|ankemul*|klagenævn*|klageorgan*',
       'ikke|ingen ret|adgang|mulighed|lov|grundlag til? at? klage|anke|påklage',
@@ -2065,6 +2408,7 @@ export const ways = {
       'afskåret fra at klage',
     ],
     sv: [
+      'finns|är|har ingen|inget|inga|inte någon|annan? instans|ställe|nämnd|organ|myndighet',
       'kan|får|går det|du|ni|man|beslutet|detta? inte|aldrig bli|att|också|längre|vidare|heller? klaga|klagas|överklaga|överklagas|omprövas|ompröva|prövas|anmälas|överklagat',
       'inte|ingen|inga någon|annan? klagorätt*|klagomöjlighet*|överklagandemöjlighet*|besvärsrätt*|klagoinstans*|instans',
       'inte|ingen rätt|möjlighet|lov att klaga|överklaga',
@@ -2074,6 +2418,7 @@ export const ways = {
       'lönlöst|meningslöst att klaga|överklaga',
     ],
     en: [
+      'no|not body|authority|board|instance|ombudsman|place to|you|that|where',
       'cannot|not|never now|also|then|be? appeal|appealed|complain|challenge|challenged|contest|contested|reviewed|escalate|escalated|overturned',
       'no further? right|rights|possibility|way|route|avenue|recourse|grounds|scope|means of|to|for? complain|complaint|appeal|appeals|complaining|appealing|redress',
       'decision|ruling|answer|assessment|verdict is|remains final|binding|irrevocable|conclusive',

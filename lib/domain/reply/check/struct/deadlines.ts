@@ -47,8 +47,11 @@ export const letterDeadlines = once((reading: Reading): readonly LetterDeadline[
     const spans = within(reading.spans, sentence).map((span) => ({ ...span, isSpan: true }));
     return [...dates, ...spans].map((date) => {
       const at = place(date);
-      const before = (label: 'ours' | 'pay' | 'past') =>
-        sentence.matches.some((match) => match.label === label && match.from <= at);
+      const before = (label: 'ours' | 'pay' | 'past') => {
+        // "We give you three days to pay": the request begins within the span.
+        const until = label === 'pay' ? at + 2 : at;
+        return sentence.matches.some((match) => match.label === label && match.from <= until);
+      };
       return {
         ...date,
         sentence,
