@@ -19,7 +19,8 @@ import {
   verdict,
 } from './evidence-journey.ts';
 import { launchOutlook, type Outlook, openOutlook } from './outlook-host.ts';
-import { axeViolations, complaintsOf } from './workspace-page.ts';
+import { thanks } from './outlook-mails.ts';
+import { axeViolations, complaintsOf, overflow } from './workspace-page.ts';
 
 const site = 'https://svarfrist.example';
 
@@ -91,6 +92,13 @@ describe('evidence in the extension', () => {
     expect(new URL(page.url()).pathname).toBe('/privacy.html');
     await screenshot(page, 'privacy');
     expect(await axeViolations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await overflow(page)).toBe(0);
+    expect(await axeViolations(page)).toEqual([]);
+    await screenshot(page, 'privacy-dark-320');
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize({ width: 1280, height: 1000 });
     await page.getByRole('link', { name: 'Gå til dine data' }).click();
     await part(page, 'Er loggen hel?').waitFor();
     let before: Language = 'nb';
@@ -106,6 +114,38 @@ describe('evidence in the extension', () => {
       expect(await axeViolations(page), language).toEqual([]);
     }
     expect(place.complaints).toEqual([]);
+  });
+});
+
+describe('the page about privacy', () => {
+  test('opens in a tab beside the panel of Gmail', async () => {
+    const browser = await launchWithExtension({ language: 'nb', width: 360 });
+    try {
+      const panel = await browser.openPage('sidepanel.html');
+      const link = panel.getByRole('link', { name: 'Personvern', exact: true });
+      const [tab] = await Promise.all([browser.context.waitForEvent('page'), link.click()]);
+      await tab.getByRole('heading', { name: 'Hva som lagres hvor, og hvor lenge' }).waitFor();
+      expect(new URL(tab.url()).pathname).toBe('/privacy.html');
+    } finally {
+      await browser.close();
+    }
+  });
+
+  test('opens in the place of the pane of Outlook, and leads back', async () => {
+    const outlook = await launchOutlook();
+    try {
+      const window = await openOutlook(outlook, {
+        item: thanks('1'),
+        permission: 'ReadWriteItem',
+      });
+      const pane = await window.pane();
+      await pane.getByRole('link', { name: 'Personvern', exact: true }).click();
+      await pane.getByRole('heading', { name: 'Hva som lagres hvor, og hvor lenge' }).waitFor();
+      await pane.getByRole('link', { name: 'Til postkassen' }).click();
+      await pane.getByRole('link', { name: 'Personvern', exact: true }).waitFor();
+    } finally {
+      await outlook.close();
+    }
   });
 });
 
