@@ -2,6 +2,7 @@ import '../../../assets/css/tokens.css';
 import '../../../assets/css/base.css';
 import '../../../assets/css/panel.css';
 import '../../../assets/css/dashboard.css';
+import '../../../assets/css/figures.css';
 import { render } from 'preact';
 import { Dashboard } from '../../../components/dashboard/Dashboard.tsx';
 import { documentFiles } from '../../../lib/adapters/files/document-files.ts';
