@@ -48,11 +48,13 @@ export function openTeamSync(options: TeamSyncOptions): TeamSync {
     if (state.member?.user === user && now() - state.checkedAt < CHECK_EVERY)
       return { ...state, member: state.member };
     const member = await check();
-    // Only an account that is new here starts without knowing anybody.
-    const colleagues =
-      state.colleagues.length > 0
-        ? state.colleagues
-        : [...(await (await introduction()).allColleagues(request, await openSeal()))];
+    // Only an account that is new here starts without knowing anybody but, perhaps, itself.
+    const colleagues = state.member
+      ? state.colleagues
+      : withColleagues(
+          state.colleagues,
+          await (await introduction()).allColleagues(request, await openSeal()),
+        );
     const checked = {
       ...state,
       colleagues,
@@ -81,6 +83,10 @@ export function openTeamSync(options: TeamSyncOptions): TeamSync {
     async introduce({ name, email }) {
       const { writeProfile } = await introduction();
       await writeProfile(request, { user, name, email, seal: await openSeal() });
+      // Kept, so that a database made anew is told again.
+      const state = await loadState(store, connection, newId);
+      const colleagues = withColleagues(state.colleagues, [{ user, name, email }]);
+      await store.setMeta(STATE, { ...state, colleagues });
     },
     async claimReminders(ids) {
       const { claimReminders } = await later(() => import('./claim-reminders.ts'));
@@ -95,6 +101,11 @@ export function openTeamSync(options: TeamSyncOptions): TeamSync {
     },
     standing: () => standingOf(store, connection, newId),
   };
+}
+
+/** The colleagues with what is newly known of some. */
+function withColleagues(known: readonly Colleague[], found: readonly Colleague[]): Colleague[] {
+  return [...new Map([...known, ...found].map((each) => [each.user, each])).values()];
 }
 
 const introduction = () => later(() => import('./introduce.ts'));

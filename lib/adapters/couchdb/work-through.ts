@@ -25,8 +25,12 @@ export async function workThrough(work: Work): Promise<Omit<SyncReport, 'member'
   // A restored backup counts less than we remember; a new database began at another time.
   const isLost =
     counter.epoch < state.epoch || (state.instance !== null && state.instance !== instance);
-  if (isLost || state.isEpochDue || state.instance !== instance)
-    await work.save({ ...(isLost ? afterLoss(state) : fromLastCount(state)), instance });
+  if (isLost || state.isEpochDue || state.instance !== instance) {
+    const from = isLost ? afterLoss(state) : fromLastCount(state);
+    // It may have been made anew between the introduction and this first slice.
+    const isProfileDue = from.isProfileDue || state.instance === null;
+    await work.save({ ...from, instance, isProfileDue });
+  }
 
   if (work.state.isProfileDue) await introduceAgain(work);
 

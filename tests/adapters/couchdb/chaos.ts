@@ -10,7 +10,7 @@ import { TeamError } from '../../../lib/ports/team-sync.ts';
 import { newEvent } from '../../domain/objection/build-log.ts';
 import { type Fault, faults, faultyFetch } from '../../fakes/couch-faults.ts';
 import { isReal, openTeam } from '../../fakes/couch-team.ts';
-import { type Device, introduceAll, openDevice, sharedView, uuid } from './device.ts';
+import { type Device, openDevice, sharedView, uuid } from './device.ts';
 
 const DAY = 86_400_000;
 
@@ -86,11 +86,11 @@ export async function survive({
   const team = await patiently(() => openTeam({ isEncrypted: seed % 2 === 0 }));
   // Backups and answers out of order are the stand-in’s; everything else is asked of any server.
   const { couch } = team;
-  let rate = 0.3;
+  // People connect while all is well.
+  let rate = 0;
   const draw = (): Fault | null =>
     chance() < rate ? (faults[Math.floor(chance() * faults.length)] ?? null) : null;
   couch?.shuffleBy((rows) => (chance() < 0.5 ? rows : rows.toReversed()));
-  await patiently(() => introduceAll(team, ['kari', 'ola', 'eva']));
 
   const open = async (label: string, clock: number) =>
     openDevice(team, label, {
@@ -105,6 +105,9 @@ export async function survive({
     open('ola', 0.9 * DAY),
     open('eva', 0),
   ]);
+  for (const { label, sync } of devices)
+    await patiently(() => sync.introduce({ name: label, email: `${label}@selger.example` }));
+  rate = 0.3;
   const ids = Array.from({ length: 12 }, () => ObjectionId.parse(uuid()));
   const made = new Set<string>();
   const met = new Map<string, number>();
