@@ -113,7 +113,11 @@ export function CaseView({ row, settings, today, mailLink, onWritten }: Props) {
       <CasePart title={words.history}>
         <CaseTimes objection={objection} settings={settings} />
         {ignored > 0 && <p class="small">{words.overridden(ignored)}</p>}
-        <History objection={objection} timeZone={timeZoneOf[settings.country]} />
+        <History
+          objection={objection}
+          timeZone={timeZoneOf[settings.country]}
+          mail={{ label: words.openMail, linkTo: mailLink }}
+        />
       </CasePart>
       {objection.excerpt && (
         <CasePart title={words.excerpt}>

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import type { CaseQuery } from '@/lib/domain/report/case-query.ts';
 import type { CaseSheet } from '@/lib/domain/report/case-sheet.ts';
@@ -34,12 +34,17 @@ export function MonthChart({ sheet, matches, query }: Props) {
   const months = lastMonths(used, MONTHS);
   const all = used.reduce((sum, { count }) => sum + count, 0);
   const older = all - months.reduce((sum, { count }) => sum + count, 0);
+  const chart = useRef<HTMLOListElement>(null);
+  // Where there is room for some months only, they are the last ones.
+  useLayoutEffect(() => {
+    if (chart.current) chart.current.scrollLeft = chart.current.scrollWidth;
+  }, [months.length]);
   const most = Math.max(1, ...months.map(({ count }) => count));
   const numbers = new Intl.NumberFormat(localeOf[language]);
   return (
     <section class="card stack stack--tight" aria-labelledby="months-title">
       <h2 id="months-title">{words.byMonth}</h2>
-      <ol class="month-chart">
+      <ol class="month-chart" ref={chart}>
         {months.map(({ name, count }, place) => (
           <li key={name}>
             <a href={listAddress({ ...query, ...queryOfValue('month', name, query) })}>

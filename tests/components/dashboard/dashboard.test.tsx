@@ -116,6 +116,10 @@ describe('the dashboard', () => {
     expect(open?.querySelector('a.button')?.getAttribute('href')).toBe(
       '/#mail=workspace:demo:Sen AS',
     );
+    // Each entry that came or went by mail leads to its own.
+    expect(open?.querySelector('.history a')?.getAttribute('href')).toBe(
+      '/#mail=workspace:demo:Sen AS',
+    );
   });
 
   test('tells that a case is not on this machine', async () => {
