@@ -6,6 +6,7 @@ import { startOffice } from '@/lib/adapters/outlook/start-office.ts';
 import { languageOfTag } from '@/lib/domain/shared/language.ts';
 import { outlookWords } from '@/lib/i18n/outlook.ts';
 import { followTheme } from './follow-theme.ts';
+import { showFirstSight } from './show-first-sight.tsx';
 
 // The first paint: everything else comes in pieces, so that a slow line does not leave the pane empty.
 const root = document.getElementById('app');
@@ -16,16 +17,13 @@ if (root) {
   const start = await startOffice(typeof Office === 'undefined' ? undefined : Office);
   if (start.kind === 'outlook') {
     followTheme(Office.context, document.documentElement);
-    const { subject } = start.mailbox.item ?? {};
-    render(
-      <div class="pane-problem stack">
-        {typeof subject === 'string' && <h2 class="mail__subject">{subject}</h2>}
-        <p class="muted">{asked.starting}</p>
-      </div>,
-      root,
-    );
-    const { showPane } = await app;
-    await showPane(root, start);
+    const stop = showFirstSight(root, start);
+    try {
+      const { showPane } = await app;
+      await showPane(root, start);
+    } finally {
+      stop();
+    }
   } else {
     render(
       <div role="alert" class="pane-problem stack">

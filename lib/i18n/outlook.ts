@@ -14,6 +14,15 @@ export interface OutlookWords {
   readonly tryAgain: string;
   /** Before anything was read, in the first second. */
   readonly starting: string;
+  /** The case of the open mail, by the list in the mailbox, while the panel is on its way. */
+  readonly first: {
+    readonly registered: string;
+    readonly invoice: (number: string) => string;
+    readonly dueBy: (day: string) => string;
+    readonly dueToday: string;
+    readonly wasDue: (day: string) => string;
+    readonly nothingDue: string;
+  };
   readonly refresh: string;
   readonly pin: Note & { readonly done: string };
   readonly restored: Note;
@@ -49,6 +58,14 @@ const nb: OutlookWords = {
   notOutlook: 'Denne siden hører hjemme i Outlook. Åpne en e-post der og trykk «Åpne Svarfrist».',
   tryAgain: 'Prøv igjen',
   starting: 'Åpner Svarfrist …',
+  first: {
+    registered: 'Registrert innsigelse',
+    invoice: (number) => `Faktura ${number}`,
+    dueBy: (day) => `Frist: ${day}`,
+    dueToday: 'Frist i dag',
+    wasDue: (day) => `Fristen var ${day}`,
+    nothingDue: 'Du skylder ikke noe svar nå',
+  },
   refresh: 'Les på nytt',
   pin: {
     title: 'Fest ruten',
@@ -100,6 +117,14 @@ const nn: OutlookWords = {
   notOutlook: 'Denne sida høyrer heime i Outlook. Opne ein e-post der og trykk «Opne Svarfrist».',
   tryAgain: 'Prøv igjen',
   starting: 'Opnar Svarfrist …',
+  first: {
+    registered: 'Registrert motsegn',
+    invoice: (number) => `Faktura ${number}`,
+    dueBy: (day) => `Frist: ${day}`,
+    dueToday: 'Frist i dag',
+    wasDue: (day) => `Fristen var ${day}`,
+    nothingDue: 'Du skuldar ikkje noko svar no',
+  },
   refresh: 'Les på nytt',
   pin: {
     title: 'Fest ruta',
@@ -151,6 +176,14 @@ const da: OutlookWords = {
   notOutlook: 'Denne side hører hjemme i Outlook. Åbn en mail der, og tryk på »Åbn Svarfrist«.',
   tryAgain: 'Prøv igen',
   starting: 'Åbner Svarfrist …',
+  first: {
+    registered: 'Registreret indsigelse',
+    invoice: (number) => `Faktura ${number}`,
+    dueBy: (day) => `Frist: ${day}`,
+    dueToday: 'Frist i dag',
+    wasDue: (day) => `Fristen var ${day}`,
+    nothingDue: 'Du skylder ikke noget svar nu',
+  },
   refresh: 'Læs igen',
   pin: {
     title: 'Fastgør ruden',
@@ -203,6 +236,14 @@ const sv: OutlookWords = {
     'Den här sidan hör hemma i Outlook. Öppna ett mejl där och tryck på ”Öppna Svarfrist”.',
   tryAgain: 'Försök igen',
   starting: 'Öppnar Svarfrist …',
+  first: {
+    registered: 'Registrerad invändning',
+    invoice: (number) => `Faktura ${number}`,
+    dueBy: (day) => `Frist: ${day}`,
+    dueToday: 'Frist i dag',
+    wasDue: (day) => `Fristen var ${day}`,
+    nothingDue: 'Du är inte skyldig något svar nu',
+  },
   refresh: 'Läs igen',
   pin: {
     title: 'Fäst rutan',
@@ -254,6 +295,14 @@ const en: OutlookWords = {
   notOutlook: 'This page belongs in Outlook. Open a mail there and press “Open Svarfrist”.',
   tryAgain: 'Try again',
   starting: 'Opening Svarfrist …',
+  first: {
+    registered: 'Registered objection',
+    invoice: (number) => `Invoice ${number}`,
+    dueBy: (day) => `Due ${day}`,
+    dueToday: 'Due today',
+    wasDue: (day) => `Was due ${day}`,
+    nothingDue: 'No answer is due from you now',
+  },
   refresh: 'Read again',
   pin: {
     title: 'Pin the pane',

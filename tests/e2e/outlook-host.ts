@@ -46,6 +46,10 @@ export interface Outlook {
   readonly unexpected: readonly string[];
   /** Microsoft's server is gone, or back. */
   setOffice(isUp: boolean): void;
+  /** Files of our own site that match stay away, as on a slow line, until null is given. */
+  withhold(files: RegExp | null): void;
+  /** Files of our own site that were handed out, in order. */
+  readonly given: readonly string[];
   close(): Promise<void>;
 }
 
@@ -92,21 +96,37 @@ export async function launchOutlook(options: OutlookOptions = {}): Promise<Outlo
     ],
   });
   const unexpected: string[] = [];
+  const given: string[] = [];
   let isOfficeUp = true;
-  await context.route('**/*', (route) => {
+  let withheld: RegExp | null = null;
+  let waiting: (() => void)[] = [];
+  await context.route('**/*', async (route) => {
     const url = new URL(route.request().url());
     const file = fileOf(url);
     if (url.host === 'appsforoffice.microsoft.com' && !isOfficeUp) return route.abort();
     if (file === 'page') return route.fulfill({ contentType: 'text/html', body: hostPage });
-    if (file && existsSync(file) && statSync(file).isFile()) return give(route, file);
+    if (file && existsSync(file) && statSync(file).isFile()) {
+      if (file.startsWith(site)) {
+        if (withheld?.test(file)) await new Promise<void>((come) => waiting.push(come));
+        given.push(file);
+      }
+      return give(route, file);
+    }
     unexpected.push(url.href);
     return route.fulfill({ status: 404, body: '' });
   });
   return {
     context,
     unexpected,
+    given,
     setOffice(isUp) {
       isOfficeUp = isUp;
+    },
+    withhold(files) {
+      withheld = files;
+      if (files) return;
+      for (const come of waiting) come();
+      waiting = [];
     },
     async close() {
       await context.close();

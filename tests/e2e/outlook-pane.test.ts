@@ -223,6 +223,30 @@ describe('where and how the pane is shown', () => {
     await pane.getByText(commonWords.nb.states.REGISTERED, { exact: true }).first().waitFor();
   });
 
+  test('on a slow line the open mail, its case and its deadline stand there before the panel has come', async () => {
+    const { window, pane } = await open(dispute('slow-line'));
+    await registerCase(pane);
+    await waitUntil(
+      async () => (await window.state()).settings['svarfrist-cases'] !== undefined,
+      'the case is in the list of the mailbox',
+    );
+    outlook.withhold(/assets\/(?!taskpane|office-start)[^/]+\.js$/);
+    const again = await window.reopen();
+    await seesText(again, words.first.registered);
+    await seesText(again, words.first.invoice('10457'));
+    await again.getByText(/^Frist: \p{L}+dag \d+\. \p{L}+$/u).waitFor();
+    await screenshot(window.page, 'outlook-first');
+    // Another mail is opened meanwhile: the case of the one before must not stand under it.
+    await window.select(thanks('4', 'Hyggelig å møtes'));
+    await seesText(again, 'Hyggelig å møtes');
+    expect(await again.getByText(words.first.registered).count()).toBe(0);
+    await window.select(dispute('slow-line'));
+    await seesText(again, words.first.registered);
+    outlook.withhold(null);
+    await again.getByText(commonWords.nb.states.REGISTERED, { exact: true }).first().waitFor();
+    expect(await again.getByText(words.first.registered, { exact: true }).count()).toBe(0);
+  });
+
   test('says what to do when Microsoft’s script cannot be loaded, and starts when it can', async () => {
     outlook.setOffice(false);
     const { window, pane } = await open(dispute('down'));
