@@ -1,47 +1,36 @@
 import { describe, expect, test } from 'vitest';
-import { Decision } from '../../../lib/domain/objection/state.ts';
-import { checkReply } from '../../../lib/domain/reply/check-reply.ts';
-import { contextOf } from './letters.ts';
-import { caseOf, rulesFound } from './rule-drafts/draft-cases.ts';
-import { frames, letterAround } from './rule-drafts/draft-letters.ts';
-import { isErrorRule, learnedRounds, roundDrafts } from './rule-drafts/round-drafts.ts';
-import type { DraftLanguage } from './rule-drafts/rule-drafts.ts';
+import {
+  isErrorRule,
+  learnedRounds,
+  roundDrafts,
+} from './rule-drafts/round-drafts.ts';
+import { errorsIn, isFound } from './rule-drafts/round-totals.ts';
+import type { RoundLanguage } from './rule-drafts/rule-drafts.ts';
 
-const languages: readonly DraftLanguage[] = ['nb', 'da', 'sv', 'en'];
+const languages: readonly RoundLanguage[] = ['nb', 'nn', 'da', 'sv', 'en'];
 
 describe.each(languages)('drafts written from the rules’ descriptions, in %s', (language) => {
   const drafts = learnedRounds.flatMap((round) => roundDrafts(language, round));
 
-  test('at least 95 % of those with an error are found', () => {
-    const errors = drafts.flatMap((draft) =>
-      draft.kind === 'broken' && isErrorRule(draft.rule) ? [draft] : [],
-    );
-    const found = errors.filter(({ rule, text }) =>
-      rulesFound(caseOf(text, { rule, language, isBroken: true })).includes(rule),
-    );
-    expect(errors.length).toBeGreaterThan(100);
-    expect(found.length / errors.length).toBeGreaterThanOrEqual(0.95);
+  test('at least 97 % of those with an error are found', () => {
+    const errors = drafts.filter((draft) => draft.kind === 'broken' && isErrorRule(draft.rule));
+    const found = errors.filter((draft) => isFound(draft, language));
+    expect(errors.length).toBeGreaterThan(80);
+    expect(found.length / errors.length).toBeGreaterThanOrEqual(0.97);
   });
 
-  test('none that only comes near is blamed', () => {
-    const blamed = drafts.flatMap((draft) => {
-      if (draft.kind !== 'kept') return [];
-      const { rule, text } = draft;
-      const found = rulesFound(caseOf(text, { rule, language, isBroken: false }));
-      return found.includes(rule) ? [`${rule} ${text}`] : [];
-    });
-    expect(blamed).toEqual([]);
+  test('at most one in a hundred that only come near is blamed', () => {
+    const kept = drafts.filter((draft) => draft.kind === 'kept');
+    const blamed = kept.flatMap((draft) =>
+      draft.kind === 'kept' && isFound(draft, language) ? [`${draft.rule} ${draft.text}`] : [],
+    );
+    expect(blamed.slice(Math.floor(kept.length / 100))).toEqual([]);
   });
 
   test('clean letters have no error', () => {
-    const wrong = drafts.flatMap((draft) => {
-      if (draft.kind !== 'letter') return [];
-      const text = letterAround(draft.text, 'bare', language);
-      const context = contextOf(language, { decision: Decision.parse(draft.decision) });
-      return checkReply({ subject: frames[language].subject, text }, context)
-        .filter(({ severity }) => severity === 'error')
-        .map(({ rule, quote }) => `${rule} ${quote}`);
-    });
+    const wrong = drafts.flatMap((draft) =>
+      draft.kind === 'letter' ? errorsIn(draft, language) : [],
+    );
     expect(wrong).toEqual([]);
   });
 });

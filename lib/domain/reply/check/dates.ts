@@ -157,7 +157,7 @@ const SPAN_TO_PAY =
   /(?<!\p{L})(?:(?:frist|fristen|limit|deadline|period)[ \u00a0](?:på|er|of|is)[ \u00a0])?(\d{1,2}|\p{L}{1,8})[ \u00a0](dager|dagar|dage|days|day|virkedager|hverdage|uker|uke|veker|veke|uger|uge|veckor|vecka|weeks|week|timer|timar|timmar|hours)(?:[ \u00a0]på[ \u00a0](?:deg|dere|dykk|dig|jer|er))?[ \u00a0](?:til[ \u00a0](?:å|at)|for[ \u00a0]å|å|at|att|to)[ \u00a0](?=betal|gjør|gjer|gøre|göra|svar|pay|settle|answer|reply|respond|inn|over|över|reg)/giu;
 // data: days named by their distance
 const SOON =
-  /(?<!\p{L})(?:innen|innan|inden|senest|seinast|senast|by|before|allerede|allereie|redan)[ \u00a0](i morgen|i morgon|imorgen|imorgon|tomorrow|i dag|idag|today|i kveld|tonight|mandag|måndag|tirsdag|tysdag|tisdag|onsdag|torsdag|fredag|monday|tuesday|wednesday|thursday|friday)(?![\p{L}])(?![ \u00a0]\d|[ \u00a0]den)/giu;
+  /(?<!\p{L})(?:innen|innan|inden|senest|seinast|senast|by|before|until|til|till|til på|tills|allerede|allereie|redan)[ \u00a0](i morgen|i morgon|imorgen|imorgon|tomorrow|i dag|idag|today|i kveld|tonight|mandag|måndag|tirsdag|tysdag|tisdag|onsdag|torsdag|fredag|monday|tuesday|wednesday|thursday|friday)(?![\p{L}])(?![ \u00a0]\d|[ \u00a0]den)/giu;
 // data: what stands for one in counting weeks of days
 const weekdays = ['man mån mon', 'tir tys tis tue', 'ons wed', 'tor thu', 'fre fri'];
 

@@ -3,7 +3,7 @@ import type { Label } from './lexicon.ts';
 import type { Match } from './pattern.ts';
 import { type Reading, sentenceAt, sentencesWith } from './reading.ts';
 import type { Rule, RuleId } from './rules.ts';
-import { has, isDefused, isDenied, isNeither, type ReadSentence } from './statement.ts';
+import { has, isDefused, isDenied, isNegated, isNeither, type ReadSentence } from './statement.ts';
 
 // Rules about words whose denial says the opposite ("you need not prove that …", "it is not too late …").
 const deniable: ReadonlySet<RuleId> = new Set([
@@ -68,8 +68,10 @@ function isHarmless(
   if (deniable.has(id) && isNeither(sentence, match)) return true;
   if (uncertain.has(id) && (isUncertain(sentence, match) || isSupposed(sentence, match)))
     return true;
-  // "We advise you to report it to the police" helps the victim of a misused name.
+  // "We advise you to report it to the police" helps the victim of a misused name, "we share nothing with your
+  // employer" promises discretion.
   if (id === 'L109' && isAdvised(sentence, match)) return true;
+  if (id === 'L109' && !has(sentence, 'condition') && isNegated(sentence, match)) return true;
   return restatable.has(id) && isRetold(sentence) && !has(sentence, 'condition');
 }
 

@@ -37,6 +37,7 @@ const asked: ReadonlySet<Label> = new Set([
   'ours-to-prove',
   'hear',
   'own-fee',
+  'wished',
   'free-choice',
 ]);
 const isLasting = (label: Label) => asked.has(label) || !isSlot(label);

@@ -10,6 +10,10 @@ export const ways = {
   // What takes a threat back.
   pause: {
     no: [
+      'tilbakebetal*|refunderer|refunderes',
+      'har|er|blei|ble avsluttet|avslutta|lukket|lukka',
+      'bortfaller|bortfell|bortfall',
+      'faller|fell|falle bort|vekk',
       'slepp|sleppe',
       'får|skal|vil du|de|dere det|den|dei|pengene|pengane? igjen|tilbake|att|attende|refundert',
       'får du|de|dere igjen|tilbake|att|attende',
@@ -29,6 +33,10 @@ export const ways = {
       'strøket|stroke|frafalt|fråfalle|fråfell',
     ],
     da: [
+      'tilbagebetal*|refunderer|refunderes',
+      'har|er|blev afsluttet|lukket',
+      'bortfalder|bortfald',
+      'falder|falde bort|væk',
       'får|skal du|i det|den|dem|pengene? igen|tilbage|retur|refunderet',
       'får du|i igen|tilbage|retur',
       'beder dem om|stoppe|vente|at',
@@ -46,6 +54,10 @@ export const ways = {
       'sat|sættes|stillet i bero',
     ],
     sv: [
+      'återbetalar|återbetalas',
+      'har|är|blev avslutat|avslutats|avslutad|stängt',
+      'bortfaller|bortfall',
+      'faller|falla bort',
       'får|ska du|ni det|den|dem|pengarna? tillbaka|igen|åter',
       'får du|ni tillbaka|igen',
       'ber dem att|stoppa|vänta|stanna',
@@ -61,6 +73,9 @@ export const ways = {
       'bara|endast|enbart mellan|för|gentemot? företag|näringsidkare|bolag',
     ],
     en: [
+      'refund|refunding|repay|repaid',
+      'have|has|been closed|ended|settled|concluded',
+      'lapses|lapsed|falls|fell away?',
       'get|have it|them|that|this|money back',
       'ask|asked|asking|tell|told them to? stop|wait|pause|stand',
       'let|lets|letting|leave|leaving the|it|this case|claim|matter|rest|be|drop? rest|alone|be|drop|lie',
@@ -148,7 +163,11 @@ export const ways = {
   condition: {
     no: ['uten|utan betaling*|innbetaling*|oppgjør|penger|pengar', 'viss|såframt du|vi|ikkje'],
     da: ['uden betaling*|indbetaling*|penge', 'såfremt|medmindre du|vi'],
-    sv: ['utan betalning*|pengar', 'såvida du|vi|inte'],
+    sv: [
+      'om det|detta|ärendet|fakturan|saken här? inte',
+      'utan betalning*|pengar',
+      'såvida du|vi|inte',
+    ],
     en: ['without payment|money|settlement'],
   },
   // Judgements that are still open or only supposed.
@@ -358,6 +377,7 @@ export const ways = {
   },
   L002: {
     no: [
+      'avslått|avslege|avslag|tapt|vunnet',
       'lar|lèt|late kravet|saken|saka|det|fakturaen falle|fare|ligge',
       'ny faktura|rekning|regning',
       'skylder|skuldar|skal|må|treng|trenger du|de|dere|oss ikke|ikkje|ingenting|inkje|betale|likevel',
@@ -368,6 +388,7 @@ export const ways = {
       'innsig*|klage*|krav* ... ikke|ikkje|avvis*|føre|fører|godtas|godtatt|godteke|godtek|avslå*|avslag|innvilg*|frem|fram',
     ],
     da: [
+      'afslået|afvist|afslag',
       'lader|lade kravet|sagen|det|fakturaen falde|ligge|fare',
       'ny faktura|regning',
       'skylder|skal|må|behøver du|i|os ikke|intet|betale|alligevel',
@@ -378,6 +399,7 @@ export const ways = {
       'indsig*|klage*|krav* ... ikke|afvis*|føre|fører|accepter*|afslå*|afslag|imødekom*',
     ],
     sv: [
+      'avslagits|avslås|avslag|avslagen',
       'släpper|släppt|låter kravet|ärendet|det|fakturan falla?',
       'ny faktura|räkning',
       'är|ska|måste|behöver du|ni skyldig|inte|inget|betala|ändå',
@@ -388,6 +410,7 @@ export const ways = {
       'invändning*|klagomål*|krav* ... inte|avvis*|godta*|avslå*|avslag|bifall*|tillmötes*',
     ],
     en: [
+      'turned|turning|turn down',
       'let|letting|drop|dropping the|it|this claim|go|matter',
       'new|corrected|revised invoice|bill',
       'you owe|need|must|have|do ... nothing|not|pay',
@@ -399,19 +422,19 @@ export const ways = {
   },
   'own-fee': {
     no: [
-      'oppstart*|etabler*|levering*|frakt*|ekspedisjonsgebyr*|miljø*|tinglys*|abonnementsavg*|medlems*|årsavgift*|startavgift*|porto*|bestillingsgebyr*|fakturagebyret',
+      'oppstart*|etabler*|levering*|frakt*|miljø*|tinglys*|abonnementsavg*|medlems*|årsavgift*|startavgift*|porto*|bestillingsgebyr*|fakturagebyret',
       'del av prisen|avtalen|ordren|bestillingen|bestillinga|pakken',
       'inngår|inngjekk|inkludert i',
       'på linje|ordrebekreftelsen',
     ],
     da: [
-      'oprettelse*|etabler*|levering*|fragt*|ekspeditionsgebyr*|miljø*|tinglys*|abonnementsafg*|medlems*|årsafgift*|porto*',
+      'oprettelse*|etabler*|levering*|fragt*|miljø*|tinglys*|abonnementsafg*|medlems*|årsafgift*|porto*',
       'del af prisen|den|aftalen|ordren|bestillingen|pakken',
       'indgår|inkluderet i',
       'på linje',
     ],
     sv: [
-      'startavgift*|uppläggning*|etabler*|leverans*|frakt*|expeditionsavgiften|miljö*|abonnemangsavg*|medlems*|årsavgift*|porto*',
+      'startavgift*|uppläggning*|etabler*|leverans*|frakt*|miljö*|abonnemangsavg*|medlems*|årsavgift*|porto*',
       'del av priset|avtalet|ordern|beställningen|paketet',
       'ingår|inkluderad i',
       'på rad',
@@ -450,9 +473,20 @@ export const ways = {
       'voluntar*',
     ],
   },
+  // What somebody wished for before.
+  wished: {
+    no: ['du|de|dere|kunden ba|bad|krevde|kravde|ønsket|ønskte|satte|sette|ga|gav|skrev|skreiv'],
+    da: ['du|i|kunden bad|krævede|ønskede|satte|gav|skrev'],
+    sv: ['du|ni|kunden bad|krävde|önskade|ville|satte|gav|skrev'],
+    en: ['you|customer asked|requested|wanted|demanded|gave|set|wrote'],
+  },
   // Asking for money.
   pay: {
     no: [
+      'imøteser|ser fram|frem til? ... kr|kroner|nok|beløp*|pengene|pengane|summen',
+      'forpliktet|forplikta|plikter|pliktar|pålagt til|å|framleis|fremdeles|fortsatt? å? betale',
+      'be|ber|bed om? ... innbetaling|betaling|betalingen|betalinga|oppgjør|oppgjer',
+      'betal|innbetal|overfør innen|innan|før|senest|seinast|på|hele|alt',
       'står|fortsatt|fremdeles|framleis|ennå|enno ... ubetalt|uteståande|utestående|ubetalte',
       'de|den|det|dei|beløpet|summen bør|må|skal være|vere inne|betalt|på|framme',
       'set inn|over',
@@ -485,6 +519,13 @@ export const ways = {
       'ber|bed|må|ønsker|ønskjer vi? ... om? at? ... betale|betaler|betalar|betaling|betalingen|betalinga|betalt|betales|betalast|betalte|innbetale|innbetaling|innbetalt|oppgjør*|overføre|overfører|overført|overføring|gjøre|gjere|dekke|innfri',
     ],
     da: [
+      'imødeser ... konto',
+      'imødeser|ser frem til? ... kr|kroner|dkk|beløb*|pengene|summen',
+      'forpligtet|pligtig|pålagt til|stadig|fortsat? at? betale',
+      'bede|beder om? ... indbetaling|betaling|betalingen',
+      'betal|indbetal|overfør inden|før|senest|på|hele|alt',
+      'forfalder|skal|må|bør ... det|den|beløbet skal|må|bør betales',
+      'forpligtet|pligtig til ... betale',
       'står|fortsat|stadig|endnu ... ubetalt|udestående|ubetalte',
       'de|den|det|beløbet|summen bør|skal|må være inde|betalt|på|fremme',
       'fakturaen|kravet|beløbet|summen|regningen|betalingen|resten forfalder|gælder|skal|må|er ... som normalt|vanligt|sædvanligt|før|aftalt|planlagt',
@@ -515,6 +556,11 @@ export const ways = {
       'beder|må|ønsker vi? ... om? at? ... betale|betaler|betaling|betalingen|betalt|betales|betalte|indbetale|indbetaling|indbetalt|indbetaler|overføre|overfører|overført|overførsel|overførte|afregn*|udligne',
     ],
     sv: [
+      'emotser ... konto',
+      'emotser|motser|ser fram emot|mot? ... kr|kronor|sek|belopp*|pengarna|summan',
+      'skyldig|skyldiga|förpliktad|förpliktade att betala',
+      'be|ber om ... betalning|betalningen|inbetalning',
+      'betala|överför inom|före|innan|senast|på|hela|allt',
       'står|fortfarande|ännu|alltjämt ... obetald|obetalt|utestående|obetalda',
       'de|den|det|beloppet|summan bör|ska|måste vara inne|betald|betalt|på|framme',
       'fakturan|kravet|beloppet|summan|räkningen|betalningen|resten förfaller|gäller|ska|måste|är ... som vanligt|planerat|tidigare|avtalat|förut|normalt',
@@ -546,6 +592,11 @@ export const ways = {
       'vänligen|vänligt reglera*|betala*|överföra|överför|överfört|överföring|ordna*|sätt|för',
     ],
     en: [
+      'look|looking forward to nok|dkk|sek|eur|gbp|the|your ... account|amount|payment|money',
+      'obliged|bound|required|obligated to pay|settle',
+      'ask|request|call for your|a|full? payment|settlement',
+      'pay|settle|transfer|remit|deposit within|before|no|on|into|nok|dkk|sek|eur|gbp|your',
+      'deposit|remit|forward the|your|nok|dkk|sek|eur|full ... amount|account|payment|us',
       'ask|request|require|insist|expect|demand that ... settled|paid|transferred|pay|settle',
       'still|remain|remains|stands ... unpaid|outstanding',
       'missing your payment|money',
@@ -576,18 +627,42 @@ export const ways = {
   },
   whole: {
     no: [
+      'full|fulle|fullt|samlet|samla|samlede|total|totale|heile beløp|beløpet|sum|summen|pålydende|fakturabeløp*|regning*|rekning*|krav|kravet|pris|prisen|oppgjør|oppgjer',
+      'alle linjer|linjene|punkter|poster|punkt|postar',
       'alt|alle',
       'heile|hele',
       'samtlige linjer|linjene',
       'i sin helhet|heilskap',
       'alle linjer|linjene',
     ],
-    da: ['alt|alle', 'hele', 'det hele', 'samtlige linjer', 'i sin helhed'],
-    sv: ['allt|alla', 'hela', 'alltsammans', 'samtliga rader', 'i sin helhet'],
-    en: ['everything|whole|entire|entirety', 'all of? it', 'in full', 'every line'],
+    da: [
+      'fuld|fulde|fuldt|samlet|samlede|total|totale beløb|beløbet|sum|summen|pålydende|fakturabeløb*|regning*|krav|kravet|pris|prisen',
+      'alt|alle',
+      'hele',
+      'det hele',
+      'samtlige linjer',
+      'i sin helhed',
+    ],
+    sv: [
+      'full|fulla|fullt|samlad|samlade|total|totala belopp|beloppet|summa|summan|fakturabelopp*|räkning*|krav|kravet|pris|priset|betalning',
+      'allt|alla',
+      'hela',
+      'alltsammans',
+      'samtliga rader',
+      'i sin helhet',
+    ],
+    en: [
+      'full|total|entire|complete|whole face? value|amount|sum|price|payment|invoice|bill|balance|claim',
+      'everything|whole|entire|entirety',
+      'all of? it',
+      'in full',
+      'every line',
+    ],
   },
   negotiate: {
     no: [
+      'får|gir|gjev ... avslag|rabatt*|prosent|reduksjon',
+      'betale|betal|betaler|betaling i|på deler|deler|rater|etapper|omganger|avdrag',
       'nedbetal*|nedbetaling*|delbetal*|avdrag*|ratebetal*|oppdeling*|utsettelse*|utsetjing*|betalingsutset*',
       'avtale|avtaler|avtalar|ordning|løsning|løysing ... direkte|betaling*|avdrag*|rate*|med oss',
       'tilby|tilbyr|tilbud|tilbod|foreslår|føreslår|strekke|godta|godtar|godtek ... kr|kroner|prosent|avslag|rabatt|halvparten|avdrag*|mindre|beløp|betal*|dere|deg|oss',
@@ -596,6 +671,8 @@ export const ways = {
       'direkte til|med oss',
     ],
     da: [
+      'får|giver ... afslag|rabat*|procent|reduktion',
+      'betale|betal|betaler|betaling i|på dele|rater|etaper|omgange',
       'afdrag*|ratebetal*|delbetal*|henstand*|betalingsordning*|afdragsordning*|udsættelse*',
       'aftale|aftaler|ordning|løsning ... direkte|betaling*|afdrag*|rate*|med os',
       'tilbyde|tilbyder|tilbud|foreslår|strække|acceptere|accepterer ... kr|kroner|procent|afslag|rabat|halvdelen|afdrag*|mindre|beløb|dig|os',
@@ -604,6 +681,8 @@ export const ways = {
       'direkte til|med os',
     ],
     sv: [
+      'får|ger ... avdrag|rabatt*|procent|nedsättning',
+      'betala|betalar|betalning i|på delar|rater|etapper|omgångar',
       'avbetal*|delbetal*|anstånd*|betalningsplan*|avbetalningsplan*|uppdelning*|uppskov*',
       'avtala|avtal|lösning|uppgörelse ... direkt|betalning*|avbetal*|rate*|med oss',
       'erbjuda|erbjuder|erbjudande|föreslår|sträcka|godta|godtar ... kr|kronor|procent|avdrag|rabatt|hälften|avbetal*|mindre|belopp|dig|oss',
@@ -611,6 +690,9 @@ export const ways = {
       'direkt till|med oss',
     ],
     en: [
+      'get|offer|give|have ... off|discount*|reduction',
+      'paying|pay|payment in|by parts|stages|monthly|instalments|portions',
+      '20|10|30|50|percent off',
       'instalment*|installment*|deferral|postpone*|extension|arrangement|plan',
       'deal|arrangement|solution|agreement ... direct|directly|with us',
       'offer|accept|propose|settle for|nok|half|a|you|less|discount|reduction|lower',
@@ -660,6 +742,7 @@ export const ways = {
   // Debt collection.
   L101: {
     no: [
+      'kravselskap*|kravfirma*|kravbyrå*|kravshus*|innkrevjingsfirma*|profesjonell|profesjonelle innkrev*',
       'andre|noen|nokon andre? overtar|overtek|tar|tek over? kravet|saken|saka|over',
       'krevje|krevjer inn',
       'kredinor|intrum|lowell|sergel|lindorff|conecto|svea|fair|alektum|axactor|collectia|gothia|riverty|zolva|ropo|kravia|pra|visma amili|collectors|finans|group|inkasso',
@@ -669,12 +752,14 @@ export const ways = {
       'innkasser*|incasso*|inkasso*|innkrevj*|innkrev*|inndriv*|innfordr*|kravshåndter*|fordringsadministr*|*inkasso',
     ],
     da: [
+      'kravfirma*|kravselskab*|inddriver*|inkassator*|inkassofirma*',
       'andre overtager|tager over? kravet|sagen|over',
       'kredinor|intrum|lowell|sergel|collectia|gothia|riverty|kravia|debito|likvido|justitia|lindorff',
       'inddriv*|inddrev*|inkasso*|inkassér*|fordringsselskab*|gældsinddriv*|*inkasso',
       'hente|henter|inddrive|kræve|kræver|få|får ... pengene|beløbet|gælden|kravet ind|hjem',
     ],
     sv: [
+      'kravföretag*|kravbolag*|kravbyrå*|indrivare*|inkassoföretag*|inkassoombud*',
       'andra tar|övertar över? kravet|ärendet|över',
       'kredinor|intrum|lowell|sergel|collectia|alektum|axactor|riverty|visma amili|svea|gothia|kronans|ropo',
       'kredinor|intrum|lowell|sergel|collectia|alektum|axactor|riverty|gothia',
@@ -684,6 +769,8 @@ export const ways = {
       'få|får in|hem pengarna|skulden ... ombud|byrå|bolag|andra',
     ],
     en: [
+      'recoveries|collections team|department|partner|desk|unit',
+      'collector|recoverer|recoveries',
       'others|outsiders take|takes over',
       'recovery|collection efforts|activities|measures',
       'collection|collections|recovery agency|agent|agents|partner|partners|firm|house|lawyer*|solicitor*|service|services|team|procedure|process|company|specialist*|route|file',
@@ -805,15 +892,19 @@ export const ways = {
   },
   lender: {
     no: [
+      'mobilavtale*|strømavtale*|leiekontrakt*|leigekontrakt*',
       'lån|lånet|låne|boliglån*|bustadlån*|billån*|forbrukslån*|kreditt|kredittkort*|mobilabonnement*|låneopptak*|lånesøknad*',
     ],
     da: [
+      'mobilaftale*|lejekontrakt*|elaftale*',
       'lån|lånet|låne|boliglån*|billån*|forbrugslån*|kredit|kreditkort*|mobilabonnement*|låneansøgning*',
     ],
     sv: [
+      'mobilavtal*|elavtal*|hyresavtal*',
       'lån|lånet|låna|bolån*|billån*|blancolån*|kredit|krediter|kreditkort*|mobilabonnemang*|hyreskontrakt*|låneansök*',
     ],
     en: [
+      'phone|mobile|rental|energy contract|contracts|plan',
       'loan|loans|mortgage|mortgages|borrow|borrowing|overdraft|lender|lenders|landlord|landlords|tenancy',
     ],
   },
@@ -897,6 +988,7 @@ export const ways = {
   },
   'you-pay': {
     no: [
+      'legges|leggjast|leggast|lagt|lagde|lagd|legger|legg vi? ... regning*|rekning*|faktura*|kravet|beløpet|summen',
       'du|de|dere|deg|dykk må|skal|får|lyt|plikter|selv|sjølv dekke|dekkje|bære|bere|stå|svare|betale|ta',
       'må|skal|får|lyt du|de|dere|kunden selv|sjølv|også|òg? dekke|dekkje|bære|bere|stå|svare|betale|ta',
       'din|di|dykkar|deres regning|rekning|kostnad|bekostning',
@@ -905,6 +997,7 @@ export const ways = {
       'belastes|belastast|dekkes|dekkast|bæres|berast|erstattes|ersattast ... av|deg|kunden',
     ],
     da: [
+      'lægges|lagt|lægger vi? ... regning*|faktura*|kravet|beløbet|summen',
       'du|i|dig skal|må|får|selv dække|bære|stå|svare|betale|afholde',
       'skal|må|får|betaler|bærer du|i|kunden selv|også? dække|bære|stå|svare|betale|afholde?',
       'din|jeres regning',
@@ -915,6 +1008,7 @@ export const ways = {
       'betales|dækkes|bæres|afholdes ... af|dig|kunden',
     ],
     sv: [
+      'läggs|lagts|lagda|lägger vi? ... räkning*|faktura*|kravet|beloppet|summan',
       'du|ni måste|ska|får|själv stå|bära|svara|betala|täcka|ersätta',
       'måste|ska|får|bär|betalar du|ni|kunden själv|också? stå|bära|svara|betala|täcka|ersätta?',
       'din|er bekostnad|räkning',
@@ -923,6 +1017,7 @@ export const ways = {
       'bärs|betalas|ersätts|täcks ... av|dig|kunden',
     ],
     en: [
+      'added|put|charged|passed ... bill|invoice|claim|amount|you',
       'you|customer will|must|shall|have|need ... bear|cover|pay|meet|liable|charged|stand|carry',
       'your cost|expense|account|responsibility',
       'on|to you|your',
@@ -990,6 +1085,8 @@ export const ways = {
       'ju längre|senare ... dyrare|mer|högre|större',
     ],
     en: [
+      'ticking|running|on|ticks interest',
+      'clock|meter ... interest',
       'interest ... added|charged|applied|payable|accrue*|accruing|runs|claimed|calculated',
       'the|more|extra|further|accrued|accumulated|daily|monthly|annual|accruing|any|overdue|contractual|compound|outstanding|additional interest',
       'interest per|p|was|already|since|accrues|applied|runs|clock|until|added|calculated|keeps|at|starts|also|too',
@@ -1016,24 +1113,28 @@ export const ways = {
   },
   earlier: {
     no: [
+      'mens|medan',
       'før|tidlegare|tidligere|straks|omgående|umiddelbart|innan|innen|fortere|raskere|samme dag|dagen',
       'da|når|då du|de|dere|varen|vara|fakturaen|regningen|rekninga|arbeidet|montøren|håndverkeren fikk|fekk|mottok|kom|var|blei|ble',
       'på|ved|i stedet|stedet|levering*|mottak*|forveien|forkant',
       'med en|ein gang|gong',
     ],
     da: [
+      'mens',
       'før|tidligere|straks|omgående|inden|hurtigere|dengang',
       'da du|i|varen|fakturaen|regningen|arbejdet|montøren fik|modtog|kom|var|blev',
       'på|ved stedet|levering*|modtagelse*',
       'med det samme',
     ],
     sv: [
+      'medan',
       'före|tidigare|genast|omgående|innan|inom|direkt|snabbare|då',
       'när du|ni|varan|fakturan|räkningen|arbetet|montören fick|mottog|kom|var|blev',
       'på|vid plats|leverans*|mottagand*',
       'med en gång',
     ],
     en: [
+      'while',
       'before|earlier|sooner|immediately|promptly|within|faster|then',
       'when you|the|it|our ... received|got|arrived|came|was|were',
       'on|upon|at the? delivery|receipt|spot|time|site|day',
@@ -1111,6 +1212,7 @@ export const ways = {
   },
   L106: {
     no: [
+      'klag*|reklam*|innsig*|motsegn* ... etter|seinare|senere ... dager|dagar|uker|veker ... bort|avvis*|ikke|ikkje',
       'etter|innan|innen ... dager|dagar|uker|veker ... godkjent|godteke|godtatt|akseptert|endelig|endeleg|bindende',
       'kan|får ikke|ikkje lenger|bli? bestrides|bestridast|bestridt|angripes|angripast|klages',
       'så lenge|langt|seint|sent|lang etter|etterpå|tid|etter',
@@ -1124,6 +1226,7 @@ export const ways = {
       'klag*|reklam*|innsig*|innvend* ... må|skal|måtte|skulle ... innen|innan ... dager|dagar|uke|uker|veke|veker',
     ],
     da: [
+      'klag*|reklam*|indsig* ... efter|senere ... dage|uger ... bort|afvis*|ikke',
       'efter|inden ... dage|uger ... godkendt|accepteret|endelig|bindende',
       'kan|må ikke længere|blive? bestrides|bestridt|angribes|påklages|anfægtes',
       'så længe|langt|sent|lang efter|tid|bagefter',
@@ -1136,6 +1239,7 @@ export const ways = {
       'klag*|reklam*|indsig* ... skal|skulle|bør ... inden|senest ... dage|uge|uger',
     ],
     sv: [
+      'klag*|reklam*|invänd* ... efter|senare ... dagar|veckor ... bort|bortser|avvis*|inte',
       'efter|inom ... dagar|veckor ... godkänd|godkänt|accepterad|slutgiltig|bindande',
       'kan|får inte längre|bli? bestridas|bestridd|ifrågasättas|angripas',
       'så länge|långt|sent|lång efter|efteråt|tid',
@@ -1148,6 +1252,7 @@ export const ways = {
       'klag*|reklam*|invändning* ... ska|måste|skulle|bör ... inom|senast ... dagar|vecka|veckor',
     ],
     en: [
+      'complaint*|objection* ... after|later ... days|weeks ... disregard*|ignored|rejected|not|dismissed',
       'after|within ... days|weeks ... approved|accepted|final|binding|agreed',
       'cannot|not longer? be disputed|contested|challenged|questioned|objected',
       'this|so long|late after|afterwards|on',
@@ -1162,6 +1267,7 @@ export const ways = {
   // Silence as assent.
   silence: {
     no: [
+      'uten|utan innsig*|innvend*|motsegn*|protest*|reaksjon*|motseiing*',
       'ikke|ikkje|intet|inkje|ingen|ingenting|ikkje|aldri ... hører|høyrer|hørt|høyrt|svarer|svarar|svart|svar|reagerer|reagert|reaksjon|protesterer|protestert|protest|protestar|mottatt|motteke|får|fått|innvending*|innsig*|motseg*|tilbakemelding*|ytrer|sier|seier|skriver|skriv|kommenterer|bestrider|lyd|livstegn|livsteikn|respons',
       'hører|høyrer|hørt|svarer|svarar|reagerer|protesterer|motsier|motseier|bestrider|innvender|kommenterer|skriver|skriv|sier|seier|melder|ytrer|mottar|får|fått vi|jeg|eg|du|de|dere|kunden|det|oss? ikke|ikkje|intet|inkje|ingen|ingenting lyd|ord|svar|protest|noe|noko?',
       'tier|teier|tie|teie|tiger|tause|taus|taushet|tagnad|togn|stille|stillhet|passiv*|uteblir|uteblitt|utebli|uteblivne',
@@ -1169,6 +1275,7 @@ export const ways = {
       'lar|lèt|lat være|vere|det å svare|ligge',
     ],
     da: [
+      'uden indsig*|indvend*|protest*|reaktion*',
       'ikke|intet|ingen|ingenting|aldrig ... hører|hørt|svarer|svaret|svar|reagerer|reageret|reaktion|protesterer|protest|modtaget|modtager|får|fået|indsig*|indvend*|tilbagemelding*|ytrer|siger|skriver|kommenterer|bestrider|lyd|livstegn|respons',
       'hører|hørt|svarer|reagerer|protesterer|modsiger|bestrider|indvender|kommenterer|skriver|siger|melder|modtager|får|fået vi|jeg|du|i|kunden|der|os? ikke|intet|ingen|ingenting lyd|ord|svar|protest|noget?',
       'tier|tie|tavs|tavshed|tavse|stille|stilhed|passiv*|udebliver|udeblevet',
@@ -1176,6 +1283,7 @@ export const ways = {
       'undlader at',
     ],
     sv: [
+      'utan invänd*|protest*|reaktion*',
       'inte|inget|inga|ingen|ingenting|aldrig ... hör|hört|svarar|svarat|svar|reagerar|reagerat|reaktion|protesterar|protest|protester|mottagit|får|fått|invändning*|återkoppling*|yttrar|säger|skriver|kommenterar|bestrider|ljud|livstecken|respons|besked',
       'hör|hört|svarar|reagerar|protesterar|motsäger|bestrider|invänder|kommenterar|skriver|säger|meddelar|får|fått vi|jag|du|ni|kunden|det|av|oss? inte|inget|ingen|ingenting ljud|ord|svar|protest|något?',
       'tiger|tiga|tyst|tystnad|tystnaden|tysta|passiv*|uteblir|uteblivit|utebliven|uteblivet',
@@ -1183,6 +1291,7 @@ export const ways = {
       'låter bli',
     ],
     en: [
+      'without a|an|any|your objection|objections|complaint|protest|reaction',
       "not|don't|doesn't|nothing|no|never|none|haven't|hasn't ... hear|heard|reply|replied|respond|responded|answer|answered|react|object|objected|objection|objections|protest|receive|received|dispute|contest|challenge|comment|write|response|news|word|feedback|correspondence|contact|come|back",
       'silence|silent|quiet|passive|inaction|inactivity',
       'failing|failure|absent|absence|lack|missing of|to|a|any|your? reply|answer|response|objection|respond|react|word|feedback',
@@ -1212,15 +1321,19 @@ export const ways = {
   },
   agree: {
     no: [
+      'bra',
       'greit|ok|okay|fornøyd|nøgd|avklart|avgjort|trekker|trekt|trukket|bortfalt|frafalt|fråfalle|ferdig|tilfreds|lukk*|løst|løyst|rett|riktig|korrekt|betale',
     ],
     da: [
+      'godt',
       'fint|ok|okay|tilfreds|afklaret|afgjort|trækker|trukket|bortfaldet|frafaldet|færdig|lukket|løst|rigtig*|korrekt|betale',
     ],
     sv: [
+      'väl',
       'bra|ok|okej|nöjd|avklarat|avgjort|drar|återtagit|bortfallen|klar|klart|löst|rätt|riktig*|korrekt|betala',
     ],
     en: [
+      'well|alright',
       'ok|okay|satisfied|happy|content|withdrawn|withdraw|dropped|resolved|closed|correct|right|pay|payable|owe',
     ],
   },
@@ -1248,6 +1361,9 @@ export const ways = {
   // The claim upheld before it is decided.
   L108: {
     no: [
+      'endrer|endrar|rokker|rokkar ikke|ikkje ved|på? ... betale|skylder|skuldar|krav*|faktura*|rekning*|regning*|det|saken|saka',
+      'gjenta|gjentar|gjentek|understreke|fastslå|slå ... rett|riktig|korrekt|betale|skylder|skuldar|fast',
+      'korrekt|riktig|rett beregnet|berekna|utregnet|utrekna|fakturert|satt|ført',
       'ikke|ikkje ... til følge|følgje',
       'må|får|lyt|kan nok|visst? bare|berre|nok? godta|akseptere|finne|leve|innse',
       'faktura*|krav*|beløp*|regning*|rekning*|det blir|blei|vert stående|ståande|uendra|uendret|som',
@@ -1278,6 +1394,9 @@ export const ways = {
       'kan|vil ikke|ikkje imøtekom*|etterkom*|godta|akseptere ... innsig*|klage*|krav*|ønske*|påstand*',
     ],
     da: [
+      'ændrer|rokker ikke ved|på? ... betale|skylder|krav*|faktura*|regning*|det|sagen',
+      'gentage|gentager|understrege|fastslå|slå ... rigtig*|korrekt|betale|skylder|fast',
+      'korrekt|rigtigt opgjort|beregnet|udregnet|faktureret|ført',
       'ikke ... til følge',
       'må|skal|kan nok|vist? bare|blot|nok? acceptere|godtage|finde|leve|indse',
       'faktura*|krav*|beløb*|regning*|det bliver|blive stående|uændret|som',
@@ -1307,6 +1426,9 @@ export const ways = {
       'kan|vil ikke imødekom*|efterkom*|acceptere|godtage ... indsig*|klage*|krav*|ønske*|påstand*',
     ],
     sv: [
+      'ändrar|rubbar inte på? ... betala|skyldig|krav*|faktura*|räkning*|det|saken',
+      'upprepa|upprepar|understryka|konstatera|slå ... rätt|riktig*|korrekt*|betala|skyldig|fast',
+      'korrekt|riktigt|rätt beräknat|beräknad|uträknad|fakturerat|fakturerad',
       'inte ... bifall|bifalla|bifalls',
       'får|måste|kan nog|visst? bara|nog? acceptera|godta|finna|leva|inse',
       'faktura*|krav*|belopp*|räkning*|det står|ligger kvar|fast',
@@ -1335,6 +1457,10 @@ export const ways = {
       'kan|vill inte tillmötesgå|godta|acceptera|bifalla ... invändning*|klagomål*|krav*|önskemål*|påstående*|reklamation*',
     ],
     en: [
+      'change|changes|alter|alters nothing|not ... pay|owe|claim|invoice|bill|fact',
+      'not change the fact',
+      'repeat|reiterate|stress|emphasise|state ... correct*|right|pay|owe|valid',
+      'correctly|rightly|properly calculated|charged|billed|invoiced|worked|issued',
       'have|must|need|will to|just|simply? have|to|just? to? accept|live|come',
       'no|without doubt|question ... correct|right|valid|owe|due|stands',
       'not allow|grant|sustain your|the objection|complaint|dispute|query',
@@ -1397,6 +1523,7 @@ export const ways = {
       'veta|höra|besked|reda|kännedom|kopia|besök|orienter*|underrätt*|informer*|kontakt*|involver*|nys|blanda*|tips*',
     ],
     en: [
+      'fill',
       'know|hear|hearing|learn|told|notified|informed|contacted|copied|aware|involved|visit|informing|telling|contacting|notifying|approached|alerted',
     ],
   },
@@ -1444,6 +1571,7 @@ export const ways = {
   },
   L109: {
     no: [
+      'skatte*|politi*|nav|toll*|kommunen|myndighet*|presse*|avis*|arbeidsgiv*|arbeidsgjev* ... interess*',
       'omdømm*|rykte*|ryktet ... skade|skada|tape|tap|lide|ødelagt|øydelagt',
       'ditt|din|dykkar omdømme|rykte|navn|namn ... skade|skada|lide|tape',
       'kjenner|kjenn flere|fleire|noen|nokon|folk|mange|sjefen|naboen',
@@ -1456,6 +1584,7 @@ export const ways = {
       'kommer|kjem ... på|til døra|døren|jobben|heim|hjem',
     ],
     da: [
+      'skatte*|politi*|told*|kommunen|myndighed*|presse*|avis*|arbejdsgiver* ... interess*',
       'omdømme*|rygte* ... skade|tabe|lide|ødelagt',
       'kender flere|nogen|folk|mange|chefen|naboen',
       'politianmeld*|politisag*|meld* dig|jer|dette|sagen til? politiet',
@@ -1467,6 +1596,7 @@ export const ways = {
       'kommer ... på|til døren|jobbet|bopæl',
     ],
     sv: [
+      'skatte*|polis*|tull*|kommunen|myndighet*|press*|tidning*|arbetsgivar* ... intress*',
       'rykte*|anseende* ... skada|skadas|lida|förstört',
       'känner flera|någon|folk|många|chefen|grannen',
       'polisanmäl*|polisärende*|anmäl* dig|er|detta|saken|det|för|till polisen?',
@@ -1477,6 +1607,7 @@ export const ways = {
       'kommer ... hem|till dörren|jobbet',
     ],
     en: [
+      'tax|police|customs|council|authorities|press|newspaper|employer ... interested|interest',
       'reputation|name ... suffer|damage|damaged|harm|hurt',
       'chat|word|talk with your wife|husband|boss|employer|family|parents|neighbours|colleagues|partner|manager',
       'know several|some|many|people|your|a few? people|boss|employer|neighbours|colleagues|workplace',
@@ -1528,23 +1659,27 @@ export const ways = {
   // Titles of formal letters.
   L111: {
     no: [
+      'siste|endelige|endeleg påminnelse|påminning|purring|varsel|brev|sjanse før|innan inkasso*|innkrev*|inndriv*|rettslig*|namsmann*|retten',
       'inkassovars*|betalingsoppford*|betalingsoppmod*|inkassokrav*|påkrav|påkravs*|påkravet|kravsbrev*|kravbrev*|betalingskrav*|betalingspåkrav*|betalingspålegg*|inkassobrev*|prosessvarsel*',
       'siste|formelt|formell|rettslig|endelig varsel|krav|påkrav|betalingskrav|advarsel|oppfordring før? ... inkasso|rettslig*|innkrev*|inndriv*|namsmann*',
       'formelt|formell|rettslig|endelig|endeleg krav|varsel|påkrav|betalingskrav|betalingsvarsel',
       'varsel om|etter inkasso*|innkrev*|§|inndriv*|rettslig*|søksmål|tvang*',
     ],
     da: [
+      'sidste|endelige påmindelse|rykker|varsel|brev|chance før|inden inkasso*|inddriv*|retslig*|foged*|retten',
       'inkassovars*|inkassokrav*|påkrav|påkravs*|påkravet|kravbrev*|betalingskrav*|inkassobrev*|inkassoskriv*|inkassomeddel*|inkassopåkrav*',
       'sidste|endeligt påkrav',
       'formelt|retligt|endeligt|sidste krav|varsel|påkrav|betalingskrav|rykker før',
       'varsel om|efter inkasso*|inddriv*|§|retlig*|retssag|retsskridt',
     ],
     sv: [
+      'sista|slutlig påminnelse|påminnelsen|varning|brev|chans före|innan inkasso*|indriv*|rättslig*|kronofog*|domstol',
       'inkassokrav*|inkassovarning*|inkassobrev*|kravbrev*|kravskriv*|betalningskrav*|betalningsuppman*|betalningsanmod*|inkassomeddel*|stämningsvarsel*',
       'formellt|rättsligt|slutligt|sista krav|varning|betalningskrav|varsel|påminnelse före|innan?',
       'varning|varsel|meddelande om inkasso*|indriv*|rättslig*|stämning|åtgärd*',
     ],
     en: [
+      'last|final reminder|letter|warning|chance before ... collection|legal|court|proceedings|action',
       'final|formal|statutory|legal|official|last demand|notice|claim|warning',
       'letter before|of action|claim|demand|proceedings|legal',
       'notice before|of|prior action|proceedings|collection|default|demand|legal|claim|intention|intended|to',
@@ -1608,6 +1743,7 @@ export const ways = {
   },
   L112: {
     no: [
+      'stopper|stoppar|stanser|stansar|innstiller|stoppe|stanse all|alle|alt|enhver|kvar videre|vidare? leverans*|levering*|arbeid|forsyning|service',
       'uten|utan nett|internett|strøm|straum|tilgang|telefon|vann|vatn|abonnement*|tjeneste*|teneste*|varme|bredbånd|breiband',
       'holder|held|halde|holde ... leverans*|varer|varene|levering*|ordre* ... tilbake|attende|igjen|att',
       'slutter|sluttar|slutte å|med levere|leveransar|leveranser|sende',
@@ -1615,6 +1751,7 @@ export const ways = {
       'kan|vil vi? dessverre|diverre? ikke|ikkje levere|leverer|sende|utføre|ekspedere',
     ],
     da: [
+      'stopper|standser|indstiller|stoppe al|alle|enhver videre? leveranc*|levering*|arbejde|forsyning|service',
       'uden net|internet|strøm|adgang|telefon|vand|abonnement*|service|varme|bredbånd',
       'holder|holde ... leveranc*|varer|varerne|levering*|ordre* ... tilbage|igen',
       'stopper|holder op? med at levere|leverancer|sende',
@@ -1622,6 +1759,7 @@ export const ways = {
       'kan|vil vi? desværre? ikke levere|sende|udføre|ekspedere',
     ],
     sv: [
+      'stoppar|ställer|stoppa|inställer in? all|alla|varje vidare? leverans*|arbete|försörjning|service',
       'utan nät|internet|ström|el|tillgång|åtkomst|telefon|vatten|abonnemang*|tjänst*|värme|bredband',
       'håller|hålla inne|tillbaka ... leverans*|varor|varorna|order*',
       'slutar|sluta att? leverera|skicka',
@@ -1629,6 +1767,8 @@ export const ways = {
       'kan|vill vi? tyvärr? inte leverera|skicka|utföra|expediera',
     ],
     en: [
+      'stop|stopping|halt|halting|suspend all|any|every further? deliver*|work|supply|supplies|shipments|service|services',
+      'all|any deliver*|work|supplies|shipments ... stop|stops|cease|halted|end',
       'without internet|power|access|service|phone|electricity|water|broadband|heating|network',
       'hold|holding|held|withhold|withholding|keep|keeping back ... delivery|deliveries|goods|order|orders|shipment|rest',
       'not|cannot continue|keep|go to|on|supplying|delivering|serving supply|deliver|serve|supplying|delivering|serving|you',
@@ -1677,6 +1817,10 @@ export const ways = {
   // Insults and accusations.
   L113: {
     no: [
+      'burde|bør|skulle|kan skamme|skjemmast',
+      'du|de|dere bare|berre vil|ønsker|prøver ... slippe|sleppe|unna|lure|gratis',
+      'bare|berre vil slippe|sleppe|unna|lure',
+      'full av løgn*',
       'hva|kva|utrolig|utruleg folk|noen|nokon|enkelte|dere|du ... finne|finner|finn|gjøre|dikte|slippe|sleppe på|opp|for|unna|å',
       'oppspinn|vrøvl|vås|tøv|tull|tullball|tøys|sprøyt|pisspreik|visvas|svada|sludder|skittprat|tulleklag*|bullshit|pjatt|fjas|tøvet|tullet|sutring*|syt|sytinga|klynk*|mas|maset|masinga',
       'løgn*|lyg|ljug|ljuger|lyge|lyver|lyve|lyvi|løy|laug|løgner*|usannhet*|usanning*|oppdikt*|svindel*|svindl*|bedra*|bedrag*|jukse*|juks|lure*|lureri|snyte*|snylt*|snik*|frekk*|frekt|freidig*|uforskammet|uforskamma|skamlaus*|skamløs*|patetisk*|latterlig*|latterleg*|tåpelig*|tåpeleg*|idiot*|dust*|dum|dumt|dumme|teit*|kverul*|hysterisk*|barnslig*|barnsleg*|kranglete|kranglevor*|vrang*|useriøs*|uærlig*|uærleg*|upålitelig*|upåliteleg*|utroverdig*|gjerrig*|gnien|lat|doven|smålig*|smålege*|naiv*|inkompetent*|uvitende|uvitande|respektløs*|respektlaus*|kronidiot|kjeltring*|skurk*|parasitt*',
@@ -1698,6 +1842,10 @@ export const ways = {
       'åpenbart|openbert|tydeligvis|tydelegvis ... ikke|ikkje|lyver|lyg|usann*|løgn|forstår|skjønner|lest|fiksjon',
     ],
     da: [
+      'burde|bør|skulle|kan skamme|skamme',
+      'du|i bare|kun vil|ønsker|prøver ... slippe|fri|snyde|gratis',
+      'bare|kun vil slippe|snyde',
+      'fuld af løgn*',
       'hvad|utroligt folk|nogen|visse|du ... finde|finder|gøre|digte|slippe på|op|for|fri|at',
       'opspind|vrøvl|vås|sludder|pjat|pladder|pis|bavl|ævl|nonsens|bullshit|fup|humbug|klynk*|brok|brokkeri|brokken',
       'løgn*|lyver|lyve|løj|løgner*|usandhed*|opdigt*|svindel*|svindl*|bedrag*|bedrager*|snyd*|snyde*|snyder*|fupmager*|fræk*|fræk|frækt|uforskammet|skamløs*|patetisk*|latterlig*|tåbelig*|idiot*|dum|dumt|dumme|åndssvag*|kværul*|hysterisk*|barnlig*|barnagtig*|useriøs*|uærlig*|upålidelig*|utroværdig*|nærig*|doven|smålig*|naiv*|inkompetent*|uvidende|respektløs*|nasse*|nasser*|slyngel*|kæltring*|skurk*|parasit*',
@@ -1718,6 +1866,10 @@ export const ways = {
       'åbenbart|tydeligvis ... ikke|lyver|usand*|løgn|forstår|læst|opspind',
     ],
     sv: [
+      'borde|bör|skulle|kan skämmas',
+      'du|ni bara vill|önskar|försöker ... slippa|smita|undan|lura|gratis',
+      'bara vill slippa|smita|undan',
+      'full av lögn*',
       'vad|otroligt folk|någon|vissa|du ... hitta|hittar|göra|dikta|slippa på|ihop|för|undan|att',
       'struntprat|trams|dravel|nonsens|svammel|bullshit|skitsnack|skitprat|dumheter|fånerier|flum|humbug|gnäll*|tjat|tjatande|tjafs',
       'lögn*|ljuger|ljuga|ljög|lögnare*|osanning*|påhitt*|uppdikt*|bedräg*|bedragar*|lura*|lurar|lurendrej*|fusk*|fuskar*|fräck*|oförskäm*|skamlös*|patetisk*|löjlig*|löjligt|idiot*|dum|dumt|dumma|korkad*|korkat|kverul*|hysterisk*|barnslig*|oseriös*|ohederlig*|oärlig*|opålitlig*|otrovärdig*|snål*|lat|smålig*|naiv*|inkompetent*|okunnig*|respektlös*|snylt*|skurk*|skojar*|parasit*|skitstövel*',
@@ -1738,6 +1890,9 @@ export const ways = {
       'uppenbarligen|tydligen ... inte|ljuger|osann*|lögn|förstår|läst|påhitt',
     ],
     en: [
+      'you just|only|simply want|trying|wish|hope ... out|avoid|free|escape|dodge',
+      'full of lies',
+      'should|ought|must be|to be? ashamed',
       'what|how|incredible|amazing people|some|customers|you ... make|invent|do|get|come up|to|out',
       'nonsense|rubbish|garbage|drivel|balderdash|hogwash|bullshit|crap|twaddle|baloney|whining|whingeing|moaning|nagging|fabricat*|fabrication*|invention|fiction|concoct*|pretence|pretext|excuses|ploy|stunt|charade',
       'lied|lying|liar*|untruth*|dishonest*|deceit*|deceptive|fraud*|scam*|cheat*|swindl*|con|conned|rogue*|crook*|freeload*|shameless*|brazen*|impudent|insolent|impertinent|rude|pathetic|ridiculous*|laughable|absurd*|preposterous|foolish*|idiot*|stupid*|dumb|moron*|childish*|immature|petty|hysterical|unserious|untrustworthy|unreliable|incompetent|ignorant|clueless|greedy|stingy|lazy|scrounger*|parasite*|scoundrel*|deadbeat*|timewaster*|troublemaker*',
@@ -1834,15 +1989,19 @@ export const ways = {
   },
   form: {
     no: [
+      'skrift',
       'skriftlig*|skriftleg*|skjema*|*skjema|*skjemaet|blankett*|formular*|brev|brevs|papir*|signert*|signatur*|signer*|underskr*|underteikn*|rekommander*|posten|postgang|portal*|*portal|*portalen|nettsid*|nettside*|heimesid*|hjemmesid*|minside|bankid|postadress*|orginal*|original*',
     ],
     da: [
+      'skrift',
       'skriftlig*|skema*|*skema|*skemaet|blanket*|formular*|brev|brevs|papir*|underskr*|underskrev*|signer*|anbefalet|posten|portal*|*portal|hjemmesid*|webformular*|mitid|e boks|postadress*|original*',
     ],
     sv: [
+      'skrift',
       'skriftlig*|skriftlig|blankett*|formulär*|brev|papper*|underskr*|undertecknad*|underteckna*|signer*|rekommender*|posten|portal*|*portal|hemsid*|webbplats*|webbformulär*|bankid|postadress*|original*',
     ],
     en: [
+      'hand',
       'writing|written|form|forms|letter|paper|post|mail|signed|sign|signature|registered|recorded|portal|website|online|hardcopy|postal|original|handwritten',
     ],
   },
@@ -1877,24 +2036,28 @@ export const ways = {
   },
   'not-heard': {
     no: [
+      'har|får|er ingen|inga|uten|utan virkning|verknad|betydning|tyding|effekt|gyldighet|verdi|vekt|rettsvirkning',
       'ikke|ikkje noe|noko|nok|godta*|godtek*|behandl*|handsam*|registrer*|vurder*|gyldig*|tilstrekk*|gjelder|gjeld|tel|teller|hold|holder|held|lest|høre|svar*|tar|tek|tas',
       'registrerer|behandler|godtar|godtek|handsamar|tar|tek|svarer|vurderer|noterer vi|jeg|eg? ikke|ikkje',
       'ugyldig*|avvises|avvist|avvisast',
       'kan|vil ikke|ikkje',
     ],
     da: [
+      'har|får|er ingen|uden virkning|betydning|effekt|gyldighed|værdi|vægt|retsvirkning',
       'ikke noget|nok|accepter*|behandl*|registrer*|vurder*|gyldig*|tilstræk*|gælder|tæller|holder|læst|høre|svar*|tager|tages',
       'registrerer|behandler|accepterer|tager|svarer|vurderer|noterer vi|jeg? ikke',
       'ugyldig*|afvises|afvist',
       'kan|vil ikke',
     ],
     sv: [
+      'har|får|är ingen|utan verkan|betydelse|effekt|giltighet|värde|tyngd',
       'inte något|nog|accepter*|behandl*|registrer*|prövas|pröva|giltig*|tillräckl*|gäller|räknas|räcker|läses|svar*|tar|tas|godta*',
       'registrerar|behandlar|accepterar|godtar|tar|svarar|prövar|noterar vi|jag? inte',
       'ogiltig*|avvisas|avvisats',
       'kan|vill inte',
     ],
     en: [
+      'has|have|carries|is no|without effect|validity|weight|relevance|value|legal',
       "not|don't|cannot|can't|won't enough|accept*|process*|register*|consider*|valid|sufficient|count*|deal|treat|recognise|suffice|do|act|take",
       'invalid|void|rejected|disregarded',
     ],
@@ -2023,6 +2186,9 @@ export const ways = {
   },
   L116: {
     no: [
+      'din|ditt jobb|oppgave|oppgåve|ansvar|sak|plikt å vise|finne|sannsynliggjøre',
+      'påhviler|kviler|ligger|ligg|tilligger deg|dykk|dere|på ... vise|godtgjøre|godtgjere|dokumentere|bevise',
+      'deg|du å vise at',
       'bevisbyrden|bevisbyrda|bevisbøren|bevisbyrde* er|ligger|ligg|påhviler|hviler|kviler|har din|di|deg|dykkar|hos|på|du|dere|kunden',
       'bevis|dokumenter|prov at',
       'så lenge|når|om|hvis|dersom|viss|fordi|siden|ettersom du|dere|de ikke|ikkje kan|har|klarer ... bevis*|dokument*|prov*|belegg',
@@ -2031,6 +2197,8 @@ export const ways = {
       'send|vis|skaff oss? dokumentasjon*|bevis*|prov ... ellers|elles|før|hvis|står|må',
     ],
     da: [
+      'din|dit opgave|ansvar|sag|pligt at vise|finde|sandsynliggøre',
+      'påhviler|ligger|tilkommer dig|jer|på ... vise|godtgøre|dokumentere|bevise',
       'bevisbyrden er|ligger|påhviler|hviler|har din|dig|jer|hos|på|du|kunden',
       'bevis|dokumenter|dokumentér at',
       'så længe|når|hvis|da|fordi du|i ikke kan|har ... bevis*|dokument*|belæg',
@@ -2039,6 +2207,8 @@ export const ways = {
       'send|vis|skaf os? dokumentation*|bevis* ... ellers|før|hvis|står|skal',
     ],
     sv: [
+      'din|ditt uppgift|ansvar|sak|skyldighet att visa|hitta',
+      'åligger|ankommer|vilar|ligger dig|er|på ... visa|styrka|bevisa|påvisa',
       'bevisbördan är|ligger|åvilar|vilar|har din|dig|er|hos|på|du|kunden',
       'bevisa|styrk att',
       'så länge|när|om|eftersom du|ni inte kan|har ... bevis*|styrk*|visa*|underlag',
@@ -2047,6 +2217,8 @@ export const ways = {
       'visa|skicka|skaffa|lägg upp|oss|fram? bevis*|dokumentation*|underlag ... annars|innan|om|gäller|måste',
     ],
     en: [
+      'your job|task|responsibility|duty|business to show|find|establish|demonstrate',
+      'incumbent|falls|rests|lies on|upon|with you ... show|establish|prove|demonstrate',
       'burden|onus of? proof? is|lies|rests|falls on|with|yours|you',
       'prove|demonstrate|substantiate that|your|it',
       'as long as|because|since you cannot|have|do ... prove*|evidence|proof|document*',
@@ -2059,16 +2231,21 @@ export const ways = {
   },
   L117: {
     no: [
+      'på|i sykehus|sykehuset|sjukehus|sjukehuset|psykiatrisk|rehabilitering',
+      'lagt|lege|ligget på sykehus|sjukehus',
       'sykemeld*|sykmeld*|sjukmeld*|sjukdom*|sykdom*|depresjon*|deprimert*|angst|angsten|kreft*|hjerteinfark*|hjarteinfark*|hjerneslag*|slaganfall|demens*|dement|alzheimer*|diabetes*|epilepsi*|migrene*|kronisk|kroniske|utbrent|utbrend|psykisk*|psykiatri*|psykose*|bipolar*|rusmisbruk*|rusavheng*|alkoholis*|alkoholproblem*|avrusning*|abort*|svangerskap*|gravid*|fødselsdepresjon*|operasjon*|operert|innlagt|innlagd|sykehusopphold*|sjukehusopphald*|helseproblem*|helsetilstand*|helsa|helsen|uføre*|ufør|funksjonshem*|rullestol*|adhd|autis*|hiv|covid*|korona*|cellegift*|medisiner|medisinar|diagnos*|trygd*|legeerklær*|legeattest*|psykolog*',
       'fødselsnummer*|personnummer*|fødsels og personnummer er|ditt|som|på? ... nummer*',
     ],
     da: [
-      'sygemeld*|sygdom*|depression*|deprimeret|angst|kræft*|hjertestop*|blodprop*|hjerneblød*|demens*|dement|alzheimer*|diabetes*|epilepsi*|migræne*|kronisk|kroniske|udbrændt*|stress|stresset|psykisk*|psykiatri*|psykose*|bipolar*|misbrug|misbruger|alkoholis*|alkoholproblem*|afrusning*|abort*|gravid*|graviditet*|fødselsdepression*|operation*|opereret|indlagt|indlæggelse*|hospitalsophold*|helbred*|førtidspension*|handicap*|kørestol*|adhd|autis*|hiv|covid*|corona*|kemo*|medicin|diagnos*|lægeerklær*|lægeattest*|psykolog*|sygedagpenge*',
+      'på|i sygehus|sygehuset|hospitalet|psykiatrisk|genoptræning',
+      'sygemeld*|sygdom*|depression*|deprimeret|angst|kræft*|hjertestop*|blodprop*|hjerneblød*|demens*|dement|alzheimer*|diabetes*|epilepsi*|migræne*|kronisk|kroniske|udbrændt*|stress|stresset|psykisk*|psykiatri*|psykose*|bipolar*|stofmisbrug*|alkoholmisbrug*|alkoholis*|alkoholproblem*|afrusning*|abort*|gravid*|graviditet*|fødselsdepression*|operation*|opereret|indlagt|indlæggelse*|hospitalsophold*|helbred*|førtidspension*|handicap*|kørestol*|adhd|autis*|hiv|covid*|corona*|kemo*|medicin|diagnos*|lægeerklær*|lægeattest*|psykolog*|sygedagpenge*',
     ],
     sv: [
-      'sjukskriv*|sjukdom*|depression*|deprimerad*|ångest*|cancer*|hjärtinfark*|stroke|demens*|dement|alzheimer*|diabetes*|epilepsi*|migrän*|kronisk|kroniska|utbränd*|utmattning*|stress|psykisk*|psykiatri*|psykos*|bipolär*|missbruk|missbrukare|alkoholis*|alkoholproblem*|avgiftning*|abort*|gravid*|graviditet*|operation*|opererad*|inlagd|sjukhusvistelse*|hälsotillstånd*|hälsoproblem*|sjukersätt*|förtidspension*|funktionsned*|funktionshind*|rullstol*|adhd|autis*|hiv|covid*|corona*|cellgift*|medicin|mediciner|diagnos*|läkarintyg*|psykolog*|sjukpenning*',
+      'på|i sjukhus|sjukhuset|lasarettet|rehabilitering|psykiatrin',
+      'sjukskriv*|sjukdom*|depression*|deprimerad*|ångest*|cancer*|hjärtinfark*|stroke|demens*|dement|alzheimer*|diabetes*|epilepsi*|migrän*|kronisk|kroniska|utbränd*|utmattning*|stress|psykisk*|psykiatri*|psykos*|bipolär*|drogmissbruk*|alkoholmissbruk*|alkoholis*|alkoholproblem*|avgiftning*|abort*|gravid*|graviditet*|operation*|opererad*|inlagd|sjukhusvistelse*|hälsotillstånd*|hälsoproblem*|sjukersätt*|förtidspension*|funktionsned*|funktionshind*|rullstol*|adhd|autis*|hiv|covid*|corona*|cellgift*|medicin|mediciner|diagnos*|läkarintyg*|psykolog*|sjukpenning*',
     ],
     en: [
+      'in|to|from hospital|rehab|therapy',
       'depress*|anxiety|cancer|tumour|tumor|stroke|dementia|alzheimer*|diabet*|epilep*|migraine*|chronic|burnout|burned|stress|psychiatr*|psychos*|bipolar|addict*|alcoholic*|alcoholism|rehab|abortion|miscarriage|pregnan*|surgery|operation|hospitalis*|hospitaliz*|hospital stay',
       'disability|disabled|wheelchair|adhd|autis*|hiv|covid*|chemotherapy|medication|diagnos*|sick|illness|ill|health|medical|therapist|psychologist',
       'mental|physical|medical health|illness|condition|state|certificate',
@@ -2127,6 +2304,8 @@ export const ways = {
       'pant|udlæg|beslag i bolig*|bil*|hus*|ejendele*|ejendom*|løn*|dit|din|dine',
     ],
     sv: [
+      'i mät',
+      'ta|tar|tas ... i mät',
       'dras|dragit|drar|avdrag ... lön|lönen|pension*',
       'kronofog*|utmät*|betalningsförel*|löneutmät*|exekutiv*|exekution*|tvångsförsälj*|tvångs*|verkställ*|handräck*|kfm|kvarstad|införsel|beslag*|pant',
       'utmätning av|i|hos',

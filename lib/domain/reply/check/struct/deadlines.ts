@@ -69,7 +69,10 @@ export function answerDate(reading: Reading): readonly Hit[] {
   const found = reading.sentences.some(
     (sentence) =>
       (has(sentence, 'answer') || has(sentence, 'hear')) &&
-      within(reading.dates, sentence).some(({ date }) => date >= context.today),
+      // "Within 5 working days" is a day for whoever counts, "as soon as we can" is none.
+      [...within(reading.dates, sentence), ...within(reading.spans, sentence)].some(
+        ({ date }) => date >= context.today,
+      ),
   );
   return found ? [] : [missing];
 }
@@ -132,12 +135,16 @@ export function outsideHolidays(reading: Reading): readonly Hit[] {
 
 /** L136: a day that binds cannot have passed, unless the letter tells of it. */
 export function notInThePast(reading: Reading): readonly Hit[] {
-  const asks = ['pay', 'answer', 'position', 'ours', 'limit'] as const;
+  const asks = ['pay', 'answer', 'hear', 'position', 'ours', 'limit'] as const;
   const { today, dueDate } = reading.context;
   return letterDeadlines(reading)
     .filter(
       ({ date, isPast, sentence }) =>
-        date < today && date !== dueDate && !isPast && asks.some((label) => has(sentence, label)),
+        date < today &&
+        date !== dueDate &&
+        !isPast &&
+        !has(sentence, 'wished') &&
+        asks.some((label) => has(sentence, label)),
     )
     .map(({ start, end }) => ({ start, end }));
 }

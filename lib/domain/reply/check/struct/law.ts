@@ -56,8 +56,9 @@ export function complaintBody({ subject, own, context }: Reading): readonly Hit[
   return [{ ...missing, fix }];
 }
 
-// Where the half-year's rate is not known: no Nordic rate of this century came near it.
-const SURELY_TOO_MUCH = 15;
+// Where the half-year's rate is not known: Denmark's and Sweden's have not been higher in this century
+// (Swedish reference rate 4.5 + 8 in 2001).
+const SURELY_TOO_MUCH = 12.5;
 const RATE =
   /(?<![\d.,])(\d{1,2}(?:[.,]\d{1,2})?)[ \u00a0]?(?:%|prosent|procent|percent|per cent|pst)/giu;
 // data: rates in words

@@ -90,6 +90,7 @@ export function noSensitiveData(reading: Reading): readonly Hit[] {
   const health = sentences.flatMap(({ tokens, matches }) =>
     matches
       .filter(({ label }) => label === 'L117')
+      .filter((match, at, all) => !all.some((other, place) => place < at && overlaps(other, match)))
       .flatMap(({ from, to }) => {
         const [first, last] = [tokens[from], tokens[to - 1]];
         return first && last ? [{ start: first.start, end: last.end }] : [];
@@ -101,6 +102,16 @@ export function noSensitiveData(reading: Reading): readonly Hit[] {
 /** L128: who is late says sorry. */
 export function apology(reading: Reading): readonly Hit[] {
   return mentions(reading, 'L128') ? [] : [missing];
+}
+
+/** The same words found in two ways are one finding. */
+function overlaps(a: Places, b: Places): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+interface Places {
+  readonly from: number;
+  readonly to: number;
 }
 
 function wordCount(sentences: Reading['sentences']): number {
