@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { TeamError } from '../../ports/team-sync.ts';
 import type { CouchClient } from './couch-client.ts';
 
+const Written = z.object({ rev: z.string() });
 const Told = z.object({ _rev: z.string(), ids: z.array(z.string()) });
 
 // Older ids can never come up again.
@@ -26,8 +27,8 @@ export async function claimReminders(
     ids: [...known, ...fresh].slice(-MEMORY),
   };
   // 409 is a server that compares revisions here, which CouchDB does not: the other device was first.
-  const { status } = await request({ method: 'PUT', path, body });
+  const { status, body: answer } = await request({ method: 'PUT', path, body });
   if (status === 409 && tries > 1) return claimReminders(request, { user, ids }, tries - 1);
-  if (status >= 300) throw new TeamError('bad-answer');
+  if (!Written.safeParse(answer).success) throw new TeamError('bad-answer');
   return fresh;
 }

@@ -7,6 +7,7 @@ import type { Seal } from './seal.ts';
 import { DOCUMENT_VERSION } from './team-document.ts';
 
 const Stored = z.object({ _rev: z.string(), d: z.optional(z.string()) });
+const Written = z.object({ rev: z.string() });
 const List = z.object({ rows: z.array(z.object({ doc: z.unknown() })) });
 
 /** All colleagues at once: read before the first events, so that these come with names. @throws TeamError */
@@ -44,9 +45,11 @@ export async function writeProfile(
     at: 0,
     d,
   };
-  const { status } = await request({ method: 'PUT', path, body });
+  const { status, body: answer } = await request({ method: 'PUT', path, body });
   // Another device of the same person wrote it in between: what is said last is what counts.
   if (status === 409 && tries > 1)
     return writeProfile(request, { user, name, email, seal }, tries - 1);
-  if (status >= 300) throw new TeamError(status === 404 ? 'no-database' : 'bad-answer');
+  // Only the new revision says that it is there: something on the way can answer 200 in the server's place.
+  if (!Written.safeParse(answer).success)
+    throw new TeamError(status === 404 ? 'no-database' : 'bad-answer');
 }

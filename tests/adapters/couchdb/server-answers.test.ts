@@ -88,6 +88,19 @@ describe('a server that', () => {
     expect((await eva.sync.standing()).colleagues).toMatchObject([{ name: 'Kari' }]);
   });
 
+  test('seems to answer, and is something else on the way, has not heard a name or a reminder', async () => {
+    const empty = { status: 200, body: {} };
+    const names = answering({ method: 'PUT', path: /profile/ }, empty);
+    const kari = openDevice(team, 'kari', { fetch: names.fetch });
+    const person = { name: 'Kari', email: 'kari@selger.example' };
+    await expect(kari.sync.introduce(person)).rejects.toMatchObject({ problem: 'bad-answer' });
+    await kari.sync.introduce(person);
+    const told = answering({ method: 'PUT', path: /_local/ }, empty);
+    const ola = openDevice(team, 'ola', { fetch: told.fetch });
+    await expect(ola.sync.claimReminders(['a'])).rejects.toMatchObject({ problem: 'bad-answer' });
+    expect(await ola.sync.claimReminders(['a'])).toEqual(['a']);
+  });
+
   test('compares revisions of notes of its own is asked again, and not for ever', async () => {
     const once = answering({ method: 'PUT', path: /_local/ }, conflict);
     const kari = openDevice(team, 'kari', { fetch: once.fetch });
