@@ -1,6 +1,7 @@
 // data: words for the gate before collection, one object a language
 import type { CollectionGate, CollectionReason } from '../domain/objection/may-collect.ts';
 import type { Language } from '../domain/shared/language.ts';
+import { endSentence } from './end-sentence.ts';
 
 /** What is said of whether a claim may be collected. */
 export interface CollectionWords {
@@ -45,7 +46,7 @@ export const collectionWords: Readonly<Record<Language, CollectionWords>> = {
     },
     changesOn: (date) => `Kan endre seg ${date}.`,
     stage: (stage) => `Fortsetter fra: ${stage}. Tiden saken tok, gir ingen gebyrer.`,
-    amount: (sum) => `Inntil ${sum}.`,
+    amount: (sum) => endSentence(`Inntil ${sum}`),
     basis: 'Hva dette bygger på',
   },
   nn: {
@@ -77,11 +78,11 @@ export const collectionWords: Readonly<Record<Language, CollectionWords>> = {
     },
     changesOn: (date) => `Kan endre seg ${date}.`,
     stage: (stage) => `Held fram frå: ${stage}. Tida saka tok, gir ingen gebyr.`,
-    amount: (sum) => `Inntil ${sum}.`,
+    amount: (sum) => endSentence(`Inntil ${sum}`),
     basis: 'Kva dette byggjer på',
   },
   da: {
-    question: 'Må kravet rykkes eller sendes til inkasso nu?',
+    question: 'Må I rykke for kravet eller sende det til inkasso nu?',
     answers: { yes: 'Ja', no: 'Nej', partly: 'Delvist' },
     reasons: {
       unanswered: 'Indsigelsen er ikke besvaret endnu.',
@@ -108,11 +109,11 @@ export const collectionWords: Readonly<Record<Language, CollectionWords>> = {
     },
     changesOn: (date) => `Kan ændre sig ${date}.`,
     stage: (stage) => `Fortsætter fra: ${stage}. Den tid, sagen tog, giver ingen gebyrer.`,
-    amount: (sum) => `Højst ${sum}.`,
+    amount: (sum) => endSentence(`Højst ${sum}`),
     basis: 'Hvad det bygger på',
   },
   sv: {
-    question: 'Får kravet påminnas om eller gå till inkasso nu?',
+    question: 'Får ni påminna om kravet eller skicka det till inkasso nu?',
     answers: { yes: 'Ja', no: 'Nej', partly: 'Delvis' },
     reasons: {
       unanswered: 'Invändningen är inte besvarad än.',
@@ -139,11 +140,11 @@ export const collectionWords: Readonly<Record<Language, CollectionWords>> = {
     },
     changesOn: (date) => `Kan ändras ${date}.`,
     stage: (stage) => `Fortsätter från: ${stage}. Tiden som ärendet tog ger inga avgifter.`,
-    amount: (sum) => `Högst ${sum}.`,
+    amount: (sum) => endSentence(`Högst ${sum}`),
     basis: 'Vad detta bygger på',
   },
   en: {
-    question: 'May this claim be reminded of or sent to collection now?',
+    question: 'May this claim be chased or sent to collection now?',
     answers: { yes: 'Yes', no: 'No', partly: 'Partly' },
     reasons: {
       unanswered: 'The objection is not answered yet.',
@@ -170,7 +171,7 @@ export const collectionWords: Readonly<Record<Language, CollectionWords>> = {
     },
     changesOn: (date) => `May change on ${date}.`,
     stage: (stage) => `Goes on from: ${stage}. The time the case took raises no fees.`,
-    amount: (sum) => `Up to ${sum}.`,
+    amount: (sum) => endSentence(`Up to ${sum}`),
     basis: 'What this rests on',
   },
 };

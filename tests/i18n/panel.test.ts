@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { Instant } from '../../lib/domain/shared/instant.ts';
 import { languages } from '../../lib/domain/shared/language.ts';
+import { formatMoney, money } from '../../lib/domain/shared/money.ts';
 import { plainDate } from '../../lib/domain/shared/plain-date.ts';
+import { collectionWords } from '../../lib/i18n/collection.ts';
 import { errorWords } from '../../lib/i18n/errors.ts';
 import {
   formatDate,
@@ -24,6 +26,13 @@ describe('numbers in sentences', () => {
     ['en', 1, '1 detail is missing'],
   ] as const)('%s says %i as "%s"', (language, count, sentence) => {
     expect(plural(language, count, panelWords[language].insert.missing)).toBe(sentence);
+  });
+});
+
+describe('sentences that end with an amount', () => {
+  test.each(languages)('%s closes them with one full stop', (language) => {
+    const sentence = collectionWords[language].amount(formatMoney(money(1400000, 'DKK'), language));
+    expect(sentence).toMatch(/[^.]\.$/);
   });
 });
 
