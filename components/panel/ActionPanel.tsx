@@ -20,6 +20,7 @@ import {
   typedMoney,
 } from './action-form.ts';
 import { type Action, type ActionId, isMovable } from './actions-of.ts';
+import { focusFirstWrong } from './focus-first-wrong.ts';
 import { SnoozeDays } from './SnoozeDays.tsx';
 import type { Recording } from './use-recording.ts';
 
@@ -59,7 +60,10 @@ export function ActionPanel({ action, row, settings, today, recording, onDone, o
   const save = async (event: Event) => {
     event.preventDefault();
     const made = actionEvent(action.id, form, { objectionId: objection.id, messageKey: null });
-    if (!made.ok) return setProblems(made.problems);
+    if (!made.ok) {
+      setProblems(made.problems);
+      return focusFirstWrong(element);
+    }
     if (await recording.record([made.event])) onDone();
   };
 

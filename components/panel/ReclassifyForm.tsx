@@ -1,13 +1,15 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { useAnnounce } from '@/components/shared/Announcer.tsx';
 import { Button } from '@/components/shared/Button.tsx';
 import { useWords } from '@/components/shared/ServicesContext.tsx';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import { commonWords } from '@/lib/i18n/common.ts';
 import { panelWords } from '@/lib/i18n/panel.ts';
 import type { CaseRow } from '@/lib/ports/case-store.ts';
-import { checkedForm, type FormProblems } from './checked-registration.ts';
+import { checkedForm, type FormProblems, stillWrong } from './checked-registration.ts';
+import { focusFirstWrong } from './focus-first-wrong.ts';
 import { RegisterFields } from './RegisterFields.tsx';
-import { formOf } from './registration.ts';
+import { formOf, type RegistrationForm } from './registration.ts';
 import type { Recording } from './use-recording.ts';
 
 interface Props {
@@ -24,21 +26,39 @@ export function ReclassifyForm({ row: { objection }, today, recording, onDone, o
   const common = useWords(commonWords);
   const [form, setForm] = useState(() => formOf(objection));
   const [problems, setProblems] = useState<FormProblems>({});
+  const announce = useAnnounce();
+  const element = useRef<HTMLFormElement>(null);
+  const check = (typed: RegistrationForm) =>
+    checkedForm(typed, objection.classification.language, today);
 
   const save = async (event: Event) => {
     event.preventDefault();
-    const checked = checkedForm(form, objection.classification.language, today);
-    if (!checked.ok) return setProblems(checked.problems);
+    const checked = check(form);
+    if (!checked.ok) {
+      setProblems(checked.problems);
+      announce(words.register.incomplete);
+      return focusFirstWrong(element);
+    }
     const { classification } = checked;
     const isSaved = await recording.record([
       { type: 'reclassified', objectionId: objection.id, data: { classification } },
     ]);
     if (isSaved) onDone();
   };
+  const change = (next: RegistrationForm) => {
+    setForm(next);
+    setProblems(stillWrong(problems, check(next)));
+  };
 
   return (
-    <form class="action" onSubmit={save} noValidate aria-label={words.actions.reclassify.label}>
-      <RegisterFields form={form} problems={problems} onChange={setForm} isRegistered />
+    <form
+      ref={element}
+      class="action"
+      onSubmit={save}
+      noValidate
+      aria-label={words.actions.reclassify.label}
+    >
+      <RegisterFields form={form} problems={problems} onChange={change} isRegistered />
       <div class="row">
         <Button kind="primary" type="submit" busy={recording.isBusy}>
           {common.save}

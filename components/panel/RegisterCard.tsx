@@ -7,11 +7,17 @@ import type { Scan } from '@/lib/app/scan-message.ts';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import type { Settings } from '@/lib/domain/shared/settings.ts';
 import { panelWords } from '@/lib/i18n/panel.ts';
-import { checkedRegistration, type FormProblems } from './checked-registration.ts';
+import {
+  checkedForm,
+  checkedRegistration,
+  type FormProblems,
+  stillWrong,
+} from './checked-registration.ts';
 import { DismissForm } from './DismissForm.tsx';
+import { focusFirstWrong } from './focus-first-wrong.ts';
 import { RegisterFields } from './RegisterFields.tsx';
 import { RegisterSummary } from './RegisterSummary.tsx';
-import { prefilled } from './registration.ts';
+import { prefilled, type RegistrationForm } from './registration.ts';
 import type { Recording } from './use-recording.ts';
 
 interface Props {
@@ -37,8 +43,11 @@ export function RegisterCard({ scan, settings, today, recording }: Props) {
     setProblems(checked.problems);
     setIsEditing(true);
     announce(words.incomplete);
-    // The fields may only now be shown: go to the first that is wrong once they are.
-    setTimeout(() => element.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
+    focusFirstWrong(element);
+  };
+  const change = (next: RegistrationForm) => {
+    setForm(next);
+    setProblems(stillWrong(problems, checkedForm(next, scan.detection.language, today)));
   };
 
   return (
@@ -56,7 +65,7 @@ export function RegisterCard({ scan, settings, today, recording }: Props) {
         </Button>
       </div>
       {isEditing ? (
-        <RegisterFields form={form} problems={problems} onChange={setForm} />
+        <RegisterFields form={form} problems={problems} onChange={change} />
       ) : (
         <RegisterSummary form={form} />
       )}

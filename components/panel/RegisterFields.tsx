@@ -5,6 +5,7 @@ import { CustomerFields } from './CustomerFields.tsx';
 import type { FormProblems } from './checked-registration.ts';
 import { InvoiceFields } from './InvoiceFields.tsx';
 import type { RegistrationForm } from './registration.ts';
+import { stageByDates } from './stage-by-dates.ts';
 
 interface Props {
   readonly form: RegistrationForm;
@@ -28,7 +29,12 @@ export function RegisterFields({ form, problems, onChange, isRegistered = false 
   const group: FieldGroupProps = {
     form,
     isRegistered,
-    set: (change) => onChange({ ...form, ...change }),
+    set: (change) => {
+      const next = { ...form, ...change };
+      // Only a changed day moves the stage: what the user chose by hand stays.
+      const isDay = 'dueDate' in change || 'receivedOn' in change;
+      onChange(isDay && !isRegistered ? stageByDates(next) : next);
+    },
     errorOf: (field) => {
       const problem = problems[field];
       return problem ? words.fieldProblems[problem] : null;

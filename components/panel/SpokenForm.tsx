@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button.tsx';
 import { ChoiceField } from '@/components/shared/ChoiceField.tsx';
 import { useServices, useWords } from '@/components/shared/ServicesContext.tsx';
@@ -7,6 +7,7 @@ import { notedMessage } from '@/lib/app/spoken-cases.ts';
 import type { EmailMessage } from '@/lib/domain/message/email-message.ts';
 import { type SpokenWay, spokenWays } from '@/lib/domain/message/spoken-message.ts';
 import { spokenWords } from '@/lib/i18n/spoken.ts';
+import { focusFirstWrong } from './focus-first-wrong.ts';
 
 interface Props {
   readonly onNoted: (message: EmailMessage) => void;
@@ -21,17 +22,18 @@ export function SpokenForm({ onNoted }: Props) {
   const [customerEmail, setEmail] = useState('');
   const [notes, setNotes] = useState('');
   const [isTried, setIsTried] = useState(false);
+  const element = useRef<HTMLFormElement>(null);
   const missing = (value: string) => (isTried && value.trim() === '' ? words.required : null);
 
   const read = (event: Event) => {
     event.preventDefault();
     setIsTried(true);
-    if (customerName.trim() === '' || notes.trim() === '') return;
+    if (customerName.trim() === '' || notes.trim() === '') return focusFirstWrong(element);
     onNoted(notedMessage(services, { way, customerName, customerEmail, notes }));
   };
 
   return (
-    <form class="stack" onSubmit={read} noValidate aria-label={words.heading}>
+    <form ref={element} class="stack" onSubmit={read} noValidate aria-label={words.heading}>
       <p class="muted small">{words.text}</p>
       <ChoiceField
         label={words.way}

@@ -15,6 +15,7 @@ export type FieldProblem =
   | 'bad-amount'
   | 'bad-email'
   | 'in-future'
+  | 'before-invoice'
   | 'too-much'
   | 'other-currency';
 export type FormProblems = Partial<Record<keyof RegistrationForm, FieldProblem>>;
@@ -62,8 +63,8 @@ export function checkedForm(
     ...flag('owner', form.owner.trim() ? undefined : 'required'),
     ...flag('customerName', form.customerName.trim() ? undefined : 'required'),
     ...flag('customerEmail', emailProblem(form.customerEmail.trim())),
-    ...flag('invoiceDate', invoiceDate.problem),
-    ...flag('dueDate', dueDate.problem),
+    ...flag('invoiceDate', invoiceDate.problem ?? futureProblem(invoiceDate.value, today)),
+    ...flag('dueDate', dueDate.problem ?? orderProblem(invoiceDate.value, dueDate.value)),
     ...flag('amount', amount.problem),
     ...flag('disputed', disputed.problem),
   };
@@ -94,6 +95,17 @@ export function checkedForm(
   };
 }
 
+/** What of `shown` is still wrong: a message goes once its field is mended, and no new ones come meanwhile. */
+export function stillWrong(shown: FormProblems, checked: CheckedForm): FormProblems {
+  const now = new Map(Object.entries(checked.ok ? {} : checked.problems));
+  return Object.fromEntries(
+    Object.keys(shown).flatMap((field) => {
+      const problem = now.get(field);
+      return problem ? [[field, problem]] : [];
+    }),
+  );
+}
+
 function readDate(typed: string): Reading<PlainDate> {
   if (typed.trim() === '') return { value: null };
   const parsed = PlainDate.safeParse(typed.trim());
@@ -118,8 +130,19 @@ function readDisputed(form: RegistrationForm, whole: Money | null): Reading<Mone
 }
 
 function receiptProblem(received: PlainDate | null, today: PlainDate): FieldProblem | undefined {
-  if (!received) return 'required';
-  return received > today ? 'in-future' : undefined;
+  return received ? futureProblem(received, today) : 'required';
+}
+
+function futureProblem(day: PlainDate | null, today: PlainDate): FieldProblem | undefined {
+  return day && day > today ? 'in-future' : undefined;
+}
+
+/** An invoice cannot be due before it was written: one of the two days is mistyped. */
+function orderProblem(
+  invoiceDate: PlainDate | null,
+  dueDate: PlainDate | null,
+): FieldProblem | undefined {
+  return invoiceDate && dueDate && dueDate < invoiceDate ? 'before-invoice' : undefined;
 }
 
 /** An address may be missing (a letter, a call), but not be half of one. */

@@ -12,6 +12,7 @@ import { type Country, countryOfLanguage, timeZoneOf } from '@/lib/domain/shared
 import { dateIn } from '@/lib/domain/shared/instant.ts';
 import type { Currency, Money } from '@/lib/domain/shared/money.ts';
 import type { Settings } from '@/lib/domain/shared/settings.ts';
+import { stageByDates } from './stage-by-dates.ts';
 
 /** The registration form as it is typed: text that may not yet be a date or an amount. */
 export interface RegistrationForm {
@@ -46,7 +47,7 @@ export function prefilled({ message, detection }: Scan, settings: Settings): Reg
       ? { text: typedAmount(found.minor), currency: found.currency }
       : { text: '', currency: detection.facts.amounts[0]?.money.currency ?? currencyOf[country] };
   };
-  return {
+  return stageByDates({
     reason: detection.cause ?? 'UNSPECIFIED',
     points: detection.points.map(({ reason, quote }) => ({ reason, quote })),
     extent: detection.extent,
@@ -63,7 +64,7 @@ export function prefilled({ message, detection }: Scan, settings: Settings): Reg
     disputed: typed('disputed'),
     receivedOn: receivedOn(message, settings),
     channel: spokenWayOf(message.key) ?? 'email',
-  };
+  });
 }
 
 /** What was registered, as a form again. */

@@ -6,13 +6,14 @@ const notices: Readonly<Record<MessageNotice, string | null>> = {
   empty: null,
   unreadable: null,
   'html-only': null,
-  'no-sender': 'The sender is missing. Write who the customer is.',
-  'no-date': 'The date is missing. Write the day you received it.',
-  'future-date': 'The mail is dated in the future. Write the day you received it.',
+  'no-sender': 'The mail has no sender. Fill in who the customer is.',
+  'no-date': 'The mail has no date. Fill in the day you received it.',
+  'future-date': 'The mail is dated in the future. Fill in the day you received it.',
   truncated: 'The mail is very long: only its first part was read.',
   clipped: 'The mail program shows only a part of this mail. Open all of it to have it read.',
   'not-newest': 'The customer has a newer mail in this conversation. Choose it below.',
-  'bad-charset': 'Some characters could not be read.',
+  'bad-charset':
+    'The mail names the wrong character set. See whether letters like æ and ö came out right.',
 };
 
 /** Words of the panel that every host shows. English is the pattern: other languages must have all of it. */
@@ -105,7 +106,7 @@ export const panelEn = {
     party: 'Kind of customer',
     country: 'Country',
     received: 'Received on',
-    noReceived: 'Write the day it reached you.',
+    noReceived: 'Fill in the day it reached you.',
     channel: 'Came by',
     owner: 'Who answers',
     noOwner: 'nobody yet',
@@ -116,6 +117,7 @@ export const panelEn = {
     'bad-amount': 'Write an amount, for example 12,500.00.',
     'bad-email': 'This does not look like an e-mail address.',
     'in-future': 'This day has not come yet.',
+    'before-invoice': 'Before the invoice date.',
     'too-much': 'More than the whole invoice.',
     'other-currency': 'Use the same currency as the invoice.',
   },
@@ -125,7 +127,7 @@ export const panelEn = {
   },
   owner: {
     title: 'Who answers customers here?',
-    text: 'Asked once. Replies are signed with it, and it stays on this machine.',
+    text: 'We ask only once. Your replies are signed with it, and it stays on this machine.',
     name: 'Your name',
     phone: 'Telephone',
     company: 'Company',

@@ -84,6 +84,47 @@ describe('registering an objection', () => {
     expect(invoice?.disputed).toEqual({ minor: 350_000, currency: 'NOK' });
   });
 
+  test('days that contradict each other are told, and each message goes when its field is mended', async () => {
+    const services = await fakeServices();
+    const message = mail('a');
+    services.host.open(message);
+    const panel = await showPanel(services);
+    await panel.press('Change details');
+    await panel.type('Customer', '');
+    await panel.type('Invoice date', '2026-11-20');
+    await panel.type('Due date', '2026-11-10');
+    await panel.press('Register');
+    expect(await services.store.rowByMessage(message.key)).toBeNull();
+    expect(panel.text()).toContain('Before the invoice date.');
+    expect(panel.text()).toContain('This is needed.');
+
+    await panel.type('Invoice date', '2026-11-02');
+    expect(panel.text()).not.toContain('Before the invoice date.');
+    expect(panel.text()).toContain('This is needed.');
+    await panel.type('Invoice date', '2030-01-01');
+    await panel.type('Customer', 'Kari Nordmann');
+    await panel.press('Register');
+    expect(panel.text()).toContain('This day has not come yet.');
+  });
+
+  test('a due date before the mail makes the claim overdue, and a later one takes that back', async () => {
+    const services = await fakeServices();
+    services.host.open(mail('a'));
+    const panel = await showPanel(services);
+    await panel.press('Change details');
+    const stage = () => {
+      const field = panel.field('Stage');
+      return field instanceof HTMLSelectElement ? field.value : null;
+    };
+    await panel.type('Due date', '2026-11-10');
+    expect(stage()).toBe('overdue');
+    await panel.type('Due date', '2026-12-10');
+    expect(stage()).toBe('pre_due');
+    await panel.type('Stage', 'reminder');
+    await panel.type('Due date', '2026-11-10');
+    expect(stage()).toBe('reminder');
+  });
+
   test('the first time it asks who answers, and keeps it', async () => {
     const services = await fakeServices({ settings: null });
     services.host.open(mail('a'));
