@@ -50,7 +50,7 @@ const nb: ReplyWords = {
     internal: 'Til en kollega eller inkassobyrået, ikke til kunden.',
   },
   why: {
-    'fits-state': 'Passer til der saken er nå.',
+    'fits-state': 'Passer slik saken står nå.',
     'fits-reason': 'Laget for det kunden reagerer på.',
     'fits-business': 'Kunden er en bedrift.',
     'fits-consumer': 'Kunden er forbruker.',
@@ -190,7 +190,7 @@ const da: ReplyWords = {
     internal: 'Til en kollega eller inkassobureauet, ikke til kunden.',
   },
   why: {
-    'fits-state': 'Passer til der, hvor sagen er nu.',
+    'fits-state': 'Passer til, hvor sagen står nu.',
     'fits-reason': 'Lavet til det, kunden reagerer på.',
     'fits-business': 'Kunden er en virksomhed.',
     'fits-consumer': 'Kunden er forbruger.',
@@ -260,7 +260,7 @@ const sv: ReplyWords = {
     internal: 'Till en kollega eller inkassobolaget, inte till kunden.',
   },
   why: {
-    'fits-state': 'Passar där ärendet är nu.',
+    'fits-state': 'Passar som ärendet ligger till nu.',
     'fits-reason': 'Gjord för det kunden reagerar på.',
     'fits-business': 'Kunden är ett företag.',
     'fits-consumer': 'Kunden är konsument.',
