@@ -1,7 +1,9 @@
 import type { Frame } from 'playwright-core';
+import { INDEX, shortHash } from '../../lib/adapters/outlook/case-index.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { panelNb } from '../../lib/i18n/panel/nb.ts';
-import type { Item } from './outlook-host.ts';
+import { waitUntil } from './browser.ts';
+import type { Item, OutlookWindow } from './outlook-host.ts';
 
 const kari = { name: 'Kari Nordmann', address: 'kari@kunde.example' };
 
@@ -50,4 +52,13 @@ export async function registerCase(pane: Frame): Promise<void> {
   }
   await register.click();
   await pane.getByText(commonWords.nb.states.REGISTERED, { exact: true }).first().waitFor();
+}
+
+/** Waits until the case of the dispute `id` stands in the list of the mailbox. */
+export async function listedCase(window: OutlookWindow, id: string): Promise<void> {
+  const name = shortHash(`outlook:ola@firma.example:<${id}@kunde.example>`);
+  await waitUntil(
+    async () => ((await window.state()).settings[INDEX] ?? '').includes(name),
+    'the case is in the list of the mailbox',
+  );
 }

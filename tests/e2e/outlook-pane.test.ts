@@ -16,7 +16,7 @@ import {
   type OutlookWindow,
   openOutlook,
 } from './outlook-host.ts';
-import { dispute, registerCase, replyDraft, thanks } from './outlook-mails.ts';
+import { dispute, listedCase, registerCase, replyDraft, thanks } from './outlook-mails.ts';
 
 const words = outlookWords.nb;
 const permission =
@@ -226,10 +226,7 @@ describe('where and how the pane is shown', () => {
   test('on a slow line the open mail, its case and its deadline stand there before the panel has come', async () => {
     const { window, pane } = await open(dispute('slow-line'));
     await registerCase(pane);
-    await waitUntil(
-      async () => (await window.state()).settings['svarfrist-cases'] !== undefined,
-      'the case is in the list of the mailbox',
-    );
+    await listedCase(window, 'slow-line');
     outlook.withhold(/assets\/(?!taskpane|office-start)[^/]+\.js$/);
     const again = await window.reopen();
     await seesText(again, words.first.registered);
