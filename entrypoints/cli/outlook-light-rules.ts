@@ -77,9 +77,9 @@ const modules: Readonly<Record<string, string>> = {
   'reply/finding-words.ts': `const t=${JSON.stringify(ofErrors({ message: '' }))};${exported({
     findingWords: '{nb:t,nn:t,da:t,sv:t,en:t}',
   })}`,
-  'reply/templates.ts': `const all=${JSON.stringify(
-    Object.fromEntries(templates.map(({ id, audience, steps }) => [id, { id, audience, steps }])),
-  )};${exported({ templateOf: '(id)=>all[id]' })}`,
+  'reply/template-fit.ts': exported({
+    templateFits: JSON.stringify(templates.map(({ id, steps }) => ({ id, steps }))),
+  }),
   'law/holidays.ts': exported({
     holidays: JSON.stringify(
       Object.fromEntries(
@@ -92,6 +92,7 @@ const modules: Readonly<Record<string, string>> = {
   }),
   // Ways of saying a thing that are put together word by word have no room: the pane reads those.
   'check/slots.ts': exported({ slots: '{}', isSlot: '()=>false' }),
+  'check/ways.ts': exported({ ways: '{}' }),
   'check/concepts.ts': exported({ conceptsIn: '()=>[]' }),
   // Texts of fixes: they are made in the pane.
   'reply/adr-block.ts': exported({ adrBlock: "()=>''" }),

@@ -1,5 +1,5 @@
 import type { CheckContext } from '../check-context.ts';
-import { templateOf } from '../templates.ts';
+import { templateFits } from '../template-fit.ts';
 import { isSettledReply } from './reading.ts';
 import type { Rule, When } from './rules.ts';
 
@@ -31,7 +31,8 @@ function among<T>(allowed: readonly T[] | undefined, value: T): boolean {
 /** A reply shows understanding when its template is for that, or when it is of the user's own making. */
 function isStep({ step }: When, { template, decision }: CheckContext): boolean {
   if (step === undefined) return true;
-  const steps = template ? templateOf(template)?.steps : undefined;
+  // Only what a template is for: its texts would weigh down whoever checks.
+  const steps = templateFits.find(({ id }) => id === template)?.steps;
   if (!steps) return true;
   return (
     steps.includes('understand') ||

@@ -156,11 +156,27 @@ export function conceptsIn(matches: readonly Match<Label>[]): readonly Match<Lab
     if (list) list.push(match);
     else byLabel.set(match.label, [match]);
   }
-  return concepts.flatMap((concept) => {
-    const found = placeOf(concept, byLabel);
-    return found ? [found] : [];
-  });
+  const found: Match<Label>[] = [];
+  for (const [key, list] of byRarest)
+    if (byLabel.has(key))
+      for (const concept of list) {
+        const place = placeOf(concept, byLabel);
+        if (place) found.push(place);
+      }
+  return found;
 }
+
+/** The concepts by the thing in them that the fewest others need: a sentence without it has none of them. */
+const byRarest: ReadonlyMap<Slot, readonly Concept[]> = (() => {
+  const uses = new Map<Slot, number>();
+  for (const { all } of concepts) for (const slot of all) uses.set(slot, (uses.get(slot) ?? 0) + 1);
+  const map = new Map<Slot, Concept[]>();
+  for (const concept of concepts) {
+    const [rarest] = concept.all.toSorted((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0));
+    if (rarest) map.set(rarest, [...(map.get(rarest) ?? []), concept]);
+  }
+  return map;
+})();
 
 type Places = ReadonlyMap<Label, readonly Match<Label>[]>;
 

@@ -25,6 +25,11 @@ export class ElementIndex {
     this.numberOf(negations);
   }
 
+  /** How many elements there are. */
+  get size(): number {
+    return this.numbers.size;
+  }
+
   /** Reads `word|other*`, `word?` or `...`. */
   element(source: string): Element {
     if (source === '...') return { kind: 'gap' };

@@ -9,6 +9,8 @@ import type { Token } from './sentences.ts';
 export interface Pattern<Label extends string> {
   readonly label: Label;
   readonly elements: readonly Element[];
+  /** Numbers of the elements after the first that a sentence must suit somewhere: without them, no match. */
+  readonly needs: readonly number[];
 }
 
 /** A place in a sentence where a pattern matched: words `from` up to and without `to`. */
@@ -30,6 +32,8 @@ export interface Matcher<Label extends string> {
 /** What a word is to a lexicon: the elements it suits, by number, and the patterns that may begin with it. */
 interface KnownWord<Label extends string> {
   readonly suits: ReadonlySet<number>;
+  /** The same, to be gone through. */
+  readonly numbers: readonly number[];
   readonly begins: readonly Pattern<Label>[];
 }
 
@@ -44,20 +48,29 @@ export function matcherOf<Label extends string>(
 ): Matcher<Label> {
   const index = new ElementIndex();
   const first = new Map<number, Pattern<Label>[]>();
+  const taken = new Set<string>();
   for (const table of tables)
     for (const label of keysIn(table))
       for (const source of table[label] ?? []) {
-        const pattern = { label, elements: source.split(' ').map((word) => index.element(word)) };
+        // Languages that are read together say many things alike.
+        const name = `${label} ${source}`;
+        if (taken.has(name)) continue;
+        taken.add(name);
+        const elements = source.split(' ').map((word) => index.element(word));
+        const pattern = { label, elements, needs: numbersNeeded(elements) };
         for (const number of firstNumbers(pattern.elements))
           first.set(number, [...(first.get(number) ?? []), pattern]);
       }
   const known = new Map<string, KnownWord<Label>>();
+  // In which sentence, by its number, each element was last suited.
+  const present = new Uint32Array(index.size);
+  let sentence = 0;
   const lookUp = (word: string): KnownWord<Label> => {
     const seen = known.get(word);
     if (seen) return seen;
     const suits = index.suitedBy(word);
     const begins = new Set([...suits].flatMap((number) => first.get(number) ?? []));
-    const made = { suits, begins: [...begins] };
+    const made = { suits, numbers: [...suits], begins: [...begins] };
     if (known.size >= MOST_WORDS) known.clear();
     known.set(word, made);
     return made;
@@ -65,13 +78,16 @@ export function matcherOf<Label extends string>(
   return {
     matches(tokens) {
       const words = tokens.map(({ text }) => lookUp(text));
+      // Most patterns fail on a word the sentence does not have: one look at a table tells.
+      sentence += 1;
+      for (const { numbers } of words) for (const number of numbers) present[number] = sentence;
       const found: Match<Label>[] = [];
-      words.forEach(({ begins }, from) => {
-        for (const { label, elements } of begins) {
+      for (let from = 0; from < words.length; from += 1)
+        for (const { label, elements, needs } of words[from]?.begins ?? []) {
+          if (!needs.every((number) => present[number] === sentence)) continue;
           const to = endOf(words, from, elements, 0);
           if (to > from) found.push({ label, from, to });
         }
-      });
       return found;
     },
   };
@@ -80,6 +96,12 @@ export function matcherOf<Label extends string>(
 function keysIn<Label extends string>(table: PatternTable<Label>): Label[] {
   // Object.keys widens to string; the table's type says which keys there can be.
   return Object.keys(table) as Label[];
+}
+
+function numbersNeeded(elements: readonly Element[]): readonly number[] {
+  return elements
+    .slice(1)
+    .flatMap((element) => (element.kind === 'word' && !element.isOptional ? [element.number] : []));
 }
 
 /** Numbers of the elements with which a match can begin. */
