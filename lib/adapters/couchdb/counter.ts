@@ -24,7 +24,10 @@ export interface Counter {
 /** Reads this device's count from the server. @throws TeamError */
 export async function openCounter(work: Work): Promise<Counter> {
   const path = `/_local/${work.state.replica}`;
-  const known = Epoch.safeParse((await work.request({ method: 'GET', path })).body);
+  const { status: found, body: stored } = await work.request({ method: 'GET', path });
+  const known = Epoch.safeParse(stored);
+  // Only the server's own 404 means that it has not counted: anything else would make this device begin anew.
+  if (!known.success && found !== 404) throw new TeamError('bad-answer');
   const epoch = known.data?.epoch ?? 0;
   let newest = epoch;
   let revision = known.data?._rev ?? null;

@@ -101,6 +101,17 @@ describe('a server that', () => {
     expect(await ola.sync.claimReminders(['a'])).toEqual(['a']);
   });
 
+  test('seems to have counted nothing, and is something else on the way, makes nobody begin anew', async () => {
+    const kari = openDevice(team, 'kari');
+    await kari.record([newEvent('registered', {}, ObjectionId.parse(uuid()))]);
+    await kari.settle();
+    const before = await kari.store.meta('team-sync');
+    const { fetch } = answering({ method: 'GET', path: /_local/ }, { status: 200, body: {} });
+    const again = openDevice(team, 'kari', { store: kari.store, fetch });
+    await expect(again.sync.slice(60_000)).rejects.toMatchObject({ problem: 'bad-answer' });
+    expect(await kari.store.meta('team-sync')).toEqual(before);
+  });
+
   test('compares revisions of notes of its own is asked again, and not for ever', async () => {
     const once = answering({ method: 'PUT', path: /_local/ }, conflict);
     const kari = openDevice(team, 'kari', { fetch: once.fetch });
