@@ -84,12 +84,59 @@ describe('reading in Outlook', () => {
       async () => (await window.state()).appointments.length === 1,
       'the form of an appointment is open',
     );
+    // What arrives has passed office.js, which refuses unknown shapes; dates travel as milliseconds.
+    const [form] = (await window.state()).appointments as [Record<string, unknown>];
+    const due = await pane.locator('.clock__duty').first().innerText();
+    const start = new Date(Number(form['start']));
+    const inOslo = new Intl.DateTimeFormat('nb-NO', {
+      timeZone: 'Europe/Oslo',
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      hour: '2-digit',
+      minute: '2-digit',
+    }).format(start);
+    expect(inOslo).toMatch(/09:00$/);
+    expect(due).toContain(inOslo.split(/ kl\.| 09/)[0]);
+    expect(form).toEqual({
+      subject: expect.stringMatching(/^.{1,255}$/),
+      body: expect.stringContaining(due),
+      start: start.getTime(),
+      end: start.getTime() + 30 * 60_000,
+    });
+    expect(JSON.stringify(form)).not.toMatch(/Kari|kunde\.example/);
 
     await pane.getByRole('button', { name: panelNb.insert.sent }).click();
     await pane.getByText(commonWords.nb.states.ACKNOWLEDGED, { exact: true }).first().waitFor();
     const again = await window.reopen();
     await again.getByText(commonWords.nb.states.ACKNOWLEDGED, { exact: true }).first().waitFor();
   });
+
+  test.each([
+    ['subject', 255],
+    ['body', 32 * 1024],
+  ])(
+    'office.js takes an appointment’s %s of %i characters, and not one more',
+    async (field, most) => {
+      const { window, pane } = await open(dispute('limits'));
+      await seesText(pane, 'varene er aldri levert');
+      const isTaken = (length: number) =>
+        pane.evaluate(
+          ([name, text]) => {
+            try {
+              Office.context.mailbox.displayNewAppointmentForm({ [name]: text });
+              return true;
+            } catch {
+              return false;
+            }
+          },
+          [field, 'x'.repeat(length)] as const,
+        );
+      expect(await isTaken(most)).toBe(true);
+      expect(await isTaken(most + 1)).toBe(false);
+      expect((await window.state()).appointments).toHaveLength(1);
+    },
+  );
 
   test('what the mailbox keeps of a case holds no word of the customer', async () => {
     const { window, pane } = await open(dispute('words'));

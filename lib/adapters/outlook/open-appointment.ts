@@ -4,6 +4,9 @@ import { officeCall } from './office-call.ts';
 import type { AppointmentForm, OfficeMailbox } from './office-mailbox.ts';
 
 const NINE = 9;
+/** What the form takes; longer texts throw (`displayNewAppointmentForm`, Mailbox 1.1). Characters. */
+const LONGEST_SUBJECT = 255;
+const LONGEST_BODY = 32 * 1024;
 const HALF_AN_HOUR = 30 * 60 * 1000;
 
 /** Whether this client can open a form for an appointment. Phones cannot. */
@@ -24,8 +27,8 @@ export async function openAppointment(
   const [year = 0, month = 1, day = 1] = on.split('-').map(Number);
   const start = new Date(year, month - 1, day, NINE);
   const form: AppointmentForm = {
-    subject: title.slice(0, 255),
-    body: text,
+    subject: title.slice(0, LONGEST_SUBJECT),
+    body: text.slice(0, LONGEST_BODY),
     start,
     end: new Date(start.getTime() + HALF_AN_HOUR),
   };
@@ -35,5 +38,9 @@ export async function openAppointment(
       'not-supported',
     );
   if (typeof mailbox.displayNewAppointmentForm !== 'function') throw new HostError('not-supported');
-  mailbox.displayNewAppointmentForm(form);
+  try {
+    mailbox.displayNewAppointmentForm(form);
+  } catch (cause) {
+    throw new HostError('not-supported', { cause });
+  }
 }
