@@ -12,9 +12,10 @@ import { CaseTable } from './CaseTable.tsx';
 import { ColumnChoice } from './ColumnChoice.tsx';
 import { type DashboardAddress, hashOf } from './dashboard-address.ts';
 import { FilterBar } from './FilterBar.tsx';
-import { OpenCase } from './OpenCase.tsx';
+import { loadCaseView, OpenCase } from './OpenCase.tsx';
 import { SortChoice } from './SortChoice.tsx';
 import { useColumns } from './use-columns.ts';
+import { useLater } from './use-later.ts';
 import { useRows } from './use-rows.ts';
 import { useSelection } from './use-selection.ts';
 
@@ -35,6 +36,8 @@ export function CaseBrowser({ sheet, address, onChange, settings, today, mailLin
   const disputed = useMemo(() => disputedSums(sheet, rows), [sheet, rows]);
   const selection = useSelection(sheet, rows);
   const [columns, setColumns] = useColumns();
+  // At hand when the first case is opened; whether it cannot be had is told there.
+  useLater(() => void loadCaseView().catch(() => {}), []);
   const linkTo = (id: string | null) => hashOf({ ...address, open: id });
   return (
     <div class="cases" data-open={open !== null}>

@@ -9,7 +9,7 @@ import type { Settings } from '@/lib/domain/shared/settings.ts';
 import { commonWords } from '@/lib/i18n/common.ts';
 import { dashboardWords } from '@/lib/i18n/dashboard.ts';
 import type { CaseRow } from '@/lib/ports/case-store.ts';
-import { CaseView } from './CaseView.tsx';
+import type { CaseView } from './CaseView.tsx';
 
 interface Props {
   readonly id: string;
@@ -23,8 +23,11 @@ interface Props {
 
 type Found =
   | { readonly kind: 'loading' | 'gone' }
-  | { readonly kind: 'found'; readonly row: CaseRow }
+  | { readonly kind: 'found'; readonly row: CaseRow; readonly View: typeof CaseView }
   | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** What only an open case needs: replies, their check, the model of the detector. The list does not wait for it. */
+export const loadCaseView = () => import('./CaseView.tsx');
 
 /** The case of the address beside the list, read from the store: the list itself does not hold it. */
 export function OpenCase({ id, sheet, settings, today, mailLink, closeLink }: Props) {
@@ -35,8 +38,11 @@ export function OpenCase({ id, sheet, settings, today, mailLink, closeLink }: Pr
   const read = useCallback(async () => {
     try {
       const objectionId = ObjectionId.safeParse(id).data;
-      const row = objectionId === undefined ? null : await store.row(objectionId);
-      setFound(row && !row.objection.isErased ? { kind: 'found', row } : { kind: 'gone' });
+      const [row, { CaseView: View }] = await Promise.all([
+        objectionId === undefined ? null : store.row(objectionId),
+        loadCaseView(),
+      ]);
+      setFound(row && !row.objection.isErased ? { kind: 'found', row, View } : { kind: 'gone' });
     } catch (error) {
       setFound({ kind: 'failed', problem: problemOf(error) });
     }
@@ -56,7 +62,7 @@ export function OpenCase({ id, sheet, settings, today, mailLink, closeLink }: Pr
       {found.kind === 'gone' && <p role="status">{words.gone}</p>}
       {found.kind === 'failed' && <ProblemBanner problem={found.problem} />}
       {found.kind === 'found' && (
-        <CaseView
+        <found.View
           row={found.row}
           settings={settings}
           today={today}
