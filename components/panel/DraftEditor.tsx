@@ -13,7 +13,7 @@ import type { CaseRow } from '@/lib/ports/case-store.ts';
 import { Coverage } from './Coverage.tsx';
 import { Findings } from './Findings.tsx';
 import { LawNotices } from './LawNotices.tsx';
-import type { ReplyWork } from './reply-work.ts';
+import { findingsBesideGaps, type ReplyWork } from './reply-work.ts';
 import type { Reply } from './use-reply.ts';
 
 interface Props {
@@ -80,7 +80,8 @@ export function DraftEditor({ reply, draft, work, row, settings, today }: Props)
         />
       )}
       <Findings
-        findings={draft.findings}
+        findings={findingsBesideGaps(draft, work.edited)}
+        isComplete={draft.missing.length === 0}
         isChecked={reply.isChecked}
         ignored={work.ignored}
         country={row.objection.classification.country}

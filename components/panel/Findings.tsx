@@ -12,6 +12,8 @@ import type { ReplyWork } from './reply-work.ts';
 interface Props {
   readonly findings: readonly Finding[];
   readonly isChecked: boolean;
+  /** Nothing is left to fill in: only then is "nothing to change" true. */
+  readonly isComplete: boolean;
   readonly ignored: ReplyWork['ignored'];
   readonly country: Country;
   readonly onIgnore: (ignored: ReplyWork['ignored']) => void;
@@ -25,6 +27,7 @@ const severities: readonly Severity[] = ['error', 'warn', 'info'];
 export function Findings({
   findings,
   isChecked,
+  isComplete,
   ignored,
   country,
   onIgnore,
@@ -43,7 +46,8 @@ export function Findings({
   const counts = groups.map(({ severity, found }) =>
     plural(language, found.length, words.counts[severity]),
   );
-  const summary = counts.length > 0 ? formatList(counts, language) : words.none;
+  const none = isComplete ? words.none : words.gaps;
+  const summary = counts.length > 0 ? formatList(counts, language) : none;
 
   useEffect(() => announce(summary), [summary, announce]);
 
@@ -53,7 +57,7 @@ export function Findings({
         <h4 id="findings-title">{words.heading}</h4>
         <span class="muted small">{isChecked ? '' : words.checking}</span>
       </div>
-      <p class={counts.length > 0 ? 'small' : 'small findings__none'}>{summary}</p>
+      <p class={counts.length > 0 || !isComplete ? 'small' : 'small findings__none'}>{summary}</p>
       {groups.map(({ severity, found }) => (
         <ul key={severity} class="findings__list">
           {found.map((finding) => (

@@ -1,7 +1,7 @@
 import type { EventType } from '@/lib/domain/objection/event.ts';
 import type { Objection } from '@/lib/domain/objection/objection.ts';
 import { labelOf } from '@/lib/domain/reply/fields-of.ts';
-import type { ReplyDraft } from '@/lib/domain/reply/reply-draft.ts';
+import type { Finding, ReplyDraft } from '@/lib/domain/reply/reply-draft.ts';
 import type { Template } from '@/lib/domain/reply/template.ts';
 import { textToHtml } from '@/lib/domain/reply/text-to-html.ts';
 import type { Language } from '@/lib/domain/shared/language.ts';
@@ -44,4 +44,17 @@ export function withEdits(draft: ReplyDraft, edited: ReplyWork['edited']): Reply
     return text.includes(gap) || subject.includes(gap);
   });
   return { ...draft, subject, text, html: textToHtml(text), missing };
+}
+
+/**
+ * What the check found beyond the gaps that the form above the letter already asks for: telling each of them twice,
+ * in red, before a word was written, hides what else is wrong.
+ */
+export function findingsBesideGaps(
+  { findings, missing, language }: ReplyDraft,
+  edited: ReplyWork['edited'],
+): readonly Finding[] {
+  if (edited) return findings;
+  const gaps = new Set(missing.map((key) => `[${labelOf(key, language)}]`));
+  return findings.filter(({ quote }) => !gaps.has(quote));
 }

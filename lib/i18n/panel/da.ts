@@ -219,6 +219,7 @@ export const panelDa: PanelWords = {
   findings: {
     heading: 'Kontrol af svaret',
     none: 'Kontrollen fandt intet at ændre.',
+    gaps: 'Intet at ændre indtil videre. Udfyld det, der mangler.',
     counts: {
       error: { one: '# ting skal rettes', other: '# ting skal rettes' },
       warn: { one: '# ting bør overvejes', other: '# ting bør overvejes' },

@@ -230,6 +230,7 @@ export const panelEn = {
   findings: {
     heading: 'Check of the reply',
     none: 'The check found nothing to change.',
+    gaps: 'Nothing to change so far. Fill in what is missing.',
     counts: {
       error: { one: '# thing must be fixed', other: '# things must be fixed' },
       warn: { one: '# thing to consider', other: '# things to consider' },

@@ -219,6 +219,7 @@ export const panelNb: PanelWords = {
   findings: {
     heading: 'Kontroll av svaret',
     none: 'Kontrollen fant ingenting å endre.',
+    gaps: 'Ingenting å endre så langt. Fyll ut det som mangler.',
     counts: {
       error: { one: '# ting må rettes', other: '# ting må rettes' },
       warn: { one: '# ting bør vurderes', other: '# ting bør vurderes' },

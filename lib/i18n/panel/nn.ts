@@ -219,6 +219,7 @@ export const panelNn: PanelWords = {
   findings: {
     heading: 'Kontroll av svaret',
     none: 'Kontrollen fann ingenting å endre.',
+    gaps: 'Ingenting å endre så langt. Fyll ut det som manglar.',
     counts: {
       error: { one: '# ting må rettast', other: '# ting må rettast' },
       warn: { one: '# ting bør vurderast', other: '# ting bør vurderast' },

@@ -226,6 +226,7 @@ export const panelSv: PanelWords = {
   findings: {
     heading: 'Kontroll av svaret',
     none: 'Kontrollen hittade inget att ändra.',
+    gaps: 'Inget att ändra än så länge. Fyll i det som saknas.',
     counts: {
       error: { one: '# sak måste rättas', other: '# saker måste rättas' },
       warn: { one: '# sak bör övervägas', other: '# saker bör övervägas' },

@@ -58,6 +58,9 @@ describe('replying', () => {
     expect(panel.field('Text').value).toContain('[Hva fakturaen gjelder]');
     expect(isBlocked(panel)).toBe(true);
     expect(panel.text()).toContain('2 details are missing');
+    // The form asks for both; the check does not tell them a second time, nor that all is well.
+    expect(panel.text()).toContain('Nothing to change so far. Fill in what is missing.');
+    expect(panel.root.querySelectorAll('.finding').length).toBe(0);
     await panel.press('Insert in reply');
     expect(services.host.inserted).toHaveLength(0);
   });
