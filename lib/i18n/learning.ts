@@ -25,7 +25,7 @@ export const learningWords: Readonly<Record<Language, LearningWords>> = {
   nb: {
     title: 'Læring på denne maskinen',
     intro:
-      'Svarfrist lærer når du registrerer en innsigelse, og når du sier at en e-post ikke er en. Bare tall lagres, ingen ord fra e-posten, og ingenting forlater maskinen. Noen få feilklikk kan ikke gjøre skade.',
+      'Svarfrist lærer når du registrerer en innsigelse, og når du sier at en e-post ikke er det. Bare tall lagres, ingen ord fra e-posten, og ingenting forlater maskinen. Noen få feilklikk kan ikke gjøre skade.',
     none: 'Du har ikke svart om noen e-post ennå.',
     learntFrom: { one: 'Lært av # svar', other: 'Lært av # svar' },
     precision: (right, called, share) =>
@@ -43,7 +43,7 @@ export const learningWords: Readonly<Record<Language, LearningWords>> = {
   nn: {
     title: 'Læring på denne maskina',
     intro:
-      'Svarfrist lærer når du registrerer ei motsegn, og når du seier at ein e-post ikkje er ei. Berre tal blir lagra, ingen ord frå e-posten, og ingenting forlèt maskina. Nokre få feilklikk kan ikkje gjere skade.',
+      'Svarfrist lærer når du registrerer ei motsegn, og når du seier at ein e-post ikkje er det. Berre tal blir lagra, ingen ord frå e-posten, og ingenting forlèt maskina. Nokre få feilklikk kan ikkje gjere skade.',
     none: 'Du har ikkje svart om nokon e-post enno.',
     learntFrom: { one: 'Lært av # svar', other: 'Lært av # svar' },
     precision: (right, called, share) =>
@@ -61,7 +61,7 @@ export const learningWords: Readonly<Record<Language, LearningWords>> = {
   da: {
     title: 'Læring på denne maskine',
     intro:
-      'Svarfrist lærer, når du registrerer en indsigelse, og når du siger, at en mail ikke er en. Kun tal gemmes, ingen ord fra mailen, og intet forlader maskinen. Nogle få fejlklik kan ikke gøre skade.',
+      'Svarfrist lærer, når du registrerer en indsigelse, og når du siger, at en mail ikke er det. Kun tal gemmes, ingen ord fra mailen, og intet forlader maskinen. Nogle få fejlklik kan ikke gøre skade.',
     none: 'Du har ikke svaret om nogen mail endnu.',
     learntFrom: { one: 'Lært af # svar', other: 'Lært af # svar' },
     precision: (right, called, share) =>
@@ -79,7 +79,7 @@ export const learningWords: Readonly<Record<Language, LearningWords>> = {
   sv: {
     title: 'Lärande på den här datorn',
     intro:
-      'Svarfrist lär sig när du registrerar en invändning och när du säger att ett mejl inte är en. Bara siffror sparas, inga ord ur mejlet, och ingenting lämnar datorn. Några felklick kan inte göra skada.',
+      'Svarfrist lär sig när du registrerar en invändning och när du säger att ett mejl inte är det. Bara siffror sparas, inga ord ur mejlet, och ingenting lämnar datorn. Några felklick kan inte göra skada.',
     none: 'Du har inte svarat om något mejl än.',
     learntFrom: { one: 'Har lärt av # svar', other: 'Har lärt av # svar' },
     precision: (right, called, share) =>
