@@ -53,10 +53,12 @@ export async function pullEvents(
       ahead = readFeed(work, String(feed.last_seq));
       ahead.catch(() => {});
     }
-    received += await takeIn(work, feed, {
-      since: String(feed.last_seq),
-      hasCaughtUp: isEnd || work.state.hasCaughtUp,
-    });
+    // Nothing new is nothing to write: an idle look leaves the store, and whoever watches it, alone.
+    if (feed.results.length > 0 || !work.state.hasCaughtUp)
+      received += await takeIn(work, feed, {
+        since: String(feed.last_seq),
+        hasCaughtUp: isEnd || work.state.hasCaughtUp,
+      });
     if (isEnd) return { received, isComplete: true };
     if (page % COUNT_EVERY === 0) await count();
   }

@@ -91,7 +91,13 @@ describe.each([
     await eva.settle();
     expect(await eva.store.allRows()).toHaveLength(20);
     const before = team.couch?.calls.length ?? 0;
+    let writes = 0;
+    const stop = eva.store.onChange(() => {
+      writes += 1;
+    });
     expect(await eva.sync.slice(60_000)).toMatchObject({ sent: 0, received: 0, isComplete: true });
+    stop();
+    expect(writes).toBe(0);
     expect((team.couch?.calls.length ?? 3) - before).toBe(3);
   });
 
