@@ -13,11 +13,11 @@ export function useOutlookHost(
   const isDraft = () => subjectOfDraft(mailbox.item) !== null;
   const [isWriting, setIsWriting] = useState(isDraft);
   const shown = useMemo(() => {
+    // Outlook opens the form of an appointment beside a mail that is read only: a draft's date comes as a file.
+    const { openAppointment: _, ...beside } = services;
+    if (isWriting) return { ...beside, host: draftHost(mailbox, window) };
     const { clock } = services;
-    const host = isWriting
-      ? draftHost(mailbox, window)
-      : outlookHost(mailbox, window, { clock, copy: copyText });
-    return { ...services, host };
+    return { ...services, host: outlookHost(mailbox, window, { clock, copy: copyText }) };
   }, [services, mailbox, isWriting]);
   useEffect(() => shown.host.onMessageChange(() => setIsWriting(isDraft())), [shown, mailbox]);
   return { services: shown, isWriting };

@@ -324,6 +324,18 @@ describe('writing in Outlook', () => {
     expect(html).toContain('Vi bestrider faktura 10457');
   });
 
+  test('beside a draft, where Outlook has no form for appointments, the date comes as a calendar file', async () => {
+    const { window, pane } = await open(dispute('w3'));
+    await registerCase(pane);
+    await window.select(replyDraft('w3', ''));
+    const draft = await window.reopen();
+    await seesText(draft, words.draft.answers('Kari Nordmann'));
+    const file = window.page.waitForEvent('download');
+    await draft.getByRole('button', { name: 'Legg i kalenderen' }).first().click();
+    expect((await file).suggestedFilename()).toMatch(/\.ics$/);
+    expect((await window.state()).appointments).toEqual([]);
+  });
+
   test('a draft that answers nothing says what to do', async () => {
     const { pane } = await open({
       id: 'new',
