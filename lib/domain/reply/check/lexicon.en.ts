@@ -310,7 +310,7 @@ export const lexiconEn: Lexicon = {
     'late payment? interest',
     'interest of|at|will|is|accru*|charge|charges|from|on|applies|shall|per|has|may|runs',
     'default|penalty|statutory interest',
-    'plus|and|with|add|charge interest',
+    'plus|and|add|charge interest',
     'interest keeps|continues|continue|starts|begins|becomes|accumulates|running|payable|due|rate',
     'late interest',
     'plus|and|bear|bears interest',

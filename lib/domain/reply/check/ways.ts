@@ -742,6 +742,10 @@ export const ways = {
   // Debt collection.
   L101: {
     no: [
+      'inkasso|innkreving|inndriving',
+      'trappe|trapper|skrufar opp',
+      'sendt|sendes|går|gå til oppfølging|innfordring',
+      'vi|jeg|eg tar|tek dette|saken|saka videre|vidare',
       'kravselskap*|kravfirma*|kravbyrå*|kravshus*|innkrevjingsfirma*|profesjonell|profesjonelle innkrev*',
       'andre|noen|nokon andre? overtar|overtek|tar|tek over? kravet|saken|saka|over',
       'krevje|krevjer inn',
@@ -752,6 +756,10 @@ export const ways = {
       'innkasser*|incasso*|inkasso*|innkrev*|inndriv*|innfordr*|kravshåndter*|fordringsadministr*|*inkasso',
     ],
     da: [
+      'eskaler*|optrappe*',
+      'vi|jeg tager det|dette|sagen videre',
+      'sendt|sendes|går|gå til opkrævning|inddrivelse',
+      'overdrages|overdraget|afleveres til ... opkræv*|inddriv*|ekstern*',
       'kravfirma*|kravselskab*|inddriver*|inkassator*|inkassofirma*',
       'andre overtager|tager over? kravet|sagen|over',
       'kredinor|intrum|lowell|sergel|collectia|gothia|riverty|kravia|debito|likvido|justitia|lindorff',
@@ -759,6 +767,11 @@ export const ways = {
       'hente|henter|inddrive|kræve|kræver|få|får ... pengene|beløbet|gælden|kravet ind|hjem',
     ],
     sv: [
+      'eskalera*',
+      'vi|jag tar det|detta|ärendet vidare',
+      'skickas|går|gå|skickat till kravhantering|indrivning',
+      'kravhantering*|fordringshantering*',
+      'överlämnas|överlämnat|lämnas ... extern*|indriv*|ombud',
       'kravföretag*|kravbolag*|kravbyrå*|indrivare*|inkassoföretag*|inkassoombud*',
       'andra tar|övertar över? kravet|ärendet|över',
       'kredinor|intrum|lowell|sergel|collectia|alektum|axactor|riverty|visma amili|svea|gothia|kronans|ropo',
@@ -769,6 +782,11 @@ export const ways = {
       'få|får in|hem pengarna|skulden ... ombud|byrå|bolag|andra',
     ],
     en: [
+      'escalate*',
+      'we will|shall|must|may? take this|it|matters|things further',
+      'debt recovery|collection|management|collectors|purchasers',
+      'referred|passed|sent|go|going|escalated ... agency|collectors|collections|recovery|outsourced',
+      'doorstep|field agent|agents|collector|collectors',
       'recoveries|collections team|department|partner|desk|unit',
       'collector|recoverer|recoveries',
       'others|outsiders take|takes over',
@@ -843,6 +861,8 @@ export const ways = {
   // Credit registers.
   L102: {
     no: [
+      'betalingsmoral*|kredittprofil*|kredittscor*|kredittvurd*',
+      'vil|kan ... prege|svekke|skade|ødelegge|påvirke ... kreditt*|lån*|betalingsevne*',
       'register*|registrene|liste|lista|listen|oversikt* over folk|dem|de|dei|personer|personar|kunder|kundar|slike|navn|namn',
       'betalingsmerk*|betalingsanm*|anmerkning*|merknad på|i|hos|hjå|deg',
       'kredittrating*|kredittscore*|kredittsjekk*|kredittkontroll*|kreditthistor*|kredittbyrå*|kredittrapport*|kredittomdømm*|kredittevne*|scoring*|scoren|betalingshistor*|låneevne*|betalingsevne*|betalingsregist*|misligholdsregist*|svartelist*|gjeldsregister*',
@@ -855,6 +875,8 @@ export const ways = {
       'synlig*|synleg* ... kreditt*|bank*|lån*',
     ],
     da: [
+      'betalingsmoral*|kreditprofil*',
+      'vil|kan ... svække|skade|ødelægge|påvirke ... kredit*|lån*',
       'register*|registre*|liste|listen over folk|dem|de|personer|kunder|sådanne',
       'kreditrating*|kreditscore*|kredittjek*|kredithistor*|kreditbureau*|kreditrapport*|kreditværd*|kreditvurder*|kreditoplys*|betalingshistor*|låneevne*|betalingsanm*|skyldnerregist*|sortlist*|debitorregist*|scoren',
       'experian|bisnode|creditsafe|rki|kob',
@@ -867,6 +889,8 @@ export const ways = {
       'synlig* ... kredit*|bank*|lån*',
     ],
     sv: [
+      'betalningsmoral*|kreditprofil*',
+      'kommer|kan ... försvaga|skada|förstöra|påverka ... kredit*|lån*',
       'register*|lista|listan|listor över folk|dem|de|personer|kunder',
       'anmärkning*|prick|prickad|prickar|betalningsanm*',
       'kreditrating*|kreditscore*|kreditkoll*|kredithistor*|kreditbyrå*|kreditrapport*|kreditvärd*|kreditbetyg*|kreditupplysn*|betalningshistor*|betalningsförmåga*|svartlist*|scoring*|kreditregist*',
@@ -879,6 +903,9 @@ export const ways = {
       'synlig* ... kredit*|bank*|lån*',
     ],
     en: [
+      'adverse|negative entry|mark|record|listing',
+      'late payment marker|markers',
+      'will|may|can|could ... damage|harm|affect|hurt|lower|impact ... credit|rating|score|borrow*|loan*',
       'register*|list|lists of people|those|customers|persons|names',
       'credit rating|score|scores|worthiness|check|checks|history|profile|bureau|bureaus|future|reputation|files|records|status|line|reporting|agencies|file|blacklist*',
       'experian|equifax|transunion|bisnode|creditsafe',
@@ -925,6 +952,9 @@ export const ways = {
   // Fees and costs.
   L103: {
     no: [
+      'gebyr*|*gebyr',
+      'etter|ifølge våre vilkår ... kostnad*|belast*',
+      'dekke|dekkje våre|vårt|alle|advokat*',
       'koster|kostar|kosta|kostet ... purre|purrer|purring|påminne|påminning',
       'oppjuster*|justeres|justerast ... utlegg|kostnad*|utgift*|opp|høyere',
       'våre|vårt|egne|alle utlegg',
@@ -940,6 +970,9 @@ export const ways = {
       'ekstra|økte|auka|høyere|høgare|unødvendige|nye|alle|større|betydelige kostnad*|utgift*|omkostning*',
     ],
     da: [
+      'gebyr*|*gebyr',
+      'dække vores|alle|advokat*',
+      'afgift|afgiften|afgifter pr|for ... rykker*|påmind*',
       'koster|kostede ... rykke|rykker|rykkere|påminde',
       'opjuster*|justeres|forhøjes|hæves ... udlæg|omkostning*|udgift*|op',
       'vores|alle udlæg',
@@ -954,6 +987,8 @@ export const ways = {
       'ekstra|øgede|højere|unødvendige|nye|alle|større|betydelige|vores omkostning*|udgift*',
     ],
     sv: [
+      'avgift|avgiften|avgifter|*avgift|*avgiften|*avgifter',
+      'täcka|ersätta våra|alla|advokat*',
       'kostar|kostade ... påminna|påminner|påminnelse',
       'uppjuster*|justeras|höjs ... utlägg|kostnad*|utgift*|upp',
       'våra|alla utlägg',
@@ -969,6 +1004,10 @@ export const ways = {
       'stå|står|svara|svarar för våra|kostnad*|alla',
     ],
     en: [
+      'fee|fees',
+      'cover our|all|any|legal costs|expenses|fees',
+      'invoice|bill you for ... reminder*|letter*|time|chasing',
+      'admin|administration|processing|dunning costs|charge|charges|fee|supplement',
       'costs|cost ... remind|reminding|chase|chasing|reminder',
       'our|any|all outlay|outlays|disbursements',
       'put|placed|go|goes|added on|to your bill|invoice',
@@ -1212,6 +1251,9 @@ export const ways = {
   },
   L106: {
     no: [
+      'skulle|burde|måtte ... sagt|meldt|klaget|klaga|reklamert|reagert ... straks|før|tidligere|tidlegare|innen|innan|med',
+      'for seint|sent ute|nå|no|å|til|med',
+      'frist* ... oversit*|oversete|passert|utløpt|brutt',
       'klag*|reklam*|innsig*|motsegn* ... etter|seinare|senere ... dager|dagar|uker|veker ... bort|avvis*|ikke|ikkje',
       'etter|innan|innen ... dager|dagar|uker|veker ... godkjent|godteke|godtatt|akseptert|endelig|endeleg|bindende',
       'kan|får ikke|ikkje lenger|bli? bestrides|bestridast|bestridt|angripes|angripast|klages',
@@ -1226,6 +1268,9 @@ export const ways = {
       'klag*|reklam*|innsig*|innvend* ... må|skal|måtte|skulle ... innen|innan ... dager|dagar|uke|uker|veke|veker',
     ],
     da: [
+      'skulle|burde|måtte ... sagt|meldt|klaget|reklameret|reageret ... straks|før|tidligere|inden|med',
+      'for sent ude|nu|at|til|på',
+      'frist* ... overskr*|passeret|udløb*|brudt',
       'klag*|reklam*|indsig* ... efter|senere ... dage|uger ... bort|afvis*|ikke',
       'efter|inden ... dage|uger ... godkendt|accepteret|endelig|bindende',
       'kan|må ikke længere|blive? bestrides|bestridt|angribes|påklages|anfægtes',
@@ -1239,6 +1284,9 @@ export const ways = {
       'klag*|reklam*|indsig* ... skal|skulle|bør ... inden|senest ... dage|uge|uger',
     ],
     sv: [
+      'skulle|borde|måste ... sagt|meddelat|klagat|reklamerat|reagerat|hört ... genast|före|tidigare|inom|direkt',
+      'för sent ute|nu|att|till|med|ute',
+      'frist*|tid* ... passera*|löpt|överskrid*|gått',
       'klag*|reklam*|invänd* ... efter|senare ... dagar|veckor ... bort|bortser|avvis*|inte',
       'efter|inom ... dagar|veckor ... godkänd|godkänt|accepterad|slutgiltig|bindande',
       'kan|får inte längre|bli? bestridas|bestridd|ifrågasättas|angripas',
@@ -1252,6 +1300,13 @@ export const ways = {
       'klag*|reklam*|invändning* ... ska|måste|skulle|bör ... inom|senast ... dagar|vecka|veckor',
     ],
     en: [
+      'should|ought|needed|had ... said|told|complained|objected|reported|raised|reacted ... at|straight|before|earlier|within|immediately|sooner',
+      'too late in|now|to|for|at',
+      'deadline|limit|period ... missed|passed|exceeded|expired|over',
+      'late in the day',
+      'no longer entitled|able|possible|open|accept|acceptable',
+      'statute|limitation barred',
+      'stale',
       'complaint*|objection* ... after|later ... days|weeks ... disregard*|ignored|rejected|not|dismissed',
       'after|within ... days|weeks ... approved|accepted|final|binding|agreed',
       'cannot|not longer? be disputed|contested|challenged|questioned|objected',
@@ -1339,21 +1394,30 @@ export const ways = {
   },
   L107: {
     no: [
+      'passiv*|taushet|stillhet|tagn* ... bundet|bunden|akseptert|godkjent|godtatt|enig|samtykke',
+      'ingen|ikke|inga innsig*|protest*|svar ... ubestridt|uomtvistet|korrekt|rett|endelig',
       'den som tier|teier samtykker|samtykkjer',
       'taushet|tagnad|tie|teie|togn er|betyr|tyder|regnes|reknast|sees|anses ... samtykke|ja|aksept|enighet',
       'tier|teier|tie|teie ... samtykker|samtykke|ja|enig|samd|godtar|godtek|medgitt',
     ],
     da: [
+      'passiv*|tavshed|stilhed ... bundet|accepteret|godkendt|enig|samtykke',
+      'ingen|ikke indsig*|protest*|svar ... ubestridt|uomtvistet|korrekt|endelig*',
       'den der tier samtykker',
       'tavshed|tie er|betyder|regnes|ses|anses|opfattes|tages ... samtykke|ja|accept|enighed',
       'tier ... samtykke*|ja|enig|accepterer',
     ],
     sv: [
+      'passiv*|tystnad ... bunden|accepterat|godkänt|överens|samtycke',
+      'inga|inte|ingen invändning*|protest*|svar ... obestrid*|ostridig*|korrekt|slutgiltig*',
       'den som tiger samtycker',
       'tystnad|tiga är|betyder|räknas|ses|anses|tolkas ... samtycke|ja|medgivande|accept',
       'tiger ... samtycke*|ja|överens|medger|godkänn*',
     ],
     en: [
+      'passiv*|silence|inaction|quiet ... bound|accepted|approved|agreed|consent|acceptance|yes',
+      'no objection*|protest|reply|answer ... undisputed|uncontested|correct|final|valid',
+      'failing|absent that|which|this ... accepted|agreed|approved|settled|final',
       'silence is|means|equals|implies|counts|gives|as ... consent|yes|agreement|acceptance',
       'silent|silence ... consent|agree|accepted',
     ],
@@ -1571,6 +1635,8 @@ export const ways = {
   },
   L109: {
     no: [
+      'alle|folk|andre skal|vil|kan|får vite|høre|se|sjå|høyre',
+      'advare|advarer|åtvare andre|folk|bransjen',
       'skatte*|politi*|nav|toll*|kommunen|myndighet*|presse*|avis*|arbeidsgiv*|arbeidsgjev* ... interess*',
       'omdømm*|rykte* ... skade|skada|tape|tap|lide|ødelagt|øydelagt',
       'ditt|din|dykkar omdømme|rykte|navn|namn ... skade|skada|lide|tape',
@@ -1584,6 +1650,8 @@ export const ways = {
       'kommer|kjem ... på|til døra|døren|jobben|heim|hjem',
     ],
     da: [
+      'alle|folk|andre skal|vil|kan|får vide|høre|se',
+      'advare|advarer andre|folk|branchen',
       'skatte*|politi*|told*|kommunen|myndighed*|presse*|avis*|arbejdsgiver* ... interess*',
       'omdømme*|rygte* ... skade|tabe|lide|ødelagt',
       'kender flere|nogen|folk|mange|chefen|naboen',
@@ -1596,6 +1664,8 @@ export const ways = {
       'kommer ... på|til døren|jobbet|bopæl',
     ],
     sv: [
+      'alla|folk|andra ska|kommer|kan|får veta|höra|se',
+      'varna|varnar andra|folk|branschen',
       'skatte*|polis*|tull*|kommunen|myndighet*|press*|tidning*|arbetsgivar* ... intress*',
       'rykte*|anseende* ... skada|skadas|lida|förstört',
       'känner flera|någon|folk|många|chefen|grannen',
@@ -1607,6 +1677,10 @@ export const ways = {
       'kommer ... hem|till dörren|jobbet',
     ],
     en: [
+      'everyone|everybody|people|world|others will|should|shall|can know|hear|see|learn',
+      'warn others|people|customers|suppliers',
+      'hang out|you out',
+      'visit you|your|at',
       'tax|police|customs|council|authorities|press|newspaper|employer ... interested|interest',
       'reputation|name ... suffer|damage|damaged|harm|hurt',
       'chat|word|talk with your wife|husband|boss|employer|family|parents|neighbours|colleagues|partner|manager',
@@ -1743,6 +1817,8 @@ export const ways = {
   },
   L112: {
     no: [
+      'tilgang*|konto*|abonnement*|leveranse*|leveransar* ... opphør*|mister|mistar|slutt|begrens*|avbryt*|stenges|stengast',
+      'du|de|dere mister|mistar tilgang*|abonnement*|telefon*|nett*',
       'stopper|stoppar|stanser|stansar|innstiller|stoppe|stanse all|alle|alt|enhver|kvar videre|vidare? leverans*|levering*|arbeid|forsyning|service',
       'uten|utan nett|internett|strøm|straum|tilgang|telefon|vann|vatn|abonnement*|tjeneste*|teneste*|varme|bredbånd|breiband',
       'holder|held|halde|holde ... leverans*|varer|varene|levering*|ordre* ... tilbake|attende|igjen|att',
@@ -1751,6 +1827,8 @@ export const ways = {
       'kan|vil vi? dessverre|diverre? ikke|ikkje levere|leverer|sende|utføre|ekspedere',
     ],
     da: [
+      'adgang*|konto*|abonnement*|forbindelse*|levering*|leveranc* ... ophør*|mister|slut|begræns*|afbryd*|lukke|lukkes|lukker',
+      'du|i mister adgang*|abonnement*|forbindelse*|telefon*',
       'stopper|standser|indstiller|stoppe al|alle|enhver videre? leveranc*|levering*|arbejde|forsyning|service',
       'uden net|internet|strøm|adgang|telefon|vand|abonnement*|service|varme|bredbånd',
       'holder|holde ... leveranc*|varer|varerne|levering*|ordre* ... tilbage|igen',
@@ -1759,6 +1837,8 @@ export const ways = {
       'kan|vil vi? desværre? ikke levere|sende|udføre|ekspedere',
     ],
     sv: [
+      'åtkomst*|tillgång*|konto*|abonnemang*|förbindelse*|leverans* ... upphör*|förlorar|slut|begräns*|avbryt*|stängs|stänger',
+      'du|ni förlorar åtkomst*|tillgång*|abonnemang*|telefon*',
       'stoppar|ställer|stoppa|inställer in? all|alla|varje vidare? leverans*|arbete|försörjning|service',
       'utan nät|internet|ström|el|tillgång|åtkomst|telefon|vatten|abonnemang*|tjänst*|värme|bredband',
       'håller|hålla inne|tillbaka ... leverans*|varor|varorna|order*',
@@ -1767,6 +1847,9 @@ export const ways = {
       'kan|vill vi? tyvärr? inte leverera|skicka|utföra|expediera',
     ],
     en: [
+      'access|account|service|subscription|line|supply|deliver* ... end|ends|ended|expire|expires|lost|lose|loses|gone|interrupted|limited',
+      'no longer be able|have access|receive|get|use',
+      'switch|turn|cut off|you',
       'stop|stopping|halt|halting|suspend all|any|every further? deliver*|work|supply|supplies|shipments|service|services',
       'all|any deliver*|work|supplies|shipments ... stop|stops|cease|halted|end',
       'without internet|power|access|service|phone|electricity|water|broadband|heating|network',
@@ -1817,6 +1900,12 @@ export const ways = {
   // Insults and accusations.
   L113: {
     no: [
+      'dårlig|dårleg|tynn|billig|latterlig unnskyldning*|triks|forsøk|forklaring|historie',
+      'ond tro',
+      'ingen tror|trur|kjøper|andre',
+      'lei|trøtte av',
+      'oppfører|oppfør deg|dykk|dere',
+      'usann|usant|usanne|falsk|falskt',
       'burde|bør|skulle|kan skamme|skjemmast',
       'du|de|dere bare|berre vil|ønsker|prøver ... slippe|sleppe|unna|lure|gratis',
       'bare|berre vil slippe|sleppe|unna|lure',
@@ -1842,6 +1931,12 @@ export const ways = {
       'åpenbart|openbert|tydeligvis|tydelegvis ... ikke|ikkje|lyver|lyg|usann*|løgn|forstår|skjønner|lest|fiksjon',
     ],
     da: [
+      'dårlig|tynd|billig|latterlig undskyldning*|trick|forsøg|forklaring|historie',
+      'ond tro',
+      'ingen tror|køber|andre',
+      'træt|trætte af',
+      'opfører|opfør dig|jer',
+      'usand|usandt|usande|falsk|falskt',
       'burde|bør|skulle|kan skamme',
       'du|i bare|kun vil|ønsker|prøver ... slippe|fri|snyde|gratis',
       'bare|kun vil slippe|snyde',
@@ -1866,6 +1961,12 @@ export const ways = {
       'åbenbart|tydeligvis ... ikke|lyver|usand*|løgn|forstår|læst|opspind',
     ],
     sv: [
+      'dålig|tunn|billig|löjlig ursäkt*|trick|försök|förklaring|historia',
+      'ond tro',
+      'ingen tror|köper|annan',
+      'trött|trötta på',
+      'beter|uppför dig|er',
+      'osann|osant|osanna|falskt',
       'borde|bör|skulle|kan skämmas',
       'du|ni bara vill|önskar|försöker ... slippa|smita|undan|lura|gratis',
       'bara vill slippa|smita|undan',
@@ -1890,6 +1991,14 @@ export const ways = {
       'uppenbarligen|tydligen ... inte|ljuger|osann*|lögn|förstår|läst|påhitt',
     ],
     en: [
+      'obvious|obviously|clearly|plainly trying|untrue|false|invented|lying|unfounded',
+      'cheap|poor|lame|flimsy|ridiculous excuse|trick|attempt|argument|story',
+      'dont|do not try|play|be',
+      'nobody|no one believes|buys|else',
+      'bad faith',
+      'taking|take the piss|mickey|advantage',
+      'sick|tired and|of',
+      'behave|behaving|acting|act like',
       'you just|only|simply want|trying|wish|hope ... out|avoid|free|escape|dodge',
       'full of lies',
       'should|ought|must be|to be? ashamed',
@@ -1960,18 +2069,23 @@ export const ways = {
   },
   L125: {
     no: [
+      'klag*|innsig*|motsegn* ... koster|kostar|faktureres|fakturerast|belastes|betale|gebyr ... deg|kr|time*',
       'betale|betaler|betalar|betalt for ... ser|behandl*|handsam*|klag*|svar*|undersøk*',
       'tar|tek|krever|krev ... per|pr|hver|kvar klage*|innsig*|henvendelse*',
     ],
     da: [
+      'klag*|indsig* ... koster|faktureres|opkræves|betale|gebyr ... dig|kr|time*',
       'betale|betaler|betalt for ... ser|behandl*|klag*|svar*|undersøg*',
       'tager|kræver|opkræver ... per|pr|hver klage*|indsig*|henvendelse*',
     ],
     sv: [
+      'klagomål*|invändning* ... kostar|debiteras|faktureras|betala|avgift ... dig|kr|timm*',
       'betala|betalar|betalt för ... tittar|behandl*|hanter*|klag*|svar*|utred*',
       'tar|kräver|debiterar ... per|varje klagomål*|invändning*',
     ],
     en: [
+      'complaint*|objection*|dispute*|query ... cost|costs|charge|charged|fee|bill|billed|pay|payable ... you|nok|handling|dealing|looking',
+      'free of charge no',
       'pay|paying|paid for ... review*|handling|processing|complaint*|answer*|look*',
       'take|takes|charge|charges|require ... per|each|every complaint*|objection*|dispute*|query',
     ],
@@ -2062,6 +2176,8 @@ export const ways = {
   },
   L115: {
     no: [
+      'kun|bare|ikke gyldig*|aksept*|godkjen* ... epost|telefon*|muntlig*',
+      'telefon*|samtale* ... ikke|ikkje gyldig*|aksept*|nok|tilstrekkelig*',
       'klag*|innsig*|innvend*|reklam*|motsegn* som ikke|ikkje er|blir|vert? skriftlig*|skriftleg*|signert*|på|sendt|kommer|kjem ... ikke|ikkje|avvis*|ugyldig*',
       'ikke|ikkje skriftlig*|skriftleg* ... ikke|ikkje|avvis*',
       'klag*|innsig*|innvend*|reklam*|protest* ... må|skal|kun|bare|berre ... skriftlig*|skriftleg*|skjema*|*skjema|brev|underskr*|signer*|posten',
@@ -2072,6 +2188,8 @@ export const ways = {
       'holder|held|er ikke|ikkje nok? å|med ringe|ringje|telefon*|muntlig|munnleg|sms',
     ],
     da: [
+      'kun|ikke gyldig*|accept*|godkend* ... mail|telefon*|mundtlig*',
+      'mails|telefon* ... ikke gyldig*|accept*|nok|tilstrækkelig*',
       'klag*|indsig*|indvend*|reklam* der|som ikke er|bliver? skriftlig*|underskr*|på|sendt|kommer ... ikke|afvis*|ugyldig*',
       'ikke skriftlig* ... ikke|afvis*',
       'klag*|indsig*|reklam*|protest* ... skal|må|kun|alene ... skriftlig*|skema*|formular*|brev|underskr*|posten',
@@ -2083,6 +2201,8 @@ export const ways = {
       'er|rækker ikke nok? at|med ringe|telefon*|mundtlig*|sms',
     ],
     sv: [
+      'bara|inte giltig*|accept*|godkänn* ... mejl|telefon*|muntlig*',
+      'mejl|telefon* ... inte giltig*|accept*|nog|tillräcklig*',
       'klag*|invänd*|reklam* som inte är|blir? skriftlig*|undertecknad*|på|skickas|kommer ... inte|avvis*|ogiltig*',
       'inte skriftlig* ... inte|avvis*',
       'klag*|invändning*|reklam*|protest* ... måste|ska|endast|bara|enbart ... skriftlig*|formulär*|blankett*|brev|underskr*|posten',
@@ -2093,6 +2213,9 @@ export const ways = {
       'räcker inte att|med ringa|telefon*|muntlig*|sms|säga',
     ],
     en: [
+      'objection*|complaint*|dispute* ... registered|signed|original|post|letter|writing|form ... valid|accepted|counts|only|must|recognised',
+      'only|not accept|valid|consider|recognise ... email|phone|oral|verbal',
+      'email|emails|phone|calls ... not accepted|sufficient|valid|recognised|enough',
       'complaint*|objection*|dispute* that|which|not are|is|have|were? not? in|made|put|submitted|signed ... not|rejected|ignored',
       'objection*|complaint*|dispute*|quer* ... must|only|solely|has|have|need|needs|should ... writing|written|form|letter|post|signed|portal|paper|website',
       'must|have|need to? use|complete|fill|submit|sign|send ... form|letter|portal|writing|paper|post',
@@ -2184,6 +2307,8 @@ export const ways = {
   },
   L116: {
     no: [
+      'hvor|kvar er beviset|bevisene|dokumentasjonen|prova',
+      'ingen|uten|utan bevis*|dokumentasjon* ingen',
       'din|ditt jobb|oppgave|oppgåve|ansvar|sak|plikt å vise|finne|sannsynliggjøre',
       'påhviler|kviler|ligger|ligg|tilligger deg|dykk|dere|på ... vise|godtgjøre|godtgjere|dokumentere|bevise',
       'deg|du å vise at',
@@ -2195,6 +2320,8 @@ export const ways = {
       'send|vis|skaff oss? dokumentasjon*|bevis*|prov ... ellers|elles|før|hvis|står|må',
     ],
     da: [
+      'hvor er dit|dine|jeres? bevis*|dokumentation*',
+      'ingen|uden bevis*|dokumentation* ingen',
       'din|dit opgave|ansvar|sag|pligt at vise|finde|sandsynliggøre',
       'påhviler|ligger|tilkommer dig|jer|på ... vise|godtgøre|dokumentere|bevise',
       'bevisbyrden er|ligger|påhviler|hviler|har din|dig|jer|hos|på|du|kunden',
@@ -2205,6 +2332,8 @@ export const ways = {
       'send|vis|skaf os? dokumentation*|bevis* ... ellers|før|hvis|står|skal',
     ],
     sv: [
+      'var är|finns dina|ditt|era? bevis*|dokumentation*',
+      'inga|utan bevis* inga|ingen',
       'din|ditt uppgift|ansvar|sak|skyldighet att visa|hitta',
       'åligger|ankommer|vilar|ligger dig|er|på ... visa|styrka|bevisa|påvisa',
       'bevisbördan är|ligger|åvilar|vilar|har din|dig|er|hos|på|du|kunden',
@@ -2215,6 +2344,9 @@ export const ways = {
       'visa|skicka|skaffa|lägg upp|oss|fram? bevis*|dokumentation*|underlag ... annars|innan|om|gäller|måste',
     ],
     en: [
+      'you have|need|must to? back|support|substantiate|evidence this|that|it|your|up',
+      'no|without proof|evidence no',
+      'where is|are your|the proof|evidence',
       'your job|task|responsibility|duty|business to show|find|establish|demonstrate',
       'incumbent|falls|rests|lies on|upon|with you ... show|establish|prove|demonstrate',
       'burden|onus of? proof? is|lies|rests|falls on|with|yours|you',
@@ -2288,6 +2420,8 @@ export const ways = {
   // Enforcement.
   L122: {
     no: [
+      'tvangs*|eksekusjon*|utpant*',
+      'namsmann*|namsfog*',
       'trukket|trekt|trekkes|trekkast|trekk ... lønn*|løn|løna|trygd*',
       'namsmann*|namsfut*|namsfogd*|namsmyndig*|namsmakt*|utlegg*|lønnstrekk*|lønstrekk*|lønnspant*|utpanting*|tvangs*|forenkla|betalingspålegg*|utkastels*|pantsett*|beslag*|summarisk*|inkassosak* trekk|pant?',
       'trekk|trekke|trekker|trekkje i lønn*|løn|løna|trygd*|pensjon*|skatt*',
@@ -2296,12 +2430,18 @@ export const ways = {
       'statens innkrevingssentral',
     ],
     da: [
+      'lønnen|løn bliver|vil ... trukket|indeholdt',
+      'tvangs*|eksekution*|udpant*',
+      'fogeden|pantefoged*|inkassoproces*',
       'trukket|trækkes|indeholdt ... løn|lønnen|pension*',
       'foged*|kongens|udlæg*|udpantning*|lønindehold*|lønpant*|betalingspåkrav*|tvangs*|arrest|retsforfølg*|forenklet|beslag*|pant',
       'indeholde|trække|træk i|din|jeres løn*|pension*|skat*',
       'pant|udlæg|beslag i bolig*|bil*|hus*|ejendele*|ejendom*|løn*|dit|din|dine',
     ],
     sv: [
+      'utmät*|exekut*|tvångs*',
+      'kronofog* hjälp|handräckning',
+      'lönen kommer|blir ... dras|utmätas',
       'i mät',
       'ta|tar|tas ... i mät',
       'dras|dragit|drar|avdrag ... lön|lönen|pension*',
@@ -2311,6 +2451,11 @@ export const ways = {
       'pant|utmätning|beslag i|av bostad*|bil*|hus*|lön*|ägodelar|egendom*',
     ],
     en: [
+      'attach|attached|attaching your|earnings|wages|salary|property',
+      'court bailiff|judgment|enforcement',
+      'summary|default judgment',
+      'forced sale|execution|collection',
+      'asset|assets',
       'garnish*|deducted|docked ... wages|salary|pay|pension',
       'bailiff*|sheriff*|enforc*|garnish*|repossess*|distrain*|seiz*|levy|lien|execution|writ|foreclos*',
       'attachment|deduct* of|from ... earnings|wages|salary|pay|pension',
