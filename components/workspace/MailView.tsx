@@ -6,6 +6,7 @@ import type { Detection } from '@/lib/domain/detection/detection.ts';
 import type { EmailMessage } from '@/lib/domain/message/email-message.ts';
 import type { Address } from '@/lib/domain/shared/address.ts';
 import { localeOf } from '@/lib/domain/shared/language.ts';
+import { nynorskDays } from '@/lib/i18n/nynorsk-days.ts';
 import { workspaceWords } from '@/lib/i18n/workspace.ts';
 import { markedPieces } from './marked-pieces.ts';
 
@@ -34,6 +35,8 @@ export function MailView({ message, detection, timeZone, headingRef, children }:
     timeStyle: 'short',
     timeZone,
   });
+  const moment = message.receivedAt && received.format(new Date(message.receivedAt));
+  const receivedAt = moment && language === 'nn' ? nynorskDays(moment) : moment;
   return (
     <article class="mail-view">
       <h2 class="mail-view__subject" dir="auto" tabIndex={-1} ref={headingRef}>
@@ -49,7 +52,7 @@ export function MailView({ message, detection, timeZone, headingRef, children }:
           </>
         )}
         <dt>{words.received}</dt>
-        <dd>{message.receivedAt ? received.format(new Date(message.receivedAt)) : words.noDate}</dd>
+        <dd>{receivedAt ?? words.noDate}</dd>
       </dl>
       {message.notices.length > 0 && (
         <ul class="mail-view__notices">

@@ -62,7 +62,7 @@ export const collectionWords: Readonly<Record<Language, CollectionWords>> = {
       'silence-unrecorded':
         'Tida til kunden er ute. Sjå etter om det kom noko svar, og registrer at det ikkje gjorde det.',
       'settlement-runs': 'Kunden har enno tid til å betale det avtalte.',
-      'follow-up-first': 'Minn venleg om det avtalte fyrst.',
+      'follow-up-first': 'Minn venleg om det avtalte først.',
       maintained:
         'Kunden står på sitt. Saka blir avgjord av nemnd eller domstol, ikkje av inkasso.',
       'in-court': 'Saka er i retten.',

@@ -254,7 +254,7 @@ const nn: DashboardWords = {
   clear: 'Nullstill filter',
   shown: (count) => plural('nn', count, { one: '# sak er vist', other: '# saker er viste' }),
   disputedSum: (sums) => `Omtvista: ${sums}`,
-  table: 'Motsegner, dei utan svar fyrst',
+  table: 'Motsegner, dei utan svar først',
   customer: 'Kunde',
   reason: 'Årsak',
   state: 'Status',
@@ -314,7 +314,7 @@ const nn: DashboardWords = {
     '31-90': '31–90 dagar',
     '91-': 'Over 90 dagar',
   },
-  answer: 'Fyrste svar',
+  answer: 'Første svar',
   answers: {
     'in-time': 'Gjeve i tide',
     late: 'Gjeve for seint',

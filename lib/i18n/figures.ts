@@ -187,7 +187,7 @@ const nn: FiguresWords = {
   digestTitle: 'Vekeoversikt',
   week: (week, from, to) => `Veke ${week}, frå ${from} til ${to}`,
   received: 'Nye motsegner',
-  answeredWeek: 'Fyrste svar gjeve',
+  answeredWeek: 'Første svar gjeve',
   decidedWeek: 'Avgjorde',
   now: 'Slik står det no',
   topReasons: 'Vanlegaste årsaker denne veka',

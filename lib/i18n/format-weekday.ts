@@ -1,5 +1,6 @@
 import { type Language, localeOf } from '../domain/shared/language.ts';
 import type { PlainDate } from '../domain/shared/plain-date.ts';
+import { nynorskDays } from './nynorsk-days.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -19,5 +20,6 @@ export function formatWeekday(date: PlainDate, language: Language, near: PlainDa
     });
     formats.set(key, format);
   }
-  return format.format(new Date(`${date}T12:00:00Z`));
+  const written = format.format(new Date(`${date}T12:00:00Z`));
+  return language === 'nn' ? nynorskDays(written) : written;
 }

@@ -188,8 +188,8 @@ const nn: SettingsWords = {
   managerHint: 'Får saka når ein frist er broten.',
   owners: 'Kollegaer som svarer',
   ownersHint: 'Éi e-postadresse per linje. Dei blir føreslegne når ei sak skal ha ny ansvarleg.',
-  leadDays: 'Fyrste påminning',
-  leadDaysHint: 'Kor tidleg ein frist fyrst blir vist i merket på knappen.',
+  leadDays: 'Første påminning',
+  leadDaysHint: 'Kor tidleg ein frist først blir vist i merket på knappen.',
   leadDayChoice: (days) =>
     plural('nn', days, { one: '# yrkedag før fristen', other: '# yrkedagar før fristen' }),
   preset: 'Bestemt av administratoren',

@@ -13,6 +13,7 @@ import {
   nameOfLanguage,
 } from '../../lib/i18n/format.ts';
 import { plural } from '../../lib/i18n/i18n.ts';
+import { nynorskDays } from '../../lib/i18n/nynorsk-days.ts';
 import { panelWords } from '../../lib/i18n/panel.ts';
 
 describe('numbers in sentences', () => {
@@ -33,6 +34,18 @@ describe('sentences that end with an amount', () => {
   test.each(languages)('%s closes them with one full stop', (language) => {
     const sentence = collectionWords[language].amount(formatMoney(money(1400000, 'DKK'), language));
     expect(sentence).toMatch(/[^.]\.$/);
+  });
+});
+
+describe('Nynorsk days', () => {
+  test.each([
+    ['mandag 23. november', 'måndag 23. november'],
+    ['tirsdag 24. november 2026', 'tysdag 24. november 2026'],
+    ['onsdag 25. november', 'onsdag 25. november'],
+    ['lørdag 28. november kl. 10:00', 'laurdag 28. november kl. 10:00'],
+    ['laurdag 28. november', 'laurdag 28. november'],
+  ])('what the browser writes as %s is %s', (written, expected) => {
+    expect(nynorskDays(written)).toBe(expected);
   });
 });
 
