@@ -1,11 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { linesOf, runProgram } from './run-program.ts';
 
-const check = join(import.meta.dirname, '../../entrypoints/cli/check.ts');
 let folder = '';
 
 const draft = {
@@ -55,21 +53,14 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function run(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [check, ...words], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  return {
-    status,
-    lines: stdout.split('\n').filter(Boolean),
-    problems: stderr.split('\n').filter(Boolean),
-  };
+async function run(...words: string[]) {
+  const { status, output, errors } = await runProgram('check.ts', words, { folder });
+  return { status, lines: linesOf(output), problems: linesOf(errors) };
 }
 
 describe('npm run check', () => {
-  test('gives a JSON object a line, a line of words for each bad one, and goes on', () => {
-    const { status, lines, problems } = run('--json', 'drafts.jsonl', 'nowhere.jsonl');
+  test('gives a JSON object a line, a line of words for each bad one, and goes on', async () => {
+    const { status, lines, problems } = await run('--json', 'drafts.jsonl', 'nowhere.jsonl');
     const found = lines.map((line) => JSON.parse(line));
     expect(found.map(({ id }) => id)).toEqual(['d-1', 'd-3']);
     expect(found[0].findings[0]).toEqual({
@@ -87,15 +78,15 @@ describe('npm run check', () => {
     expect(status).toBe(2);
   });
 
-  test('prints findings for people', () => {
-    const { lines } = run('drafts.jsonl');
+  test('prints findings for people', async () => {
+    const { lines } = await run('drafts.jsonl');
     expect(lines[0]).toBe('d-1:');
     expect(lines[1]).toContain('error L101');
     expect(lines.at(-1)).toBe('d-3: nothing to mend');
   });
 
-  test('says how it is used when no file is named', () => {
-    const { status, problems } = run();
+  test('says how it is used when no file is named', async () => {
+    const { status, problems } = await run();
     expect(status).toBe(2);
     expect(problems[0]).toContain('npm run check');
   });

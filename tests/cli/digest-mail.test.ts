@@ -1,6 +1,3 @@
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
-import process from 'node:process';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { adminClient } from '../../lib/adapters/couchdb/admin-client.ts';
@@ -14,6 +11,7 @@ import { newEvent } from '../domain/objection/build-log.ts';
 import { type ServedCouch, serveFakeCouch } from '../fakes/couch-http.ts';
 import { random } from '../fakes/couch-team.ts';
 import { record } from '../ports/case-store.contract.ts';
+import { runProgram } from './run-program.ts';
 
 // A real program, a real SMTP server on this machine, and what cron gets to see of it.
 let couch: ServedCouch;
@@ -117,31 +115,17 @@ async function serveMail(options: { secure?: boolean; noTls?: boolean } = {}) {
   return { received, port };
 }
 
-function digest(
+const digest = (
   environment: Record<string, string>,
   { team = 'overdue', language = 'sv' }: { team?: 'overdue' | 'nothing'; language?: string } = {},
-): Promise<{ status: number | null; output: string; errors: string }> {
-  const path = join(import.meta.dirname, '../../entrypoints/cli/digest.ts');
-  const child = spawn(process.execPath, [path, '--lang', language], {
-    env: {
-      ...process.env,
+) =>
+  runProgram('digest.ts', ['--lang', language], {
+    environment: {
       NODE_NO_WARNINGS: '1',
       SVARFRIST_CODE: codes.get(team) ?? '',
       ...environment,
     },
   });
-  let output = '';
-  let errors = '';
-  child.stdout.on('data', (text) => {
-    output += text;
-  });
-  child.stderr.on('data', (text) => {
-    errors += text;
-  });
-  return new Promise((resolve) => {
-    child.on('close', (status) => resolve({ status, output, errors }));
-  });
-}
 
 const to = {
   SVARFRIST_MAIL_FROM: 'svarfrist@selger.example',

@@ -1,11 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { linesOf, runProgram } from './run-program.ts';
 
-const scan = join(import.meta.dirname, '../../entrypoints/cli/scan.ts');
 let folder = '';
 
 beforeAll(() => {
@@ -28,21 +26,14 @@ const copy = { id: 7, subject: 'Kopi', from: '', body: 'Kan dere sende kopi av f
 const eml =
   'From: Tom <tom@acme.example>\r\nSubject: Invoice 991\r\nDate: Fri, 20 Nov 2026 10:00:00 +0100\r\n\r\nI dispute invoice 991. The goods never arrived and we will not pay.\r\n';
 
-function run(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [scan, ...words], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  return {
-    status,
-    lines: stdout.split('\n').filter(Boolean),
-    problems: stderr.split('\n').filter(Boolean),
-  };
+async function run(...words: string[]) {
+  const { status, output, errors } = await runProgram('scan.ts', words, { folder });
+  return { status, lines: linesOf(output), problems: linesOf(errors) };
 }
 
 describe('scanning mail files in a terminal', () => {
-  test('gives one JSON object a mail, with the id that came in', () => {
-    const { lines } = run('--json', 'mails.jsonl');
+  test('gives one JSON object a mail, with the id that came in', async () => {
+    const { lines } = await run('--json', 'mails.jsonl');
     const [first, second] = lines.map((line) => JSON.parse(line));
     expect(first).toMatchObject({
       id: 'x-1',
@@ -74,8 +65,13 @@ describe('scanning mail files in a terminal', () => {
     ]);
   });
 
-  test('names a broken line and a missing file, reads the rest, and ends with 2', () => {
-    const { status, lines, problems } = run('--json', 'mails.jsonl', 'nowhere.eml', 'mail.eml');
+  test('names a broken line and a missing file, reads the rest, and ends with 2', async () => {
+    const { status, lines, problems } = await run(
+      '--json',
+      'mails.jsonl',
+      'nowhere.eml',
+      'mail.eml',
+    );
     expect(status).toBe(2);
     expect(problems).toHaveLength(2);
     expect(problems[0]).toMatch(/^mails\.jsonl:2: /);
@@ -83,15 +79,15 @@ describe('scanning mail files in a terminal', () => {
     expect(lines.map((line) => JSON.parse(line).id)).toEqual(['x-1', '7', 'mail.eml']);
   });
 
-  test('prints a table for people and ends with 0 when all went well', () => {
-    const { status, lines } = run('mail.eml');
+  test('prints a table for people and ends with 0 when all went well', async () => {
+    const { status, lines } = await run('mail.eml');
     expect(status).toBe(0);
     expect(lines).toHaveLength(2);
     expect(lines[1]).toMatch(/^mail\.eml +objection .*NOT_DELIVERED +991/);
   });
 
-  test('says how it is used when no file is named', () => {
-    const { status, problems } = run();
+  test('says how it is used when no file is named', async () => {
+    const { status, problems } = await run();
     expect(status).toBe(2);
     expect(problems[0]).toContain('npm run scan');
   });

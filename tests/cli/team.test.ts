@@ -1,8 +1,6 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connectionInCode } from '../../lib/adapters/couchdb/connect-code.ts';
 import { openTeamSync } from '../../lib/adapters/couchdb/open-team-sync.ts';
@@ -13,6 +11,7 @@ import { project } from '../adapters/couchdb/device.ts';
 import { newEvent } from '../domain/objection/build-log.ts';
 import { type ServedCouch, serveFakeCouch } from '../fakes/couch-http.ts';
 import { record } from '../ports/case-store.contract.ts';
+import { runProgram } from './run-program.ts';
 
 let server: ServedCouch;
 let folder: string;
@@ -25,28 +24,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-function run(
-  program: string,
-  words: readonly string[],
-  environment: Record<string, string> = {},
-): Promise<{ status: number | null; output: string; errors: string }> {
-  const path = join(import.meta.dirname, '../../entrypoints/cli', program);
-  const child = spawn(process.execPath, [path, ...words], {
-    cwd: folder,
-    env: { ...process.env, NODE_NO_WARNINGS: '1', ...environment },
+const run = (program: string, words: readonly string[], environment = {}) =>
+  runProgram(program, words, {
+    folder,
+    environment: { NODE_NO_WARNINGS: '1', ...environment },
   });
-  let output = '';
-  let errors = '';
-  child.stdout.on('data', (text) => {
-    output += text;
-  });
-  child.stderr.on('data', (text) => {
-    errors += text;
-  });
-  return new Promise((resolve) => {
-    child.on('close', (status) => resolve({ status, output, errors }));
-  });
-}
 
 const codesIn = (output: string): TeamConnection[] =>
   output.split('\n').flatMap((line) => connectionInCode(line) ?? []);
