@@ -31,6 +31,7 @@ const pages = [
   ['the workspace', '', '.mail-view'],
   ['the dashboard', 'dashboard/', 'main'],
   ['the settings', 'options/', 'form'],
+  ['the page about privacy', 'privacy/', 'main dl, main ul, main table'],
 ] as const;
 
 async function opened(path: string, ready: string): Promise<Page> {

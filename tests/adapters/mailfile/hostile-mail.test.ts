@@ -30,7 +30,9 @@ describe('a mail made to hurt its reader', () => {
       expect(message.newest).toContain(
         brokenWords.includes(name) ? 'Vi bestrider faktura' : dispute,
       );
-      expect(message.newest).not.toMatch(/wasHacked|pixel\.example|phish\.example/);
+      expect(message.newest).not.toMatch(
+        /wasHacked|pixel\.example|phish\.example|ingen innsigelser/,
+      );
       expect(detection.verdict).not.toBe('none');
       for (const { quote } of detection.points) expect(message.newest).toContain(quote);
       expect(Object.prototype).not.toHaveProperty('x');

@@ -11,7 +11,7 @@ import { fold } from '../../../lib/domain/objection/fold.ts';
 import { nextSteps } from '../../../lib/domain/objection/next-steps.ts';
 import type { Objection } from '../../../lib/domain/objection/objection.ts';
 import { refusalOf } from '../../../lib/domain/objection/refusal-of.ts';
-import type { State } from '../../../lib/domain/objection/state.ts';
+import { type State, states } from '../../../lib/domain/objection/state.ts';
 import { isOpen, openStates } from '../../../lib/domain/objection/state-groups.ts';
 import { transitions } from '../../../lib/domain/objection/transitions.ts';
 import { defaultSettings } from '../../../lib/domain/shared/settings.ts';
@@ -139,6 +139,10 @@ describe('whatever anybody tries', () => {
         .flatMap(({ path }) => path.map(({ state }) => state)),
     );
     expect([...openStates, 'CLOSED' as const].filter((state) => !seen.has(state))).toEqual([]);
+  });
+
+  test('every state is open, closed, or that of a mail which is no objection yet', () => {
+    expect(new Set(['SUSPECTED', 'DISMISSED', ...openStates, 'CLOSED'])).toEqual(new Set(states));
   });
 
   test('no objection is closed without an answer that was sent', () => {
