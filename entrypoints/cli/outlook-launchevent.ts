@@ -48,6 +48,7 @@ async function bundle(entry: string, name: string): Promise<string> {
       lib: { entry, name, formats: ['iife'], fileName: () => `${name}.js` },
     },
   });
+  // Without `watch` it is one output, or a list of them; the type has the watcher besides.
   const [output] = [built].flat() as readonly Rolldown.RolldownOutput[];
   const chunk = output?.output[0];
   if (!chunk || output.output.length !== 1) throw new Error(`${name} is not one file`);

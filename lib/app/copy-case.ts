@@ -16,6 +16,7 @@ export function copyOf({ objection }: CaseRow): CaseCopy {
 
 function withoutWords(event: ObjectionEvent): CopiedEvent {
   const { type, objectionId, id, at, data } = redact(event);
+  // Type and data come from one event; TypeScript forgets it once they stand apart.
   const bare = { type, objectionId, id, at, data } as CopiedEvent;
   // The number of an invoice is no word of the customer, and no reply can do without it.
   if (bare.type !== 'registered' && bare.type !== 'reclassified') return bare;
@@ -23,6 +24,7 @@ function withoutWords(event: ObjectionEvent): CopiedEvent {
   const { classification } = bare.data;
   const number = event.data.classification.invoice.number;
   const known = { ...classification, invoice: { ...classification.invoice, number } };
+  // Either type has this field; spread over both, TypeScript no longer knows which one it was.
   return { ...bare, data: { ...bare.data, classification: known } } as CopiedEvent;
 }
 

@@ -45,6 +45,7 @@ export async function restoreCase(
 /** The event with what the copy left out and the open message tells. */
 function withWords(copied: CopiedEvent, message: EmailMessage): NewEvent {
   const { type, objectionId, data } = copied;
+  // Type and data come from one event; TypeScript forgets it once they stand apart.
   const event = { type, objectionId, data } as NewEvent;
   if (event.type !== 'registered' && event.type !== 'reclassified') return event;
   const customer =

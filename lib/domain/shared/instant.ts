@@ -7,6 +7,7 @@ export type Instant = z.infer<typeof Instant>;
 
 /** The instant of `milliseconds` since 1970-01-01 UTC. @throws RangeError outside JavaScript's dates. */
 export function instantOf(milliseconds: number): Instant {
+  // JavaScript writes exactly this form.
   return new Date(milliseconds).toISOString() as Instant;
 }
 

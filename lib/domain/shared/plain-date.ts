@@ -55,6 +55,7 @@ function dayNumber(date: PlainDate): number {
 }
 
 function fromDayNumber(days: number): PlainDate {
+  // JavaScript writes exactly this form; parsing it again would cost more than all the counting of days.
   return new Date(days * DAY).toISOString().slice(0, 10) as PlainDate;
 }
 
