@@ -1,14 +1,11 @@
-import { reasonCodeInfo } from '../domain/law/reason-codes.ts';
-import { caseLine } from '../domain/report/case-line.ts';
 import { type CsvStyle, csvHead, csvRows } from '../domain/report/csv-text.ts';
 import type { ObjectionId } from '../domain/shared/ids.ts';
 import type { Language } from '../domain/shared/language.ts';
-import { majorUnits } from '../domain/shared/money.ts';
 import { utf8 } from '../domain/shared/sha256.ts';
-import { commonWords } from '../i18n/common.ts';
 import { exportWords } from '../i18n/export.ts';
 import type { CaseRow } from '../ports/case-store.ts';
-import type { ExportColumn, ExportRow, ExportTable } from '../ports/document-files.ts';
+import type { ExportRow, ExportTable } from '../ports/document-files.ts';
+import { exportColumns, exportRow } from './export-columns.ts';
 import type { FileServices } from './services.ts';
 import type { Progress } from './verify-log.ts';
 
@@ -40,7 +37,7 @@ export async function exportCases(
   { format, language, ids, onProgress, isStopped }: Options,
 ): Promise<MadeFile | null> {
   const words = exportWords[language];
-  const columns = columnsIn(language);
+  const columns = exportColumns(language);
   const total = ids?.length ?? (await countCases(services));
   let count = 0;
   let isCut = false;
@@ -49,7 +46,7 @@ export async function exportCases(
     for await (const page of pagesOf(services, ids)) {
       isCut = isStopped?.() ?? false;
       if (isCut) return;
-      const found = page.flatMap((row) => cellsOf(row, language) ?? []);
+      const found = page.map((row) => exportRow(row, language)).filter((cells) => cells !== null);
       yield found;
       count += found.length;
       read += page.length;
@@ -110,79 +107,4 @@ async function* pagesOf(
     );
     after = page.next;
   } while (after !== null);
-}
-
-function columnsIn(language: Language): ExportColumn[] {
-  const { columns } = exportWords[language];
-  const text = (title: string) => ({ title, kind: 'text' }) as const;
-  const date = (title: string) => ({ title, kind: 'date' }) as const;
-  const instant = (title: string) => ({ title, kind: 'instant' }) as const;
-  const amount = (title: string) => ({ title, kind: 'amount' }) as const;
-  return [
-    text(columns.caseNumber),
-    text(columns.customer),
-    text(columns.email),
-    text(columns.invoice),
-    date(columns.invoiceDate),
-    date(columns.dueDate),
-    text(columns.reason),
-    text(columns.extent),
-    text(columns.stage),
-    text(columns.country),
-    text(columns.owner),
-    text(columns.state),
-    text(columns.decision),
-    text(columns.outcome),
-    date(columns.receivedOn),
-    date(columns.answerBy),
-    instant(columns.answeredAt),
-    instant(columns.decidedAt),
-    instant(columns.paidAt),
-    text(columns.currency),
-    amount(columns.invoiceAmount),
-    amount(columns.disputed),
-    amount(columns.undisputed),
-    amount(columns.toPay),
-    text(columns.subject),
-    text(columns.id),
-  ];
-}
-
-function cellsOf(row: CaseRow, language: Language): ExportRow[] | null {
-  const line = caseLine(row);
-  if (!line) return null;
-  const common = commonWords[language];
-  const { classification, decision, outcome, toPay } = row.objection;
-  const { invoice } = classification;
-  const major = (minor: number | null) => (minor === null ? null : minor / 100);
-  return [
-    [
-      line.caseNumber,
-      classification.customer.name,
-      line.email,
-      invoice.number,
-      invoice.date,
-      invoice.dueDate,
-      reasonCodeInfo[line.reason].labels[language],
-      common.extents[classification.extent],
-      common.stages[line.stage],
-      line.country,
-      line.owner,
-      common.states[line.state],
-      common.decisions[decision],
-      outcome && common.outcomes[outcome],
-      line.receivedOn,
-      line.answerDueOn,
-      line.answeredAt,
-      line.decidedAt,
-      line.paidAt,
-      line.currency,
-      invoice.amount && majorUnits(invoice.amount),
-      major(line.disputed),
-      major(line.undisputed),
-      toPay && majorUnits(toPay),
-      line.subject,
-      line.id,
-    ],
-  ];
 }
