@@ -182,14 +182,14 @@ type Places = ReadonlyMap<Label, readonly Match<Label>[]>;
 
 function placeOf(concept: Concept, places: Places): Match<Label> | undefined {
   const { means, all, unless = [], within = FAR, isFirm = false } = concept;
-  if (all.some((slot) => !places.has(slot)) || unless.some((label) => places.has(label)))
-    return undefined;
+  if (all.some((slot) => !places.has(slot))) return undefined;
   const [first, ...others] = all.map((slot) => (places.get(slot) ?? []).slice(0, MOST));
   for (const anchor of first ?? []) {
     const chosen = withNearest(anchor, others, concept.isOrdered === true);
     if (!chosen) continue;
     const from = Math.min(...chosen.map((match) => match.from));
     const to = Math.max(...chosen.map((match) => match.to));
+    if (isSoftened({ from, to }, unless, places)) continue;
     if (to - from <= within && (isFirm || !isDenied({ from, to }, chosen, places)))
       return { label: means, from, to };
   }
@@ -213,6 +213,20 @@ function withNearest(
     chosen.push(nearest);
   }
   return chosen;
+}
+
+/** Something that makes it harmless stands on the same side of every "but". */
+function isSoftened(
+  { from, to }: { from: number; to: number },
+  unless: readonly Label[],
+  places: Places,
+): boolean {
+  const turns = (places.get('contrast') ?? []).map((match) => match.from);
+  const start = Math.max(-1, ...turns.filter((at) => at < from));
+  const end = Math.min(Number.POSITIVE_INFINITY, ...turns.filter((at) => at >= to));
+  return unless.some((label) =>
+    (places.get(label) ?? []).some((match) => match.from > start && match.from < end),
+  );
 }
 
 /** A negation among the words, or right before them, that belongs to none of the things said. */

@@ -3,7 +3,16 @@ import type { Label } from './lexicon.ts';
 import type { Match } from './pattern.ts';
 import { type Reading, sentenceAt, sentencesWith } from './reading.ts';
 import type { Rule, RuleId } from './rules.ts';
-import { has, isDefused, isDenied, isNegated, isNeither, type ReadSentence } from './statement.ts';
+import {
+  has,
+  isDefused,
+  isDenied,
+  isNegated,
+  isNeither,
+  type ReadSentence,
+  sinceContrast,
+  softens,
+} from './statement.ts';
 
 // Rules about words whose denial says the opposite ("you need not prove that …", "it is not too late …").
 const deniable: ReadonlySet<RuleId> = new Set([
@@ -52,14 +61,14 @@ function isHarmless(
   { id, rule }: { id: RuleId; rule: Rule },
 ): boolean {
   // Somebody else's bankruptcy explains a delay, a misused name is no accusation of the customer.
-  if (id === 'L110' && has(sentence, 'third-party')) return true;
-  if (id === 'L116' && has(sentence, 'ours-to-prove')) return true;
-  if ((id === 'L109' || id === 'L113') && has(sentence, 'misuse')) return true;
+  if (id === 'L110' && softens(sentence, 'third-party', match)) return true;
+  if (id === 'L116' && softens(sentence, 'ours-to-prove', match)) return true;
+  if ((id === 'L109' || id === 'L113') && softens(sentence, 'misuse', match)) return true;
   // A fee that was ordered with the goods is part of the price; "interest-free" claims none.
-  if (id === 'L103' && has(sentence, 'own-fee')) return true;
+  if (id === 'L103' && softens(sentence, 'own-fee', match)) return true;
   if (isFree(sentence, match)) return true;
   // Regret for a sharp letter calls nobody names.
-  if (id === 'L113' && has(sentence, 'L128')) return true;
+  if (id === 'L113' && softens(sentence, 'L128', match)) return true;
   if (rule.kind === 'forbid' && rule.allowIfSafe) return isDefused(sentence, match);
   // "Nobody can be that stupid" calls somebody stupid: an insult is denied next to it or not at all.
   const reach = id === 'L113' ? 1 : 2;
@@ -72,7 +81,7 @@ function isHarmless(
   // employer" promises discretion.
   if (id === 'L109' && isAdvised(sentence, match)) return true;
   if (id === 'L109' && !has(sentence, 'condition') && isNegated(sentence, match)) return true;
-  return restatable.has(id) && isRetold(sentence) && !has(sentence, 'condition');
+  return restatable.has(id) && isRetold(sentence, match) && !has(sentence, 'condition');
 }
 
 function isFree({ tokens }: ReadSentence, { from, to }: Match<Label>): boolean {
@@ -80,24 +89,36 @@ function isFree({ tokens }: ReadSentence, { from, to }: Match<Label>): boolean {
 }
 
 /** "You write that …" tells what the customer said; "what you write is nonsense" is our own word on it. */
-function isRetold({ matches, tokens }: ReadSentence): boolean {
+function isRetold(sentence: ReadSentence, match: Match<Label>): boolean {
+  const { matches, tokens } = sentence;
+  const start = sinceContrast(sentence, match.from);
   return matches.some(
-    ({ label, from }) => label === 'restating' && !clefts.has(tokens[from - 1]?.text ?? ''),
+    ({ label, from }) =>
+      label === 'restating' && from >= start && !clefts.has(tokens[from - 1]?.text ?? ''),
   );
 }
 
 /** "We do not think that you are …" denies it from afar. */
-function isDoubted({ matches }: ReadSentence, { from }: Match<Label>): boolean {
-  return matches.some(({ label, to }) => label === 'not-think' && to <= from);
+function isDoubted(sentence: ReadSentence, { from }: Match<Label>): boolean {
+  const start = sinceContrast(sentence, from);
+  return sentence.matches.some(
+    ({ label, from: at, to }) => label === 'not-think' && to <= from && at >= start,
+  );
 }
 
-function isAdvised({ matches }: ReadSentence, { to }: Match<Label>): boolean {
-  return matches.some(({ label, from: at }) => label === 'advice' && at < to);
+function isAdvised(sentence: ReadSentence, { from, to }: Match<Label>): boolean {
+  const start = sinceContrast(sentence, from);
+  return sentence.matches.some(
+    ({ label, from: at }) => label === 'advice' && at < to && at >= start,
+  );
 }
 
 /** "We do not know yet whether …" says neither. */
-function isUncertain({ matches }: ReadSentence, { from }: Match<Label>): boolean {
-  return matches.some(({ label, from: at }) => label === 'unsure' && at <= from);
+function isUncertain(sentence: ReadSentence, { from }: Match<Label>): boolean {
+  const start = sinceContrast(sentence, from);
+  return sentence.matches.some(
+    ({ label, from: at }) => label === 'unsure' && at <= from && at >= start,
+  );
 }
 
 // data: verbs with which a sentence supposes something: "Finner vi at kravet er riktig, …"

@@ -37,6 +37,7 @@ const asked: ReadonlySet<Label> = new Set([
   'ours-to-prove',
   'hear',
   'own-fee',
+  'contrast',
   'wished',
   'free-choice',
 ]);

@@ -14,6 +14,25 @@ export function has({ matches }: ReadSentence, cue: Label): boolean {
   return matches.some((match) => match.label === cue);
 }
 
+/** The first word after the last "but" before a place: what stands before it is another matter. */
+export function sinceContrast({ matches }: ReadSentence, at: number): number {
+  return matches.reduce(
+    (last, { label, to }) => (label === 'contrast' && to <= at ? Math.max(last, to) : last),
+    0,
+  );
+}
+
+/** Whether a turn of phrase softens a match: it stands in the sentence, on the same side of a "but". */
+export function softens(sentence: ReadSentence, cue: Label, { from, to }: Match<Label>): boolean {
+  const start = sinceContrast(sentence, from);
+  return sentence.matches.some(
+    (match) =>
+      match.label === cue &&
+      match.from >= start &&
+      sinceContrast(sentence, match.from) <= Math.max(start, to),
+  );
+}
+
 /**
  * Whether trigger words are defused: the same statement negates them, says they are paused or only repeats the
  * customer. "We have not been paid, and the case goes to collection" negates another statement; "if you pay,
@@ -47,8 +66,9 @@ export function isDefused(sentence: ReadSentence, trigger: Match<Label>): boolea
 const neithers: ReadonlySet<string> = new Set('verken hverken varken korkje neither'.split(' '));
 
 /** "We can neither say that … nor that …". */
-export function isNeither({ tokens }: ReadSentence, { from }: Match<Label>): boolean {
-  return tokens.slice(0, from).some(({ text }) => neithers.has(text));
+export function isNeither(sentence: ReadSentence, { from }: Match<Label>): boolean {
+  const start = sinceContrast(sentence, from);
+  return sentence.tokens.slice(start, from).some(({ text }) => neithers.has(text));
 }
 
 /** Whether a negation belongs to a pause: near it, with no comma or mark between. */
@@ -156,6 +176,11 @@ const keepsGoing: ReadonlySet<string> = new Set(
 
 /** The words that belong to the same statement as the trigger: its part of the sentence and its list. */
 export function statementAround(sentence: ReadSentence, trigger: Match<Label>): Scope {
+  const [from, to] = partsAround(sentence, trigger);
+  return [Math.max(from, sinceContrast(sentence, trigger.from)), to];
+}
+
+function partsAround(sentence: ReadSentence, trigger: Match<Label>): Scope {
   const starts = partStarts(sentence);
   const parts = starts.map(
     (from, index): Scope => [from, starts[index + 1] ?? sentence.tokens.length],

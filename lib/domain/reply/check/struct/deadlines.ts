@@ -15,7 +15,7 @@ import type { WrittenDate } from '../dates.ts';
 import { type Hit, missing } from '../hit.ts';
 import { once } from '../once.ts';
 import { isSettledReply, type Reading, within } from '../reading.ts';
-import { has, type ReadSentence } from '../statement.ts';
+import { has, type ReadSentence, sinceContrast } from '../statement.ts';
 
 /** A day in the letter that binds somebody. */
 interface LetterDeadline extends WrittenDate {
@@ -50,7 +50,10 @@ export const letterDeadlines = once((reading: Reading): readonly LetterDeadline[
       const before = (label: 'ours' | 'pay' | 'past') => {
         // "We give you three days to pay": the request begins within the span.
         const until = label === 'pay' ? at + 2 : at;
-        return sentence.matches.some((match) => match.label === label && match.from <= until);
+        const start = sinceContrast(sentence, at);
+        return sentence.matches.some(
+          (match) => match.label === label && match.from <= until && match.from >= start,
+        );
       };
       return {
         ...date,
