@@ -32,7 +32,7 @@ export function Panel({ services, language, privacy, isPart = false, ...ways }: 
     <>
       {!isPart && <PanelTop {...ways} />}
       {!services.store.isDurable && <NotDurable />}
-      <MailOrSpoken services={services} onOpenDashboard={ways.onOpenDashboard} />
+      <MailOrSpoken services={services} onOpenDashboard={ways.onOpenDashboard} isPart={isPart} />
       <TeamFold />
       {privacy && <PanelFoot privacy={privacy} />}
     </>
@@ -56,7 +56,8 @@ export function Panel({ services, language, privacy, isPart = false, ...ways }: 
 function MailOrSpoken({
   services,
   onOpenDashboard,
-}: Pick<PanelProps, 'services' | 'onOpenDashboard'>) {
+  isPart = false,
+}: Pick<PanelProps, 'services' | 'onOpenDashboard' | 'isPart'>) {
   const words = useWords(spokenWords);
   const [spoken, setSpoken] = useState<EmailMessage | null>(null);
   const spokenServices = useMemo(
@@ -66,7 +67,11 @@ function MailOrSpoken({
   if (!spoken || !spokenServices)
     return (
       <>
-        <PanelBody services={services} onOpenDashboard={onOpenDashboard} />
+        <PanelBody
+          services={services}
+          onOpenDashboard={onOpenDashboard}
+          warnsBeforeLeaving={isPart}
+        />
         <SpokenFold onNoted={setSpoken} />
       </>
     );
@@ -78,7 +83,7 @@ function MailOrSpoken({
           {words.back}
         </Button>
       </div>
-      <PanelBody key={spoken.key} services={spokenServices} />
+      <PanelBody key={spoken.key} services={spokenServices} warnsBeforeLeaving={isPart} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useAnnounce } from '@/components/shared/Announcer.tsx';
 import { Button } from '@/components/shared/Button.tsx';
 import { ProblemBanner } from '@/components/shared/ProblemBanner.tsx';
 import { useWords } from '@/components/shared/ServicesContext.tsx';
+import { useLeaveWarning } from '@/components/shared/use-leave-warning.ts';
 import { useSettings } from '@/components/shared/use-settings.ts';
 import type { HostServices } from '@/lib/app/services.ts';
 import { timeZoneOf } from '@/lib/domain/shared/country.ts';
@@ -14,7 +15,7 @@ import type { OpenDashboard } from './DueNow.tsx';
 import { EmptyPanel } from './EmptyPanel.tsx';
 import { MailBody } from './MailBody.tsx';
 import { MessageHeader } from './MessageHeader.tsx';
-import type { ReplyWork } from './reply-work.ts';
+import { isHalfWritten, type ReplyWork } from './reply-work.ts';
 import { useRecording } from './use-recording.ts';
 import { useScan } from './use-scan.ts';
 import { verdictOf } from './verdict-of.ts';
@@ -23,10 +24,12 @@ import { WhichMessage } from './WhichMessage.tsx';
 interface Props {
   readonly services: HostServices;
   readonly onOpenDashboard?: OpenDashboard | undefined;
+  /** The browser asks before a half-written reply is left; beside a mail program that would only be in the way. */
+  readonly warnsBeforeLeaving?: boolean;
 }
 
 /** What the panel shows of the open mail, whatever state its reading is in. */
-export function PanelBody({ services, onOpenDashboard }: Props) {
+export function PanelBody({ services, onOpenDashboard, warnsBeforeLeaving = false }: Props) {
   const words = useWords(panelWords);
   const common = useWords(commonWords);
   const announce = useAnnounce();
@@ -34,6 +37,8 @@ export function PanelBody({ services, onOpenDashboard }: Props) {
   const { settings, isLoaded, today, save } = useSettings();
   const recording = useRecording(refresh);
   const works = useRef(new Map<ObjectionId, ReplyWork>());
+
+  useLeaveWarning(() => warnsBeforeLeaving && [...works.current.values()].some(isHalfWritten));
 
   // Whoever owns the reply window records the sending (the worker, the workspace); here it is only shown.
   useEffect(

@@ -58,3 +58,8 @@ export function findingsBesideGaps(
   const gaps = new Set(missing.map((key) => `[${labelOf(key, language)}]`));
   return findings.filter(({ quote }) => !gaps.has(quote));
 }
+
+/** The user wrote something that is nowhere else yet: neither in the reply window nor in the case. */
+export function isHalfWritten({ typed, edited, insertedAfter }: ReplyWork): boolean {
+  return insertedAfter === undefined && (edited !== null || Object.keys(typed).length > 0);
+}

@@ -5,6 +5,7 @@ import { Button } from '@/components/shared/Button.tsx';
 import { ProblemBanner } from '@/components/shared/ProblemBanner.tsx';
 import { type Problem, problemOf } from '@/components/shared/problem.ts';
 import { useServices, useWords } from '@/components/shared/ServicesContext.tsx';
+import { useLeaveWarning } from '@/components/shared/use-leave-warning.ts';
 import { type Move, movesUnder } from '@/lib/app/retime-cases.ts';
 import { todayOf } from '@/lib/app/settings.ts';
 import { lockedKeys, type Presets } from '@/lib/domain/shared/presets.ts';
@@ -46,6 +47,7 @@ export function SettingsFields({ initial, presets, onSave }: Props) {
   const [saving, setSaving] = useState<Saving>({ kind: 'clean' });
   const today = todayOf(services.clock.now(), base);
   const problems = saving.kind === 'refused' ? problemsOf(form, today) : {};
+  useLeaveWarning(() => saving.kind !== 'clean' && saving.kind !== 'saved');
   const change = (part: Partial<SettingsForm>) => {
     setForm({ ...form, ...part });
     if (saving.kind !== 'refused') setSaving({ kind: 'changed' });
