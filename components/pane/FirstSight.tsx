@@ -16,6 +16,9 @@ interface Props {
   readonly today: PlainDate;
 }
 
+/** A name, the same in every language; the words that all pages share would be half as much again to load. */
+const PRODUCT = 'Svarfrist';
+
 /** Which mail is open, whether it is registered, and by when to answer: there before the panel is loaded. */
 export function FirstSight({ language, subject, sender, known, today }: Props) {
   const words = outlookWords[language];
@@ -24,9 +27,16 @@ export function FirstSight({ language, subject, sender, known, today }: Props) {
     ...(known.invoiceNumber ? [words.first.invoice(known.invoiceNumber)] : []),
   ];
   return (
-    <main class="pane-problem stack" lang={language} aria-busy="true">
-      <header>
-        {sender && <strong>{sender}</strong>}
+    <main class="pane-first" lang={language} aria-busy="true">
+      <header class="pane-first__top row">
+        <h1 class="pane-first__name">{PRODUCT}</h1>
+      </header>
+      <header class="pane-first__mail">
+        {sender && (
+          <p>
+            <strong>{sender}</strong>
+          </p>
+        )}
         {subject && <h2 class="pane-first__subject">{subject}</h2>}
       </header>
       {known && (

@@ -85,6 +85,8 @@ export async function launchOutlook(options: OutlookOptions = {}): Promise<Outlo
     locale: language,
     viewport: { width, height: 760 },
     colorScheme,
+    // Colours are compared as they end, not half-way between two.
+    reducedMotion: 'reduce',
     timezoneId: 'Europe/Oslo',
     // Playwright's own switches turn storage partitioning off, which a real Outlook has on.
     ...(storage === 'partitioned' ? { ignoreDefaultArgs: true } : {}),

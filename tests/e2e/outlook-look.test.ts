@@ -1,8 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
+import { commonWords } from '../../lib/i18n/common.ts';
 import { outlookWords } from '../../lib/i18n/outlook.ts';
 import { panelNb } from '../../lib/i18n/panel/nb.ts';
 import { launchOutlook, type Outlook, type OutlookOptions, openOutlook } from './outlook-host.ts';
-import { dispute, registerCase, replyDraft } from './outlook-mails.ts';
+import { dispute, listedCase, registerCase, replyDraft } from './outlook-mails.ts';
 import { axeViolations } from './workspace-page.ts';
 
 let outlook: Outlook | undefined;
@@ -31,6 +32,18 @@ test.each(['light', 'dark'] as const)(
     expect(await pane.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       320,
     );
+
+    // The same with what comes before the panel, in the same colours.
+    await listedCase(window, '1');
+    outlook?.withhold(/assets\/(?!taskpane|office-start)[^/]+\.js$/);
+    const first = await window.reopen();
+    await first.getByText(outlookWords.nb.first.registered).waitFor();
+    expect(await axeViolations(first)).toEqual([]);
+    expect(await first.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
+    );
+    outlook?.withhold(null);
+    await first.getByText(commonWords.nb.states.REGISTERED, { exact: true }).first().waitFor();
 
     await window.select(replyDraft('1', 'Hvis du ikke betaler, sendes saken til inkasso.'));
     const draft = await window.reopen();

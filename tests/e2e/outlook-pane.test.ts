@@ -257,6 +257,22 @@ describe('where and how the pane is shown', () => {
     await seesText(pane, '10457');
   });
 
+  test('a pane that is opened again over known cases writes nothing into the mailbox', async () => {
+    const { window, pane } = await open(dispute('quiet'));
+    await registerCase(pane);
+    await listedCase(window, 'quiet');
+    await window.page.waitForTimeout(1_000);
+    // 4 saves properties of a message, 404 the settings of the mailbox.
+    const writes = async () =>
+      (await window.state()).calls.filter((call) => call === 4 || call === 404).length;
+    const before = await writes();
+    expect(before).toBeGreaterThan(1);
+    const again = await window.reopen();
+    await again.getByText(commonWords.nb.states.REGISTERED, { exact: true }).first().waitFor();
+    await window.page.waitForTimeout(2_000);
+    expect(await writes()).toBe(before);
+  });
+
   test('the list of objections and the settings open in the pane, and lead back', async () => {
     const { window, pane } = await open(dispute('ways'));
     await registerCase(pane);
