@@ -2,6 +2,7 @@ import readWorkbook from 'read-excel-file/node';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { exportCases } from '../../lib/app/export-cases.ts';
 import type { HostServices } from '../../lib/app/services.ts';
+import { evidenceCase } from './evidence-case.ts';
 import { fakeServices, mail, register } from './fakes.ts';
 
 const CASES = 600;
@@ -63,5 +64,45 @@ describe('an export of many cases', () => {
     const column = head.indexOf('Id');
     expect(column).toBeGreaterThan(0);
     expect(rows.map((row) => row[column])).toEqual(ids);
+  });
+});
+
+test('what a case is stands under the head that names it', async () => {
+  const { services } = fakeServices();
+  const { objection } = await evidenceCase(services);
+  const file = await exportCases(services, { format: 'comma', language: 'en' });
+  const [head = '', row = ''] = new TextDecoder()
+    .decode(Buffer.concat(file?.parts ?? []))
+    .split('\r\n');
+  const cells = row.split(',');
+  const told = Object.fromEntries(head.split(',').map((title, place) => [title, cells[place]]));
+  expect(told).toEqual({
+    Case: objection.caseNumber,
+    Customer: 'Kari Nordmann',
+    Email: 'kari@bygg.example',
+    Invoice: '10457',
+    'Invoice date': '2026-11-16',
+    'Due date': '2026-12-16',
+    Ground: 'Not delivered',
+    Extent: 'The whole claim',
+    Stage: 'Before the due date',
+    Country: 'NO',
+    Owner: 'ola@firma.example',
+    State: 'Justified',
+    Decision: 'Justified',
+    Outcome: '',
+    Received: '2026-11-25',
+    'Answer due': '2026-12-02',
+    'First answer (UTC)': '2026-11-25T13:00:00.000Z',
+    // The customer has not been told yet.
+    'Decided (UTC)': '',
+    'Paid (UTC)': '',
+    Currency: 'NOK',
+    'Invoice amount': '12500.00',
+    Disputed: '12500.00',
+    Undisputed: '0.00',
+    'To pay': '0.00',
+    Subject: 'Faktura 10457',
+    Id: objection.id,
   });
 });
