@@ -40,8 +40,8 @@ export const decisionWords: Readonly<Record<Language, DecisionWords>> = {
   sv: {
     heading: 'Innan du avgör',
     ask: 'Fråga kunden om',
-    justified: 'Rätt till kunden',
-    partly: 'Delvis rätt',
+    justified: 'Kunden har rätt',
+    partly: 'Kunden har delvis rätt',
     unfounded: 'Avslag',
     basis: 'Vad detta bygger på',
   },

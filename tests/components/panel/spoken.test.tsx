@@ -27,6 +27,7 @@ describe('an objection by telephone', () => {
     await panel.type('Customer', 'Kari Nordmann');
     await panel.type('What the customer said', 'Vi bestrider faktura 10482 på kr 12 500.');
     await panel.press('Read and register');
+    expect(panel.root.querySelector('.mail__subject')?.textContent).toBe('Telephone');
     await panel.press('Register');
 
     const [row] = await services.store.openRows();
