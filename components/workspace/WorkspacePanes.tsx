@@ -4,6 +4,7 @@ import { Banner } from '@/components/shared/Banner.tsx';
 import { Button } from '@/components/shared/Button.tsx';
 import { ProblemBanner } from '@/components/shared/ProblemBanner.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
+import { useLeaveWarning } from '@/components/shared/use-leave-warning.ts';
 import { useSettings } from '@/components/shared/use-settings.ts';
 import { timeZoneOf } from '@/lib/domain/shared/country.ts';
 import { workspaceWords } from '@/lib/i18n/workspace.ts';
@@ -38,8 +39,9 @@ export function WorkspacePanes({ services, mailbox, importFile, links, opened }:
   const message = mailbox.selected();
   const timeZone = timeZoneOf[settings.country];
 
+  useLeaveWarning(() => mailbox.messages().some(({ key }) => mailbox.draftOf(key) !== null));
   useEffect(() => {
-    if (opened.length > 0) open(opened).then(() => setView('mail'));
+    if (opened.length > 0) open(opened, true).then(() => setView('mail'));
   }, [opened, open]);
 
   const showMail = useCallback(() => setView('mail'), []);
@@ -74,11 +76,11 @@ export function WorkspacePanes({ services, mailbox, importFile, links, opened }:
   );
 
   return (
-    <DropZone onFiles={open}>
+    <DropZone onFiles={(files) => open(files)}>
       <main class="workspace" data-view={view}>
         <WorkspaceBar
           links={links}
-          onFiles={open}
+          onFiles={(files) => open(files)}
           onLanguage={(chosen) => save({ ...settings, language: chosen })}
         />
         <section class="workspace__notes" aria-label={words.notes}>

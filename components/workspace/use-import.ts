@@ -11,19 +11,22 @@ export interface ImportState {
   readonly problems: readonly ImportProblem[];
 }
 
+/** With `keepsOpen` the first of them is only shown when no mail is, as after a reload. */
+type OpenFiles = (files: readonly File[], keepsOpen?: boolean) => Promise<void>;
+
 const NOTHING: ImportState = { reading: null, added: null, problems: [] };
 
 /** Opens mail files one after the other; a broken one costs a line, never the others. */
 export function useImport(
   mailbox: MailboxView,
   importFile: ImportFile,
-): { state: ImportState; open: (files: readonly File[]) => Promise<void>; forget: () => void } {
+): { state: ImportState; open: OpenFiles; forget: () => void } {
   const [state, setState] = useState(NOTHING);
   const announce = useAnnounce();
   const words = useWords(workspaceWords);
 
   const open = useCallback(
-    async (files: readonly File[]) => {
+    async (files: readonly File[], keepsOpen = false) => {
       let added = 0;
       let problems: readonly ImportProblem[] = [];
       let first = true;
@@ -36,7 +39,7 @@ export function useImport(
         problems = [...problems, ...found.problems];
         const newest = found.messages[0];
         if (first && newest) {
-          mailbox.select(newest.key);
+          if (!keepsOpen || !mailbox.selected()) mailbox.select(newest.key);
           first = false;
         }
       }

@@ -1,13 +1,19 @@
 import type { Mailbox } from '@/lib/adapters/workspace/mailbox.ts';
 import { MessageKey } from '@/lib/domain/shared/ids.ts';
 
-/** Opens the mail that the address names, `#mail=<key>`: so that the dashboard can link to it. */
+/**
+ * Keeps the open mail and the address together, `#mail=<key>`: so that the dashboard can link to a mail, a reload
+ * shows it again, and Back leads to the mail that was open before.
+ */
 export function followAddress(mailbox: Mailbox): void {
-  const follow = () => {
-    const named = new URLSearchParams(location.hash.slice(1)).get('mail');
-    const key = MessageKey.safeParse(named);
-    if (key.success) mailbox.select(key.data);
-  };
+  const named = () =>
+    MessageKey.safeParse(new URLSearchParams(location.hash.slice(1)).get('mail')).data ?? null;
+  const follow = () => mailbox.select(named());
+  if (named()) follow();
   addEventListener('hashchange', follow);
-  follow();
+  mailbox.onSelect(() => {
+    const key = mailbox.selected()?.key;
+    if (!key || key === named()) return;
+    history.pushState(null, '', `#${new URLSearchParams({ mail: key })}`);
+  });
 }

@@ -159,7 +159,7 @@ describe('the dashboard beside it', () => {
 
   test('leads back to the mail where it is still open', async () => {
     await dashboard.getByRole('link', { name: 'Marte Brekkhus' }).click();
-    await dashboard.getByRole('link', { name: 'Åpne e-posten' }).click();
+    await dashboard.getByRole('link', { name: 'Åpne e-posten' }).first().click();
     await dashboard.locator('.mail-view').getByText('Faktura 20318').first().waitFor();
   });
 
@@ -260,6 +260,23 @@ describe('bad input on the page', () => {
     await page.locator('.import-status__problem', { hasText: line }).waitFor();
     await page.getByRole('button', { name: 'Lukk', exact: true }).click();
     expect(complaints).toEqual([]);
+  });
+});
+
+describe('the open mail and the address', () => {
+  test('go together: Back leads to the mail before, and a reload shows the open one again', async () => {
+    const subject = (text: string) =>
+      page.locator('.mail-view__subject', { hasText: text }).waitFor();
+    await page.getByRole('option', { name: /Grønli/ }).click();
+    await subject('Anmerkninger til faktura');
+    await page.getByRole('option', { name: /Fivelstad/ }).click();
+    await subject('Faktura 20329');
+    await page.goBack();
+    await subject('Anmerkninger til faktura');
+    await page.reload();
+    await subject('Anmerkninger til faktura');
+    await page.goForward();
+    await subject('Faktura 20329');
   });
 });
 

@@ -87,8 +87,11 @@ export function createMailbox(initial: readonly EmailMessage[], signature: Signa
     messages: () => messages,
     add(added) {
       const known = new Set(messages.map((message) => message.key));
+      const wasMissing = find(selectedKey) === null;
       const fresh = added.filter((message) => !known.has(message.key));
       messages = newestFirst([...messages, ...fresh]);
+      // The address named a mail that is only here now, as after a reload.
+      if (wasMissing && find(selectedKey)) selection.tell();
       if (fresh.length > 0) changed.tell();
       return fresh.length;
     },

@@ -92,8 +92,11 @@ describe('the mailbox of the workspace', () => {
     const { mailbox } = setUp();
     mailbox.select(MessageKey.parse('later'));
     expect([mailbox.isMissing(), mailbox.selected()]).toEqual([true, null]);
+    const opened = vi.fn();
+    mailbox.onSelect(opened);
     mailbox.add([mail('later')]);
     expect([mailbox.isMissing(), mailbox.selected()?.key]).toEqual([false, 'later']);
+    expect(opened).toHaveBeenCalledOnce();
   });
 
   test('marks a reply as sent, tells who was answered and closes the reply box', () => {
