@@ -15,16 +15,19 @@ const TemplateFile = z.object({
   templates: z.array(z.unknown()),
 });
 
-/** What came of a file. `broken` are entries that cannot be used, by their place in the file, from 1. */
+/** What came of templates from elsewhere. */
+interface TakenTemplates {
+  readonly added: number;
+  readonly updated: number;
+  /** As old as ours or older: ours stay. */
+  readonly kept: number;
+  /** Entries that cannot be used, by their place among all, from 1. */
+  readonly broken: readonly number[];
+}
+
+/** What came of a file. */
 export type ImportedTemplates =
-  | {
-      readonly ok: true;
-      readonly added: number;
-      readonly updated: number;
-      /** As old as ours or older: ours stay. */
-      readonly kept: number;
-      readonly broken: readonly number[];
-    }
+  | ({ readonly ok: true } & TakenTemplates)
   | { readonly ok: false; readonly code: 'too-large' | 'not-templates' | 'newer-format' };
 
 /** The own templates as a file for colleagues or for another machine, entries nobody can read included. @throws StoreError */
@@ -44,11 +47,22 @@ export async function importTemplates(store: CaseStore, text: string): Promise<I
   if (!file.success) return { ok: false, code: 'not-templates' };
   if (file.data.version > VERSION) return { ok: false, code: 'newer-format' };
 
+  return { ok: true, ...(await takeTemplates(store, file.data.templates)) };
+}
+
+/**
+ * Takes over templates that came from elsewhere, in a file or a backup: what is as new here stays.
+ * @throws StoreError
+ */
+export async function takeTemplates(
+  store: CaseStore,
+  entries: readonly unknown[],
+): Promise<TakenTemplates> {
   const ours = new Map((await loadOwnTemplates(store)).templates.map((own) => [own.id, own]));
   const taken = new Map<string, OwnTemplate>();
   const broken: number[] = [];
   let [added, updated, kept] = [0, 0, 0];
-  for (const [index, entry] of file.data.templates.entries()) {
+  for (const [index, entry] of entries.entries()) {
     const read = OwnTemplate.safeParse(entry);
     if (!read.success || ownTemplateProblems(read.data).length > 0) {
       broken.push(index + 1);
@@ -64,7 +78,7 @@ export async function importTemplates(store: CaseStore, text: string): Promise<I
     }
   }
   if (taken.size > 0) await putOwnTemplates(store, [...taken.values()]);
-  return { ok: true, added, updated, kept, broken };
+  return { added, updated, kept, broken };
 }
 
 /** Two people may both have made a version 3: the later one counts. */

@@ -8,7 +8,7 @@ import {
   BackupLine,
   backedUpKeys,
 } from './backup-format.ts';
-import { importTemplates } from './exchange-templates.ts';
+import { takeTemplates } from './exchange-templates.ts';
 import { projectCase } from './project-case.ts';
 import type { FileServices } from './services.ts';
 import { loadSettings, todayOf } from './settings.ts';
@@ -171,9 +171,7 @@ async function takeValues(
     const isOurs = backedUpKeys.some((known) => known === key);
     if (!isOurs) continue;
     if (key === 'own-templates') {
-      // Merged by the rules of an import: what is newer here stays.
-      const file = { format: 'svarfrist-templates', version: 1, templates: value };
-      await importTemplates(store, JSON.stringify(file));
+      if (Array.isArray(value)) await takeTemplates(store, value);
     } else if ((await store.meta(key)) === undefined) await store.setMeta(key, value);
   }
 }
