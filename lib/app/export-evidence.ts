@@ -22,6 +22,7 @@ export interface EvidencePack {
   readonly isDoubtful: boolean;
 }
 
+/** How a pack is made: in which language, with notes of the house or without, and in whose words its events are told. */
 export interface EvidenceOptions {
   readonly language: Language;
   readonly withNotes: boolean;

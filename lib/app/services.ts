@@ -20,6 +20,7 @@ export interface TeamTools {
   random(): number;
 }
 
+/** What connecting and syncing with a team needs besides. */
 export interface TeamServices extends Services {
   readonly team: TeamTools;
 }

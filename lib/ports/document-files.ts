@@ -33,6 +33,7 @@ export interface Paper {
 /** What a column of an export holds, so that a spreadsheet can count with it. Amounts are in major units. */
 export type ColumnKind = 'text' | 'date' | 'instant' | 'amount' | 'number';
 
+/** A column of an export, as its head names it. */
 export interface ExportColumn {
   readonly title: string;
   readonly kind: ColumnKind;
@@ -43,6 +44,7 @@ export type ExportCell = string | number | null;
 
 export type ExportRow = readonly ExportCell[];
 
+/** A table on its way into a file. */
 export interface ExportTable {
   readonly name: string;
   readonly columns: readonly ExportColumn[];

@@ -14,6 +14,7 @@ const HIDDEN = /display\s?:\s?none/i;
 /** Longest text that is read; the detector needs far less, and a hostile mail can be any size. */
 export const LONGEST = 1_000_000;
 
+/** What stands in a message, and whether it was longer than is read. */
 export interface BodyText {
   /** Lines as a reader sees them; quoted older mail is marked with `> `. */
   readonly text: string;

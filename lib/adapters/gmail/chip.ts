@@ -14,6 +14,7 @@ export interface ChipContent {
   readonly look: string;
 }
 
+/** A mark of ours on Gmail’s page: it lies over the page and never inside what is Gmail’s. */
 export interface Chip {
   /** Shows the chip at its anchor. */
   show(content: ChipContent): void;

@@ -26,6 +26,7 @@ interface Tracked {
   readonly earlier: ReadonlySet<string>;
 }
 
+/** Whose mailbox is watched, who is told, and until when. */
 export interface SentWatchParts {
   readonly account: () => string | null;
   readonly onSent: (sent: SentReply) => void;
@@ -33,6 +34,7 @@ export interface SentWatchParts {
   readonly signal: AbortSignal;
 }
 
+/** A running watch for replies that leave. */
 export interface SentWatch {
   /** To be called whenever the page may have changed. */
   check(): void;

@@ -6,6 +6,7 @@
 /** Ordered candidates for one thing in Gmail's page. */
 export type Candidates = readonly string[];
 
+/** Everything that is known of Gmail’s markup, newest first, with the month in which each was last seen. */
 export const selectors = {
   /** The subject line of an open conversation; it carries the id of the thread. */
   subject: [

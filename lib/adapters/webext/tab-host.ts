@@ -17,6 +17,7 @@ export interface TabHost extends MailHost {
   refresh(): void;
 }
 
+/** What the panel lends its host. */
 export interface TabHostParts {
   readonly clock: Clock;
   /** Makes the words and looks of what stands at a reply window. */
@@ -24,8 +25,8 @@ export interface TabHostParts {
 }
 
 /**
- * The mail host behind the side panel, for as long as its page lives. The panel stays while the user changes tabs, so every answer belongs to the
- * tab that was asked: a reply is written only into the tab where its message was read.
+ * The mail host behind the side panel, for as long as its page lives. The panel stays while the user changes tabs, so
+ * every answer belongs to the tab that was asked: a reply is written only into the tab where its message was read.
  */
 export function tabHost({ clock, drawMark }: TabHostParts): TabHost {
   const readIn = new Map<MessageKey, number>();

@@ -16,6 +16,7 @@ export interface ClaimParts {
 
 export type SplitProblem = 'other-currency' | 'more-than-invoice' | 'nothing' | 'bad-rate';
 
+/** What a person tells of a claim that is disputed in part. */
 export interface Split {
   /** The invoice as it is to be paid, tax included. */
   readonly total: Money;

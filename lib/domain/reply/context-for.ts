@@ -10,6 +10,7 @@ import { caseAmounts } from './amount-values.ts';
 import type { CheckContext } from './check-context.ts';
 import { templateOf } from './templates.ts';
 
+/** What is known of a case and its draft when the check begins. */
 export interface ContextSources {
   readonly objection: Objection;
   readonly deadlines: readonly Deadline[];

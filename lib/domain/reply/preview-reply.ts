@@ -17,6 +17,7 @@ import type { Template } from './template.ts';
 import { meaningOf } from './templates.ts';
 import { valuesFor } from './values-for.ts';
 
+/** A template as its writer looks at it, without any case. */
 export interface Preview {
   readonly template: Template;
   /** Language of the letter. */

@@ -24,6 +24,7 @@ export const valueProblems = [
 ] as const;
 export type ValueProblemCode = (typeof valueProblems)[number];
 
+/** A value that cannot stand in the letter. */
 export interface ValueProblem {
   readonly key: FieldKey;
   readonly code: ValueProblemCode;
@@ -31,6 +32,7 @@ export interface ValueProblem {
   readonly suggestion: string | null;
 }
 
+/** The values of a letter, and what decides whether they can stand in it. */
 export interface ValueCheck {
   readonly template: Template;
   readonly language: Language;

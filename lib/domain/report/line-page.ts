@@ -19,6 +19,7 @@ export const codeColumns = [
   'timer',
   'flags',
 ] as const;
+/** Columns of days, as whole numbers (`dayNumber`); 0 is none. */
 export const dayColumns = [
   'receivedOn',
   'dueOn',
@@ -27,7 +28,9 @@ export const dayColumns = [
   'snoozedUntil',
   'answerDueOn',
 ] as const;
+/** Columns of instants, as minutes (`minuteNumber`); 0 is none. `decidedAt` is when the customer was told. */
 export const minuteColumns = ['startedAt', 'answeredAt', 'decidedAt', 'paidAt'] as const;
+/** Columns of sums in minor units; NaN is unknown. */
 export const sumColumns = ['disputed', 'undisputed'] as const;
 /** Columns of words: a line of `text` has them with tabs between. */
 export const textColumns = [

@@ -22,6 +22,7 @@ export const orderNames = [
 ] as const;
 export type OrderName = (typeof orderNames)[number];
 
+/** An order and its direction. */
 export interface CaseOrder {
   readonly by: OrderName;
   readonly descending: boolean;

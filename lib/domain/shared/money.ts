@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Language, localeOf } from './language.ts';
 
+/** Currencies in which customers here are invoiced; each has two decimals (ISO 4217). */
 export const currencies = ['NOK', 'DKK', 'SEK', 'EUR', 'GBP', 'USD'] as const;
 
 export const Currency = z.enum(currencies);

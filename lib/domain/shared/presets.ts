@@ -31,6 +31,7 @@ export interface Presets {
   readonly broken: readonly string[];
 }
 
+/** Where no administrator has set anything. */
 export const noPresets: Presets = { values: {}, changeable: [], broken: [] };
 
 const Raw = z.record(z.string(), z.unknown());
