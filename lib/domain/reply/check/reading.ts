@@ -60,7 +60,7 @@ export function readDraft(
   if (spoken) for (const language of languagesFor(spoken)) languages.add(language);
   const matcher = matcherFor([...languages]);
   const read = (sentence: (typeof plain)[number]): ReadSentence => {
-    const matches = matcher.matches(sentence.tokens);
+    const matches = [...matcher.matches(sentence.tokens), ...newStatements(sentence.tokens)];
     // What concepts are made of has served its turn: rules ask for labels often, and these are most of them.
     const lasting = matches.filter(({ label }) => isLasting(label));
     return { ...sentence, matches: [...lasting, ...conceptsIn(matches)] };
@@ -77,6 +77,16 @@ export function readDraft(
     amounts: findAmounts(own),
     spoken,
   };
+}
+
+// data: words that, after a comma, begin a statement of their own
+const joins: ReadonlySet<string> = new Set(['og', 'och', 'and']);
+
+/** "…, and" parts two statements as "but" does: what softens the one does not soften the other. */
+function newStatements(tokens: ReadSentence['tokens']): readonly Match<Label>[] {
+  return tokens.flatMap(({ text, before }, from) =>
+    before === 'comma' && joins.has(text) ? [{ label: 'contrast', from, to: from + 1 }] : [],
+  );
 }
 
 const sentencesByLabel = once(({ sentences }: Reading): ReadonlyMap<Label, ReadSentence[]> => {

@@ -587,7 +587,7 @@ export const slots = {
     nn: [
       'vi som må|skal|har',
       'er|ligg vårt|oss|vi',
-      'må|skal vi',
+      'må|skal vi prove|bevise|dokumentere|godtgjere',
       'vi må|skal|kan|vil ... dokumentere|bevise',
       'vårt ansvar',
     ],
@@ -601,14 +601,14 @@ export const slots = {
     sv: [
       'vi som ska|måste|har',
       'är|ligger vårt|oss|vi',
-      'ska|måste vi',
+      'ska|måste vi styrka|bevisa|visa|dokumentera',
       'vi ska|måste|kan|vill ... styrka|bevisa',
       'vårt ansvar',
       'vår sak',
     ],
     en: [
       'for|on|with us',
-      'we must|have|need|shall|will|can ... prove|evidence|proof|document',
+      'we must|have|need|shall|will|can to? prove|evidence|document|show|establish|produce|provide',
       'our job|duty|burden|responsibility|task',
       'is ours',
     ],

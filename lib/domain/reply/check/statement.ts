@@ -198,7 +198,9 @@ function partsAround(sentence: ReadSentence, trigger: Match<Label>): Scope {
   const isBare = !speaks(part);
   const startsLate = isBare || !speaks([part[0], trigger.from]);
   // A list before it ("no reminders, fees or …") belongs to it, and so does the verb of a list it ends.
-  while (startsLate && first > 0) {
+  // Behind a "but" nothing belongs to it.
+  const floor = sinceContrast(sentence, trigger.from);
+  while (startsLate && first > 0 && (parts[first]?.[0] ?? 0) >= floor) {
     const before = parts[first - 1];
     if (!before || (speaks(before) && !isBare)) break;
     first -= 1;

@@ -28,6 +28,8 @@ interface LetterDeadline extends WrittenDate {
 }
 
 const NEAR = 6;
+// "The fitter was there on …, so please pay by …": what was, was long before.
+const TOLD = 9;
 // One list for all letters without closed days: calendars are kept by their list.
 const always: readonly PlainDate[] = [];
 
@@ -47,19 +49,23 @@ export const letterDeadlines = once((reading: Reading): readonly LetterDeadline[
     const spans = within(reading.spans, sentence).map((span) => ({ ...span, isSpan: true }));
     return [...dates, ...spans].map((date) => {
       const at = place(date);
-      const before = (label: 'ours' | 'pay' | 'past') => {
+      const before = (label: 'ours' | 'pay' | 'past' | 'wished') => {
         // "We give you three days to pay": the request begins within the span.
         const until = label === 'pay' ? at + 2 : at;
         const start = sinceContrast(sentence, at);
         return sentence.matches.some(
-          (match) => match.label === label && match.from <= until && match.from >= start,
+          (match) =>
+            match.label === label &&
+            match.from <= until &&
+            match.from >= start &&
+            (label === 'ours' || label === 'pay' || at - match.to <= TOLD),
         );
       };
       return {
         ...date,
         sentence,
         isOurs: before('ours') && !before('pay'),
-        isPast: before('past'),
+        isPast: before('past') || before('wished'),
       };
     });
   }),
@@ -143,11 +149,7 @@ export function notInThePast(reading: Reading): readonly Hit[] {
   return letterDeadlines(reading)
     .filter(
       ({ date, isPast, sentence }) =>
-        date < today &&
-        date !== dueDate &&
-        !isPast &&
-        !has(sentence, 'wished') &&
-        asks.some((label) => has(sentence, label)),
+        date < today && date !== dueDate && !isPast && asks.some((label) => has(sentence, label)),
     )
     .map(({ start, end }) => ({ start, end }));
 }
