@@ -44,6 +44,12 @@ export async function followMessage(
   const known = (await findCase(services, seen))?.row;
   if (!known) {
     const copy = await mirror.readCopy(seen.key);
+    const erased = copy && (await services.store.row(copy.objectionId));
+    if (erased?.objection.isErased) {
+      // The copy follows: it held the number of the invoice, and would bring the case back on another machine.
+      await mirror.writeCopy(seen.key, copyOf(erased));
+      return { row: null, isRestored: false, isConfirmed: false, begun: null };
+    }
     const message = copy ? await read() : null;
     const isRestored =
       copy !== null && message?.key === seen.key && (await restoreCase(services, copy, message));

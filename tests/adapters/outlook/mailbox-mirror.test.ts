@@ -99,6 +99,24 @@ describe('a case in the properties of its message', () => {
       expect(kept).not.toContain(word);
   });
 
+  test('loses the invoice when the case was erased and its mail is opened, and brings it back nowhere', async () => {
+    const { mirror, outlook } = mirrorOf();
+    const { id, classification } = row.objection;
+    await follow(services, mirror);
+    const kept = () => JSON.stringify([...outlook.properties.values()]);
+    const number = classification.invoice.number ?? '';
+    expect(number).not.toBe('');
+    expect(kept()).toContain(number);
+    await recordEvents(services, id, [
+      { type: 'erased', objectionId: id, data: { reason: 'art17' } },
+    ]);
+    expect((await follow(services, mirror)).row).toBeNull();
+    expect(kept()).not.toContain(number);
+    const other = elsewhere();
+    expect((await follow(other, mirror)).row).toBeNull();
+    expect((await other.store.row(id))?.objection.isErased).toBe(true);
+  });
+
   test('stays within 2,500 characters however long the case gets, and keeps its state', async () => {
     const { mirror, outlook } = mirrorOf();
     const { id } = row.objection;
