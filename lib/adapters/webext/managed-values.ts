@@ -1,3 +1,5 @@
+import { fieldOf } from './field-of.ts';
+
 /** The part of the browser's interface that is asked here: pages of the Outlook site have none of it. */
 interface ManagedStorage {
   get(keys: null): Promise<unknown>;
@@ -30,12 +32,8 @@ export function onPolicyChange(listener: () => void): void {
 function managedStorage(): ManagedStorage | undefined {
   // Not by `wxt/browser`: this runs in pages outside any extension too, where that has nothing to give.
   const found: unknown = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-  const storage = propertyOf(found, 'storage');
-  const managed = propertyOf(storage, 'managed');
+  const storage = fieldOf(found, 'storage');
+  const managed = fieldOf(storage, 'managed');
   // The browser's own object, as every extension documentation describes it.
   return managed ? (managed as ManagedStorage) : undefined;
-}
-
-function propertyOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { HostError } from '../../ports/errors.ts';
+import { fieldOf } from './field-of.ts';
 
 export type Sender = Browser.runtime.MessageSender;
 
@@ -69,9 +70,4 @@ export async function deliver(
 function nameOf(message: unknown): string | null {
   const name = fieldOf(message, 'svarfrist');
   return typeof name === 'string' ? name : null;
-}
-
-/** A field of something that came from outside. */
-function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../shared/compare-text.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { ObjectionEvent } from './event.ts';
 
@@ -14,7 +15,9 @@ export function orderEvents(events: readonly ObjectionEvent[]): readonly Objecti
   }
   const inChains = [...unique.values()].sort(
     (left, right) =>
-      compare(left.device, right.device) || left.seq - right.seq || compare(left.id, right.id),
+      compareText(left.device, right.device) ||
+      left.seq - right.seq ||
+      compareText(left.id, right.id),
   );
   const latest = new Map<string, string>();
   const timed = inChains.map((event) => {
@@ -24,9 +27,5 @@ export function orderEvents(events: readonly ObjectionEvent[]): readonly Objecti
     return { at, event };
   });
   // A stable sort keeps device, place and id within one moment.
-  return timed.sort((left, right) => compare(left.at, right.at)).map(({ event }) => event);
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
+  return timed.sort((left, right) => compareText(left.at, right.at)).map(({ event }) => event);
 }

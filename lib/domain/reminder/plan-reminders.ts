@@ -4,6 +4,7 @@ import { statusOn } from '../deadline/status-on.ts';
 import { hoursOf } from '../deadline/working-hours.ts';
 import { nextWorkingMoment } from '../deadline/working-time.ts';
 import { isOpen } from '../objection/state-groups.ts';
+import { compareText } from '../shared/compare-text.ts';
 import { dateIn, type Instant, millisecondsOf, minuteOfDayIn } from '../shared/instant.ts';
 import { addDays, type PlainDate } from '../shared/plain-date.ts';
 import type { Settings } from '../shared/settings.ts';
@@ -48,7 +49,7 @@ export function planReminders(
         ),
       ),
     )
-    .toSorted((a, b) => compare(a.showAt, b.showAt) || compare(a.id, b.id));
+    .toSorted((a, b) => compareText(a.showAt, b.showAt) || compareText(a.id, b.id));
 
   function remindersOf(
     deadline: WatchedDeadline,
@@ -140,9 +141,4 @@ function withoutTwins(reminders: readonly Reminder[]): readonly Reminder[] {
     seen.add(key);
     return isNew;
   });
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -2,6 +2,7 @@ import type { BusinessCalendar } from '../deadline/business-calendar.ts';
 import type { Timer } from '../deadline/deadline.ts';
 import { NEGLECTED_AFTER } from '../deadline/is-neglected.ts';
 import { isOpen } from '../objection/state-groups.ts';
+import { compareText } from '../shared/compare-text.ts';
 import { daysBetween, type PlainDate } from '../shared/plain-date.ts';
 import { type CaseLine, dueOnDay } from './case-line.ts';
 
@@ -44,12 +45,14 @@ export function digestOf(
     owner,
     lines: lines
       .filter(({ line }) => line.owner === owner)
-      .toSorted((a, b) => b.daysOver - a.daysOver || compare(a.line.id, b.line.id)),
+      .toSorted((a, b) => b.daysOver - a.daysOver || compareText(a.line.id, b.line.id)),
   }));
   return {
     overdue: lines.length,
     neglected: lines.filter((line) => line.isNeglected).length,
-    owners: owners.toSorted((a, b) => b.lines.length - a.lines.length || compare(a.owner, b.owner)),
+    owners: owners.toSorted(
+      (a, b) => b.lines.length - a.lines.length || compareText(a.owner, b.owner),
+    ),
   };
 }
 
@@ -69,9 +72,4 @@ function digestLine(
       isNeglected: today >= calendar.addBusinessDays(dueOn, NEGLECTED_AFTER),
     },
   ];
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
