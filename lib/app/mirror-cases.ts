@@ -21,7 +21,10 @@ export async function mirrorCases(
   const rows = await store.allRows();
   await mirror.saveLines(
     rows.flatMap((row) => linesOf(row, sources)),
-    sendChoicesOf(settings, settings.language ?? language),
+    {
+      choices: sendChoicesOf(settings, settings.language ?? language),
+      erased: rows.flatMap(({ objection }) => (objection.isErased ? [objection.caseNumber] : [])),
+    },
   );
 }
 

@@ -76,8 +76,14 @@ export interface CaseMirror {
   readCopy(key: MessageKey): Promise<CaseCopy | null>;
   /** @throws HostError `message-changed` when another message is open by now: nothing was written then */
   writeCopy(key: MessageKey, copy: CaseCopy): Promise<void>;
-  /** Merges cases into the list by their age, and drops what has no room or is long closed. @throws HostError */
-  saveLines(lines: readonly CaseLine[], choices: SendChoices): Promise<void>;
+  /**
+   * Merges cases into the list by their age, and drops what has no room, is long closed or was erased: `erased` are
+   * numbers of such cases, whose messages nobody knows any more. @throws HostError
+   */
+  saveLines(
+    lines: readonly CaseLine[],
+    more: { readonly choices: SendChoices; readonly erased: readonly string[] },
+  ): Promise<void>;
   /** Open cases in the list whose message is not among `known`: they were registered somewhere else. */
   strangers(known: readonly MessageKey[]): number;
   begunSending(key: MessageKey): BegunSending | null;

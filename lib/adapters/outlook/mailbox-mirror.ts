@@ -18,7 +18,7 @@ import { officeCall } from './office-call.ts';
 import type { CustomProperties, OfficeMailbox, RoamingSettings } from './office-mailbox.ts';
 import { keyOfItem } from './read-item.ts';
 import { CHOICES, packChoices } from './send-choices.ts';
-import { packFacts } from './stored-facts.ts';
+import { packFacts, unpackFacts } from './stored-facts.ts';
 
 /** Name of the message's property that holds its case, and of the one that says whose it is. */
 const COPY = 'svarfrist';
@@ -55,10 +55,11 @@ export function mailboxMirror(
       if (keyOfItem(mailbox) !== key) throw new HostError('message-changed');
       await officeCall<void>((done) => found.saveAsync(done), 'not-supported');
     },
-    async saveLines(lines, choices) {
+    async saveLines(lines, { choices, erased }) {
       const now = Math.floor(millisecondsOf(clock.now()) / 1000);
       const stored = settings.get(INDEX);
-      const index = packIndex(mergeIndexes(parseIndex(stored), indexOf(lines.filter(isOurs))), now);
+      const known = withoutCases(parseIndex(stored), erased);
+      const index = packIndex(mergeIndexes(known, indexOf(lines.filter(isOurs))), now);
       const chosen = packChoices(choices);
       if (index === stored && chosen === settings.get(CHOICES)) return;
       settings.set(INDEX, index);
@@ -97,6 +98,14 @@ async function propertiesOf(
   );
   if (keyOfItem(mailbox) !== key) throw new HostError('message-changed');
   return found;
+}
+
+/** The index without lines that name one of these cases: their facts hold the number of an invoice. */
+function withoutCases(index: CaseIndex, numbers: readonly string[]): CaseIndex {
+  const gone = new Set<unknown>(numbers);
+  const isKept = ([, line]: [string, StoredLine]) =>
+    !gone.has(unpackFacts(line[4])?.caseId ?? null);
+  return Object.fromEntries(Object.entries(index).filter(isKept));
 }
 
 function indexOf(lines: readonly CaseLine[]): CaseIndex {

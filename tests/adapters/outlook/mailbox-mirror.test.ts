@@ -171,6 +171,20 @@ describe('a case in the properties of its message', () => {
 });
 
 describe('the settings of the mailbox', () => {
+  test('loses an erased case at once, with the number of its invoice', async () => {
+    const settings = fakeSettings();
+    const { mirror } = mirrorOf(box(), settings);
+    const { id, classification } = row.objection;
+    await mirrorCases(services, mirror, 'nb');
+    const list = () => String(settings.stored.get('svarfrist-cases'));
+    expect(list()).toContain(classification.invoice.number ?? 'none');
+    await recordEvents(services, id, [
+      { type: 'erased', objectionId: id, data: { reason: 'art17' } },
+    ]);
+    await mirrorCases(services, mirror, 'nb');
+    expect(list()).toBe('{}');
+  });
+
   test('know every open case and what the check at sending needs, and are saved only when they change', async () => {
     const { mirror, settings } = mirrorOf();
     await mirrorCases(services, mirror, 'nb');
