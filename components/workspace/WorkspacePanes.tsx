@@ -44,6 +44,14 @@ export function WorkspacePanes({ services, mailbox, importFile, links, opened }:
     if (opened.length > 0) open(opened, true).then(() => setView('mail'));
   }, [opened, open]);
 
+  // Where panes take turns, an opened mail would else stay behind the list.
+  const openAndShow = useCallback(
+    async (files: readonly File[]) => {
+      await open(files);
+      if (mailbox.selected()) setView('mail');
+    },
+    [open, mailbox],
+  );
   const showMail = useCallback(() => setView('mail'), []);
   const read = useCallback(() => {
     setView('mail');
@@ -76,11 +84,11 @@ export function WorkspacePanes({ services, mailbox, importFile, links, opened }:
   );
 
   return (
-    <DropZone onFiles={(files) => open(files)}>
+    <DropZone onFiles={openAndShow}>
       <main class="workspace" data-view={view}>
         <WorkspaceBar
           links={links}
-          onFiles={(files) => open(files)}
+          onFiles={openAndShow}
           onLanguage={(chosen) => save({ ...settings, language: chosen })}
         />
         <section class="workspace__notes" aria-label={words.notes}>

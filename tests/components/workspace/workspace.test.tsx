@@ -191,6 +191,28 @@ describe('opening mail files', () => {
     expect(root.textContent).toContain('ødelagt.msg er en e-post som er ødelagt.');
   });
 
+  test('a file that is chosen is shown at once, also where list and mail take turns', async () => {
+    const importFile: ImportFile = async () => {
+      const [demo] = demoMailbox(testServices().services.clock.now());
+      if (!demo) throw new Error('no demo mail');
+      const raw = { ...demo, key: MessageKey.parse('workspace:file'), subject: 'Fra en fil' };
+      return {
+        messages: [readMessage(raw, testServices().services.clock.now())],
+        problems: [],
+      };
+    };
+    await draw(importFile);
+    const view = () => root.querySelector<HTMLElement>('.workspace')?.dataset['view'];
+    expect(view()).toBe('list');
+    const input = root.querySelector<HTMLInputElement>('[data-testid=mail-files]');
+    if (!input) throw new Error('no way to choose files');
+    Object.defineProperty(input, 'files', { value: [file] });
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled();
+    expect(view()).toBe('mail');
+    expect(root.querySelector('.mail-view__subject')?.textContent).toBe('Fra en fil');
+  });
+
   test('shows how far a large file is', async () => {
     let go = () => {};
     const importFile: ImportFile = async (_, report) => {
