@@ -132,6 +132,6 @@ function isSending(event: Event, target: Element, { editor, frame }: ReplyBox): 
 
 /** The Send button may stand beside the smallest frame, in the toolbar of the same box. */
 function isNear(button: Element, frame: Element): boolean {
-  const box = closestOf(frame, ['.M9', '[role="dialog"]', '.I5']);
+  const box = closestOf(frame, selectors.replyFrame);
   return box?.contains(button) ?? false;
 }

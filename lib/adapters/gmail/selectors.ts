@@ -77,6 +77,8 @@ export const selectors = {
     '.dC [role="button"]:not([aria-haspopup="true"])', // 2026-09
     '.T-I.aoO[role="button"]', // 2026-03
   ],
+  /** Everything of one reply, its toolbar included. */
+  replyFrame: ['.M9', '[role="dialog"]', '.I5'], // 2020-10
   /** Link below the last message; since 2025-11 also in a bar outside the list. */
   replyLink: ['.ams.bkH', 'span.ams[role="link"]'], // 2026-09, 2016
   /** Reply button in the header of a message. */
