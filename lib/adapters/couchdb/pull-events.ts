@@ -4,12 +4,13 @@ import { readableEvent, type UnreadEvent } from '../../domain/objection/unread-e
 import { EMPTY_PLACES, EmptyPlaces } from '../../domain/report/empty-places.ts';
 import { ObjectionId } from '../../domain/shared/ids.ts';
 import { TeamError } from '../../ports/team-sync.ts';
+import { chainsIn } from './chains-in.ts';
 import { colleaguesAfter, isProfile } from './colleagues.ts';
 import { COUNT_EVERY } from './counter.ts';
 import { later } from './later.ts';
 import { STATE, type SyncState } from './sync-state.ts';
 import type { Work } from './sync-work.ts';
-import { EventDocument, eventIn, isGenuine, isWaiting } from './team-document.ts';
+import { EventDocument, eventIn, isGenuine } from './team-document.ts';
 
 const Change = z.object({
   id: z.string(),
@@ -151,38 +152,6 @@ function documentIn(id: string, doc: unknown): EventDocument[] {
   if (id.startsWith('_') || !id.includes(':') || isProfile(id)) return [];
   const document = EventDocument.safeParse(doc);
   return document.success ? [document.data] : [];
-}
-
-interface Feeding {
-  readonly events: readonly UnreadEvent[];
-  readonly user: string;
-  /** The chain of this device. */
-  readonly own: string;
-}
-
-/** What the feed shows of chains: whose they are, and that the server has their places up to here. */
-function chainsIn(
-  { marks, theirs, refused }: SyncState,
-  documents: readonly EventDocument[],
-  { events, user, own }: Feeding,
-): Pick<SyncState, 'marks' | 'theirs' | 'refused'> {
-  const seen = { ...marks };
-  const strangers = new Set(theirs);
-  const arrived = new Set<string>();
-  for (const [index, { by }] of documents.entries()) {
-    const event = events[index];
-    if (!event || isWaiting(event)) continue;
-    arrived.add(event.id);
-    if (by !== user) strangers.add(event.device);
-    // This device's chain moves by the server's answers only: the feed need not come in its order.
-    else if (event.device !== own)
-      seen[event.device] = Math.max(seen[event.device] ?? 0, event.seq + 1);
-  }
-  return {
-    marks: seen,
-    theirs: [...strangers],
-    refused: refused.filter(({ eventId }) => !arrived.has(eventId)),
-  };
 }
 
 /** Content of an erased objection that came to the server later has to be emptied there too, by whoever may. */
