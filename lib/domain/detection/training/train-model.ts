@@ -18,7 +18,7 @@ const COMPOSED_COST = 5;
 const TRANSLATED = 0.3;
 /** Features that the scorers hold: 100,000 are no better. */
 const MAIL_FEATURES = 50_000;
-const SENTENCE_FEATURES = 8_000;
+const SENTENCE_FEATURES = 2_500;
 
 /** What is fitted on mails, before scores become probabilities. */
 export type Scorers = Pick<PackedModel, 'mail' | 'sentence' | 'causes' | 'kinds'>;
