@@ -11,7 +11,11 @@ export type TypedConnection =
 
 /** The connection in what was typed or pasted; null where it is none. */
 export function connectionFrom(server: TeamServer, typed: TypedConnection): TeamConnection | null {
-  if ('code' in typed) return server.connectionIn(typed.code);
+  if ('code' in typed) {
+    const pasted = server.connectionIn(typed.code);
+    // A code is somebody's text, too: its address has to be one that could be typed.
+    return pasted && server.databaseUrl(pasted.url) === pasted.url ? pasted : null;
+  }
   const { url, user, password } = typed;
   const fields = {
     url: server.databaseUrl(url),

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { connectCodeOf, connectionInCode } from '../../lib/adapters/couchdb/connect-code.ts';
+import { couchTeamServer } from '../../lib/adapters/couchdb/couch-team-server.ts';
 import { calendarFiles } from '../../lib/adapters/ics/calendar-files.ts';
+import { connectionFrom } from '../../lib/app/connect-team.ts';
 import { exportTemplates, importTemplates } from '../../lib/app/exchange-templates.ts';
 import { loadOwnTemplates, saveOwnTemplate } from '../../lib/app/own-templates.ts';
 import { parseEvent } from '../../lib/domain/objection/parse-event.ts';
@@ -125,4 +127,15 @@ describe('a code to connect with a team', () => {
       expect(Object.hasOwn(Object.prototype, 'x')).toBe(false);
     },
   );
+
+  test.each([
+    'https://team.example/db?user=x',
+    'https://navn:passord@team.example/db',
+    'https://team.example/',
+    'https://team.example/db/',
+  ])('is none when its address is not one of a database: %s', (url) => {
+    const code = connectCodeOf({ ...whole, url });
+    expect(connectionFrom(couchTeamServer, { code })).toBeNull();
+    expect(connectionFrom(couchTeamServer, { code: connectCodeOf(whole) })).toEqual(whole);
+  });
 });
