@@ -85,7 +85,7 @@ Venlig hilsen
 Tak for tålmodigheden. Vi forstår, at du reagerer på {{issue.summary}}. Efter gennemgangen giver vi dig delvist medhold.
 
 Dette er vi enige i: {{accepted.points}}.
-Dette fastholder vi: {{upheld.points}}, fordi {{reasons}}. Dokumentation: {{documents}}.
+Dette fastholder vi: {{upheld.points}}. Begrundelse: {{reasons}}. Dokumentation: {{documents}}.
 
 Faktureret: {{amount.total}}. Krediteres: {{amount.credited}} (kreditnota {{credit.number}}). Til betaling: {{amount.toPay}}.
 
@@ -206,7 +206,7 @@ Venlig hilsen
     subject: 'Gebyr og renter er slettet – faktura {{invoice.number}}',
     body: `Hej {{customer.name}},
 
-Vi har set på din indsigelse mod gebyr og renter på faktura {{invoice.number}}. Fordi {{reasons}}, har vi slettet {{fee.amount}}.
+Vi har set på din indsigelse mod gebyr og renter på faktura {{invoice.number}}. Vi har slettet {{fee.amount}}. Begrundelse: {{reasons}}.
 
 Restbeløbet er {{amount.toPay}}, som vi beder dig betale senest den {{date.payBy}} til konto {{payment.account}} med reference {{payment.reference}}. Er fakturaen allerede betalt, skal du ikke gøre noget. Vi beklager.
 

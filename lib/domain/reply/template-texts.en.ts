@@ -85,7 +85,7 @@ Kind regards
 Thank you for your patience. We understand that your concern is {{issue.summary}}. Having reviewed it, we agree with you in part.
 
 We accept: {{accepted.points}}.
-We uphold: {{upheld.points}}, because {{reasons}}. Documents: {{documents}}.
+We uphold: {{upheld.points}}. Reasons: {{reasons}}. Documents: {{documents}}.
 
 Invoiced: {{amount.total}}. Credited: {{amount.credited}} (credit note {{credit.number}}). To pay: {{amount.toPay}}.
 
@@ -206,7 +206,7 @@ Kind regards
     subject: 'Fees and interest removed – invoice {{invoice.number}}',
     body: `Dear {{customer.name}},
 
-We have looked at your objection to the fee and interest on invoice {{invoice.number}}. Because {{reasons}}, we have removed {{fee.amount}}.
+We have looked at your objection to the fee and interest on invoice {{invoice.number}}. We have removed {{fee.amount}}. Reasons: {{reasons}}.
 
 The remaining amount is {{amount.toPay}}; please pay it by {{date.payBy}} to account {{payment.account}}, quoting {{payment.reference}}. If the invoice is already paid, you need do nothing. We apologise.
 

@@ -85,7 +85,7 @@ Vennlig hilsen
 Takk for tålmodigheten. Vi forstår at du reagerer på {{issue.summary}}. Etter gjennomgangen gir vi deg delvis medhold.
 
 Dette er vi enige i: {{accepted.points}}.
-Dette opprettholder vi: {{upheld.points}}, fordi {{reasons}}. Dokumentasjon: {{documents}}.
+Dette opprettholder vi: {{upheld.points}}. Begrunnelse: {{reasons}}. Dokumentasjon: {{documents}}.
 
 Fakturert: {{amount.total}}. Krediteres: {{amount.credited}} (kreditnota {{credit.number}}). Å betale: {{amount.toPay}}.
 
@@ -206,7 +206,7 @@ Vennlig hilsen
     subject: 'Gebyr og renter er slettet – faktura {{invoice.number}}',
     body: `Hei {{customer.name}},
 
-Vi har sett på innsigelsen din mot gebyr og renter på faktura {{invoice.number}}. Fordi {{reasons}}, har vi slettet {{fee.amount}}.
+Vi har sett på innsigelsen din mot gebyr og renter på faktura {{invoice.number}}. Vi har slettet {{fee.amount}}. Begrunnelse: {{reasons}}.
 
 Gjenstående beløp er {{amount.toPay}}, som vi ber deg betale innen {{date.payBy}} til konto {{payment.account}}, merket {{payment.reference}}. Er fakturaen allerede betalt, trenger du ikke gjøre noe. Vi beklager.
 

@@ -85,7 +85,7 @@ Venleg helsing
 Takk for tolmodet. Vi forstår at du reagerer på {{issue.summary}}. Etter gjennomgangen gir vi deg delvis medhald.
 
 Dette er vi samde i: {{accepted.points}}.
-Dette held vi fast ved: {{upheld.points}}, fordi {{reasons}}. Dokumentasjon: {{documents}}.
+Dette held vi fast ved: {{upheld.points}}. Grunngiving: {{reasons}}. Dokumentasjon: {{documents}}.
 
 Fakturert: {{amount.total}}. Blir kreditert: {{amount.credited}} (kreditnota {{credit.number}}). Å betale: {{amount.toPay}}.
 
@@ -206,7 +206,7 @@ Venleg helsing
     subject: 'Gebyr og renter er sletta – faktura {{invoice.number}}',
     body: `Hei {{customer.name}},
 
-Vi har sett på motsegna di mot gebyr og renter på faktura {{invoice.number}}. Fordi {{reasons}}, har vi sletta {{fee.amount}}.
+Vi har sett på motsegna di mot gebyr og renter på faktura {{invoice.number}}. Vi har sletta {{fee.amount}}. Grunngiving: {{reasons}}.
 
 Beløpet som står att, er {{amount.toPay}}, som vi ber deg betale innan {{date.payBy}} til konto {{payment.account}}, merkt {{payment.reference}}. Er fakturaen alt betalt, treng du ikkje gjere noko. Vi orsakar.
 

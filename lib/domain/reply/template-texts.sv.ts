@@ -85,7 +85,7 @@ Vänliga hälsningar
 Tack för ditt tålamod. Vi förstår att du reagerar på {{issue.summary}}. Efter genomgången får du delvis rätt.
 
 Det här håller vi med om: {{accepted.points}}.
-Det här vidhåller vi: {{upheld.points}}, eftersom {{reasons}}. Underlag: {{documents}}.
+Det här vidhåller vi: {{upheld.points}}. Motivering: {{reasons}}. Underlag: {{documents}}.
 
 Fakturerat: {{amount.total}}. Krediteras: {{amount.credited}} (kreditfaktura {{credit.number}}). Att betala: {{amount.toPay}}.
 
@@ -206,7 +206,7 @@ Vänliga hälsningar
     subject: 'Avgift och ränta är borttagen – faktura {{invoice.number}}',
     body: `Hej {{customer.name}},
 
-Vi har gått igenom din invändning mot avgift och ränta på faktura {{invoice.number}}. Eftersom {{reasons}} har vi tagit bort {{fee.amount}}.
+Vi har gått igenom din invändning mot avgift och ränta på faktura {{invoice.number}}. Vi har tagit bort {{fee.amount}}. Motivering: {{reasons}}.
 
 Kvarstående belopp är {{amount.toPay}}, som vi ber dig betala senast den {{date.payBy}} till konto {{payment.account}} med referens {{payment.reference}}. Är fakturan redan betald behöver du inte göra något. Vi beklagar.
 
