@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
+import { contentPolicy } from './entrypoints/cli/content-policy.ts';
 import { buildLaunchEvent } from './entrypoints/cli/outlook-launchevent.ts';
 import { manifestFor, type Site, siteOf } from './entrypoints/cli/outlook-site.ts';
 import { thirdPartyNotices } from './entrypoints/cli/third-party.ts';
@@ -40,6 +41,22 @@ function outlookFiles(site: Site): Plugin {
   };
 }
 
+/**
+ * The policy of the extension's pages, for the same pages here. The two that load Microsoft's office.js have none:
+ * what it loads and reaches is Microsoft's to change, and a pane that stays empty would be the price.
+ */
+function strictPages(): Plugin {
+  return {
+    name: 'svarfrist-strict-pages',
+    apply: 'build',
+    transformIndexHtml(_html, { path }) {
+      if (path.startsWith('/outlook/')) return [];
+      const attrs = { 'http-equiv': 'Content-Security-Policy', content: contentPolicy };
+      return [{ tag: 'meta', attrs, injectTo: 'head-prepend' }];
+    },
+  };
+}
+
 /** What the pane needs to ask Outlook who it is and to show the open mail, its registered case and its deadline. */
 const startsWith =
   /vite\/preload-helper|node_modules\/(?:preact|zod)\/|lib\/i18n\/(?:outlook|format-weekday)\.ts|lib\/domain\/shared\/(?:language|plain-date|hash-text|ids|instant)\.ts|adapters\/outlook\/(?:start-office|watch-theme|first-look|case-index|entries-of-setting|stored-facts|send-choices|read-item|item-changes|office-mailbox|office-call)\.ts|components\/pane\/FirstSight/;
@@ -50,7 +67,7 @@ export default defineConfig({
   root: resolve(import.meta.dirname, 'entrypoints'),
   base: './',
   publicDir: resolve(import.meta.dirname, 'assets/static'),
-  plugins: [preact(), outlookFiles(siteOf(process.env))],
+  plugins: [preact(), outlookFiles(siteOf(process.env)), strictPages()],
   resolve: { alias: { '@': import.meta.dirname } },
   build: {
     outDir: resolve(import.meta.dirname, process.env['SVARFRIST_OUTLOOK_OUT'] ?? '.output/outlook'),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { contentPolicy } from './entrypoints/cli/content-policy.ts';
 import { thirdPartyNotices } from './entrypoints/cli/third-party.ts';
 
 // Firefox knows an extension by an id of its own, and wants to be told that nothing is collected.
@@ -11,11 +12,6 @@ const gecko = {
     data_collection_permissions: { required: ['none' as const] },
   },
 };
-
-// The team's server is the only place that pages may speak to. Who knows it at build time names it; else any server
-// over TLS may be typed in the connect dialog, and CORS on that server still decides. Localhost is for trying it out.
-const teamServers =
-  process.env['SVARFRIST_TEAM_ORIGIN'] ?? 'https: http://localhost:* http://127.0.0.1:*';
 
 const terserOptions = { ecma: 2020, compress: { passes: 3 } };
 
@@ -60,8 +56,6 @@ export default defineConfig({
     ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     optional_permissions: ['notifications'],
     action: { default_title: '__MSG_open__' },
-    content_security_policy: {
-      extension_pages: `default-src 'self'; connect-src 'self' ${teamServers}; object-src 'none'; base-uri 'none'; form-action 'none'`,
-    },
+    content_security_policy: { extension_pages: contentPolicy },
   }),
 });
