@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { site } from './outlook-host.ts';
 
 describe.each([
   ['chrome-mv3', ['alarms', 'sidePanel', 'storage']],
@@ -45,3 +46,12 @@ describe.each([
     expect(rest).toEqual(["object-src 'none'", "base-uri 'none'", "form-action 'none'"]);
   });
 });
+
+test.each(['dashboard', 'options', 'privacy'])(
+  'the page %s of the Outlook site loads its own files only',
+  (name) => {
+    const page = readFileSync(join(site, name, 'index.html'), 'utf8').replaceAll('&#39;', "'");
+    expect(page).toContain("default-src 'self'; connect-src 'self' https:");
+    expect(page).toContain("object-src 'none'");
+  },
+);
