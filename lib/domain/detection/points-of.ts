@@ -1,9 +1,10 @@
 import type { Point } from './detection.ts';
 import { mailCauses, sentenceCauses } from './features/cause-features.ts';
+import { senseNumber } from './features/sense-index.ts';
 import { type ReasonCode, reasonCodes } from './reason-code.ts';
 import { type ClassScorer, classScores, sharesOf } from './score-classes.ts';
 import { tellingScore } from './telling-score.ts';
-import type { Reading } from './text/reading.ts';
+import type { Reading, Sentence } from './text/reading.ts';
 
 /** More grounds than this in one mail are the same ones said again. */
 const MOST_POINTS = 6;
@@ -27,13 +28,14 @@ export function pointsOf(
   scorer: ClassScorer,
 ): readonly Point[] {
   const { sentences } = reading;
-  const whole = classScores(scorer, mailCauses(reading));
+  const missesGoods = sentences.some(isAboutMissingGoods);
+  const whole = asked(classScores(scorer, mailCauses(reading)), missesGoods);
   const place = whole.indexOf(Math.max(...whole));
   const main = reasonCodes[place];
   const telling: number[] = [];
   const found = new Map<ReasonCode, { probability: number; at: number }>();
   for (const [at, sentence] of sentences.entries()) {
-    const own = classScores(scorer, sentenceCauses(sentence));
+    const own = asked(classScores(scorer, sentenceCauses(sentence)), missesGoods);
     const shares = sharesOf(own.map((score, code) => score + MAIL_WEIGHT * (whole[code] ?? 0)));
     const isGround = groundShare(odds[at] ?? -9);
     const top = Math.max(...shares);
@@ -61,6 +63,31 @@ export function pointsOf(
       pointAt(reading, { reason, probability, ...(sentences[at] ?? span) }),
     ),
   ];
+}
+
+/**
+ * Who did not get the goods and who did not get the invoice say nearly the same words. What the denial stands next to
+ * tells them apart.
+ */
+function isAboutMissingGoods({ senses }: Sentence): boolean {
+  const places = (wanted: number) =>
+    senses.filter(({ sense }) => sense === wanted).map(({ at }) => at);
+  const [goods, invoices] = [places(GOODS), places(INVOICE)];
+  const near = (from: number, to: readonly number[]) =>
+    Math.min(...to.map((at) => Math.abs(at - from)));
+  return places(NOT).some((at) => near(at, goods) <= REACH && near(at, goods) < near(at, invoices));
+}
+
+/** Words between a denial and what it denies. */
+const REACH = 6;
+const [GOODS, NOT, INVOICE] = [senseNumber('GOODS'), senseNumber('NOT'), senseNumber('INVOICE')];
+const NOT_DELIVERED = reasonCodes.indexOf('NOT_DELIVERED');
+const NO_INVOICE = reasonCodes.indexOf('INVOICE_NOT_RECEIVED');
+
+function asked(scores: readonly number[], missesGoods: boolean): readonly number[] {
+  const [goods, invoice] = [scores[NOT_DELIVERED] ?? 0, scores[NO_INVOICE] ?? 0];
+  if (!missesGoods || invoice <= goods) return scores;
+  return scores.with(NOT_DELIVERED, invoice).with(NO_INVOICE, goods);
 }
 
 function pointAt(

@@ -58,6 +58,25 @@ describe('a dispute', () => {
     },
   );
 
+  test.each([
+    ['Bokmål', 'Varene ble aldri levert. Vi betaler ikke fakturaen.'],
+    ['Danish', 'Varerne er aldrig kommet frem til os. Vi betaler ikke fakturaen.'],
+    ['Swedish', 'Varorna har aldrig kommit fram. Vi betalar inte fakturan.'],
+    ['English', 'The goods never arrived. We are not paying this invoice.'],
+  ])('about goods that never came is not taken for a missing invoice (%s)', (_title, text) => {
+    expect(detect(aMessage({ subject: 'Faktura 20117', text })).cause).toBe('NOT_DELIVERED');
+  });
+
+  test.each([
+    ['Bokmål', 'Vi har aldri mottatt fakturaen dere purrer på, og betaler ikke gebyret.'],
+    ['Danish', 'Vi har aldrig modtaget fakturaen, så vi betaler ikke rykkergebyret.'],
+    ['Swedish', 'Vi har aldrig fått fakturan och betalar inte påminnelseavgiften.'],
+    ['English', 'We never received the invoice and will not pay the reminder fee.'],
+  ])('about an invoice that never came is not taken for missing goods (%s)', (_title, text) => {
+    const { points } = detect(aMessage({ subject: 'Purring', text }));
+    expect(points.map(({ reason }) => reason)).not.toContain('NOT_DELIVERED');
+  });
+
   test('quotes exactly what stands in the mail, in the order of the mail', () => {
     const message = aMessage({
       subject: 'Faktura 88',
