@@ -45,11 +45,9 @@ function buildOurs(): string {
   const out = mkdtempSync(join(tmpdir(), 'svarfrist-script-'));
   try {
     const options = { root, outDir: out, filterEntrypoints: ['gmail'] };
-    const build = `import { build } from 'wxt'; await build(${JSON.stringify(options)});`;
-    const done = spawnSync(process.execPath, ['--input-type=module', '-e', build], {
-      cwd: root,
-      encoding: 'utf8',
-    });
+    // No --input-type: the minifier's workers inherit it and are no modules.
+    const build = `import('wxt').then(({ build }) => build(${JSON.stringify(options)}));`;
+    const done = spawnSync(process.execPath, ['-e', build], { cwd: root, encoding: 'utf8' });
     if (done.status !== 0) throw new Error(`the content script was not built\n${done.stderr}`);
     return readFileSync(join(out, 'chrome-mv3/content-scripts/gmail.js'), 'utf8');
   } finally {
