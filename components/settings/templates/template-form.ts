@@ -34,7 +34,7 @@ export function formOfTemplate(own: OwnTemplate | null, start: TemplateId | 'non
   return {
     name: '',
     steps: base?.steps ?? [customerSteps[0]],
-    states: base && base.states !== 'open' ? base.states : [],
+    states: base && typeof base.states !== 'string' ? base.states : [],
     reasons: [],
     basedOn: start,
     texts: base?.texts ?? {},

@@ -75,11 +75,27 @@ function offerOf(template: Template, objection: Objection): Offer {
   return { template, fits: !why.some((code) => obstacles.has(code)), why };
 }
 
-function stateReason(template: Template, { state }: Objection): OfferReason {
-  if (state === 'CLOSED' && template.states !== 'open' && !template.states.includes('CLOSED'))
-    return 'case-closed';
-  const suits = template.states === 'open' ? isOpen(state) : template.states.includes(state);
-  return suits ? 'fits-state' : 'other-state';
+function stateReason({ states }: Template, objection: Objection): OfferReason {
+  const { state } = objection;
+  if (suitsState(states, objection)) return 'fits-state';
+  return state === 'CLOSED' && states !== 'open' ? 'case-closed' : 'other-state';
+}
+
+function suitsState(states: Template['states'], objection: Objection): boolean {
+  switch (states) {
+    case 'open':
+      return isOpen(objection.state);
+    case 'unanswered':
+      return awaitsAnswer(objection);
+    default:
+      return states.includes(objection.state);
+  }
+}
+
+/** Once payment is all that is waited for, nothing is left that we could be late with. */
+function awaitsAnswer({ state, isAnswered }: Objection): boolean {
+  const isSettling = state === 'AWAITING_SETTLEMENT' || state === 'COLLECTION_MAY_RESUME';
+  return isOpen(state) && !isAnswered && !isSettling;
 }
 
 /** Ground of the case first, then those of its points. */
@@ -101,7 +117,8 @@ function isMadeForReasons({ id, reasons }: Template): boolean {
 /** How near a template is: the state decides, then the ground, then templates made for few states. */
 function scoreOf(template: Template, objection: Objection): number {
   const grounds = groundsOf(objection);
-  const isOwnState = template.states !== 'open' && template.states.includes(objection.state);
+  const { states } = template;
+  const isOwnState = typeof states !== 'string' && states.includes(objection.state);
   const usual: readonly string[] = reasonCodeInfo[objection.classification.reason].templates;
   const place = usual.indexOf(meaningOf(template));
   let score = isOwnState ? 100 : 0;

@@ -69,7 +69,8 @@ export function templateOfOwn(own: OwnTemplate): Template {
     when: base ? base.names : sameText(''),
     steps: own.steps,
     audience: base?.audience ?? 'customer',
-    states: own.states,
+    // A late answer in one's own words is no more in place after the answer than the product's.
+    states: own.states === 'open' && base?.states === 'unanswered' ? base.states : own.states,
     parties: base?.parties ?? ['B2C', 'B2B'],
     stages: base?.stages ?? stages,
     partialOnly: base?.partialOnly ?? false,

@@ -86,7 +86,7 @@ function sampleValue(
 /** An objection in the state, with the customer and the decision that the template is for. */
 function sampleObjection({ template, language, settings, today }: Preview): Objection {
   const state: State =
-    template.states === 'open' ? 'ACKNOWLEDGED' : (template.states[0] ?? 'CLOSED');
+    typeof template.states === 'string' ? 'ACKNOWLEDGED' : (template.states[0] ?? 'CLOSED');
   // A letter in Danish goes to Denmark; an English one stays at home.
   const country = countryOfLanguage(language) ?? settings.country;
   const atAgency = template.stages.length === 1 && template.stages[0] === 'collection';

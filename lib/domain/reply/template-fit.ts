@@ -55,7 +55,7 @@ export const templateFits: readonly TemplateFit[] = [
     id: 'T03',
     steps: ['understand'],
     audience: 'customer',
-    states: 'open',
+    states: 'unanswered',
     parties: anyParty,
     stages: anyStage,
     partialOnly: false,

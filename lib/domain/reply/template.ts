@@ -18,6 +18,12 @@ export type TemplateTexts = Readonly<Record<TemplateId, TemplateText>>;
 export const audiences = ['customer', 'agency', 'internal'] as const;
 export type Audience = (typeof audiences)[number];
 
+/**
+ * Templates bound to no single state: `open` fits every objection that is not closed, `unanswered` only while the
+ * customer still waits for our answer.
+ */
+export type OpenUse = 'open' | 'unanswered';
+
 /** A reply that can be filled in, and when it fits. */
 export interface Template {
   readonly id: TemplateId | `own:${string}`;
@@ -32,8 +38,8 @@ export interface Template {
   readonly when: Readonly<Record<Language, string>>;
   readonly steps: readonly Step[];
   readonly audience: Audience;
-  /** States it is meant for; `open` fits every objection that is not closed. */
-  readonly states: readonly State[] | 'open';
+  /** States it is meant for, or an answer to "when at all?". */
+  readonly states: readonly State[] | OpenUse;
   readonly parties: readonly Party[];
   /** How far the claim may have come; at the agency only agency replies are in place. */
   readonly stages: readonly Stage[];
