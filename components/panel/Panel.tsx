@@ -1,19 +1,14 @@
-import { useMemo, useState } from 'preact/hooks';
 import { Banner } from '@/components/shared/Banner.tsx';
 import { Button } from '@/components/shared/Button.tsx';
 import { ServicesProvider, useWords } from '@/components/shared/ServicesContext.tsx';
 import { TeamFold } from '@/components/team/TeamFold.tsx';
 import type { HostServices } from '@/lib/app/services.ts';
-import { spokenHost } from '@/lib/app/spoken-host.ts';
-import type { EmailMessage } from '@/lib/domain/message/email-message.ts';
 import type { Language } from '@/lib/domain/shared/language.ts';
 import { commonWords } from '@/lib/i18n/common.ts';
 import { panelWords } from '@/lib/i18n/panel.ts';
-import { spokenWords } from '@/lib/i18n/spoken.ts';
 import type { OpenDashboard } from './DueNow.tsx';
-import { PanelBody } from './PanelBody.tsx';
+import { MailOrSpoken } from './MailOrSpoken.tsx';
 import { PanelFoot, type PrivacyLink } from './PanelFoot.tsx';
-import { SpokenFold } from './SpokenFold.tsx';
 
 export interface PanelProps {
   readonly services: HostServices;
@@ -32,7 +27,11 @@ export function Panel({ services, language, privacy, isPart = false, ...ways }: 
     <>
       {!isPart && <PanelTop {...ways} />}
       {!services.store.isDurable && <NotDurable />}
-      <MailOrSpoken services={services} onOpenDashboard={ways.onOpenDashboard} isPart={isPart} />
+      <MailOrSpoken
+        services={services}
+        onOpenDashboard={ways.onOpenDashboard}
+        warnsBeforeLeaving={isPart}
+      />
       <TeamFold />
       {privacy && <PanelFoot privacy={privacy} />}
     </>
@@ -49,42 +48,6 @@ export function Panel({ services, language, privacy, isPart = false, ...ways }: 
         </main>
       )}
     </ServicesProvider>
-  );
-}
-
-/** The open mail, or what was noted of a conversation that no mail leads to. */
-function MailOrSpoken({
-  services,
-  onOpenDashboard,
-  isPart = false,
-}: Pick<PanelProps, 'services' | 'onOpenDashboard' | 'isPart'>) {
-  const words = useWords(spokenWords);
-  const [spoken, setSpoken] = useState<EmailMessage | null>(null);
-  const spokenServices = useMemo(
-    () => spoken && { ...services, host: spokenHost(spoken) },
-    [services, spoken],
-  );
-  if (!spoken || !spokenServices)
-    return (
-      <>
-        <PanelBody
-          services={services}
-          onOpenDashboard={onOpenDashboard}
-          warnsBeforeLeaving={isPart}
-        />
-        <SpokenFold onNoted={setSpoken} />
-      </>
-    );
-  return (
-    <>
-      <div class="row row--apart">
-        <strong>{words.showing}</strong>
-        <Button kind="quiet" small onClick={() => setSpoken(null)}>
-          {words.back}
-        </Button>
-      </div>
-      <PanelBody key={spoken.key} services={spokenServices} warnsBeforeLeaving={isPart} />
-    </>
   );
 }
 

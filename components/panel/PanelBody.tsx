@@ -1,9 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { useAnnounce } from '@/components/shared/Announcer.tsx';
 import { Button } from '@/components/shared/Button.tsx';
 import { ProblemBanner } from '@/components/shared/ProblemBanner.tsx';
 import { useWords } from '@/components/shared/ServicesContext.tsx';
-import { useLeaveWarning } from '@/components/shared/use-leave-warning.ts';
 import { useSettings } from '@/components/shared/use-settings.ts';
 import type { HostServices } from '@/lib/app/services.ts';
 import { timeZoneOf } from '@/lib/domain/shared/country.ts';
@@ -15,7 +14,7 @@ import type { OpenDashboard } from './DueNow.tsx';
 import { EmptyPanel } from './EmptyPanel.tsx';
 import { MailBody } from './MailBody.tsx';
 import { MessageHeader } from './MessageHeader.tsx';
-import { isHalfWritten, type ReplyWork } from './reply-work.ts';
+import type { ReplyWork } from './reply-work.ts';
 import { useRecording } from './use-recording.ts';
 import { useScan } from './use-scan.ts';
 import { verdictOf } from './verdict-of.ts';
@@ -24,21 +23,23 @@ import { WhichMessage } from './WhichMessage.tsx';
 interface Props {
   readonly services: HostServices;
   readonly onOpenDashboard?: OpenDashboard | undefined;
-  /** The browser asks before a half-written reply is left; beside a mail program that would only be in the way. */
-  readonly warnsBeforeLeaving?: boolean;
+  /** Replies in the making, by case: they outlive what is shown here. */
+  readonly works: Map<ObjectionId, ReplyWork>;
+  /** Called after each thing that was written to the log from here. */
+  readonly onWritten?: () => void;
 }
 
 /** What the panel shows of the open mail, whatever state its reading is in. */
-export function PanelBody({ services, onOpenDashboard, warnsBeforeLeaving = false }: Props) {
+export function PanelBody({ services, works, onOpenDashboard, onWritten }: Props) {
   const words = useWords(panelWords);
   const common = useWords(commonWords);
   const announce = useAnnounce();
   const { state, reload, refresh } = useScan(services);
   const { settings, isLoaded, today, save } = useSettings();
-  const recording = useRecording(refresh);
-  const works = useRef(new Map<ObjectionId, ReplyWork>());
-
-  useLeaveWarning(() => warnsBeforeLeaving && [...works.current.values()].some(isHalfWritten));
+  const recording = useRecording(() => {
+    refresh();
+    onWritten?.();
+  });
 
   // Whoever owns the reply window records the sending (the worker, the workspace); here it is only shown.
   useEffect(
@@ -91,7 +92,7 @@ export function PanelBody({ services, onOpenDashboard, warnsBeforeLeaving = fals
           message={message}
           row={row}
           isRecorded={scan.isRecorded}
-          works={works.current}
+          works={works}
         />
       ) : (
         <MailBody key={message.key} {...shared} scan={scan} onSaveSettings={save} />

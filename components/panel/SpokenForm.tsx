@@ -5,22 +5,23 @@ import { useServices, useWords } from '@/components/shared/ServicesContext.tsx';
 import { TextField } from '@/components/shared/TextField.tsx';
 import { notedMessage } from '@/lib/app/spoken-cases.ts';
 import type { EmailMessage } from '@/lib/domain/message/email-message.ts';
-import { type SpokenWay, spokenWays } from '@/lib/domain/message/spoken-message.ts';
+import { spokenWays } from '@/lib/domain/message/spoken-message.ts';
 import { spokenWords } from '@/lib/i18n/spoken.ts';
 import { focusFirstWrong } from './focus-first-wrong.ts';
+import type { Notes } from './spoken-notes.ts';
 
 interface Props {
+  readonly notes: Notes;
+  readonly onChange: (notes: Notes) => void;
   readonly onNoted: (message: EmailMessage) => void;
 }
 
 /** What a customer said, to be read and registered like a mail. */
-export function SpokenForm({ onNoted }: Props) {
+export function SpokenForm({ notes: typed, onChange, onNoted }: Props) {
   const words = useWords(spokenWords);
   const services = useServices();
-  const [way, setWay] = useState<SpokenWay>('phone');
-  const [customerName, setName] = useState('');
-  const [customerEmail, setEmail] = useState('');
-  const [notes, setNotes] = useState('');
+  const { way, customerName, customerEmail, notes } = typed;
+  const change = (part: Partial<Notes>) => onChange({ ...typed, ...part });
   const [isTried, setIsTried] = useState(false);
   const element = useRef<HTMLFormElement>(null);
   const missing = (value: string) => (isTried && value.trim() === '' ? words.required : null);
@@ -29,7 +30,7 @@ export function SpokenForm({ onNoted }: Props) {
     event.preventDefault();
     setIsTried(true);
     if (customerName.trim() === '' || notes.trim() === '') return focusFirstWrong(element);
-    onNoted(notedMessage(services, { way, customerName, customerEmail, notes }));
+    onNoted(notedMessage(services, typed));
   };
 
   return (
@@ -39,16 +40,21 @@ export function SpokenForm({ onNoted }: Props) {
         label={words.way}
         value={way}
         options={spokenWays.map((value) => ({ value, label: words.ways[value] }))}
-        onChange={setWay}
+        onChange={(chosen) => change({ way: chosen })}
       />
       <TextField
         label={words.customer}
         value={customerName}
         error={missing(customerName)}
         required
-        onChange={setName}
+        onChange={(name) => change({ customerName: name })}
       />
-      <TextField label={words.email} kind="email" value={customerEmail} onChange={setEmail} />
+      <TextField
+        label={words.email}
+        kind="email"
+        value={customerEmail}
+        onChange={(email) => change({ customerEmail: email })}
+      />
       <TextField
         label={words.notes}
         hint={words.notesHint}
@@ -56,7 +62,7 @@ export function SpokenForm({ onNoted }: Props) {
         value={notes}
         error={missing(notes)}
         required
-        onChange={setNotes}
+        onChange={(said) => change({ notes: said })}
       />
       <div class="row">
         <Button kind="primary" type="submit">

@@ -33,7 +33,7 @@ export const spokenWords: Record<Language, SpokenWords> = {
     required: 'Må fylles ut.',
     open: 'Åpne saker uten e-post',
     showing: 'Innsigelse uten e-post',
-    back: 'Tilbake til e-posten',
+    back: 'Tilbake',
   },
   nn: {
     heading: 'Motsegn på telefon eller i møte',
@@ -48,7 +48,7 @@ export const spokenWords: Record<Language, SpokenWords> = {
     required: 'Må fyllast ut.',
     open: 'Opne saker utan e-post',
     showing: 'Motsegn utan e-post',
-    back: 'Tilbake til e-posten',
+    back: 'Tilbake',
   },
   da: {
     heading: 'Indsigelse på telefon eller i møde',
@@ -63,7 +63,7 @@ export const spokenWords: Record<Language, SpokenWords> = {
     required: 'Skal udfyldes.',
     open: 'Åbne sager uden mail',
     showing: 'Indsigelse uden mail',
-    back: 'Tilbage til mailen',
+    back: 'Tilbage',
   },
   sv: {
     heading: 'Invändning på telefon eller i möte',
@@ -78,7 +78,7 @@ export const spokenWords: Record<Language, SpokenWords> = {
     required: 'Måste fyllas i.',
     open: 'Öppna ärenden utan mejl',
     showing: 'Invändning utan mejl',
-    back: 'Tillbaka till mejlet',
+    back: 'Tillbaka',
   },
   en: {
     heading: 'Objection by telephone or in a meeting',
@@ -93,6 +93,6 @@ export const spokenWords: Record<Language, SpokenWords> = {
     required: 'This is needed.',
     open: 'Open cases without a mail',
     showing: 'Objection without a mail',
-    back: 'Back to the mail',
+    back: 'Back',
   },
 };
