@@ -93,6 +93,7 @@ const modules: Readonly<Record<string, string>> = {
   // Ways of saying a thing that are put together word by word have no room: the pane reads those.
   'check/slots.ts': exported({ slots: '{}', isSlot: '()=>false' }),
   'check/ways.ts': exported({ ways: '{}' }),
+  'families/families.ts': exported({ families: '[]' }),
   'check/concepts.ts': exported({ conceptsIn: '()=>[]' }),
   // Texts of fixes: they are made in the pane.
   'reply/adr-block.ts': exported({ adrBlock: "()=>''" }),

@@ -1,24 +1,12 @@
-import type { Cue } from './cues.ts';
+import type { Concept } from './families/family.ts';
+import { familyConcepts } from './families/family-concepts.ts';
 import type { Label } from './lexicon.ts';
 import type { Match } from './pattern.ts';
-import type { RuleId } from './rules.ts';
 import type { Slot } from './slots.ts';
 
-/** Things said together in one sentence, in any order unless told. */
-interface Concept {
-  readonly means: RuleId | Cue;
-  readonly all: readonly Slot[];
-  /** Things that make it harmless wherever they stand in the sentence. */
-  readonly unless?: readonly Label[];
-  /** Over how many words it may stretch; twelve unless told. */
-  readonly within?: number;
-  readonly isOrdered?: true;
-  /** A negation among the words takes nothing back: "proof that it did not arrive, otherwise …". */
-  readonly isFirm?: true;
-}
-
 // data: what the descriptions of the rules come to, for all languages alike
-const concepts: readonly Concept[] = [
+const concepts: readonly Concept<Slot>[] = [
+  ...familyConcepts,
   { means: 'L106', all: ['complaint', 'too-late'], unless: ['L128', 'delivered'] },
   {
     means: 'L106',
@@ -167,10 +155,10 @@ export function conceptsIn(matches: readonly Match<Label>[]): readonly Match<Lab
 }
 
 /** The concepts by the thing in them that the fewest others need: a sentence without it has none of them. */
-const byRarest: ReadonlyMap<Slot, readonly Concept[]> = (() => {
+const byRarest: ReadonlyMap<Slot, readonly Concept<Slot>[]> = (() => {
   const uses = new Map<Slot, number>();
   for (const { all } of concepts) for (const slot of all) uses.set(slot, (uses.get(slot) ?? 0) + 1);
-  const map = new Map<Slot, Concept[]>();
+  const map = new Map<Slot, Concept<Slot>[]>();
   for (const concept of concepts) {
     const [rarest] = concept.all.toSorted((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0));
     if (rarest) map.set(rarest, [...(map.get(rarest) ?? []), concept]);
@@ -180,7 +168,7 @@ const byRarest: ReadonlyMap<Slot, readonly Concept[]> = (() => {
 
 type Places = ReadonlyMap<Label, readonly Match<Label>[]>;
 
-function placeOf(concept: Concept, places: Places): Match<Label> | undefined {
+function placeOf(concept: Concept<Slot>, places: Places): Match<Label> | undefined {
   const { means, all, unless = [], within = FAR, isFirm = false } = concept;
   if (all.some((slot) => !places.has(slot))) return undefined;
   const [first, ...others] = all.map((slot) => (places.get(slot) ?? []).slice(0, MOST));

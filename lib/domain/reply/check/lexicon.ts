@@ -1,5 +1,7 @@
 import type { Language } from '../../shared/language.ts';
 import type { Cue } from './cues.ts';
+import { families } from './families/families.ts';
+import type { FamilyWays } from './families/family.ts';
 import { lexiconDa } from './lexicon.da.ts';
 import { lexiconEn } from './lexicon.en.ts';
 import { lexiconNb } from './lexicon.nb.ts';
@@ -35,13 +37,13 @@ export function matcherFor(languages: readonly Language[]): Matcher<Label> {
   if (known) return known;
   const made = matcherOf<Label>(
     ...languages.flatMap((language) => [lexicons[language], slotsIn(language)]),
-    ...[...new Set(languages.map(columnOf))].map(waysIn),
+    ...[...new Set(languages.map(columnOf))].flatMap(waysIn),
   );
   matchers.set(key, made);
   return made;
 }
 
-function slotsIn(language: Language): Readonly<Partial<Record<Label, readonly string[]>>> {
+function slotsIn(language: Language): Table {
   return Object.fromEntries(Object.entries(slots).map(([slot, ways]) => [slot, ways[language]]));
 }
 
@@ -49,8 +51,12 @@ function columnOf(language: Language): keyof Ways {
   return language === 'nb' || language === 'nn' ? 'no' : language;
 }
 
-function waysIn(column: keyof Ways): Readonly<Partial<Record<Label, readonly string[]>>> {
-  return Object.fromEntries(Object.entries(ways).map(([label, all]) => [label, all[column]]));
+type Table = Readonly<Partial<Record<Label, readonly string[]>>>;
+
+function waysIn(column: keyof Ways): readonly Table[] {
+  return [ways, ...families].map((table: FamilyWays) =>
+    Object.fromEntries(Object.entries(table).map(([label, all]) => [label, all[column]])),
+  );
 }
 
 /** The languages whose words count in a letter: the two kinds of Norwegian read each other's. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/language.ts';
 import { type Cue, cues } from './cues.ts';
+import { type FamilyThing, families } from './families/families.ts';
 import type { RuleId } from './rules.ts';
 import { ways } from './ways.ts';
 
@@ -1298,12 +1299,12 @@ export const slots = {
 } as const satisfies Record<string, InEach>;
 
 /** A thing that concepts put together: one of these, or one that only `ways` has words for. */
-export type Slot = keyof typeof slots | Exclude<keyof typeof ways, Cue | RuleId>;
+export type Slot = keyof typeof slots | Exclude<keyof typeof ways, Cue | RuleId> | FamilyThing;
 
 const things: ReadonlySet<string> = new Set(
-  [...Object.keys(slots), ...Object.keys(ways)].filter(
-    (label) => !/^L\d/.test(label) && !cues.some((cue) => cue === label),
-  ),
+  [slots, ways, ...families]
+    .flatMap(Object.keys)
+    .filter((label) => !/^L\d/.test(label) && !cues.some((cue) => cue === label)),
 );
 
 /** Whether a label names one of these things. */

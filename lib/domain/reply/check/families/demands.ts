@@ -1,0 +1,4 @@
+import type { FamilyWays } from './family.ts';
+
+// data: word families, a thing a row, in all languages side by side
+export const demandsWays = {} as const satisfies FamilyWays;
