@@ -17,8 +17,9 @@ export function mailFormatOf(name: string, bytes: Uint8Array): MailFormat {
   if (isBinary(head)) return 'unknown';
   if (text.startsWith('{')) return 'jsonl';
   if (/^From \S/.test(text)) return 'mbox';
-  if (hasHeader(text)) return 'eml';
   const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  // A part cut from a mailbox may begin after the line that parts its mails.
+  if (hasHeader(text)) return extension === 'mbox' ? 'mbox' : 'eml';
   if (extension === 'jsonl' || extension === 'ndjson') return 'jsonl';
   // A mail without a single header line is read as a body, if its name says that it is a mail.
   return extension === 'eml' ? 'eml' : 'unknown';

@@ -59,7 +59,7 @@ async function* stepsOf(name: string, bytes: Uint8Array, format: MailFormat): As
       return;
     case 'mbox': {
       let number = 0;
-      for (const part of splitMbox(bytes)) {
+      for (const part of splitMbox(utf8Of(bytes))) {
         number += 1;
         yield {
           item: await tried(`${name}:${number}`, () => readMboxMail(part.mail)),

@@ -4,12 +4,15 @@ const QUOTE = 62;
 const FROM = [70, 114, 111, 109, 32]; // "From "
 
 /**
- * The mails of an mbox, one at a time, without the "From " line that parts them. A body line that
- * begins with "From " is taken for a separator only after a blank line and with a year in it; lines
- * that writers hid as ">From " are restored (mboxrd).
+ * The mails of an mbox, one at a time, without the "From " line that parts them (RFC 4155). Not every writer hides
+ * a body line that begins so: "From 1 October 2026 we agreed …" parts nothing. A separator comes after a blank line,
+ * tells time and year, and has the header of a mail below it; before a mail without a header it must tell the day of
+ * the week, too. Lines that writers hid as ">From " are restored (mboxrd).
  */
 export function* splitMbox(bytes: Uint8Array): Generator<{ mail: Uint8Array; end: number }> {
-  let start = isSeparator(bytes, 0) ? lineEnd(bytes, 0) : 0;
+  let start = firstWritten(bytes);
+  // The line at the very beginning can part nothing, so it need not tell more than that it is one.
+  if (startsWithFrom(bytes, start)) start = lineEnd(bytes, start);
   let at = start;
   while (at < bytes.length) {
     if (isSeparator(bytes, at) && isBlankBefore(bytes, at)) {
@@ -33,12 +36,25 @@ function startsWithFrom(bytes: Uint8Array, at: number): boolean {
   return FROM.every((byte, index) => bytes[at + index] === byte);
 }
 
+/** Index of the first byte that is no blank and ends no line. */
+function firstWritten(bytes: Uint8Array): number {
+  const found = bytes.findIndex((byte) => ![LINE_FEED, CARRIAGE_RETURN, 9, 32].includes(byte));
+  return Math.max(0, found);
+}
+
 function isSeparator(bytes: Uint8Array, at: number): boolean {
   if (!startsWithFrom(bytes, at)) return false;
-  const line = new TextDecoder('latin1').decode(
-    bytes.subarray(at, Math.min(at + 200, bytes.length)),
-  );
-  return /^From \S[^\n]*\b(?:19|20)\d\d\b/.test(line);
+  const line = textOfLine(bytes, at);
+  if (!/\b(?:19|20)\d\d\b/.test(line) || !/\b\d{1,2}:\d\d/.test(line)) return false;
+  const below = textOfLine(bytes, lineEnd(bytes, at)).trim();
+  if (below === '') return /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b/.test(line);
+  return /^(?:>?From |[A-Za-z][A-Za-z0-9-]*:)/.test(below);
+}
+
+/** A line, or its beginning when it is longer than any that is asked for. */
+function textOfLine(bytes: Uint8Array, at: number): string {
+  const end = Math.min(lineEnd(bytes, at), at + 200);
+  return new TextDecoder('latin1').decode(bytes.subarray(at, end));
 }
 
 function isBlankBefore(bytes: Uint8Array, at: number): boolean {

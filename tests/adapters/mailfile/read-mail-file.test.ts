@@ -131,6 +131,56 @@ describe('a file of many mails', () => {
   });
 });
 
+describe('a line of a mail that begins with "From "', () => {
+  const head =
+    'From: kari@kunde.example\nSubject: Faktura 10457\nMessage-ID: <a@kunde.example>\n\n';
+  const sentence = 'Hei,\n\nFrom 1 October 2026 we agreed on 500.\n\nDet godtar vi ikke.\n';
+  const parting = 'From kari@kunde.example Thu Nov 19 10:40:52 2026\n';
+  const second = 'From: ola@kunde.example\nSubject: Takk\n\nTakk!\n';
+  const subjects = async (name: string, text: string) =>
+    (await readAll(fileOf(name, text))).map((item) => (item.ok ? item.message.subject : item));
+
+  test.each([
+    ['a mail', 'a.eml', `${head}${sentence}`],
+    ['a mail with the line of a mailbox above it', 'a.eml', `${parting}${head}${sentence}`],
+    ['a mailbox of one mail', 'a.mbox', `${parting}${head}${sentence}`],
+    ['a mailbox that begins with a blank line', 'a.mbox', `\n${parting}${head}${sentence}`],
+    ['a mailbox saved by Notepad', 'a.mbox', `\u{feff}${parting}${head}${sentence}`],
+    [
+      'a mail that tells an hour, too',
+      'a.eml',
+      `${parting}${head}Hei,\n\nFrom 14:00 on 3 May 2026 it was closed.\n\nDet godtar vi ikke.\n`,
+    ],
+  ])('stays in %s, and nothing after it is lost', async (_, name, text) => {
+    const { subject, text: body } = await readOne(fileOf(name, text));
+    expect(subject).toBe('Faktura 10457');
+    expect(body).toMatch(/From .* 2026[\s\S]*Det godtar vi ikke\./);
+  });
+
+  test.each([
+    ['each mail of a mailbox', 'a.mbox', `${parting}${head}${sentence}\n${parting}${second}`],
+    [
+      'each mail below Gmail’s line',
+      'a.mbox',
+      `From 1@xxx Thu Nov 19 10:40:52 +0000 2026\n${head}A\n\nFrom 2@xxx Thu Nov 19 10:41:00 +0000 2026\n${second}`,
+    ],
+    ['each mail of a cut mailbox', 'a.mbox', `${head}${sentence}\n${parting}${second}`],
+    [
+      'each mail of a mailbox by another name',
+      'a.eml',
+      `${parting}${head}A\n\n${parting}${second}`,
+    ],
+  ])('parts %s', async (_, name, text) => {
+    expect(await subjects(name, text)).toEqual(['Faktura 10457', 'Takk']);
+  });
+
+  test('quoted in a mail leaves it one mail, for one .eml is one mail', async () => {
+    expect(await subjects('a.eml', `${head}Se her:\n\n${parting}${second}`)).toEqual([
+      'Faktura 10457',
+    ]);
+  });
+});
+
 describe('a file that is no mail', () => {
   test.each([
     ['an empty file', fixture('tom.eml'), 'empty-file'],
