@@ -1,5 +1,6 @@
 import { MoneyText } from '@/components/shared/MoneyText.tsx';
 import { useWords } from '@/components/shared/ServicesContext.tsx';
+import { claimSums } from '@/lib/domain/objection/claim-sums.ts';
 import type { Objection } from '@/lib/domain/objection/objection.ts';
 import type { Money } from '@/lib/domain/shared/money.ts';
 import { commonWords } from '@/lib/i18n/common.ts';
@@ -11,17 +12,16 @@ export function CaseAmounts({ objection }: { objection: Objection }) {
   const words = useWords(dashboardWords);
   const common = useWords(commonWords);
   const { fields } = useWords(panelWords);
-  const { extent, invoice } = objection.classification;
-  const disputed = invoice.disputed ?? (extent === 'whole' ? invoice.amount : null);
+  const { disputed, undisputed } = claimSums(objection.classification);
   const amount = (value: Money | null) => (value ? <MoneyText amount={value} /> : common.unknown);
   return (
     <dl class="facts">
       <dt>{words.amount}</dt>
-      <dd>{amount(invoice.amount)}</dd>
+      <dd>{amount(objection.classification.invoice.amount)}</dd>
       <dt>{words.disputed}</dt>
       <dd>{amount(disputed)}</dd>
       <dt>{words.undisputed}</dt>
-      <dd>{amount(restOf(invoice.amount, disputed))}</dd>
+      <dd>{amount(undisputed)}</dd>
       {objection.toPay && (
         <>
           <dt>{fields.toPay}</dt>
@@ -32,9 +32,4 @@ export function CaseAmounts({ objection }: { objection: Objection }) {
       )}
     </dl>
   );
-}
-
-function restOf(all: Money | null, disputed: Money | null): Money | null {
-  if (!all || !disputed || all.currency !== disputed.currency) return null;
-  return { minor: Math.max(0, all.minor - disputed.minor), currency: all.currency };
 }

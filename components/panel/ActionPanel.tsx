@@ -54,8 +54,10 @@ export function ActionPanel({ action, row, settings, today, recording, onDone, o
 
   const change = (next: ActionForm) => {
     const isDecisionChanged = action.id === 'decide' && next.choice !== form.choice;
-    const toPay = isDecisionChanged ? suggestedToPay(objection, next.choice) : null;
-    setForm(toPay ? { ...next, amount: typedMoney(toPay, objection) } : next);
+    const suggested = (choice: string) => typedMoney(suggestedToPay(objection, choice), objection);
+    // What was suggested for another decision goes with it; what somebody typed stays.
+    const isOurs = ['', suggested(form.choice).text].includes(form.amount.text);
+    setForm(isDecisionChanged && isOurs ? { ...next, amount: suggested(next.choice) } : next);
   };
   const save = async (event: Event) => {
     event.preventDefault();

@@ -7,6 +7,7 @@ import { TextField } from '@/components/shared/TextField.tsx';
 import { rateOn } from '@/lib/domain/law/rates.ts';
 import type { Objection } from '@/lib/domain/objection/objection.ts';
 import { splitClaim } from '@/lib/domain/objection/split-claim.ts';
+import { caseAmounts } from '@/lib/domain/reply/amount-values.ts';
 import { formatMoney, type Money } from '@/lib/domain/shared/money.ts';
 import { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import { formatDate } from '@/lib/i18n/format.ts';
@@ -29,13 +30,11 @@ interface Props {
 export function SplitCalculator({ kind, objection, total, today, reply, recording }: Props) {
   const words = useWords(splitWords);
   const language = useLanguage();
-  const { classification, toPay } = objection;
+  const { classification } = objection;
   const usual = rateOn(classification.country, 'standard-vat', today)?.value;
   const known =
-    kind === 'disputed'
-      ? (classification.invoice.disputed?.minor ?? null)
-      : toPay && total.minor - toPay.minor;
-  const [typed, setTyped] = useState(known === null ? '' : typedAmount(known));
+    kind === 'disputed' ? classification.invoice.disputed : caseAmounts(objection).credited;
+  const [typed, setTyped] = useState(known ? typedAmount(known.minor) : '');
   const [isNet, setIsNet] = useState(false);
   const [rate, setRate] = useState(usual?.kind === 'percent' ? String(usual.percent) : '');
 

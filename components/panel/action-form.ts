@@ -2,7 +2,9 @@ import type { TypedMoney } from '@/components/shared/MoneyField.tsx';
 import { typedAmount } from '@/components/shared/parse-amount.ts';
 import { businessCalendar } from '@/lib/domain/deadline/business-calendar.ts';
 import type { Deadline } from '@/lib/domain/deadline/deadline.ts';
+import { claimSums, leftToPay } from '@/lib/domain/objection/claim-sums.ts';
 import type { Objection } from '@/lib/domain/objection/objection.ts';
+import { Decision } from '@/lib/domain/objection/state.ts';
 import type { Money } from '@/lib/domain/shared/money.ts';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import type { Settings } from '@/lib/domain/shared/settings.ts';
@@ -122,15 +124,14 @@ function dateFor(
   }
 }
 
-/** What the customer is likeliest to pay after a decision; null where the invoice's amount is unknown. */
-export function suggestedToPay(
-  { classification: { invoice, extent } }: Objection,
-  decision: string,
-): Money | null {
-  const { amount, disputed } = invoice;
-  if (!amount || decision === 'justified') return null;
-  const isPart = decision === 'partly' && extent === 'partial';
-  return isPart && disputed?.currency === amount.currency
-    ? { ...amount, minor: amount.minor - disputed.minor }
-    : amount;
+/**
+ * What the customer is likeliest to pay after a decision; null where a person has to say it. Of a partly justified
+ * objection only what was never disputed is certain.
+ */
+export function suggestedToPay(objection: Objection, choice: string): Money | null {
+  const { classification } = objection;
+  const decision = Decision.safeParse(choice);
+  if (!decision.success || decision.data === 'justified') return null;
+  if (decision.data !== 'partly') return leftToPay(objection, decision.data);
+  return classification.extent === 'partial' ? claimSums(classification).undisputed : null;
 }

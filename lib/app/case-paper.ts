@@ -1,7 +1,7 @@
 import { reasonCodeInfo } from '../domain/law/reason-codes.ts';
+import { claimSums } from '../domain/objection/claim-sums.ts';
 import type { ObjectionEvent } from '../domain/objection/event.ts';
 import type { Objection } from '../domain/objection/objection.ts';
-import { undisputedPart } from '../domain/objection/undisputed-part.ts';
 import { timeZoneOf } from '../domain/shared/country.ts';
 import type { Instant } from '../domain/shared/instant.ts';
 import type { Language } from '../domain/shared/language.ts';
@@ -116,14 +116,11 @@ export function amountsOf(
   const paid = objection.events.flatMap((event) =>
     event.type === 'paid' && event.data.amount ? [[words.paid, event.data.amount] as const] : [],
   );
-  const isWhole = objection.classification.extent === 'whole';
+  const { disputed, undisputed } = claimSums(objection.classification);
   return [
     [words.invoiceAmount, invoice.amount],
-    [words.disputed, invoice.disputed ?? (isWhole ? invoice.amount : null)],
-    [
-      words.undisputed,
-      undisputedPart(objection.classification) ?? (isWhole ? nothingOf(invoice.amount) : null),
-    ],
+    [words.disputed, disputed],
+    [words.undisputed, undisputed],
     [words.toPay, objection.toPay],
     ...paid,
   ];
@@ -143,9 +140,4 @@ function objectionBlocks(objection: Objection, language: Language): PaperBlock[]
       ? { kind: 'paragraph', text: words.noExcerpt }
       : { kind: 'quote', text: objection.excerpt },
   ];
-}
-
-/** Of an invoice that is disputed as a whole nothing is left. */
-function nothingOf(amount: Money | null): Money | null {
-  return amount && { ...amount, minor: 0 };
 }

@@ -4,8 +4,8 @@ import { dateIn } from '../shared/instant.ts';
 import type { Money } from '../shared/money.ts';
 import { addDays, type PlainDate } from '../shared/plain-date.ts';
 import { isAnswer, lastEvent } from './answers.ts';
+import { claimSums } from './claim-sums.ts';
 import type { Objection } from './objection.ts';
-import { undisputedPart } from './undisputed-part.ts';
 
 /** Why a claim may or may not be reminded of or collected. The interface has words for each. */
 export const collectionReasons = [
@@ -131,7 +131,7 @@ function undecided(objection: Objection, today: PlainDate): CollectionGate {
   const no = (reasons: readonly CollectionReason[], changesOn: PlainDate | null = null) =>
     gate(objection, { answer: 'no', reasons, sources, changesOn });
   if (classification.extent === 'whole') return { ...no(['unanswered']), sources: PAUSED };
-  const rest = undisputedPart(classification);
+  const rest = claimSums(classification).undisputed;
   if (!rest) return no(['unanswered', 'undisputed-unknown']);
   if (rest.minor === 0) return { ...no(['unanswered']), sources: PAUSED };
   if (dueDate && dueDate >= today)

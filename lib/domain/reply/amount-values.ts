@@ -1,5 +1,5 @@
+import { claimSums, leftToPay, minus } from '../objection/claim-sums.ts';
 import type { Objection } from '../objection/objection.ts';
-import { undisputedPart } from '../objection/undisputed-part.ts';
 import type { Language } from '../shared/language.ts';
 import { formatMoney, type Money } from '../shared/money.ts';
 
@@ -13,15 +13,17 @@ export interface CaseAmounts {
 }
 
 /** The sums as far as case and decision fix them: total = disputed + undisputed = credited + toPay. */
-export function caseAmounts({ classification, decision, toPay }: Objection): CaseAmounts {
-  const { amount: total, disputed: part } = classification.invoice;
-  const disputed = part ?? (classification.extent === 'whole' ? total : null);
-  const pays = toPay ?? paysBy(decision, total);
+export function caseAmounts(objection: Objection): CaseAmounts {
+  const { classification, decision, toPay } = objection;
+  const total = classification.invoice.amount;
+  const { disputed, undisputed } = claimSums(classification);
+  const pays = toPay ?? leftToPay(objection, decision);
   return {
     total,
     disputed,
-    undisputed: undisputedPart(classification),
-    credited: minus(total, pays),
+    undisputed: classification.extent === 'partial' ? undisputed : null,
+    // Who was right in part of a claim gets that part credited, whatever the rest comes to.
+    credited: toPay === null && decision === 'justified' ? disputed : minus(total, pays),
     toPay: pays && pays.minor > 0 ? pays : null,
   };
 }
@@ -37,15 +39,4 @@ export function amountValues(objection: Objection, language: Language): Record<s
     'amount.credited': write(amounts.credited),
     'amount.toPay': write(amounts.toPay),
   };
-}
-
-function paysBy(decision: Objection['decision'], total: Money | null): Money | null {
-  if (!total) return null;
-  if (decision === 'justified') return { ...total, minor: 0 };
-  return decision === 'unfounded' || decision === 'maintained' ? total : null;
-}
-
-function minus(total: Money | null, part: Money | null): Money | null {
-  if (!total || !part || total.currency !== part.currency || part.minor > total.minor) return null;
-  return { minor: total.minor - part.minor, currency: total.currency };
 }

@@ -27,9 +27,12 @@ export function labelOf(key: string, language: Language): string {
   return isFieldKey(key) ? fields[key].labels[language] : key;
 }
 
-/** Whether a template may name `key`: a field, or the flag that says that the customer is a consumer. */
+/** What a template may ask of a case without anybody typing it: is it a consumer, is all of the claim disputed? */
+export type Flag = 'consumer' | 'whole';
+
+/** Whether a template may name `key`: a field or a flag. */
 export function isKnownKey(key: string): boolean {
-  return key === 'consumer' || isFieldKey(key);
+  return key === 'consumer' || key === 'whole' || isFieldKey(key);
 }
 
 function isFieldKey(key: string): key is FieldKey {

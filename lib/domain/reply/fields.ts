@@ -8,7 +8,7 @@ type Labels = Readonly<Record<Language, string>>;
 const field = (kind: FieldKind, labels: Labels) => ({ kind, labels });
 
 // data: the fields of the templates, with their names in the five languages of the product
-/** Everything a template of the product can ask for, except the flag `consumer`, which is known from the case. */
+/** Everything a template of the product can ask for, except the flags, which are known from the case. */
 export const fields = {
   'customer.name': field('text', {
     nb: 'Kundens navn',

@@ -70,7 +70,7 @@ Venlig hilsen
 
 Vi har gennemgået din indsigelse og er enige med dig: {{reasons}}.
 
-Faktura {{invoice.number}} krediteres med {{amount.credited}}. Kreditnota {{credit.number}} sendes senest den {{date.creditBy}}. Du skal ikke betale noget på denne faktura. [?amount.paid]Har du allerede betalt, fører vi {{amount.paid}} tilbage inden samme dato.[/?] Eventuelle gebyrer og renter er slettet.
+Faktura {{invoice.number}} krediteres med {{amount.credited}}. Kreditnota {{credit.number}} sendes senest den {{date.creditBy}}. [?whole]Du skal ikke betale noget på denne faktura. [/?][?amount.undisputed]Resten af fakturaen, {{amount.undisputed}}, er ikke berørt og gælder som før. [/?][?amount.paid]Har du allerede betalt, fører vi {{amount.paid}} tilbage inden samme dato.[/?] Eventuelle gebyrer og renter er slettet.
 
 Vi beklager ulejligheden og takker, fordi du gjorde os opmærksom på det.
 

@@ -70,7 +70,7 @@ Kind regards
 
 We have reviewed your objection and agree with you: {{reasons}}.
 
-Invoice {{invoice.number}} is credited with {{amount.credited}}. Credit note {{credit.number}} will be sent by {{date.creditBy}}. You have nothing to pay on this invoice. [?amount.paid]If you have already paid, we will return {{amount.paid}} by the same date.[/?] Any fees and interest have been removed.
+Invoice {{invoice.number}} is credited with {{amount.credited}}. Credit note {{credit.number}} will be sent by {{date.creditBy}}. [?whole]You have nothing to pay on this invoice. [/?][?amount.undisputed]The rest of the invoice, {{amount.undisputed}}, is not affected and stands as before. [/?][?amount.paid]If you have already paid, we will return {{amount.paid}} by the same date.[/?] Any fees and interest have been removed.
 
 We are sorry for the trouble and thank you for telling us.
 

@@ -70,7 +70,7 @@ Vennlig hilsen
 
 Vi har gått gjennom innsigelsen din og er enige med deg: {{reasons}}.
 
-Faktura {{invoice.number}} krediteres med {{amount.credited}}. Kreditnota {{credit.number}} sendes senest {{date.creditBy}}. Du skal ikke betale noe på denne fakturaen. [?amount.paid]Har du allerede betalt, tilbakefører vi {{amount.paid}} innen samme dato.[/?] Eventuelle gebyrer og renter er slettet.
+Faktura {{invoice.number}} krediteres med {{amount.credited}}. Kreditnota {{credit.number}} sendes senest {{date.creditBy}}. [?whole]Du skal ikke betale noe på denne fakturaen. [/?][?amount.undisputed]Resten av fakturaen, {{amount.undisputed}}, er ikke berørt og gjelder som før. [/?][?amount.paid]Har du allerede betalt, tilbakefører vi {{amount.paid}} innen samme dato.[/?] Eventuelle gebyrer og renter er slettet.
 
 Vi beklager bryet, og takker for at du sa fra.
 

@@ -70,7 +70,7 @@ Venleg helsing
 
 Vi har gått gjennom motsegna di og er samde med deg: {{reasons}}.
 
-Faktura {{invoice.number}} blir kreditert med {{amount.credited}}. Kreditnota {{credit.number}} blir send seinast {{date.creditBy}}. Du skal ikkje betale noko på denne fakturaen. [?amount.paid]Har du alt betalt, fører vi {{amount.paid}} tilbake innan same dato.[/?] Eventuelle gebyr og renter er sletta.
+Faktura {{invoice.number}} blir kreditert med {{amount.credited}}. Kreditnota {{credit.number}} blir send seinast {{date.creditBy}}. [?whole]Du skal ikkje betale noko på denne fakturaen. [/?][?amount.undisputed]Resten av fakturaen, {{amount.undisputed}}, er ikkje råka og gjeld som før. [/?][?amount.paid]Har du alt betalt, fører vi {{amount.paid}} tilbake innan same dato.[/?] Eventuelle gebyr og renter er sletta.
 
 Vi orsakar bryet, og takkar for at du sa ifrå.
 

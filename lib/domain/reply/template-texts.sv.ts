@@ -70,7 +70,7 @@ Vänliga hälsningar
 
 Vi har gått igenom din invändning och håller med dig: {{reasons}}.
 
-Faktura {{invoice.number}} krediteras med {{amount.credited}}. Kreditfaktura {{credit.number}} skickas senast den {{date.creditBy}}. Du ska inte betala något på den här fakturan. [?amount.paid]Har du redan betalat återbetalar vi {{amount.paid}} inom samma tid.[/?] Eventuella avgifter och räntor är borttagna.
+Faktura {{invoice.number}} krediteras med {{amount.credited}}. Kreditfaktura {{credit.number}} skickas senast den {{date.creditBy}}. [?whole]Du ska inte betala något på den här fakturan. [/?][?amount.undisputed]Resten av fakturan, {{amount.undisputed}}, berörs inte och gäller som tidigare. [/?][?amount.paid]Har du redan betalat återbetalar vi {{amount.paid}} inom samma tid.[/?] Eventuella avgifter och räntor är borttagna.
 
 Vi beklagar besväret och tackar för att du hörde av dig.
 

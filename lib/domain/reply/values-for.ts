@@ -13,6 +13,7 @@ import type { Settings } from '../shared/settings.ts';
 import { adrBlock } from './adr-block.ts';
 import { amountValues } from './amount-values.ts';
 import type { FieldKey } from './fields.ts';
+import type { Flag } from './fields-of.ts';
 import { issueSummary } from './issue-summary.ts';
 import { letterList } from './letter-format.ts';
 import { letterWords } from './letter-words.ts';
@@ -30,7 +31,7 @@ export interface ValueSources {
   readonly template?: Template['id'] | undefined;
 }
 
-export type Values = Readonly<Partial<Record<FieldKey | 'consumer', string>>>;
+export type Values = Readonly<Partial<Record<FieldKey | Flag, string>>>;
 
 // The customer's time is never shorter than this, whatever the law's minimum: 003:32 of the rule book.
 const CUSTOMER_DAYS = 14;
@@ -66,6 +67,7 @@ export function valuesFor(sources: ValueSources): Record<string, string> {
     'decision.text': words.decisions[objection.decision],
     outcome: objection.outcome ? words.outcomes[objection.outcome] : '',
     consumer: facts.party === 'B2C' ? '1' : '',
+    whole: facts.extent === 'whole' ? '1' : '',
     'adr.block': adrBlock(facts.country, { language, participates: settings.participatesInAdr }),
     ...amountValues(objection, language),
     ...dateValues(sources),

@@ -2,6 +2,7 @@ import type { Deadline, Timer } from '../deadline/deadline.ts';
 import { nextDuty } from '../deadline/next-duty.ts';
 import type { Stage } from '../detection/detection.ts';
 import type { ReasonCode } from '../detection/reason-code.ts';
+import { claimSums } from '../objection/claim-sums.ts';
 import type { Objection } from '../objection/objection.ts';
 import type { State } from '../objection/state.ts';
 import { isOpen } from '../objection/state-groups.ts';
@@ -113,14 +114,11 @@ function pauseOf({ working }: Deadline) {
   return working.findLast((step) => step.kind === 'paused');
 }
 
-/** What is disputed of the invoice, and the rest; of an invoice disputed as a whole nothing is left. */
-function amountsOf({ classification: { extent, invoice } }: Objection) {
-  const disputed = invoice.disputed ?? (extent === 'whole' ? invoice.amount : null);
-  const isComparable = disputed && invoice.amount?.currency === disputed.currency;
-  const rest = isComparable && invoice.amount ? invoice.amount.minor - disputed.minor : null;
+function amountsOf({ classification }: Objection) {
+  const { disputed, undisputed } = claimSums(classification);
   return {
-    currency: disputed?.currency ?? invoice.amount?.currency ?? null,
+    currency: disputed?.currency ?? classification.invoice.amount?.currency ?? null,
     disputed: disputed?.minor ?? null,
-    undisputed: rest === null ? null : Math.max(0, rest),
+    undisputed: undisputed?.minor ?? null,
   };
 }

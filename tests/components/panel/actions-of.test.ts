@@ -16,6 +16,10 @@ import { fakeServices, filledSettings, mail, now, registered } from '../fakes.ts
 
 const today = plainDate(2026, 11, 26);
 
+/** What somebody types who is asked how much is left to pay of a claim that was disputed as a whole. */
+const partOf = ({ classification }: CaseRow['objection']) =>
+  classification.invoice.amount && { ...classification.invoice.amount, minor: 100_00 };
+
 /** Forms as a sensible person fills them, once for each choice; null where a form stays incomplete. */
 function filled(action: Action, row: CaseRow): readonly (NewEvent | null)[] {
   const { id } = action;
@@ -26,7 +30,10 @@ function filled(action: Action, row: CaseRow): readonly (NewEvent | null)[] {
     const form = {
       ...started,
       choice,
-      amount: typedMoney(suggestedToPay(row.objection, choice), row.objection),
+      amount: typedMoney(
+        suggestedToPay(row.objection, choice) ?? partOf(row.objection),
+        row.objection,
+      ),
       text: started.text || 'Nordinkasso',
       date: started.date || '2026-12-10',
       note: 'Avtalt på telefon.',

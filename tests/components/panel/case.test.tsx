@@ -52,6 +52,22 @@ describe('a registered case', () => {
     );
   });
 
+  test('what is left to pay is asked where nobody knows it, not left over from another decision', async () => {
+    const { panel } = await withCase();
+    await panel.press('Ready to decide');
+    await panel.press('Save');
+    await panel.press('Decide');
+    const decide = async (decision: string) => {
+      const choice = panel.root.querySelector(`input[value=${decision}]`);
+      if (choice instanceof HTMLInputElement) await act(() => choice.click());
+      return panel.field(/^Customer is to pay/).value;
+    };
+    expect(await decide('unfounded')).toBe('12500');
+    expect(await decide('partly')).toBe('');
+    await panel.type(/^Customer is to pay/, '9 000');
+    expect(await decide('unfounded')).toBe('9 000');
+  });
+
   test('a step that is not possible yet says why when it is pressed', async () => {
     const { panel, row } = await withCase();
     await panel.press('Ready to decide');

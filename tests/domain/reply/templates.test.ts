@@ -33,6 +33,38 @@ describe('each model reply, filled in', () => {
   );
 });
 
+describe('a justified objection (T05)', () => {
+  test.each(languages)(
+    'says that nothing is left to pay only where all was disputed, in %s',
+    (language) => {
+      const { 'amount.undisputed': _, ...known } = valuesOf(language);
+      const letter = (values: Record<string, string>) => {
+        const objectionId = ObjectionId.parse('11111111-1111-4111-8111-111111111111');
+        const draft = renderReply({ template: 'T05', language, values, objectionId });
+        const context = contextOfTemplate('T05', language);
+        const findings = checkReply(draft, {
+          ...context,
+          extent: values['whole'] ? 'whole' : 'partial',
+        });
+        expect(findings.map(({ rule, quote }) => `${rule} ${quote}`)).toEqual([]);
+        return draft.text;
+      };
+      const nothing = {
+        nb: 'ikke betale noe på denne fakturaen',
+        nn: 'ikkje betale noko på denne fakturaen',
+        da: 'ikke betale noget på denne faktura',
+        sv: 'inte betala något på den här fakturan',
+        en: 'nothing to pay on this invoice',
+      }[language];
+      const rest = valuesOf(language)['amount.undisputed'] ?? '';
+      expect(letter({ ...known, whole: '1' })).toContain(nothing);
+      const partial = letter(valuesOf(language));
+      expect(partial).not.toContain(nothing);
+      expect(partial).toContain(rest);
+    },
+  );
+});
+
 describe('every ground of dispute, said back in a model reply', () => {
   test.each(languages)('is no threat and no admission in %s', (language) => {
     const found = reasonCodes.flatMap((reason) =>
@@ -86,8 +118,10 @@ describe('the five languages of a template', () => {
       expect(parsed.ok, language).toBe(true);
       const fields = fieldsOf(template, language).map(({ key, required }) => `${key} ${required}`);
       const keys = parsed.ok ? [...keysOf(parsed.nodes).keys()] : [];
-      // Every placeholder is a field of the form, but for the flag that shows the complaint body.
-      expect(keys.filter((key) => key !== 'consumer')).toHaveLength(fields.length);
+      // Every placeholder is a field of the form, but for the flags: who and how much it is about.
+      expect(keys.filter((key) => key !== 'consumer' && key !== 'whole')).toHaveLength(
+        fields.length,
+      );
       return fields.sort();
     });
     for (const fields of asked) expect(fields).toEqual(asked[0]);
