@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import { contentPolicy } from './entrypoints/cli/content-policy.ts';
-import { buildLaunchEvent } from './entrypoints/cli/outlook-launchevent.ts';
+import { buildLaunchEvent, buildLaunchEventPage } from './entrypoints/cli/outlook-launchevent.ts';
 import { manifestFor, type Site, siteOf } from './entrypoints/cli/outlook-site.ts';
 import { thirdPartyNotices } from './entrypoints/cli/third-party.ts';
 
@@ -23,20 +23,25 @@ function outlookFiles(site: Site): Plugin {
         );
       this.emitFile({ type: 'asset', fileName: 'manifest.xml', source: manifest() });
       this.emitFile({ type: 'asset', fileName: 'outlook/launchevent.js', source: code });
+      const page = await buildLaunchEventPage();
+      this.emitFile({ type: 'asset', fileName: 'outlook/launchevent-page.js', source: page });
       const notices = thirdPartyNotices(import.meta.dirname);
       this.emitFile({ type: 'asset', fileName: 'third-party.txt', source: notices });
     },
     configureServer({ middlewares }) {
       middlewares.use('/manifest.xml', (_request, response) => response.end(manifest()));
-      middlewares.use('/outlook/launchevent.js', async (_request, response, next) => {
-        try {
-          const { code } = await buildLaunchEvent();
-          response.setHeader('content-type', 'text/javascript');
-          response.end(code);
-        } catch (error) {
-          next(error);
-        }
-      });
+      const script = (name: string, build: () => Promise<string>) =>
+        middlewares.use(`/outlook/${name}`, async (_request, response, next) => {
+          try {
+            const code = await build();
+            response.setHeader('content-type', 'text/javascript');
+            response.end(code);
+          } catch (error) {
+            next(error);
+          }
+        });
+      script('launchevent.js', async () => (await buildLaunchEvent()).code);
+      script('launchevent-page.js', buildLaunchEventPage);
     },
   };
 }

@@ -88,6 +88,9 @@ export interface Engine {
   readonly body?: 'given' | 'failed' | 'silent' | 'throws';
   readonly isSavingSilent?: boolean;
   readonly today?: string;
+  /** launchevent-page.js, for a client that runs the check in a page: with a window and its storage. */
+  readonly page?: string;
+  readonly pageStorage?: Map<string, string>;
 }
 
 /** Loads launchevent.js into a bare engine without window, document or storage and sends drafts by it. */
@@ -137,6 +140,17 @@ export function loadLaunchEvent(code: string, engine: Engine) {
     sandbox,
   );
   if (engine.kind === 'classic') vm.runInContext(classic, sandbox);
+  if (engine.page !== undefined) {
+    const stored = engine.pageStorage ?? new Map<string, string>();
+    sandbox['window'] = {
+      localStorage: {
+        getItem: (name: string) => stored.get(name) ?? null,
+        setItem: (name: string, value: string) => void stored.set(name, value),
+      },
+      addEventListener() {},
+    };
+    vm.runInContext(engine.page, sandbox);
+  }
   vm.runInContext(code, sandbox);
   return {
     handlers,

@@ -74,12 +74,14 @@ export function useFollowed(
     soon();
     const stopMessages = services.host.onMessageChange(changed);
     const stopStore = services.store.onChange(soon);
+    const stopSending = mirror.onSending(soon);
     return () => {
       clearTimeout(timer);
       stopMessages();
       stopStore();
+      stopSending();
     };
-  }, [services, follow]);
+  }, [services, mirror, follow]);
 
   return { followed, strangers, changes, again: follow };
 }

@@ -1,11 +1,14 @@
 // Makes launchevent.js, the check at sending: one file for an engine of 2016 without DOM, under 40 KB gzip.
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build, type Rolldown } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 import { lastToGo, lightRules, ruleBook } from './outlook-light-rules.ts';
 
 const root = join(import.meta.dirname, '../..');
 const at = (path: string) => join(root, 'entrypoints/outlook', path);
+
+/** For the engine of classic Outlook on Windows. */
+const classic: How = { target: 'es2016', plugins: [lightRules(at('light'))] };
 
 /** What Outlook may have to load before a mail leaves, compressed, in bytes. */
 const LARGEST = 39_800;
@@ -19,8 +22,8 @@ export interface LaunchEvent {
 /** Builds the file with as many rules as have room, the gravest first. */
 export async function buildLaunchEvent(): Promise<LaunchEvent> {
   const [engine, check] = await Promise.all([
-    bundle(at('light/classic-engine.ts'), 'engine'),
-    bundle(at('launchevent.ts'), 'check'),
+    bundle(at('light/classic-engine.ts'), 'engine', classic),
+    bundle(at('launchevent.ts'), 'check', classic),
   ]);
   for (let left = 0; ; left += 1) {
     const leftToPane = lastToGo.slice(0, left);
@@ -33,18 +36,29 @@ export async function buildLaunchEvent(): Promise<LaunchEvent> {
   }
 }
 
-async function bundle(entry: string, name: string): Promise<string> {
+/** The script beside it in commands.html: the pane's own check, whole, for clients that run it in a page. */
+export async function buildLaunchEventPage(): Promise<string> {
+  const code = await bundle(at('launchevent-page.ts'), 'page', { target: 'es2022' });
+  return `${code};\n`;
+}
+
+interface How {
+  readonly target: string;
+  readonly plugins?: readonly Plugin[];
+}
+
+async function bundle(entry: string, name: string, { target, plugins = [] }: How): Promise<string> {
   const built = await build({
     configFile: false,
     root,
     logLevel: 'warn',
     mode: 'outlook',
     publicDir: false,
-    plugins: [lightRules(at('light'))],
+    plugins: [...plugins],
     resolve: { alias: { '@': root } },
     build: {
       write: false,
-      target: 'es2016',
+      target,
       lib: { entry, name, formats: ['iife'], fileName: () => `${name}.js` },
     },
   });

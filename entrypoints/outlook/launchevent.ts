@@ -1,10 +1,10 @@
 import type { RoamingSettings } from '@/lib/adapters/outlook/office-mailbox.ts';
 import { type OutgoingItem, onSend } from '@/lib/adapters/outlook/on-send.ts';
 import { askBeforeSending } from '@/lib/app/ask-before-sending.ts';
-import { checkSending } from '@/lib/app/check-sending.ts';
 import { languageOfTag } from '@/lib/domain/shared/language.ts';
 import { plainDate } from '@/lib/domain/shared/plain-date.ts';
 import { sendCheckWords } from '@/lib/i18n/send-check.ts';
+import { pagePart } from './page-part.ts';
 
 // Outlook tells the user after 5 seconds that an add-in is slow: ours is never the reason.
 const PATIENCE = 900;
@@ -33,7 +33,7 @@ Office.actions.associate('onMessageSendHandler', (event: Office.AddinCommands.Ev
       judge: (draft, { facts, choices }) => {
         const uiLanguage = choices.language ?? languageOfTag(displayLanguage);
         const today = plainDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
-        const findings = checkSending({ draft, facts, choices, today, uiLanguage });
+        const findings = pagePart.checkSending({ draft, facts, choices, today, uiLanguage });
         if (findings.length === 0) return null;
         return {
           errorMessage: askBeforeSending(findings, {
@@ -45,6 +45,7 @@ Office.actions.associate('onMessageSendHandler', (event: Office.AddinCommands.Ev
         };
       },
       answer,
+      keep: pagePart.keepSending,
     });
   } catch {
     // A fault of ours must never hold a mail back.

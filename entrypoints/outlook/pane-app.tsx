@@ -4,6 +4,7 @@ import { ProblemBanner } from '@/components/shared/ProblemBanner.tsx';
 import { problemOf } from '@/components/shared/problem.ts';
 import { ServicesProvider } from '@/components/shared/ServicesContext.tsx';
 import { mailboxMirror } from '@/lib/adapters/outlook/mailbox-mirror.ts';
+import { sendingNotes } from '@/lib/adapters/outlook/sending-notes.ts';
 import type { OfficeStart } from '@/lib/adapters/outlook/start-office.ts';
 import { loadSettings } from '@/lib/app/settings.ts';
 import { languageOfTag } from '@/lib/domain/shared/language.ts';
@@ -22,7 +23,8 @@ export async function showPane(
     const services = await openPaneServices(mailbox);
     const settings = await loadSettings(services.store).catch(() => defaultSettings);
     language = settings.language ?? language;
-    const mirror = mailboxMirror(mailbox, roaming, services.clock);
+    const notes = sendingNotes(window);
+    const mirror = mailboxMirror(mailbox, { settings: roaming, notes, clock: services.clock });
     render(
       <OutlookPane services={services} mailbox={mailbox} mirror={mirror} language={language} />,
       root,

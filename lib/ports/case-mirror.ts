@@ -89,4 +89,6 @@ export interface CaseMirror {
   begunSending(key: MessageKey): BegunSending | null;
   /** Sent or not, it has been dealt with. @throws HostError */
   forgetSending(key: MessageKey): Promise<void>;
+  /** Calls back when sending a reply was begun or dealt with in another window. Returns the way to stop. */
+  onSending(listener: () => void): () => void;
 }

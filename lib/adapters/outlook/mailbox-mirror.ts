@@ -18,6 +18,7 @@ import { officeCall } from './office-call.ts';
 import type { CustomProperties, OfficeMailbox, RoamingSettings } from './office-mailbox.ts';
 import { keyOfItem } from './read-item.ts';
 import { CHOICES, packChoices } from './send-choices.ts';
+import type { SendingNotes } from './sending-notes.ts';
 import { packFacts, unpackFacts } from './stored-facts.ts';
 
 /** Name of the message's property that holds its case, and of the one that says whose it is. */
@@ -30,8 +31,7 @@ const OWNER = 'svarfrist-of';
  */
 export function mailboxMirror(
   mailbox: OfficeMailbox,
-  settings: RoamingSettings,
-  clock: Clock,
+  { settings, notes, clock }: { settings: RoamingSettings; notes: SendingNotes; clock: Clock },
 ): CaseMirror {
   const save = () => officeCall<void>((done) => settings.saveAsync(done), 'not-supported');
   const properties = (key: MessageKey) => propertiesOf(mailbox, key);
@@ -72,15 +72,19 @@ export function mailboxMirror(
       return index.filter(([key, line]) => line[3] === 1 && !hashes.has(key)).length;
     },
     begunSending(key) {
-      const begun = parseSendings(settings.get(SENDINGS))[shortHash(key)];
+      const hash = shortHash(key);
+      const [noted, stored] = [notes.all()[hash], parseSendings(settings.get(SENDINGS))[hash]];
+      const begun = noted && (!stored || noted[0] >= stored[0]) ? noted : stored;
       return begun ? { at: instantOf(begun[0] * 1000), wasAsked: begun[1] === 1 } : null;
     },
     async forgetSending(key) {
+      notes.remove(shortHash(key));
       const known = parseSendings(settings.get(SENDINGS));
       if (!known[shortHash(key)]) return;
       settings.set(SENDINGS, withoutSending(known, shortHash(key)));
       await save();
     },
+    onSending: notes.onChange,
   };
 }
 

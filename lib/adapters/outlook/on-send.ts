@@ -1,5 +1,5 @@
 import type { BegunSending, SendChoices, SendFacts } from '../../ports/case-mirror.ts';
-import { parseSendings, SENDINGS, withSending } from './begun-sendings.ts';
+import { type BegunSendings, parseSendings, SENDINGS, withSending } from './begun-sendings.ts';
 import { INDEX, parseIndex, shortHash } from './case-index.ts';
 import type { OfficeResult } from './office-call.ts';
 import type { RoamingSettings } from './office-mailbox.ts';
@@ -39,6 +39,8 @@ export interface SendCheck {
     case_: { facts: SendFacts; choices: SendChoices },
   ): Omit<SendAnswer, 'allowEvent'> | null;
   answer(answer: SendAnswer): void;
+  /** Notes the sending where no open pane can overwrite it; null in an engine that has no such place. */
+  readonly keep: ((key: string, begun: BegunSendings[string]) => void) | null;
 }
 
 // What the sender wrote stands first; a thread below may be megabytes long and is not judged. The engine of classic
@@ -107,13 +109,14 @@ function trackedKey(
 
 /** Leaves word for the pane that sending was begun; the mail does not wait for it longer than Outlook does. */
 function note(
-  { settings, now }: SendCheck,
+  { settings, now, keep }: SendCheck,
   { key, wasAsked }: { key: string } & Pick<BegunSending, 'wasAsked'>,
   then: () => void,
 ): void {
   guarded(then, () => {
-    const known = parseSendings(settings.get(SENDINGS));
-    settings.set(SENDINGS, withSending(known, key, [Math.floor(now / 1000), wasAsked ? 1 : 0]));
+    const begun = [Math.floor(now / 1000), wasAsked ? 1 : 0] as const;
+    keep?.(key, begun);
+    settings.set(SENDINGS, withSending(parseSendings(settings.get(SENDINGS)), key, begun));
     settings.saveAsync(() => then());
   });
 }

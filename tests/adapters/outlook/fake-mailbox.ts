@@ -84,3 +84,25 @@ export function fakeMailbox() {
     },
   };
 }
+
+/** Windows of one site: what one of them stores, the others are told. */
+export function fakeWindow(stored = new Map<string, string>(), others: FakeWindows = new Set()) {
+  const listeners = new Set<StorageListener>();
+  others.add(listeners);
+  return {
+    localStorage: {
+      getItem: (name: string) => stored.get(name) ?? null,
+      setItem(name: string, value: string) {
+        stored.set(name, value);
+        for (const window of others)
+          if (window !== listeners) for (const listener of window) listener({ key: name });
+      },
+    },
+    addEventListener: (_type: 'storage', listener: StorageListener) => void listeners.add(listener),
+    removeEventListener: (_type: 'storage', listener: StorageListener) =>
+      void listeners.delete(listener),
+  };
+}
+
+type StorageListener = (event: { readonly key: string | null }) => void;
+type FakeWindows = Set<Set<StorageListener>>;

@@ -4,6 +4,7 @@ import { SENDINGS, withSending } from '@/lib/adapters/outlook/begun-sendings.ts'
 import { shortHash } from '@/lib/adapters/outlook/case-index.ts';
 import { mailboxMirror } from '@/lib/adapters/outlook/mailbox-mirror.ts';
 import { CHOICES, parseChoices } from '@/lib/adapters/outlook/send-choices.ts';
+import { sendingNotes } from '@/lib/adapters/outlook/sending-notes.ts';
 import { copyOf } from '@/lib/app/copy-case.ts';
 import { followMessage, type SeenMessage } from '@/lib/app/follow-message.ts';
 import { mirrorCases } from '@/lib/app/mirror-cases.ts';
@@ -13,7 +14,7 @@ import type { EmailMessage } from '@/lib/domain/message/email-message.ts';
 import { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import type { CaseRow } from '@/lib/ports/case-store.ts';
 import { fakeServices, mail, registered } from '../../components/fakes.ts';
-import { fakeMailbox, fakeSettings } from './fake-mailbox.ts';
+import { fakeMailbox, fakeSettings, fakeWindow } from './fake-mailbox.ts';
 
 let services: HostServices;
 let message: EmailMessage;
@@ -42,9 +43,10 @@ const seen = (change: Partial<SeenMessage> = {}): SeenMessage => ({
   ...change,
 });
 
-function mirrorOf(outlook = box(), settings = fakeSettings()) {
+function mirrorOf(outlook = box(), settings = fakeSettings(), notes = sendingNotes(fakeWindow())) {
   outlook.open(outlook.message('1'));
-  return { outlook, settings, mirror: mailboxMirror(outlook.mailbox, settings, services.clock) };
+  const mirror = mailboxMirror(outlook.mailbox, { settings, notes, clock: services.clock });
+  return { outlook, settings, mirror };
 }
 
 const follow = (

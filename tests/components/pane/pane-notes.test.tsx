@@ -19,8 +19,12 @@ function fakeMirror(held: {
   begun?: BegunSending;
   strangers?: number;
   isBroken?: boolean;
-}): CaseMirror & { begun: () => BegunSending | undefined } {
+}): CaseMirror & {
+  begun: () => BegunSending | undefined;
+  startSending: (begun: BegunSending) => void;
+} {
   let { begun } = held;
+  let told = () => {};
   const maybe = <T,>(value: T) =>
     held.isBroken ? Promise.reject(new HostError('not-supported')) : Promise.resolve(value);
   return {
@@ -32,6 +36,14 @@ function fakeMirror(held: {
     begunSending: () => begun ?? null,
     async forgetSending() {
       begun = undefined;
+    },
+    onSending(listener) {
+      told = listener;
+      return () => {};
+    },
+    startSending(at) {
+      begun = at;
+      told();
     },
   };
 }
@@ -79,6 +91,17 @@ test('a reply that was begun to be sent is asked about, and recorded when the us
   expect(notes.text()).not.toContain(words.sending.text);
   expect((await services.store.row(row.objection.id))?.objection.state).toBe('ACKNOWLEDGED');
   expect(mirror.begun()).toBeUndefined();
+});
+
+test('a reply that is sent while the pane stands open is asked about at once', async () => {
+  const services = await fakeServices();
+  const message = mail('a');
+  await registered(services, message);
+  const mirror = fakeMirror({});
+  const notes = await showNotes(services, mirror, message);
+  expect(notes.text()).not.toContain(words.sending.text);
+  mirror.startSending({ at: Instant.parse('2026-11-26T08:30:00.000Z'), wasAsked: false });
+  await vi.waitFor(() => expect(notes.text()).toContain(words.sending.text));
 });
 
 test('a reply that did not go out leaves the deadline running', async () => {
