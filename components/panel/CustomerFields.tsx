@@ -7,6 +7,7 @@ import { Channel } from '@/lib/domain/objection/event.ts';
 import { countries } from '@/lib/domain/shared/country.ts';
 import { commonWords } from '@/lib/i18n/common.ts';
 import { nameOfCountry } from '@/lib/i18n/format.ts';
+import { whyCountry } from '@/lib/i18n/likely-country.ts';
 import { panelWords } from '@/lib/i18n/panel.ts';
 import type { FieldGroupProps } from './RegisterFields.tsx';
 
@@ -41,7 +42,8 @@ export function CustomerFields({ form, set, errorOf, isRegistered }: FieldGroupP
         label={words.country}
         value={form.country}
         options={countries.map((value) => ({ value, label: nameOfCountry(value, language) }))}
-        onChange={(country) => set({ country })}
+        hint={form.countryFrom ? whyCountry(form.countryFrom, language) : undefined}
+        onChange={(country) => set({ country, countryFrom: null })}
       />
       {!isRegistered && (
         <>

@@ -7,6 +7,7 @@ import { formatMoney } from '@/lib/domain/shared/money.ts';
 import { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import { commonWords } from '@/lib/i18n/common.ts';
 import { nameOfCountry } from '@/lib/i18n/format.ts';
+import { whyCountry } from '@/lib/i18n/likely-country.ts';
 import { panelWords } from '@/lib/i18n/panel.ts';
 import type { RegistrationForm } from './registration.ts';
 
@@ -49,6 +50,9 @@ export function RegisterSummary({ form }: { form: RegistrationForm }) {
           {' '}
           · {common.parties[form.party]}, {nameOfCountry(form.country, language)}
         </span>
+        {form.countryFrom?.from === 'own' && (
+          <p class="muted small">{whyCountry(form.countryFrom, language)}</p>
+        )}
       </Fact>
       <Fact label={words.received}>
         {received.success ? <DateText date={received.data} /> : <em>{words.noReceived}</em>}

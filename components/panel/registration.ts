@@ -8,8 +8,9 @@ import { spokenWayOf } from '@/lib/domain/message/spoken-message.ts';
 import type { Channel, Classification } from '@/lib/domain/objection/event.ts';
 import type { Objection } from '@/lib/domain/objection/objection.ts';
 import { displayName } from '@/lib/domain/shared/address.ts';
-import { type Country, countryOfLanguage, timeZoneOf } from '@/lib/domain/shared/country.ts';
+import { type Country, timeZoneOf } from '@/lib/domain/shared/country.ts';
 import { dateIn } from '@/lib/domain/shared/instant.ts';
+import { type LikelyCountry, likelyCountry } from '@/lib/domain/shared/likely-country.ts';
 import type { Currency, Money } from '@/lib/domain/shared/money.ts';
 import type { Settings } from '@/lib/domain/shared/settings.ts';
 import { stageByDates } from './stage-by-dates.ts';
@@ -22,6 +23,8 @@ export interface RegistrationForm {
   readonly stage: Stage;
   readonly party: Party;
   readonly country: Country;
+  /** What the country was told by; null once a person chose it. */
+  readonly countryFrom: LikelyCountry | null;
   readonly owner: string;
   readonly customerName: string;
   readonly customerEmail: string;
@@ -39,8 +42,10 @@ export const currencyOf: Record<Country, Currency> = { NO: 'NOK', DK: 'DKK', SE:
 
 /** Everything that the mail and the settings tell, so that the user only has to look and agree. */
 export function prefilled({ message, detection }: Scan, settings: Settings): RegistrationForm {
-  const country = countryOfLanguage(detection.language) ?? settings.country;
   const customer = message.forwardedFrom?.from ?? message.from;
+  const written = { email: customer?.email ?? '', language: detection.language };
+  const countryFrom = likelyCountry(written, settings.country);
+  const { country } = countryFrom;
   const typed = (role: AmountRole): TypedMoney => {
     const found = detection.facts.amounts.find((amount) => amount.role === role)?.money;
     return found
@@ -54,6 +59,7 @@ export function prefilled({ message, detection }: Scan, settings: Settings): Reg
     stage: detection.stage,
     party: detection.party,
     country,
+    countryFrom,
     owner: settings.owner.name || settings.owner.email,
     customerName: displayName(customer),
     customerEmail: customer?.email ?? '',
@@ -82,6 +88,7 @@ export function formOf({ classification, receivedOn, channel }: Objection): Regi
     stage,
     party,
     country,
+    countryFrom: null,
     owner,
     customerName: customer.name,
     customerEmail: customer.email,

@@ -1,4 +1,3 @@
-import type { Country } from '../domain/shared/country.ts';
 import type { Instant } from '../domain/shared/instant.ts';
 import { type Language, localeOf } from '../domain/shared/language.ts';
 import type { PlainDate } from '../domain/shared/plain-date.ts';
@@ -32,8 +31,8 @@ export function nameOfLanguage(named: Language, language: Language): string {
   return capitalised(displayName(language, 'language', named), language);
 }
 
-/** What `language` calls the country `named`. */
-export function nameOfCountry(named: Country, language: Language): string {
+/** What `language` calls the country of an ISO code. */
+export function nameOfCountry(named: string, language: Language): string {
   return displayName(language, 'region', named);
 }
 

@@ -38,6 +38,33 @@ describe('registering an objection', () => {
     expect(classification?.invoice.date).toBe('2026-11-02');
   });
 
+  test('a customer from a country without rules is told as such, and another country can be chosen', async () => {
+    const services = await fakeServices();
+    const message = mail('a', {
+      from: { name: 'Jane Doe', email: 'jane@builders.co.uk' },
+      text: 'Hello,\n\nWe dispute invoice 10482 of NOK 12,500 because the goods never arrived.\n\nJane Doe',
+    });
+    services.host.open(message);
+    const panel = await showPanel(services);
+    expect(panel.text()).toContain('no rules here for the address’s country (United Kingdom)');
+
+    await panel.press('Change details');
+    await panel.type('Country', 'DK');
+    expect(panel.text()).not.toContain('United Kingdom');
+    await panel.press('Register');
+    const row = await services.store.rowByMessage(message.key);
+    expect(row?.objection.classification.country).toBe('DK');
+  });
+
+  test('the country says what it was told by', async () => {
+    const services = await fakeServices();
+    services.host.open(mail('a', { from: { name: 'Kari', email: 'kari@bygg.dk' } }));
+    const panel = await showPanel(services);
+    await panel.press('Change details');
+    expect(panel.field('Country').value).toBe('DK');
+    expect(panel.text()).toContain('By the e-mail address.');
+  });
+
   test('a mail without date and sender asks for both, and stores nothing before', async () => {
     const services = await fakeServices();
     const message = mail('a', {
