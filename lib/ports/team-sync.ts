@@ -63,11 +63,7 @@ export interface RefusedEntry {
 
 /** What one slice of work did. */
 export interface SyncReport {
-  readonly sent: number;
-  readonly refused: number;
   readonly received: number;
-  /** Documents whose content does not fit their name: somebody changed them on the server. Left out. */
-  readonly tampered: number;
   /** Who the server says we are: roles can change. */
   readonly member: Membership;
   /** False when time ran out: another slice goes on where this one stopped. */
@@ -81,6 +77,7 @@ export interface SyncStanding {
   readonly refused: readonly RefusedEntry[];
   /** Entries that only a newer Svarfrist understands, or that need a key that is not here. */
   readonly unread: number;
+  /** Documents whose content does not fit their name: somebody changed them on the server. Left out. */
   readonly tampered: number;
   readonly colleagues: readonly Colleague[];
 }

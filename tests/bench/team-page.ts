@@ -17,16 +17,18 @@ import { newEvent } from '../domain/objection/build-log.ts';
 export interface Measured {
   readonly push: number;
   readonly pull: number;
-  readonly idle: number;
 }
 
 const PER_CASE = 4;
+/** One look of each client, by its name, at a server that has nothing new for it. */
+const looks = new Map<string, () => Promise<unknown>>();
 const newId = () => crypto.randomUUID();
 const project = (events: readonly ObjectionEvent[]) =>
   projectCase(events, defaultSettings, PlainDate.parse('2026-11-25'));
 
 /** Ours: one person sends, another receives. Seconds. */
 async function measureOurs(
+  name: string,
   from: TeamConnection,
   to: TeamConnection,
   count: number,
@@ -53,11 +55,13 @@ async function measureOurs(
   const pull = await seconds(() => settle(receiver));
   const { rows } = await receiving.rowsAfter(null, count);
   if (rows.length !== count / PER_CASE) throw new Error(`${rows.length} cases arrived`);
-  return { push, pull, idle: await seconds(() => settle(receiver)) };
+  looks.set(name, () => settle(receiver));
+  return { push, pull };
 }
 
 /** PouchDB with the same content in documents of the same size. Seconds. */
 async function measurePouch(
+  name: string,
   url: string,
   auth: { username: string; password: string },
   count: number,
@@ -87,7 +91,17 @@ async function measurePouch(
   const pull = await seconds(() => to.replicate.from(remote, options));
   const info: { doc_count: number } = await to.info();
   if (info.doc_count !== count) throw new Error(`PouchDB pulled ${info.doc_count}`);
-  return { push, pull, idle: await seconds(() => to.replicate.from(remote, options)) };
+  looks.set(name, () => to.replicate.from(remote, options));
+  return { push, pull };
+}
+
+/** How long each of `count` looks of a client took, in seconds. */
+async function measureLooks(name: string, count: number): Promise<readonly number[]> {
+  const look = looks.get(name);
+  if (!look) throw new Error(`${name} has pulled nothing`);
+  const times: number[] = [];
+  for (let done = 0; done < count; done += 1) times.push(await seconds(look));
+  return times;
 }
 
 /** Events of one device as they come in life: each case registered, acknowledged, noted, put off. */
@@ -122,4 +136,4 @@ async function seconds(work: () => Promise<unknown>): Promise<number> {
   return (performance.now() - start) / 1000;
 }
 
-Object.assign(globalThis, { measureOurs, measurePouch });
+Object.assign(globalThis, { measureOurs, measurePouch, measureLooks });

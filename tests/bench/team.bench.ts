@@ -7,42 +7,39 @@ import { setUpTeam, type TeamSecrets } from '../../lib/adapters/couchdb/set-up-t
 import { launchPlain } from '../e2e/browser.ts';
 import { serveFakeCouch } from '../fakes/couch-http.ts';
 import { random } from '../fakes/couch-team.ts';
-import type { Bench, BenchTable } from './bench.ts';
+import { type Bench, type BenchTable, quantiles } from './bench.ts';
 import type { Measured } from './team-page.ts';
 
 const EVENTS = 10_000;
-/** Modules of the event log, which every page has. */
+const TURNS = 5;
+/** Looks of one client in one turn. */
+const LOOKS = 20;
+const POUCH = 'PouchDB 9 replicate';
+/** What every page has, with or without a team: the event log, its store, and who registered which mail. */
 const loadedAnyway = new Set([
   'event.ts',
   'chain.ts',
   'canonical-json.ts',
   'parse-event.ts',
   'unread-event.ts',
+  'named-event.ts',
+  'team-names.ts',
   'ids.ts',
   'instant.ts',
   'sha256.ts',
 ]);
-/** Parts of the client that are loaded when they are needed. */
-const neededSeldom = new Set([
-  'check-connection.ts',
-  'seal.ts',
-  'introduce.ts',
-  'claim-reminders.ts',
-  'erase-documents.ts',
-  'name-strangers.ts',
-]);
 /** What decides which words leave the device: of the event log's own, and loaded with the client. */
-const whitelist = new Set(['shared-event.ts', 'shared-data.ts', 'team-names.ts']);
+const whitelist = new Set(['shared-event.ts', 'shared-data.ts']);
 const root = join(import.meta.dirname, '../..');
 
 /** Team sync beside PouchDB 9: the same events, the same server stand-in, the same Chromium; and what each weighs. */
 export const bench: Bench = {
   title: 'Team sync',
-  run: async () => [await weight(), await sync()],
+  run: async () => [await weight(), ...(await sync())],
 };
 
-async function sync(): Promise<BenchTable> {
-  const script = await bundleOf(join(root, 'tests/bench/team-page.ts'), () => false, true);
+async function sync(): Promise<readonly BenchTable[]> {
+  const script = await bundleOf(join(root, 'tests/bench/team-page.ts'));
   const pages = createServer((request, response) => {
     const isScript = request.url === '/page.js';
     response.writeHead(200, { 'content-type': isScript ? 'text/javascript' : 'text/html' });
@@ -55,15 +52,18 @@ async function sync(): Promise<BenchTable> {
   const origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
   const served = await serveFakeCouch();
   const browser = await launchPlain();
-  const rows: [string, Measured][] = [];
+  const moved = new Map<string, Measured>();
   try {
     const page = await browser.context.newPage();
     page.on('pageerror', (error) => console.error(error.message));
     await page.goto(origin);
     await page.waitForFunction('globalThis.measureOurs');
+    const run = <T>(name: string, ...given: unknown[]): Promise<T> =>
+      page.evaluate(`${name}(...${JSON.stringify(given)})`);
     const admin = adminClient({ server: served.origin, user: 'admin', password: 'secret', fetch });
     const secrets: TeamSecrets = { secret: random(64), keys: [{ id: 'k1', key: random(64) }] };
     for (const keys of [[], secrets.keys]) {
+      const name = keys.length > 0 ? 'Svarfrist, encrypted' : 'Svarfrist';
       const database = `bench-${random(8)}`;
       const { accounts } = await setUpTeam({
         admin,
@@ -85,39 +85,40 @@ async function sync(): Promise<BenchTable> {
         secret: keys.length > 0 ? secrets.secret : null,
         keys,
       }));
-      const call = `measureOurs(...${JSON.stringify(connections)}, ${EVENTS})`;
-      rows.push([
-        keys.length > 0 ? 'Svarfrist, encrypted' : 'Svarfrist',
-        await page.evaluate(call),
-      ]);
+      moved.set(name, await run('measureOurs', name, ...connections, EVENTS));
     }
-    const auth = JSON.stringify({ username: 'admin', password: 'secret' });
+    const auth = { username: 'admin', password: 'secret' };
     const url = `${served.origin}/bench-${random(8)}`;
-    rows.push([
-      'PouchDB 9 replicate',
-      await page.evaluate(`measurePouch('${url}', ${auth}, ${EVENTS})`),
-    ]);
+    moved.set(POUCH, await run('measurePouch', POUCH, url, auth, EVENTS));
+    const looks = new Map([...moved.keys()].map((name) => [name, noLooks]));
+    // In turns, so that what else the machine does meets all alike.
+    for (let turn = 0; turn < TURNS; turn += 1)
+      for (const [name, before] of looks) {
+        const calls = served.couch.calls.length;
+        const { received, sent } = served.traffic();
+        const times = await run<readonly number[]>('measureLooks', name, LOOKS);
+        const after = served.traffic();
+        looks.set(name, {
+          times: [...before.times, ...times],
+          calls: [...before.calls, ...served.couch.calls.slice(calls)],
+          bytes: before.bytes + after.received - received + after.sent - sent,
+        });
+      }
+    return [movedTable(moved), looksTable(looks)];
   } finally {
     await browser.close();
     await served.close();
     pages.closeAllConnections();
     pages.close();
   }
+}
+
+function movedTable(moved: ReadonlyMap<string, Measured>): BenchTable {
   const tenth = (value: number) => Math.round(value * 10) / 10;
   return {
     title: `${EVENTS} events of ${EVENTS / 4} cases, in Chromium’s IndexedDB`,
-    columns: [
-      'client',
-      'push, echo included (s)',
-      'pull on another device (s)',
-      'nothing new (ms)',
-    ],
-    rows: rows.map(([name, { push, pull, idle }]) => [
-      name,
-      tenth(push),
-      tenth(pull),
-      Math.round(idle * 1000),
-    ]),
+    columns: ['client', 'push, echo included (s)', 'pull on another device (s)'],
+    rows: [...moved].map(([name, { push, pull }]) => [name, tenth(push), tenth(pull)]),
     notes: [
       'The server is the stand-in, in the process of the bench beside the browser’s: its work and HTTP count too.',
       'Svarfrist folds every case and works out its deadlines while it pulls; PouchDB only stores documents.',
@@ -126,60 +127,107 @@ async function sync(): Promise<BenchTable> {
   };
 }
 
-/** What connecting a team adds to a page that has the event log, its schemas and SHA-256 already. */
-async function weight(): Promise<BenchTable> {
-  const nameOf = (id: string) => id.split('/').at(-1) ?? '';
-  const isThere = (id: string) => /zod|@noble/.test(id) || loadedAnyway.has(nameOf(id));
-  const isSeldom = (id: string) => neededSeldom.has(nameOf(id));
-  const main = join(root, 'lib/adapters/couchdb/open-team-sync.ts');
-  const ours = await bundleOf(main, (id) => isThere(id) || isSeldom(id));
-  const bare = await bundleOf(
-    main,
-    (id) => isThere(id) || isSeldom(id) || whitelist.has(nameOf(id)),
-  );
-  const whole = await bundleOf(main, isThere);
-  const theirs = await bundleOf(
-    join(root, 'node_modules/pouchdb-browser/lib/index.es.js'),
-    () => false,
-  );
-  const kilobytes = (code: string) => Math.round(gzipSync(code, { level: 9 }).length / 100) / 10;
+interface Looks {
+  /** Seconds. */
+  readonly times: readonly number[];
+  readonly calls: readonly { readonly method: string }[];
+  readonly bytes: number;
+}
+const noLooks: Looks = { times: [], calls: [], bytes: 0 };
+
+function looksTable(looks: ReadonlyMap<string, Looks>): BenchTable {
+  const count = TURNS * LOOKS;
+  const thousandth = (value: number) => Math.round(value * 10_000) / 10;
   return {
-    title: 'Client, minified and gzipped',
-    columns: ['client', 'kB'],
-    rows: [
-      ['Svarfrist: sends and receives', kilobytes(bare)],
-      ['with the whitelist and the pseudonyms: what every sync needs', kilobytes(ours)],
-      [
-        'with connecting, encryption, erasing, reminders once a person: loaded when needed',
-        kilobytes(whole),
-      ],
-      ['PouchDB 9 for browsers', kilobytes(theirs)],
-    ],
+    title: `Nothing new: ${count} looks of each client, in ${TURNS} turns`,
+    columns: ['client', 'p50 (ms)', 'p99 (ms)', 'first (ms)', 'requests a look', 'bytes a look'],
+    rows: [...looks].map(([name, { times, calls, bytes }]) => {
+      const { p50, p99 } = quantiles(times);
+      const asked = calls.filter(({ method }) => method !== 'OPTIONS').length / count;
+      return [
+        name,
+        thousandth(p50),
+        thousandth(p99),
+        thousandth(times[0] ?? Number.NaN),
+        Math.round(asked * 10) / 10,
+        Math.round(bytes / count),
+      ];
+    }),
     notes: [
-      'For Svarfrist without what its pages load anyway: event log, zod, SHA-256 and its store; PouchDB is its own store.',
+      'Bytes are both directions with the heads of HTTP, as sockets counted them; what CORS asks beforehand, about once in ten minutes and address, is in them and not in the requests.',
     ],
   };
 }
 
+/** What connecting a team adds to a page that has the event log, its schemas and SHA-256 already. */
+async function weight(): Promise<BenchTable> {
+  const nameOf = (id: string) => id.split('/').at(-1) ?? '';
+  const isThere = (id: string) => /zod|@noble/.test(id) || loadedAnyway.has(nameOf(id));
+  const isBare = (id: string) => isThere(id) || whitelist.has(nameOf(id));
+  const ours = 'lib/adapters/couchdb/open-team-sync.ts';
+  const theirs = 'node_modules/pouchdb-browser/lib/index.es.js';
+  const kilobytes = async (entry: string, without: Without) => {
+    const code = await bundleOf(join(root, entry), without);
+    return Math.round(gzipSync(code, { level: 9 }).length / 100) / 10;
+  };
+  const rows = [
+    ['Svarfrist: sends and receives', await kilobytes(ours, { modules: isBare, later: true })],
+    [
+      'with the whitelist of words: what every sync needs',
+      await kilobytes(ours, { modules: isThere, later: true }),
+    ],
+    [
+      'with connecting, names, encryption, erasing, reminders once a person: loaded when needed',
+      await kilobytes(ours, { modules: isThere, later: false }),
+    ],
+    ['PouchDB 9 for browsers', await kilobytes(theirs, {})],
+  ] as const;
+  return {
+    title: 'Client, minified and gzipped as pages get it',
+    columns: ['client', 'kB'],
+    rows,
+    notes: [
+      'For Svarfrist without what its pages load anyway: event log, zod, SHA-256 and its store; PouchDB is its own store.',
+      'A worker of an extension cannot load anything later: it carries the third row.',
+    ],
+  };
+}
+
+/** What a bundle leaves out. */
+interface Without {
+  /** Modules that are there already. */
+  readonly modules?: (id: string) => boolean;
+  /** Modules that are loaded when they are needed. */
+  readonly later?: boolean;
+}
+
+/** One text, whatever it would be loaded in. */
 async function bundleOf(
   entry: string,
-  isExternal: (id: string) => boolean,
-  isPage = false,
+  { modules = () => false, later = false }: Without = {},
 ): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'silent',
     // PouchDB counts on Node's events, which bundlers for pages bring along.
-    resolve: { alias: { events: join(root, 'node_modules/events/events.js') } },
+    resolve: {
+      alias: { events: join(root, 'node_modules/events/events.js') },
+    },
     define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: later
+      ? [{ name: 'later', resolveDynamicImport: (id) => ({ id: String(id), external: true }) }]
+      : [],
+    ssr: { noExternal: true, target: 'webworker' },
     build: {
       write: false,
-      minify: !isPage,
+      // Modules as pages get them, without Vite's own helper for what they load next.
+      ssr: true,
+      minify: true,
       target: 'es2023',
-      lib: { entry, formats: [isPage ? 'es' : 'cjs'], fileName: 'out' },
       rolldownOptions: {
-        external: (id) => isExternal(id.replaceAll('\\', '/')),
-        // One text, whatever it would be loaded in.
+        input: entry,
+        preserveEntrySignatures: 'exports-only',
+        external: (id) => modules(id.replaceAll('\\', '/')),
         output: { codeSplitting: false },
       },
     },

@@ -1,5 +1,6 @@
 // The CouchDB stand-in behind a real port, for browsers and command-line programs.
 import { createServer } from 'node:http';
+import type { Socket } from 'node:net';
 import { createFakeCouch, type FakeCouch } from './couchdb.ts';
 
 export interface ServedCouch {
@@ -8,6 +9,8 @@ export interface ServedCouch {
   readonly origin: string;
   /** The same with the administrator in it. */
   readonly adminOrigin: string;
+  /** What has gone over the wire so far, heads of requests and answers included, in bytes. */
+  traffic(): { readonly received: number; readonly sent: number };
   close(): Promise<void>;
 }
 
@@ -30,6 +33,8 @@ export async function serveFakeCouch(): Promise<ServedCouch> {
       response.end(body);
     });
   });
+  const sockets: Socket[] = [];
+  server.on('connection', (socket) => sockets.push(socket));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
@@ -38,6 +43,10 @@ export async function serveFakeCouch(): Promise<ServedCouch> {
     couch,
     origin: `http://${host}`,
     adminOrigin: `http://admin:secret@${host}`,
+    traffic: () => ({
+      received: sockets.reduce((sum, { bytesRead }) => sum + bytesRead, 0),
+      sent: sockets.reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
+    }),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

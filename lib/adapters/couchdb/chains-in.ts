@@ -1,6 +1,7 @@
 import type { UnreadEvent } from '../../domain/objection/unread-event.ts';
 import type { SyncState } from './sync-state.ts';
-import { type EventDocument, isWaiting } from './team-document.ts';
+import type { EventDocument } from './team-document.ts';
+import { isWaiting } from './waiting-chain.ts';
 
 interface Feeding {
   readonly events: readonly UnreadEvent[];

@@ -3,12 +3,12 @@ import type { TeamConnection } from '../../domain/shared/team-connection.ts';
 import { type Membership, TeamError } from '../../ports/team-sync.ts';
 import type { CouchClient } from './couch-client.ts';
 import { isTooOld } from './oldest-version.ts';
+import { requireDatabase } from './require-database.ts';
 
 const Welcome = z.object({ couchdb: z.string(), version: z.string() });
 const Session = z.object({
   userCtx: z.object({ name: z.nullable(z.string()), roles: z.array(z.string()) }),
 });
-const Database = z.object({ db_name: z.string() });
 /** The document by which the set-up tells clients about the team. */
 const Team = z.object({
   k: z.literal('team'),
@@ -26,7 +26,7 @@ export async function checkServer(
   { url, user, secret, keys }: TeamConnection,
   now: () => number,
 ): Promise<Membership> {
-  const { body: greeting, serverTime } = await request({
+  const { body: greeting, headers } = await request({
     method: 'GET',
     path: '/',
     onServer: true,
@@ -35,7 +35,9 @@ export async function checkServer(
   if (!welcome.success) throw new TeamError('not-couchdb');
   if (isTooOld(welcome.data.version)) throw new TeamError('too-old');
 
-  const clockAhead = serverTime === null ? null : now() - serverTime;
+  // The server's time, where it shows it: `Date` must be among CORS' exposed headers.
+  const serverTime = Date.parse(headers.get('date') ?? '');
+  const clockAhead = Number.isNaN(serverTime) ? null : now() - serverTime;
   if (clockAhead !== null && clockAhead > MOST_AHEAD) throw new TeamError('clock');
 
   const session = Session.safeParse(
@@ -44,10 +46,7 @@ export async function checkServer(
   if (!session.success) throw new TeamError('bad-answer');
   if (session.data.userCtx.name !== user) throw new TeamError('auth');
 
-  const { status, body } = await request({ method: 'GET', path: '' });
-  // 400: a name that no database can have.
-  if (status === 404 || status === 400) throw new TeamError('no-database');
-  if (!Database.safeParse(body).success) throw new TeamError('bad-answer');
+  await requireDatabase(request);
 
   const ours = ownRoles(session.data.userCtx.roles, url);
   if (!ours.some((role) => roles.includes(role))) throw new TeamError('no-role');

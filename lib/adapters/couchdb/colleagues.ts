@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Colleague } from '../../domain/objection/team-names.ts';
+import { isProfile, PREFIX } from './profile-id.ts';
 import type { Seal } from './seal.ts';
 import { DOCUMENT_VERSION } from './team-document.ts';
 
@@ -7,13 +8,6 @@ import { DOCUMENT_VERSION } from './team-document.ts';
 const Profile = z.object({ _id: z.string(), by: z.string(), d: z.string() });
 const Emptied = z.object({ _id: z.string(), by: z.string(), d: z.optional(z.undefined()) });
 const Text = z.object({ name: z.string(), email: z.string() });
-
-/** What the name of a profile begins with; its owner follows. */
-export const PREFIX = 'profile:';
-
-export function isProfile(id: string): boolean {
-  return id.startsWith(PREFIX);
-}
 
 /**
  * The colleagues after what the feed told. Whoever's profile was emptied is forgotten: a data protection officer

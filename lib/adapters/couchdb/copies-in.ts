@@ -1,6 +1,6 @@
 import type { CaseStore } from '../../ports/case-store.ts';
+import { sentChains } from './sent-chains.ts';
 import type { SyncState } from './sync-state.ts';
-import { isWaitingChain } from './team-document.ts';
 
 /**
  * The events of chains that are neither this device's nor a colleague's and that are not sent yet, with their chain:
@@ -9,14 +9,13 @@ import { isWaitingChain } from './team-document.ts';
  */
 export async function copiesIn(
   store: Pick<CaseStore, 'chains' | 'chain' | 'head'>,
-  { theirs, marks }: SyncState,
+  state: SyncState,
 ): Promise<ReadonlyMap<string, string>> {
-  const own = (await store.head()).device;
-  const others = new Set([own, ...theirs]);
+  const { device: own } = await store.head();
   const copies = new Map<string, string>();
-  for (const { device, length } of await store.chains()) {
-    if (others.has(device) || isWaitingChain(device)) continue;
-    for (const { id } of await store.chain(device, marks[device] ?? 0, length))
+  for (const { device, length } of await sentChains(store, { ...state, hasCaughtUp: true })) {
+    if (device === own) continue;
+    for (const { id } of await store.chain(device, state.marks[device] ?? 0, length))
       copies.set(id, device);
   }
   return copies;

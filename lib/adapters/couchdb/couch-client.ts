@@ -17,19 +17,22 @@ export interface CouchRequest {
   readonly body?: unknown;
   /** Asks the server itself instead of the database. */
   readonly onServer?: boolean;
+  /** Asked at every look, and tells nothing of anybody: the browser may keep it, and asks whether it still holds. */
+  readonly isOften?: boolean;
 }
 
 /** A parsed answer. 400, 404 and 409 come back as answers: each means something to whoever asked. */
 export interface CouchAnswer {
   readonly status: number;
   readonly body: unknown;
-  /** The server's time, where it shows it: `Date` must be among CORS' exposed headers. */
-  readonly serverTime: number | null;
+  /** What CORS lets a page see of them. */
+  readonly headers: Headers;
 }
 
 export type CouchClient = (request: CouchRequest) => Promise<CouchAnswer>;
 
-const TIMEOUT = 30_000;
+// Chrome ends a worker whose request takes thirty seconds, before anybody hears that it did.
+const TIMEOUT = 25_000;
 
 const answers: ReadonlySet<number> = new Set([400, 404, 409]);
 
@@ -52,7 +55,7 @@ export function couchClient({
   timeout = TIMEOUT,
 }: CouchOptions): CouchClient {
   const authorization = `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(`${user}:${password}`)))}`;
-  return async ({ method, path, body, onServer = false }) => {
+  return async ({ method, path, body, onServer = false, isOften = false }) => {
     const address = onServer ? url.slice(0, url.lastIndexOf('/')) : url;
     let response: Response;
     let text: string;
@@ -61,7 +64,9 @@ export function couchClient({
         method,
         // A cookie of the server would outlive the connection, and Outlook's frame has none anyway.
         credentials: 'omit',
-        cache: 'no-store',
+        // Entries are not to lie about in the browser's files, erased ones least; a POST never does. Chromium
+        // remembers what CORS allowed only for what may be kept: for all else it asks before each request.
+        cache: method === 'GET' && !isOften ? 'no-store' : 'default',
         redirect: 'error',
         headers: {
           authorization,
@@ -77,15 +82,13 @@ export function couchClient({
       const isLate = error instanceof DOMException && error.name === 'TimeoutError';
       throw new TeamError(isLate ? 'timeout' : 'offline');
     }
-    const serverTime = Date.parse(response.headers.get('date') ?? '');
     const { status, headers } = response;
     if (!response.ok && !answers.has(status))
       throw new TeamError(problemOfStatus[status] ?? 'server', {
         retryAfter: waitOf(headers.get('retry-after')),
       });
-    const answer = { status, serverTime: Number.isNaN(serverTime) ? null : serverTime };
     try {
-      return { ...answer, body: JSON.parse(text) };
+      return { status, headers, body: JSON.parse(text) };
     } catch {
       // An answer cut off half-way begins like JSON; a login page of a hotel does not.
       throw new TeamError(/^\s*[[{]/.test(text) ? 'bad-answer' : 'portal');

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { TeamError } from '../../ports/team-sync.ts';
+import { later } from './later.ts';
 import { confirmed } from './sync-state.ts';
 import type { Work } from './sync-work.ts';
 
@@ -23,11 +24,15 @@ export interface Counter {
 
 /** Reads this device's count from the server. @throws TeamError */
 export async function openCounter(work: Work): Promise<Counter> {
+  const { request } = work;
   const path = `/_local/${work.state.replica}`;
-  const { status: found, body: stored } = await work.request({ method: 'GET', path });
+  const { status: found, body: stored } = await request({ method: 'GET', path, isOften: true });
   const known = Epoch.safeParse(stored);
   // Only the server's own 404 means that it has not counted: anything else would make this device begin anew.
   if (!known.success && found !== 404) throw new TeamError('bad-answer');
+  // And only a database that is there: one that is not answers the same.
+  if (!known.success)
+    await (await later(() => import('./require-database.ts'))).requireDatabase(request);
   const epoch = known.data?.epoch ?? 0;
   let newest = epoch;
   let revision = known.data?._rev ?? null;
@@ -36,7 +41,7 @@ export async function openCounter(work: Work): Promise<Counter> {
     async count() {
       if (!work.state.isEpochDue) return;
       const next = Math.max(newest, work.state.epoch) + 1;
-      const { status, body } = await work.request({
+      const { status, body } = await request({
         method: 'PUT',
         path,
         body: { ...(revision === null ? {} : { _rev: revision }), epoch: next },

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
+import { ObjectionId } from '../../domain/shared/ids.ts';
 import { TeamError } from '../../ports/team-sync.ts';
 import { placeOf } from './stub-place.ts';
 import type { Work } from './sync-work.ts';
-import { EventDocument, eventIn, isWaiting } from './team-document.ts';
+import { EventDocument, eventIn } from './team-document.ts';
+import { isWaiting } from './waiting-chain.ts';
 
 const Rows = z.object({ rows: z.array(z.object({ doc: z.optional(z.unknown()) })) });
 const Revised = z.extend(EventDocument, { _rev: z.string() });
@@ -23,6 +25,20 @@ export async function eraseDocuments(work: Work): Promise<boolean> {
     await work.save({ ...work.state, erasing, isEpochDue: true });
   }
   return true;
+}
+
+/** Notes which of `documents` came to the server after their objection was erased. @throws StoreError */
+export async function noteErased(work: Work, documents: readonly EventDocument[]): Promise<void> {
+  const late = new Set<string>();
+  for (const o of new Set(
+    documents.filter(({ k }) => k !== 'erased').map((document) => document.o),
+  )) {
+    const id = ObjectionId.safeParse(o);
+    const log = id.success ? await work.store.events(id.data) : [];
+    if (log.some(({ type }) => type === 'erased')) late.add(o);
+  }
+  if (late.size === 0) return;
+  await work.save({ ...work.state, erasing: [...new Set([...work.state.erasing, ...late])] });
 }
 
 /** @returns whether anything was left to do: the caller asks again until nothing is. */

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import type { Colleague } from '../../domain/objection/team-names.ts';
 import { TeamError } from '../../ports/team-sync.ts';
-import { aboutOf, colleagueIn, PREFIX } from './colleagues.ts';
+import { aboutOf, colleagueIn } from './colleagues.ts';
 import type { CouchClient } from './couch-client.ts';
+import { PREFIX } from './profile-id.ts';
 import type { Seal } from './seal.ts';
+import type { Work } from './sync-work.ts';
 import { DOCUMENT_VERSION } from './team-document.ts';
 
 const Stored = z.object({ _rev: z.string(), d: z.optional(z.string()) });
@@ -25,6 +27,22 @@ export async function allColleagues(
   if (!list.success) throw new TeamError('bad-answer');
   const found = await Promise.all(list.data.rows.map(({ doc }) => colleagueIn(doc, { seal })));
   return found.filter((each) => each !== null);
+}
+
+/** The colleagues with what is newly known of some. */
+export function withColleagues(
+  known: readonly Colleague[],
+  found: readonly Colleague[],
+): Colleague[] {
+  return [...new Map([...known, ...found].map((each) => [each.user, each])).values()];
+}
+
+/** Tells a new or an older database what we are called: it does not know. @throws TeamError, StoreError */
+export async function introduceAgain(work: Work): Promise<void> {
+  const { request, state, user, seal } = work;
+  const known = state.colleagues.find((colleague) => colleague.user === user);
+  if (known) await writeProfile(request, { ...known, seal });
+  if (state.isProfileDue) await work.save({ ...state, isProfileDue: false });
 }
 
 /** Writes the own profile where it says something else. @throws TeamError */

@@ -1,4 +1,4 @@
-import { hasStranger } from '../../domain/objection/shared-event.ts';
+import { hasStranger } from '../../domain/objection/named-event.ts';
 import { ObjectionId } from '../../domain/shared/ids.ts';
 import type { Work } from './sync-work.ts';
 

@@ -8,7 +8,7 @@ import { plainSeal } from './plain-seal.ts';
 import { pullNewest } from './pull-events.ts';
 import type { Seal } from './seal.ts';
 import { standingOf } from './standing.ts';
-import { loadState, STATE, type SyncState } from './sync-state.ts';
+import { loadState, STATE, type SyncState, tryingRefused } from './sync-state.ts';
 import type { Work } from './sync-work.ts';
 import { workThrough } from './work-through.ts';
 
@@ -47,20 +47,9 @@ export function openTeamSync(options: TeamSyncOptions): TeamSync {
     const state = await loadState(store, connection, newId);
     if (state.member?.user === user && now() - state.checkedAt < CHECK_EVERY)
       return { ...state, member: state.member };
-    const member = await check();
-    // Only an account that is new here starts without knowing anybody but, perhaps, itself.
-    const colleagues = state.member
-      ? state.colleagues
-      : withColleagues(
-          state.colleagues,
-          await (await introduction()).allColleagues(request, await openSeal()),
-        );
-    const checked = {
-      ...state,
-      colleagues,
-      member: { ...member, roles: [...member.roles] },
-      checkedAt: now(),
-    };
+    const { renewMembership } = await later(() => import('./renew-membership.ts'));
+    const seal = await openSeal();
+    const checked = await renewMembership(state, { check, request, seal, now });
     await store.setMeta(STATE, checked);
     return checked;
   }
@@ -81,7 +70,7 @@ export function openTeamSync(options: TeamSyncOptions): TeamSync {
         return { ...(await workThrough(await work(state, budget))), member: state.member };
       }),
     async introduce({ name, email }) {
-      const { writeProfile } = await introduction();
+      const { withColleagues, writeProfile } = await later(() => import('./introduce.ts'));
       await writeProfile(request, { user, name, email, seal: await openSeal() });
       // Kept, so that a database made anew is told again.
       const state = await loadState(store, connection, newId);
@@ -94,21 +83,11 @@ export function openTeamSync(options: TeamSyncOptions): TeamSync {
     },
     async retryRefused() {
       const state = await loadState(store, connection, newId);
-      const marks = { ...state.marks };
-      for (const { device, seq } of state.refused)
-        marks[device] = Math.min(marks[device] ?? 0, seq);
-      await store.setMeta(STATE, { ...state, marks, refused: [], checkedAt: 0 });
+      await store.setMeta(STATE, { ...tryingRefused(state), checkedAt: 0 });
     },
-    standing: () => standingOf(store, connection, newId),
+    standing: async () => standingOf(store, await loadState(store, connection, newId)),
   };
 }
-
-/** The colleagues with what is newly known of some. */
-function withColleagues(known: readonly Colleague[], found: readonly Colleague[]): Colleague[] {
-  return [...new Map([...known, ...found].map((each) => [each.user, each])).values()];
-}
-
-const introduction = () => later(() => import('./introduce.ts'));
 
 type Checked = SyncState & { readonly member: Membership };
 

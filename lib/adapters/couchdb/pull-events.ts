@@ -1,20 +1,17 @@
 import * as z from 'zod/mini';
-import { hasStranger } from '../../domain/objection/shared-event.ts';
+import { hasStranger } from '../../domain/objection/named-event.ts';
 import { readableEvent, type UnreadEvent } from '../../domain/objection/unread-event.ts';
-import { EMPTY_PLACES, EmptyPlaces } from '../../domain/report/empty-places.ts';
-import { ObjectionId } from '../../domain/shared/ids.ts';
 import { TeamError } from '../../ports/team-sync.ts';
 import { chainsIn } from './chains-in.ts';
-import { colleaguesAfter, isProfile } from './colleagues.ts';
 import { COUNT_EVERY } from './counter.ts';
 import { later } from './later.ts';
+import { isProfile } from './profile-id.ts';
 import { STATE, type SyncState } from './sync-state.ts';
 import type { Work } from './sync-work.ts';
 import { EventDocument, eventIn, isGenuine } from './team-document.ts';
 
 const Change = z.object({
   id: z.string(),
-  deleted: z.optional(z.boolean()),
   doc: z.optional(z.unknown()),
 });
 const Feed = z.object({
@@ -67,34 +64,35 @@ export async function pullEvents(
 
 /** The newest entries, without moving the position: the reading from the beginning comes afterwards. */
 export async function pullNewest(work: Work, limit: number): Promise<number> {
-  const { body } = await work.request({
-    method: 'GET',
-    path: `/_changes?include_docs=true&descending=true&limit=${limit}`,
-  });
-  const feed = Feed.safeParse(body);
-  if (!feed.success) throw new TeamError('bad-answer');
-  return takeIn(work, feed.data, {});
+  const feed = await askFeed(work, { descending: 'true', limit: String(limit) });
+  return feed ? takeIn(work, feed, {}) : 0;
 }
 
-async function readFeed({ request, batch }: Work, since: string): Promise<Feed | null> {
-  const query = new URLSearchParams({
-    include_docs: 'true',
-    limit: String(batch),
-    // Working out a position for every row is half of the server's work on a cluster.
-    seq_interval: String(batch),
-    since,
-  });
-  const { status, body } = await request({ method: 'GET', path: `/_changes?${query}` });
-  if (status === BAD_SEQUENCE && since !== '0') return null;
+/** The next page of the feed; null where the server does not know the position. */
+async function readFeed(work: Work, since: string): Promise<Feed | null> {
+  const limit = String(work.batch);
+  // Working out a position for every row is half of the server's work on a cluster.
+  return askFeed(work, { limit, seq_interval: limit, since });
+}
+
+async function askFeed(
+  { request }: Work,
+  query: Readonly<Record<string, string>>,
+): Promise<Feed | null> {
+  const path = `/_changes?${new URLSearchParams({ include_docs: 'true', ...query })}`;
+  const { status, body } = await request({ method: 'POST', path, body: {} });
   const feed = Feed.safeParse(body);
-  if (status !== 200 || !feed.success)
-    throw new TeamError(status === 404 ? 'no-database' : 'bad-answer');
-  return feed.data;
+  if (feed.success) return feed.data;
+  if (status === BAD_SEQUENCE && query['since'] !== '0') return null;
+  throw new TeamError(status === 404 ? 'no-database' : 'bad-answer');
 }
 
 async function takeIn(work: Work, { results }: Feed, moves: Partial<SyncState>): Promise<number> {
   const { state } = work;
-  const colleagues = await colleaguesAfter(work, results);
+  const hasProfiles = results.some(({ id }) => isProfile(id));
+  const colleagues = hasProfiles
+    ? await (await later(() => import('./colleagues.ts'))).colleaguesAfter(work, results)
+    : state.colleagues;
   work.meet(colleagues);
 
   const documents = results.flatMap(({ id, doc }) => documentIn(id, doc));
@@ -127,9 +125,11 @@ async function takeIn(work: Work, { results }: Feed, moves: Partial<SyncState>):
     meta: { [STATE]: next, ...(await emptied(work, results, elsewhere)) },
   });
   work.adopt(next);
-  if (next.strangersIn?.length && results.some(({ id }) => isProfile(id)))
+  if (next.strangersIn?.length && hasProfiles)
     await (await later(() => import('./name-strangers.ts'))).nameStrangers(work);
-  await noteErased(work, genuine);
+  // Content of an erased objection that came to the server later has to be emptied there too, by whoever may.
+  if (work.roles.includes('dpo'))
+    await (await later(() => import('./erase-documents.ts'))).noteErased(work, genuine);
   return received;
 }
 
@@ -141,10 +141,7 @@ async function emptied(
 ): Promise<Record<string, unknown>> {
   const stubs = results.flatMap(({ doc }) => Stub.safeParse(doc).data?.p ?? []);
   if (stubs.length + elsewhere.length === 0) return {};
-  const { emptyPlacesAfter, placeOf } = await later(() => import('./stub-place.ts'));
-  const known = EmptyPlaces.safeParse(await store.meta(EMPTY_PLACES)).data ?? {};
-  const places = [...stubs, ...elsewhere.flatMap((event) => placeOf(event) ?? [])];
-  return { [EMPTY_PLACES]: emptyPlacesAfter(known, places) };
+  return (await later(() => import('./stub-place.ts'))).emptyWith(store, stubs, elsewhere);
 }
 
 /** Documents of events that still have their content: stubs of erased ones have no text. */
@@ -152,19 +149,4 @@ function documentIn(id: string, doc: unknown): EventDocument[] {
   if (id.startsWith('_') || !id.includes(':') || isProfile(id)) return [];
   const document = EventDocument.safeParse(doc);
   return document.success ? [document.data] : [];
-}
-
-/** Content of an erased objection that came to the server later has to be emptied there too, by whoever may. */
-async function noteErased(work: Work, documents: readonly EventDocument[]): Promise<void> {
-  if (!work.roles.includes('dpo')) return;
-  const late = new Set<string>();
-  for (const o of new Set(
-    documents.filter(({ k }) => k !== 'erased').map((document) => document.o),
-  )) {
-    const id = ObjectionId.safeParse(o);
-    const log = id.success ? await work.store.events(id.data) : [];
-    if (log.some(({ type }) => type === 'erased')) late.add(o);
-  }
-  if (late.size === 0) return;
-  await work.save({ ...work.state, erasing: [...new Set([...work.state.erasing, ...late])] });
 }

@@ -4,9 +4,10 @@ import { TeamError } from '../../ports/team-sync.ts';
 import { COUNT_EVERY } from './counter.ts';
 import { IS_THERE } from './is-there.ts';
 import { keptBefore } from './kept-before.ts';
+import { sentChains } from './sent-chains.ts';
 import type { SyncState } from './sync-state.ts';
 import type { Work } from './sync-work.ts';
-import { documentOf, type EventDocument, isWaitingChain } from './team-document.ts';
+import { documentOf, type EventDocument } from './team-document.ts';
 
 const Results = z.array(
   z.object({
@@ -29,14 +30,8 @@ interface Entry {
  * refused one is noted with the guard's reason and passed over. @returns false when time ran out.
  */
 export async function pushEvents(work: Work, count: () => Promise<void>): Promise<boolean> {
-  const { store } = work;
-  const own = (await store.head()).device;
   let batches = 0;
-  for (const { device, length } of await store.chains()) {
-    // Chains of lost devices came from a backup: they are sent once the feed has shown whose they are.
-    const isOurs =
-      device === own || (work.state.hasCaughtUp && !work.state.theirs.includes(device));
-    if (!isOurs || isWaitingChain(device)) continue;
+  for (const { device, length } of await sentChains(work.store, work.state)) {
     let limit = work.batch;
     while ((work.state.marks[device] ?? 0) < length) {
       if (work.isLate()) return false;
@@ -114,45 +109,37 @@ function settled(
   state: SyncState,
   { device, length, from, isFull, entries, results }: Batch,
 ): SyncState {
-  const isOpen = ({ document }: Entry) =>
-    document !== null && !isDecided(results.get(document._id));
-  const firstOpen = entries.find(isOpen);
-  const last = entries.at(-1)?.event.seq ?? length;
+  const told = entries.map(({ event, document }) => {
+    const result = document ? results.get(document._id) : null;
+    return { event, reason: result?.reason ?? '', verdict: verdictOf(result) };
+  });
+  const firstOpen = told.find(({ verdict }) => verdict === 'open');
+  const decided = told.filter(({ verdict }) => verdict !== 'open');
+  if (firstOpen && decided.length === 0) throw new TeamError('server');
+  const last = told.at(-1)?.event.seq ?? length;
   // Two entries can share a place: the last one of a full batch is looked at again.
   const next = firstOpen?.event.seq ?? (isFull && last > from ? last : last + 1);
-  const decided = entries.filter((entry) => !isOpen(entry));
-  if (firstOpen && decided.length === 0) throw new TeamError('server');
-  const refused = decided.flatMap(({ event, document }) => {
-    const result = document && results.get(document._id);
-    if (!result || !isRefusal(result)) return [];
+  const refused = decided.flatMap(({ event, reason, verdict }) => {
+    if (verdict !== 'refused') return [];
     const { id: eventId, objectionId, type: kind, seq } = event;
-    return [{ eventId, objectionId, kind, reason: result.reason ?? '', device, seq }];
+    return [{ eventId, objectionId, kind, reason, device, seq }];
   });
-  const erased = decided.flatMap(({ event, document }) =>
-    event.type === 'erased' && document && !isRefusal(results.get(document._id))
-      ? [event.objectionId]
-      : [],
+  const erased = decided.flatMap(({ event, verdict }) =>
+    event.type === 'erased' && verdict === 'there' ? [event.objectionId] : [],
   );
-  const others = state.refused.filter(
-    ({ eventId }) => !decided.some(({ event }) => event.id === eventId),
-  );
+  const ids = new Set<string>(decided.map(({ event }) => event.id));
   return {
     ...state,
     marks: { ...state.marks, [device]: next },
-    refused: [...others, ...refused],
+    refused: [...state.refused.filter(({ eventId }) => !ids.has(eventId)), ...refused],
     erasing: [...new Set([...state.erasing, ...erased])],
     isEpochDue: state.isEpochDue || decided.length > refused.length,
   };
 }
 
-function isDecided(result: Result | undefined): boolean {
-  return result?.ok === true || isThere(result) || isRefusal(result);
-}
-
-function isThere(result: Result | undefined): boolean {
-  return result?.error === 'conflict' || result?.reason === IS_THERE;
-}
-
-function isRefusal(result: Result | undefined): boolean {
-  return !isThere(result) && (result?.error === 'forbidden' || result?.error === 'unauthorized');
+/** What the server says of one entry; null is one that it is not told of. */
+function verdictOf(result: Result | null | undefined): 'kept' | 'there' | 'refused' | 'open' {
+  if (result === null) return 'kept';
+  if (result?.ok || result?.error === 'conflict' || result?.reason === IS_THERE) return 'there';
+  return result?.error === 'forbidden' || result?.error === 'unauthorized' ? 'refused' : 'open';
 }

@@ -33,8 +33,6 @@ export const SyncState = z.object({
   isEpochDue: z.boolean(),
   /** Where the last count stands; missing before the first. */
   counted: z.optional(Position),
-  /** The start time that the server gave its database: another one is another database. */
-  instance: z.nullable(z.string()),
   /** Per chain the next place that the server has not confirmed. */
   marks: places,
   /** Chains of other people: they send theirs themselves, and the guard would refuse ours. */
@@ -102,9 +100,9 @@ export async function loadState(
   if (state.account !== account)
     return { ...freshState(newId()), account, keyIds, theirs: state.theirs };
   if (state.documentVersion === DOCUMENT_VERSION && state.keyIds === keyIds) return state;
-  // What only waited for this version, or for a key, can be read now.
+  // What only waited for this version, or for a key, can be read now; and what a newer guard refused, written as it likes.
   return {
-    ...state,
+    ...tryingRefused(state),
     keyIds,
     since: '0',
     unread: 0,
@@ -121,7 +119,6 @@ export function freshState(replica: string): SyncState {
     since: '0',
     epoch: 0,
     isEpochDue: false,
-    instance: null,
     marks: {},
     theirs: [],
     hasCaughtUp: false,
@@ -135,6 +132,13 @@ export function freshState(replica: string): SyncState {
     member: null,
     checkedAt: 0,
   };
+}
+
+/** What was refused is to be sent once more. */
+export function tryingRefused(state: SyncState): SyncState {
+  const marks = { ...state.marks };
+  for (const { device, seq } of state.refused) marks[device] = Math.min(marks[device] ?? 0, seq);
+  return { ...state, marks, refused: [] };
 }
 
 /** The server is not the one that confirmed things, or has lost some: everything is sent and read anew. */

@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import type { ObjectionEvent } from '../../domain/objection/event.ts';
 import { eventInText, sharedText } from '../../domain/objection/shared-event.ts';
 import type { TeamNames } from '../../domain/objection/team-names.ts';
-import { UnreadEvent } from '../../domain/objection/unread-event.ts';
-import { instantOf, millisecondsOf } from '../../domain/shared/instant.ts';
+import type { UnreadEvent } from '../../domain/objection/unread-event.ts';
+import { millisecondsOf } from '../../domain/shared/instant.ts';
 import { sha256Hex } from '../../domain/shared/sha256.ts';
+import { later } from './later.ts';
 import type { Seal } from './seal.ts';
 
 /** Version of the documents that this code writes. */
@@ -68,37 +69,8 @@ export async function eventIn(
   const { o, k, d, v } = document;
   const text = v > DOCUMENT_VERSION ? null : await seal.open(d, aboutOf(document));
   const event = text === null ? null : eventInText(text, { objectionId: o, type: k, names });
-  return event ?? waiting(document);
-}
-
-/** True for what `eventIn` could only keep. */
-export function isWaiting(event: UnreadEvent): boolean {
-  return isWaitingChain(event.device);
-}
-
-/** True for the chain that a document stands in for while it waits. */
-export function isWaitingChain(device: string): boolean {
-  return device.startsWith(WAITING);
-}
-
-const WAITING = 'document:';
-
-function waiting(document: EventDocument): UnreadEvent {
-  return UnreadEvent.parse({
-    id: document._id,
-    objectionId: document.o,
-    at: instantOf(Math.min(Math.max(document.at, 0), 8.64e15)),
-    actor: '',
-    device: `${WAITING}${document._id}`,
-    seq: 0,
-    prevHash: '',
-    dataHash: '',
-    nonce: '',
-    // Above every version that reads events: nobody interprets the document as an event's data.
-    v: Number.MAX_SAFE_INTEGER,
-    type: document.k,
-    data: document,
-  });
+  if (event) return event;
+  return (await later(() => import('./waiting-event.ts'))).waitingEvent(document);
 }
 
 type Head = Omit<EventDocument, '_id' | 'd'>;

@@ -1,5 +1,5 @@
 import type { ObjectionEvent } from '../../domain/objection/event.ts';
-import { namedEvent } from '../../domain/objection/shared-event.ts';
+import { namedEvent } from '../../domain/objection/named-event.ts';
 import { withoutWords } from '../../domain/objection/without-words.ts';
 import type { CaseStore } from '../../ports/case-store.ts';
 import { appendEvents } from './append-events.ts';

@@ -1,8 +1,8 @@
 import { type ChainHead, headAfter } from '../../domain/objection/chain.ts';
 import type { ObjectionEvent } from '../../domain/objection/event.ts';
+import { namedEvent } from '../../domain/objection/named-event.ts';
 import { orderEvents } from '../../domain/objection/order-events.ts';
 import { redact } from '../../domain/objection/redact.ts';
-import { namedEvent } from '../../domain/objection/shared-event.ts';
 import { isOpen } from '../../domain/objection/state-groups.ts';
 import type { UnreadEvent } from '../../domain/objection/unread-event.ts';
 import { withoutWords } from '../../domain/objection/without-words.ts';

@@ -63,7 +63,7 @@ describe('the age of a CouchDB', () => {
 describe('a server that', () => {
   test('is in maintenance is waited for', async () => {
     const down = { status: 412, body: { error: 'nodedown', reason: 'node1' } };
-    const { fetch } = answering({ method: 'GET', path: /_changes/ }, down);
+    const { fetch } = answering({ method: 'POST', path: /_changes/ }, down);
     const kari = openDevice(team, 'kari', { fetch });
     await expect(kari.sync.slice(60_000)).rejects.toMatchObject({ problem: 'busy' });
     await kari.settle();

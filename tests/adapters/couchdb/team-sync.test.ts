@@ -95,10 +95,11 @@ describe.each([
     const stop = eva.store.onChange(() => {
       writes += 1;
     });
-    expect(await eva.sync.slice(60_000)).toMatchObject({ sent: 0, received: 0, isComplete: true });
+    expect(await eva.sync.slice(60_000)).toMatchObject({ received: 0, isComplete: true });
     stop();
     expect(writes).toBe(0);
-    expect((team.couch?.calls.length ?? 3) - before).toBe(3);
+    // Does the server count as we do, and is there anything new?
+    expect((team.couch?.calls.length ?? 2) - before).toBe(2);
   });
 
   test('shows the newest first to whoever is new, and then everything', async () => {
@@ -189,7 +190,7 @@ describe.each([
     const kari = openDevice(team, 'kari', { batch: 2 });
     const ids = Array.from({ length: 6 }, freshCase);
     for (const id of ids) await kari.record([registered(id)]);
-    expect(await kari.sync.slice(-1)).toMatchObject({ sent: 0, isComplete: false });
+    expect(await kari.sync.slice(-1)).toMatchObject({ isComplete: false });
     await kari.settle();
     expect((await kari.sync.standing()).unsent).toBe(0);
   });
