@@ -1,13 +1,12 @@
 // Makes a machine ready that has only Node and npm: runs before `npm start` and `npm test`.
 // Plain JavaScript without dependencies, because nothing is installed yet when it runs.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './find-browser.mjs';
+import { isInstalled } from './is-installed.mjs';
 
 const root = join(import.meta.dirname, '../..');
-const mark = join(root, 'node_modules/.svarfrist-lock');
 
 requireNode(20, 19);
 installPackages();
@@ -21,16 +20,11 @@ function requireNode(major, minor) {
   );
 }
 
-/** Installs exactly what the lock file says, once for each version of the lock file. */
+/** Installs exactly what the lock file says. Never when it is there: `npm ci` empties the folder under other work. */
 function installPackages() {
-  const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
-  const isInstalled = existsSync(mark) && readFileSync(mark, 'utf8') === lock;
-  if (!isInstalled) {
+  if (!isInstalled(root)) {
     console.log('Installing packages (once, about a minute) …');
     npm('ci', '--no-audit', '--no-fund', '--loglevel=error');
-    writeFileSync(mark, lock);
   }
   if (!existsSync(join(root, '.wxt/tsconfig.json'))) npm('exec', '--', 'wxt', 'prepare');
 }
