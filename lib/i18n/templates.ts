@@ -23,6 +23,11 @@ export interface TemplateWords {
   readonly removeSure: string;
   readonly removed: string;
   readonly cancel: string;
+  /** Throws away what was written; asked for twice. */
+  readonly discard: string;
+  readonly goOn: string;
+  /** `name` may be empty. */
+  readonly halfWritten: (name: string) => string;
   readonly save: string;
   readonly saved: string;
   readonly notSaved: string;
@@ -79,6 +84,10 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
     removeSure: 'Slett for godt',
     removed: 'Malen er slettet.',
     cancel: 'Avbryt',
+    discard: 'Forkast det du har skrevet',
+    goOn: 'Fortsett',
+    halfWritten: (name) =>
+      name ? `En mal ble ikke ferdig sist: «${name}».` : 'En mal ble ikke ferdig sist.',
     save: 'Lagre mal',
     saved: 'Malen er lagret.',
     notSaved: 'Ikke lagret. Se hva som mangler nedenfor.',
@@ -145,6 +154,10 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
     removeSure: 'Slett for godt',
     removed: 'Malen er sletta.',
     cancel: 'Avbryt',
+    discard: 'Forkast det du har skrive',
+    goOn: 'Hald fram',
+    halfWritten: (name) =>
+      name ? `Ein mal vart ikkje ferdig sist: «${name}».` : 'Ein mal vart ikkje ferdig sist.',
     save: 'Lagre mal',
     saved: 'Malen er lagra.',
     notSaved: 'Ikkje lagra. Sjå kva som manglar nedanfor.',
@@ -211,6 +224,12 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
     removeSure: 'Slet for altid',
     removed: 'Skabelonen er slettet.',
     cancel: 'Annuller',
+    discard: 'Kassér det, du har skrevet',
+    goOn: 'Fortsæt',
+    halfWritten: (name) =>
+      name
+        ? `En skabelon blev ikke færdig sidst: »${name}«.`
+        : 'En skabelon blev ikke færdig sidst.',
     save: 'Gem skabelon',
     saved: 'Skabelonen er gemt.',
     notSaved: 'Ikke gemt. Se nedenfor, hvad der mangler.',
@@ -277,6 +296,12 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
     removeSure: 'Ta bort för gott',
     removed: 'Mallen är borttagen.',
     cancel: 'Avbryt',
+    discard: 'Kasta det du har skrivit',
+    goOn: 'Fortsätt',
+    halfWritten: (name) =>
+      name
+        ? `En mall blev inte klar förra gången: ”${name}”.`
+        : 'En mall blev inte klar förra gången.',
     save: 'Spara mall',
     saved: 'Mallen är sparad.',
     notSaved: 'Inte sparad. Se nedan vad som saknas.',
@@ -343,6 +368,10 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
     removeSure: 'Delete for good',
     removed: 'The template is deleted.',
     cancel: 'Cancel',
+    discard: 'Discard what you wrote',
+    goOn: 'Go on',
+    halfWritten: (name) =>
+      name ? `A template was left half-written: “${name}”.` : 'A template was left half-written.',
     save: 'Save template',
     saved: 'The template is saved.',
     notSaved: 'Not saved. See below what is missing.',

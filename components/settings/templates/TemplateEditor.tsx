@@ -8,6 +8,7 @@ import { type Problem, problemOf } from '@/components/shared/problem.ts';
 import { useLanguage, useServices, useWords } from '@/components/shared/ServicesContext.tsx';
 import { TextField } from '@/components/shared/TextField.tsx';
 import { useSettings } from '@/components/shared/use-settings.ts';
+import type { TemplateForm } from '@/lib/app/half-written-template.ts';
 import { saveOwnTemplate } from '@/lib/app/own-templates.ts';
 import { type OwnTemplate, OwnTemplateId, templateOfOwn } from '@/lib/domain/reply/own-template.ts';
 import { ownTemplateProblems } from '@/lib/domain/reply/own-template-problems.ts';
@@ -19,12 +20,15 @@ import { templateWords } from '@/lib/i18n/templates.ts';
 import { TemplatePreview } from './TemplatePreview.tsx';
 import { TemplateTexts } from './TemplateTexts.tsx';
 import { TemplateUse } from './TemplateUse.tsx';
-import { formOfTemplate, problemText, type TemplateForm, writtenOf } from './template-form.ts';
+import { formOfTemplate, problemText, writtenOf } from './template-form.ts';
+import { useHalfWritten } from './use-half-written.ts';
 
 interface Props {
   /** Null for a new one. */
   readonly own: OwnTemplate | null;
   readonly start: TemplateId | 'none';
+  /** What was left half-written before; null to begin with what is saved. */
+  readonly halfWritten: TemplateForm | null;
   readonly onDone: (said: string | null) => void;
 }
 
@@ -32,13 +36,17 @@ interface Props {
 const draftId = OwnTemplateId.parse('own:draft');
 
 /** One template being written: what is wrong is said at once with its place, what is right is shown filled in. */
-export function TemplateEditor({ own, start, onDone }: Props) {
+export function TemplateEditor({ own, start, halfWritten, onDone }: Props) {
   const words = useWords(templateWords);
   const services = useServices();
   const uiLanguage = useLanguage();
   const announce = useAnnounce();
   const { settings, today } = useSettings();
-  const [form, setForm] = useState<TemplateForm>(() => formOfTemplate(own, start));
+  const [saved] = useState(() => formOfTemplate(own, start));
+  const [form, setForm] = useState<TemplateForm>(halfWritten ?? saved);
+  const [isGivingUp, setIsGivingUp] = useState(false);
+  const isWritten = JSON.stringify(form) !== JSON.stringify(saved);
+  const forget = useHalfWritten(form, { own, isChanged: isWritten });
   const [language, setLanguage] = useState<Language>(
     () => languages.find((one) => own?.texts[one] !== undefined) ?? uiLanguage,
   );
@@ -54,16 +62,25 @@ export function TemplateEditor({ own, start, onDone }: Props) {
   const canPreview =
     written.texts[language] !== undefined &&
     !problems.some((problem) => problem.code === 'syntax' && problem.language === language);
-  const change = (part: Partial<TemplateForm>) => setForm({ ...form, ...part });
+  const change = (part: Partial<TemplateForm>) => {
+    setForm({ ...form, ...part });
+    setIsGivingUp(false);
+  };
+  const cancel = async () => {
+    if (isWritten && !isGivingUp) return setIsGivingUp(true);
+    await forget();
+    onDone(null);
+  };
 
   const save = async (event: Event) => {
     event.preventDefault();
     setIsTried(true);
     if (problems.length > 0) return announce(words.notSaved);
     try {
-      const saved = await saveOwnTemplate(services, written, own);
-      if (saved.ok) onDone(words.saved);
-      else setIsChanged(saved.problems === 'changed-meanwhile');
+      const result = await saveOwnTemplate(services, written, own);
+      if (!result.ok) return setIsChanged(result.problems === 'changed-meanwhile');
+      await forget();
+      onDone(words.saved);
     } catch (error) {
       setFailure(problemOf(error));
     }
@@ -143,8 +160,8 @@ export function TemplateEditor({ own, start, onDone }: Props) {
         <Button kind="primary" type="submit">
           {words.save}
         </Button>
-        <Button kind="quiet" onClick={() => onDone(null)}>
-          {words.cancel}
+        <Button kind="quiet" onClick={cancel}>
+          {isGivingUp ? words.discard : words.cancel}
         </Button>
       </div>
     </form>

@@ -3,13 +3,13 @@ import { Field } from '@/components/shared/Field.tsx';
 import { SelectField } from '@/components/shared/SelectField.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import { TextField } from '@/components/shared/TextField.tsx';
+import type { TemplateForm } from '@/lib/app/half-written-template.ts';
 import { fields } from '@/lib/domain/reply/fields.ts';
 import { labelOf } from '@/lib/domain/reply/fields-of.ts';
 import type { TemplateText } from '@/lib/domain/reply/template.ts';
 import { type Language, languages } from '@/lib/domain/shared/language.ts';
 import { nameOfLanguage } from '@/lib/i18n/format.ts';
 import { templateWords } from '@/lib/i18n/templates.ts';
-import type { TemplateForm } from './template-form.ts';
 
 interface Props {
   readonly texts: TemplateForm['texts'];

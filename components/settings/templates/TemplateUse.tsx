@@ -1,6 +1,7 @@
 import { Disclosure } from '@/components/shared/Disclosure.tsx';
 import { SelectField } from '@/components/shared/SelectField.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
+import type { TemplateForm } from '@/lib/app/half-written-template.ts';
 import { reasonCodes } from '@/lib/domain/detection/reason-code.ts';
 import { reasonCodeInfo } from '@/lib/domain/law/reason-codes.ts';
 import { openStates } from '@/lib/domain/objection/state-groups.ts';
@@ -10,7 +11,6 @@ import { commonWords } from '@/lib/i18n/common.ts';
 import { replyWords } from '@/lib/i18n/reply.ts';
 import { templateWords } from '@/lib/i18n/templates.ts';
 import { CheckList } from './CheckList.tsx';
-import type { TemplateForm } from './template-form.ts';
 
 interface Props {
   readonly form: TemplateForm;

@@ -8,17 +8,22 @@ import { SelectField } from '@/components/shared/SelectField.tsx';
 import { useLanguage, useServices, useWords } from '@/components/shared/ServicesContext.tsx';
 import { TextField } from '@/components/shared/TextField.tsx';
 import { useOwnTemplates } from '@/components/shared/use-own-templates.ts';
+import type { HalfWrittenTemplate, TemplateForm } from '@/lib/app/half-written-template.ts';
 import { deleteOwnTemplate } from '@/lib/app/own-templates.ts';
 import { type OwnTemplate, templateOfOwn } from '@/lib/domain/reply/own-template.ts';
 import { matchesQuery } from '@/lib/domain/reply/search-templates.ts';
 import { type TemplateId, templates } from '@/lib/domain/reply/templates.ts';
 import { plural } from '@/lib/i18n/i18n.ts';
 import { templateWords } from '@/lib/i18n/templates.ts';
+import { HalfWritten } from './HalfWritten.tsx';
 import { TemplateEditor } from './TemplateEditor.tsx';
 import { TemplateExchange } from './TemplateExchange.tsx';
 import { TemplateRow } from './TemplateRow.tsx';
 
-type Editing = { readonly own: OwnTemplate | null };
+interface Editing {
+  readonly own: OwnTemplate | null;
+  readonly halfWritten?: TemplateForm;
+}
 
 /** The user's own templates: found by a word, written, changed, taken away, carried to another machine. */
 export function TemplatesSection() {
@@ -39,6 +44,12 @@ export function TemplatesSection() {
     setSaid(text);
     if (text !== null) announce(text);
     await reload();
+  };
+  const goOn = ({ replaced, form }: HalfWrittenTemplate) => {
+    const before = own.find(({ id }) => id === replaced?.id);
+    // With the version it was begun on, so that nobody's newer one is overwritten.
+    const begun = before && replaced ? { ...before, version: replaced.version } : null;
+    setEditing({ own: begun, halfWritten: form });
   };
   const remove = async ({ id }: OwnTemplate) => {
     try {
@@ -62,10 +73,12 @@ export function TemplatesSection() {
           key={editing.own?.id ?? start}
           own={editing.own}
           start={start}
+          halfWritten={editing.halfWritten ?? null}
           onDone={tell}
         />
       ) : (
         <>
+          <HalfWritten onContinue={goOn} />
           {own.length === 0 && <p>{words.none}</p>}
           {own.length > 0 && (
             <TextField kind="search" label={words.search} value={query} onChange={setQuery} />

@@ -1,40 +1,25 @@
+import type { TemplateForm } from '@/lib/app/half-written-template.ts';
 import type { WrittenTemplate } from '@/lib/app/own-templates.ts';
-import type { ReasonCode } from '@/lib/domain/detection/reason-code.ts';
-import type { State } from '@/lib/domain/objection/state.ts';
 import { customerSteps, type OwnTemplate } from '@/lib/domain/reply/own-template.ts';
 import type { OwnTemplateProblem } from '@/lib/domain/reply/own-template-problems.ts';
-import type { Step } from '@/lib/domain/reply/reply-draft.ts';
-import type { TemplateText } from '@/lib/domain/reply/template.ts';
 import { type TemplateId, templateOf } from '@/lib/domain/reply/templates.ts';
 import { type Language, languages } from '@/lib/domain/shared/language.ts';
 import { nameOfLanguage } from '@/lib/i18n/format.ts';
 import { replyWords } from '@/lib/i18n/reply.ts';
 import { templateWords } from '@/lib/i18n/templates.ts';
 
-/** A template as it stands in the editor. */
-export interface TemplateForm {
-  readonly name: string;
-  readonly steps: readonly Step[];
-  /** None: every open state. */
-  readonly states: readonly State[];
-  readonly reasons: readonly ReasonCode[];
-  readonly basedOn: TemplateId | 'none';
-  readonly texts: Readonly<Partial<Record<Language, TemplateText>>>;
-}
-
 /** The editor filled with an own template, or with one of the product to begin with; empty for null. */
 export function formOfTemplate(own: OwnTemplate | null, start: TemplateId | 'none'): TemplateForm {
-  if (own)
-    return {
-      ...own,
-      states: own.states === 'open' ? [] : own.states,
-      basedOn: own.basedOn ?? 'none',
-    };
+  if (own) {
+    const { name, steps, states, reasons, basedOn, texts } = own;
+    const chosen = states === 'open' ? [] : states;
+    return { name, steps, states: chosen, reasons, basedOn: basedOn ?? 'none', texts };
+  }
   const base = start === 'none' ? undefined : templateOf(start);
   return {
     name: '',
-    steps: base?.steps ?? [customerSteps[0]],
-    states: base && typeof base.states !== 'string' ? base.states : [],
+    steps: [...(base?.steps ?? [customerSteps[0]])],
+    states: base && typeof base.states !== 'string' ? [...base.states] : [],
     reasons: [],
     basedOn: start,
     texts: base?.texts ?? {},

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { SettingsPage } from '@/components/settings/SettingsPage.tsx';
 import { exportTemplates } from '@/lib/app/exchange-templates.ts';
-import { loadOwnTemplates } from '@/lib/app/own-templates.ts';
+import { loadOwnTemplates, saveOwnTemplate } from '@/lib/app/own-templates.ts';
 import type { PageServices } from '@/lib/app/services.ts';
 import { commonWords } from '@/lib/i18n/common.ts';
 import { settled, testServices } from '../dashboard/case-setup.ts';
@@ -102,6 +102,76 @@ describe('own templates on the settings page', () => {
     await press('Delete');
     await press('Delete for good');
     expect((await loadOwnTemplates(services.store)).templates).toEqual([]);
+  });
+
+  const asksBeforeLeaving = () => {
+    const leaving = new Event('beforeunload', { cancelable: true });
+    dispatchEvent(leaving);
+    return leaving.defaultPrevented;
+  };
+  /** Until the pause in typing is over. */
+  const kept = () => new Promise((resolve) => setTimeout(resolve, 560));
+
+  test('that are half-written are asked about before the page is left, and go on where they stopped', async () => {
+    const { services } = testServices();
+    await draw(services);
+    await press('New template');
+    expect(asksBeforeLeaving()).toBe(false);
+    await type('Name', 'Call me');
+    await type('Text', 'Dear {{customer.name}}, please ca');
+    expect(asksBeforeLeaving()).toBe(true);
+    await kept();
+    render(null, root);
+    await settled();
+    expect(asksBeforeLeaving()).toBe(false);
+
+    await draw(services);
+    expect(section().textContent).toContain('A template was left half-written: “Call me”.');
+    await press('Go on');
+    expect(section().querySelector('textarea')?.value).toBe('Dear {{customer.name}}, please ca');
+    await type('Subject', 'Invoice {{invoice.number}}');
+    await press('Save template');
+    expect((await loadOwnTemplates(services.store)).templates).toMatchObject([{ name: 'Call me' }]);
+    await kept();
+    expect(section().textContent).not.toContain('half-written');
+  });
+
+  test('are given up only when asked twice, and then for good', async () => {
+    const { services } = testServices();
+    await draw(services);
+    await write('Call me', 'Dear {{customer.name}}');
+    await kept();
+    await press('Cancel');
+    expect(section().querySelector('textarea')?.value).toBe('Dear {{customer.name}}');
+    await press('Discard what you wrote');
+    expect(section().querySelector('textarea')).toBeNull();
+    expect(section().textContent).not.toContain('half-written');
+    expect(asksBeforeLeaving()).toBe(false);
+
+    await press('New template');
+    await press('Cancel');
+    expect(section().querySelector('textarea')).toBeNull();
+  });
+
+  test('never overwrite what another window saved after they were left', async () => {
+    const { services } = testServices();
+    await draw(services);
+    await write('Call me', 'Dear {{customer.name}}');
+    await press('Save template');
+    await press('Edit');
+    await type('Name', 'Call me, please');
+    await kept();
+    render(null, root);
+    const [own] = (await loadOwnTemplates(services.store)).templates;
+    if (!own) throw new Error('nothing was saved');
+    const { id, version, updatedAt, earlier, ...written } = own;
+    await saveOwnTemplate(services, { ...written, name: 'Call us' }, own);
+
+    await draw(services);
+    await press('Go on');
+    await press('Save template');
+    expect((await loadOwnTemplates(services.store)).templates).toMatchObject([{ name: 'Call us' }]);
+    expect(section().querySelector('input')?.value).toBe('Call me, please');
   });
 
   test('come from a file, and what is no such file is told', async () => {
