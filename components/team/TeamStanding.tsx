@@ -51,6 +51,7 @@ export function TeamStanding({ status, team }: Props) {
       {Math.abs(run.clockAhead ?? 0) > CLOCK_TOLERANCE && (
         <Banner kind="warn">{words.clockOff(minutesOff)}</Banner>
       )}
+      {run.guard !== 'current' && <Banner kind="warn">{words.guard[run.guard]}</Banner>}
       {standing.unread > 0 && <Banner>{words.unread(standing.unread)}</Banner>}
       {standing.tampered > 0 && <Banner kind="danger">{words.tampered(standing.tampered)}</Banner>}
       {standing.refused.length > 0 && (

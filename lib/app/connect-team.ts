@@ -2,7 +2,7 @@ import { TeamConnection } from '../domain/shared/team-connection.ts';
 import type { Membership, TeamServer } from '../ports/team-sync.ts';
 import type { Services, TeamServices } from './services.ts';
 import { loadSettings } from './settings.ts';
-import { neverRun, openSync, saveConnection, saveRun } from './team-run.ts';
+import { neverRun, openSync, runOf, saveConnection, saveRun } from './team-run.ts';
 
 /** What a person typed, or the one line that he pasted. */
 export type TypedConnection =
@@ -40,8 +40,7 @@ export async function connectTeam(
   const { owner } = await loadSettings(services.store);
   if (owner.email) await sync.introduce({ name: owner.name, email: owner.email });
   await saveConnection(services.store, connection);
-  const { roles, secret, clockAhead } = member;
-  await saveRun(services.store, { ...neverRun, roles: [...roles], secret, clockAhead });
+  await saveRun(services.store, runOf(member));
   return member;
 }
 

@@ -1,7 +1,7 @@
 import { millisecondsOf } from '../domain/shared/instant.ts';
 import { type SyncReport, TeamError, type TeamProblem } from '../ports/team-sync.ts';
 import type { TeamServices } from './services.ts';
-import { loadConnection, loadRun, neverRun, openSync, saveRun, type TeamRun } from './team-run.ts';
+import { loadConnection, loadRun, openSync, runOf, saveRun, type TeamRun } from './team-run.ts';
 
 // A first failure may be a tunnel; a server that is down for an hour must not meet a stampede.
 const FIRST_WAIT = 5000;
@@ -75,16 +75,10 @@ export async function syncTeam(
 async function keepSuccess(
   { store, clock }: TeamServices,
   run: TeamRun,
-  { isComplete, member: { roles, secret, clockAhead } }: SyncReport,
+  { isComplete, member }: SyncReport,
 ): Promise<void> {
   const lastSyncAt = isComplete ? clock.now() : run.lastSyncAt;
-  await saveRun(store, {
-    ...neverRun,
-    lastSyncAt,
-    roles: [...roles],
-    secret,
-    clockAhead,
-  });
+  await saveRun(store, { ...runOf(member), lastSyncAt });
 }
 
 async function keepFailure(

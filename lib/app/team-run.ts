@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Instant, millisecondsOf } from '../domain/shared/instant.ts';
 import { TeamConnection } from '../domain/shared/team-connection.ts';
 import type { CaseStore } from '../ports/case-store.ts';
-import { type TeamSync, teamProblems } from '../ports/team-sync.ts';
+import { guardAges, type Membership, type TeamSync, teamProblems } from '../ports/team-sync.ts';
 import { projectCase } from './project-case.ts';
 import type { TeamServices } from './services.ts';
 import { loadSettings, todayOf } from './settings.ts';
@@ -26,6 +26,8 @@ const TeamRun = z.object({
   secret: z.nullable(z.string()),
   /** This device's clock minus the server's, in milliseconds. */
   clockAhead: z.nullable(z.number()),
+  /** What the guard of the server is to this Svarfrist. */
+  guard: z._default(z.enum(guardAges), 'current'),
 });
 export type TeamRun = Readonly<z.infer<typeof TeamRun>>;
 
@@ -39,7 +41,13 @@ export const neverRun: TeamRun = {
   roles: null,
   secret: null,
   clockAhead: null,
+  guard: 'current',
 };
+
+/** What is kept of a membership, before anything was sent or received by it. */
+export function runOf({ roles, secret, clockAhead, guard }: Membership): TeamRun {
+  return { ...neverRun, roles: [...roles], secret, clockAhead, guard };
+}
 
 /** The stored connection; null while there is no team. @throws StoreError */
 export async function loadConnection(store: CaseStore): Promise<TeamConnection | null> {

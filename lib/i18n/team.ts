@@ -39,6 +39,8 @@ export interface TeamWords {
   readonly disconnectAsk: string;
   readonly keep: string;
   readonly clockOff: (minutes: number) => string;
+  /** The server was set up by another version than this one. */
+  readonly guard: Readonly<Record<'older' | 'newer', string>>;
   readonly openTeam: string;
   /** What the administrator has to let in. */
   readonly origin: (origin: string) => string;
@@ -119,6 +121,12 @@ const nb: TeamWords = {
   clockOff: (minutes) => {
     const text = plural('nb', minutes, { one: '# minutt', other: '# minutter' });
     return `Klokken på denne maskinen går ${text} feil. Still den, ellers kommer oppføringer i feil rekkefølge.`;
+  },
+  guard: {
+    older:
+      'Databasen er satt opp av en eldre Svarfrist. Det meste virker, men tjeneren kan avvise noe. Be administratoren kjøre npm run team:setup på nytt; ingen trenger nye koder.',
+    newer:
+      'Databasen er satt opp av en nyere Svarfrist. Oppdater denne, ellers kan tjeneren avvise noe av det du registrerer.',
   },
   openTeam: 'Team',
   origin: (origin) => `Denne sidens opphav: ${origin}`,
@@ -283,6 +291,12 @@ const nn: TeamWords = {
   clockOff: (minutes) => {
     const text = plural('nn', minutes, { one: '# minutt', other: '# minutt' });
     return `Klokka på denne maskina går ${text} feil. Still ho, elles kjem oppføringar i feil rekkjefølgje.`;
+  },
+  guard: {
+    older:
+      'Databasen er sett opp av ein eldre Svarfrist. Det meste verkar, men tenaren kan avvise noko. Be administratoren køyre npm run team:setup på nytt; ingen treng nye kodar.',
+    newer:
+      'Databasen er sett opp av ein nyare Svarfrist. Oppdater denne, elles kan tenaren avvise noko av det du registrerer.',
   },
   openTeam: 'Team',
   origin: (origin) => `Opphavet til denne sida: ${origin}`,
@@ -449,6 +463,12 @@ const da: TeamWords = {
     const text = plural('da', minutes, { one: '# minut', other: '# minutter' });
     return `Uret på denne maskine går ${text} forkert. Stil det, ellers kommer poster i forkert rækkefølge.`;
   },
+  guard: {
+    older:
+      'Databasen er sat op af en ældre Svarfrist. Det meste virker, men serveren kan afvise noget. Bed administratoren køre npm run team:setup igen; ingen behøver nye koder.',
+    newer:
+      'Databasen er sat op af en nyere Svarfrist. Opdater denne, ellers kan serveren afvise noget af det, du registrerer.',
+  },
   openTeam: 'Team',
   origin: (origin) => `Denne sides ophav: ${origin}`,
   sameAs: 'Samme indsigelse som en tidligere registrering, og følges op dér',
@@ -613,6 +633,12 @@ const sv: TeamWords = {
     const text = plural('sv', minutes, { one: '# minut', other: '# minuter' });
     return `Den här datorns klocka går ${text} fel. Ställ den, annars kommer poster i fel ordning.`;
   },
+  guard: {
+    older:
+      'Databasen är uppsatt av en äldre Svarfrist. Det mesta fungerar, men servern kan avvisa något. Be administratören köra npm run team:setup igen; ingen behöver nya koder.',
+    newer:
+      'Databasen är uppsatt av en nyare Svarfrist. Uppdatera den här, annars kan servern avvisa något av det du registrerar.',
+  },
   openTeam: 'Team',
   origin: (origin) => `Den här sidans ursprung: ${origin}`,
   sameAs: 'Samma invändning som en tidigare registrering, och följs upp där',
@@ -773,6 +799,12 @@ const en: TeamWords = {
   clockOff: (minutes) => {
     const text = plural('en', minutes, { one: '# minute', other: '# minutes' });
     return `This device’s clock is off by ${text}. Set it right, or entries come in the wrong order.`;
+  },
+  guard: {
+    older:
+      'The database was set up by an older Svarfrist. Most things work, but the server may refuse some. Ask the administrator to run npm run team:setup again; nobody needs a new code.',
+    newer:
+      'The database was set up by a newer Svarfrist. Update this one, or the server may refuse some of what you record.',
   },
   openTeam: 'Team',
   origin: (origin) => `The origin of this page: ${origin}`,

@@ -41,6 +41,10 @@ export class TeamError extends Error {
   }
 }
 
+/** What the guard on the server is to this Svarfrist: an older one may refuse what it writes, a newer one too. */
+export const guardAges = ['older', 'current', 'newer'] as const;
+export type GuardAge = (typeof guardAges)[number];
+
 /** Who this device is to the team, as the server said at the last check. */
 export interface Membership {
   readonly user: string;
@@ -50,6 +54,7 @@ export interface Membership {
   readonly secret: string;
   /** The device's clock minus the server's, in milliseconds; null where the server does not show its time. */
   readonly clockAhead: number | null;
+  readonly guard: GuardAge;
 }
 
 /** An entry that the server did not take. It stays on the device and holds nothing else up. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { TeamConnection } from '../../domain/shared/team-connection.ts';
 import { type Membership, TeamError } from '../../ports/team-sync.ts';
 import type { CouchClient } from './couch-client.ts';
+import { GUARD_VERSION } from './guard-version.ts';
 import { isTooOld } from './oldest-version.ts';
 import { requireDatabase } from './require-database.ts';
 
@@ -14,6 +15,7 @@ const Team = z.object({
   k: z.literal('team'),
   secret: z.optional(z.string()),
   keyId: z.optional(z.string()),
+  guard: z._default(z.number(), 0),
 });
 
 const roles = ['sales', 'manager', 'dpo'];
@@ -53,11 +55,18 @@ export async function checkServer(
 
   const team = Team.safeParse((await request({ method: 'GET', path: '/team' })).body);
   if (!team.success) throw new TeamError('no-guard');
-  const { keyId, secret: open } = team.data;
+  const { keyId, secret: open, guard } = team.data;
   const known = open ?? secret;
   if (known === null || (keyId !== undefined && keyId !== keys[0]?.id))
     throw new TeamError('key-needed');
-  return { user, roles: ours, isEncrypted: keyId !== undefined, secret: known, clockAhead };
+  return {
+    user,
+    roles: ours,
+    isEncrypted: keyId !== undefined,
+    secret: known,
+    clockAhead,
+    guard: guard < GUARD_VERSION ? 'older' : guard > GUARD_VERSION ? 'newer' : 'current',
+  };
 }
 
 /** Roles count for one database, `svarfrist:sales`, or for the whole server, `sales`. */

@@ -8,7 +8,8 @@ export const LONGEST_TEXT = 20_000;
 /**
  * The guard: CouchDB runs it before it stores any document (`validate_doc_update`). Events are never edited,
  * deleted or forked; nobody writes in another's name; roles decide who assigns and erases. It cannot look into
- * texts, which may be encrypted: that only whitelisted fields leave a device is the device's own care.
+ * texts, which may be encrypted: that only whitelisted fields leave a device is the device's own care. Whoever changes
+ * it counts `GUARD_VERSION` up.
  */
 export const guardSource = `function (doc, old, user, security) {
   var has = function (role) {

@@ -13,8 +13,8 @@ interface Renewal {
 }
 
 /**
- * The state with a membership that the server was asked for now. Another role may let in what was refused: that is
- * sent once more. @throws TeamError
+ * The state with a membership that the server was asked for now. Another role or another guard may let in what was
+ * refused: that is sent once more. @throws TeamError
  */
 export async function renewMembership(
   state: SyncState,
@@ -23,7 +23,7 @@ export async function renewMembership(
   const { member: before, colleagues } = state;
   const found = await check();
   const member = { ...found, roles: [...found.roles] };
-  const isSame = before?.roles.join() === member.roles.join();
+  const isSame = before?.roles.join() === member.roles.join() && before?.guard === member.guard;
   return {
     ...(isSame ? state : tryingRefused(state)),
     // Only an account that is new here starts without knowing anybody but, perhaps, itself.

@@ -3,6 +3,7 @@ import { TeamKey } from '../../domain/shared/team-connection.ts';
 import { TeamError } from '../../ports/team-sync.ts';
 import { type AdminClient, accepted } from './admin-client.ts';
 import { guardSource } from './guard-source.ts';
+import { GUARD_VERSION } from './guard-version.ts';
 import { isTooOld } from './oldest-version.ts';
 import { type Account, type Person, setUpAccounts } from './set-up-accounts.ts';
 import { allowOrigins } from './set-up-cors.ts';
@@ -49,6 +50,7 @@ const Team = z.object({
   _rev: z.string(),
   secret: z.optional(z.string()),
   keyId: z.optional(z.string()),
+  guard: z.optional(z.number()),
 });
 
 /** Does `act` unless it is a rehearsal, and says what came of it. */
@@ -101,12 +103,16 @@ export async function setUpTeam(options: SetUp): Promise<SetUpResult> {
   const keyId = secrets.keys[0]?.id;
   // An encrypted team keeps its secret from the server; one that does not tells it to its members.
   const told = keyId === undefined ? { secret: secrets.secret } : { keyId };
-  const isTold = team.data?.secret === told.secret && team.data?.keyId === keyId;
+  const isTold =
+    team.data?.secret === told.secret &&
+    team.data?.keyId === keyId &&
+    team.data?.guard === GUARD_VERSION;
   await note(keyId === undefined ? 'team document' : `team document, key ${keyId}`, isTold, () =>
     put(`${path}/team`, {
       ...(team.success ? { _rev: team.data._rev } : {}),
       v: DOCUMENT_VERSION,
       k: 'team',
+      guard: GUARD_VERSION,
       ...told,
     }),
   );

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { CaseStore } from '../../ports/case-store.ts';
+import { guardAges } from '../../ports/team-sync.ts';
 import { DOCUMENT_VERSION } from './team-document.ts';
 
 /** Under which name the state lies beside the data. */
@@ -69,6 +70,7 @@ export const SyncState = z.object({
       isEncrypted: z.boolean(),
       secret: z.string(),
       clockAhead: z.nullable(z.number()),
+      guard: z._default(z.enum(guardAges), 'current'),
     }),
   ),
   checkedAt: z.number(),

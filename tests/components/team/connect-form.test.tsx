@@ -97,6 +97,22 @@ describe('where a connected device stands', () => {
       expect(shown.text()).toContain(said);
   });
 
+  test.each(languages)(
+    'says in %s that the set-up has to be run again, or Svarfrist updated',
+    async (language) => {
+      const found = teamServices();
+      await saveConnection(found.services.store, connection);
+      for (const guard of ['older', 'newer', 'current'] as const) {
+        await saveRun(found.services.store, { ...neverRun, guard });
+        const shown = await show(found.services, <TeamSection />, language);
+        const { older, newer } = teamWords[language].guard;
+        const said = [older, newer].filter((each) => shown.text().includes(each));
+        expect(said).toEqual(guard === 'current' ? [] : [teamWords[language].guard[guard]]);
+        if (guard === 'older') expect(shown.text()).toContain('npm run team:setup');
+      }
+    },
+  );
+
   test('tells each reason of refused entries once, in plain words, and sends them again', async () => {
     const standing = {
       refused: [refused, { ...refused, eventId: 'e2' }, { ...refused, reason: 'something new' }],

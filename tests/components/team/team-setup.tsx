@@ -28,6 +28,7 @@ export const member: Membership = {
   isEncrypted: false,
   secret: 'a'.repeat(64),
   clockAhead: 0,
+  guard: 'current',
 };
 
 const quiet: SyncStanding = { unsent: 0, refused: [], unread: 0, tampered: 0, colleagues: [] };
