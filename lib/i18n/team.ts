@@ -193,8 +193,12 @@ const nb: TeamWords = {
     },
     denied: {
       title: 'Kontoen har ikke lov til å lese databasen',
+      advice: 'Administratoren må legge deg til i teamet.',
+    },
+    locked: {
+      title: 'Kontoen er låst for en stund',
       advice:
-        'Administratoren må legge deg til i teamet. Etter mange feil passord er en konto låst i noen minutter.',
+        'Det ble prøvd for mange feil passord. Vent noen minutter, og legg så inn koden på nytt. Alt du registrerer, er trygt her.',
     },
     'no-role': {
       title: 'Kontoen har ingen rolle i teamet',
@@ -363,8 +367,12 @@ const nn: TeamWords = {
     },
     denied: {
       title: 'Kontoen har ikkje lov til å lese databasen',
+      advice: 'Administratoren må leggje deg til i teamet.',
+    },
+    locked: {
+      title: 'Kontoen er låst ei stund',
       advice:
-        'Administratoren må leggje deg til i teamet. Etter mange feil passord er ein konto låst i nokre minutt.',
+        'Det vart prøvd for mange feil passord. Vent nokre minutt, og legg så inn koden på nytt. Alt du registrerer, er trygt her.',
     },
     'no-role': {
       title: 'Kontoen har inga rolle i teamet',
@@ -535,8 +543,12 @@ const da: TeamWords = {
     },
     denied: {
       title: 'Kontoen må ikke læse databasen',
+      advice: 'Administratoren skal føje dig til teamet.',
+    },
+    locked: {
+      title: 'Kontoen er låst et stykke tid',
       advice:
-        'Administratoren skal føje dig til teamet. Efter mange forkerte adgangskoder er en konto låst i nogle minutter.',
+        'Der blev prøvet for mange forkerte adgangskoder. Vent nogle minutter, og indtast så koden igen. Alt, hvad du registrerer, er i sikkerhed her.',
     },
     'no-role': {
       title: 'Kontoen har ingen rolle i teamet',
@@ -704,8 +716,12 @@ const sv: TeamWords = {
     },
     denied: {
       title: 'Kontot får inte läsa databasen',
+      advice: 'Administratören måste lägga till dig i teamet.',
+    },
+    locked: {
+      title: 'Kontot är låst en stund',
       advice:
-        'Administratören måste lägga till dig i teamet. Efter många fel lösenord är ett konto låst några minuter.',
+        'För många fel lösenord har prövats. Vänta några minuter och ange sedan koden igen. Allt du registrerar är i säkert förvar här.',
     },
     'no-role': {
       title: 'Kontot har ingen roll i teamet',
@@ -871,8 +887,12 @@ const en: TeamWords = {
     },
     denied: {
       title: 'The account may not read this database',
+      advice: 'Your administrator must add you to the team.',
+    },
+    locked: {
+      title: 'The account is locked for a while',
       advice:
-        'Your administrator must add you to the team. After many wrong passwords an account is locked for some minutes.',
+        'Too many wrong passwords were tried. Wait some minutes, then enter the code again. Whatever you record is safe here.',
     },
     'no-role': {
       title: 'The account has no role in the team',

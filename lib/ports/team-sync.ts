@@ -15,6 +15,7 @@ export const teamProblems = [
   'not-couchdb', // another kind of server
   'too-old', // a CouchDB that lacks what the guard needs
   'auth', // name or password is wrong
+  'locked', // too many wrong passwords: the server lets nobody in by this name for a while
   'denied', // the account may not read this database
   'no-role', // the account is in no role of the team
   'no-database', // there is no such database

@@ -84,9 +84,12 @@ export function couchClient({
     }
     const { status, headers } = response;
     if (!response.ok && !answers.has(status))
-      throw new TeamError(problemOfStatus[status] ?? 'server', {
-        retryAfter: waitOf(headers.get('retry-after')),
-      });
+      throw new TeamError(
+        isLocked(status, text) ? 'locked' : (problemOfStatus[status] ?? 'server'),
+        {
+          retryAfter: waitOf(headers.get('retry-after')),
+        },
+      );
     try {
       return { status, headers, body: JSON.parse(text) };
     } catch {
@@ -94,6 +97,11 @@ export function couchClient({
       throw new TeamError(/^\s*[[{]/.test(text) ? 'bad-answer' : 'portal');
     }
   };
+}
+
+/** After five wrong passwords CouchDB answers as to somebody who may not read, whatever the password is now. */
+function isLocked(status: number, text: string): boolean {
+  return status === 403 && text.includes('temporarily locked');
 }
 
 /** `Retry-After` in milliseconds: seconds, or a date (RFC 9110 § 10.2.3). */

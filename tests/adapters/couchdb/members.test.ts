@@ -148,7 +148,7 @@ describe('the guard', () => {
   });
 
   test('that is renewed lets what it refused go through by itself, within the hour', async () => {
-    await guardBy(guardSource.replace("if (!has('sales')", "if (!has('nobody')"));
+    await guardBy(guardSource.replace("if (!has('sales') && !has('manager')) {", 'if (true) {'));
     await tellGuard(undefined);
     const kari = openDevice(team, 'kari');
     await kari.record([registered(freshCase())]);
