@@ -5,6 +5,7 @@ import { decisionGuideSources, decisionGuides } from '@/lib/domain/law/decision-
 import { reasonCodeInfo } from '@/lib/domain/law/reason-codes.ts';
 import type { Objection } from '@/lib/domain/objection/objection.ts';
 import type { State } from '@/lib/domain/objection/state.ts';
+import { commonWords } from '@/lib/i18n/common.ts';
 import { decisionWords } from '@/lib/i18n/decision.ts';
 import { EvidenceList } from './EvidenceList.tsx';
 import type { Recording } from './use-recording.ts';
@@ -30,6 +31,7 @@ export function awaitsDecision({ state, decision }: Objection): boolean {
 /** What to look for, what each answer takes and what to ask, for the grounds of this objection. */
 export function DecisionGuide({ objection, recording }: Props) {
   const words = useWords(decisionWords);
+  const { decisions } = useWords(commonWords);
   const language = useLanguage();
   const { reason, points, country } = objection.classification;
   const reasons = [reason, ...points.map((point) => point.reason)];
@@ -39,7 +41,11 @@ export function DecisionGuide({ objection, recording }: Props) {
       <h3 id="decide-title">{words.heading}</h3>
       <EvidenceList objection={objection} recording={recording} />
       {(['ask', 'justified', 'partly', 'unfounded'] as const).map((part) => (
-        <Disclosure key={part} summary={words[part]} open={part === 'ask'}>
+        <Disclosure
+          key={part}
+          summary={part === 'ask' ? words.ask : decisions[part]}
+          open={part === 'ask'}
+        >
           {groups.map((group) => (
             <p key={group} class="small">
               {decisionGuides[group][part][language]}

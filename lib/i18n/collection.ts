@@ -26,7 +26,7 @@ export const collectionWords: Readonly<Record<Language, CollectionWords>> = {
       'agreement-unconfirmed': 'Avtalen er ikke bekreftet skriftlig ennå.',
       justified: 'Kunden hadde rett. Et slikt krav går aldri til inkasso.',
       'part-unconfirmed': 'Svaret om delen dere opprettholder, er ikke sendt ennå.',
-      'answer-not-sent': 'Avslaget er ikke sendt til kunden ennå.',
+      'answer-not-sent': 'Avgjørelsen er ikke sendt til kunden ennå.',
       'reply-time-runs': 'Kundens tid til å svare er ikke ute.',
       'silence-unrecorded':
         'Kundens tid er ute. Se etter om det kom noe svar, og registrer at det ikke gjorde det.',
@@ -57,7 +57,7 @@ export const collectionWords: Readonly<Record<Language, CollectionWords>> = {
       'agreement-unconfirmed': 'Avtalen er ikkje stadfesta skriftleg enno.',
       justified: 'Kunden hadde rett. Eit slikt krav går aldri til inkasso.',
       'part-unconfirmed': 'Svaret om den delen de held fast ved, er ikkje sendt enno.',
-      'answer-not-sent': 'Avslaget er ikkje sendt til kunden enno.',
+      'answer-not-sent': 'Avgjerda er ikkje send til kunden enno.',
       'reply-time-runs': 'Tida kunden har til å svare, er ikkje ute.',
       'silence-unrecorded':
         'Tida til kunden er ute. Sjå etter om det kom noko svar, og registrer at det ikkje gjorde det.',
@@ -89,7 +89,7 @@ export const collectionWords: Readonly<Record<Language, CollectionWords>> = {
       'agreement-unconfirmed': 'Aftalen er ikke bekræftet skriftligt endnu.',
       justified: 'Kunden havde ret. Et sådant krav går aldrig til inkasso.',
       'part-unconfirmed': 'Svaret om den del, I fastholder, er ikke sendt endnu.',
-      'answer-not-sent': 'Afslaget er ikke sendt til kunden endnu.',
+      'answer-not-sent': 'Afvisningen er ikke sendt til kunden endnu.',
       'reply-time-runs': 'Kundens tid til at svare er ikke udløbet.',
       'silence-unrecorded':
         'Kundens tid er udløbet. Se efter, om der kom svar, og registrér, at der ikke gjorde.',

@@ -210,7 +210,7 @@ const da: CommonWords = {
     AGREED: 'Enighed, skal bekræftes skriftligt',
     JUSTIFIED: 'Medhold',
     PARTLY: 'Delvist medhold',
-    UNFOUNDED: 'Ikke medhold',
+    UNFOUNDED: 'Afvist',
     AWAITING_SETTLEMENT: 'Afventer betaling',
     COLLECTION_MAY_RESUME: 'Opfølgning kan genoptages',
     MAINTAINED: 'Kunden fastholder',
@@ -242,7 +242,7 @@ const da: CommonWords = {
     undecided: 'Ikke afgjort',
     justified: 'Medhold',
     partly: 'Delvist medhold',
-    unfounded: 'Ikke medhold',
+    unfounded: 'Afvist',
     maintained: 'Fastholdt',
   },
   outcomes: {
@@ -387,7 +387,7 @@ const en: CommonWords = {
   parties: { B2C: 'Consumer', B2B: 'Business' },
   extents: { whole: 'The whole claim', partial: 'A part' },
   channels: {
-    email: 'E-mail',
+    email: 'Email',
     phone: 'Telephone',
     meeting: 'Meeting',
     letter: 'Letter',

@@ -297,7 +297,7 @@ const nn: DashboardWords = {
   noDeadlines: 'Ingen fristar løper.',
   history: 'Historikk',
   gone: 'Denne saka finst ikkje på denne maskina.',
-  views: { cases: 'Saker', figures: 'Tal', digest: 'Vekeoversikt' },
+  views: { cases: 'Saker', figures: 'Tal', digest: 'Vekeoversyn' },
   viewsLabel: 'Visingar',
   country: 'Land',
   undisputed: 'Ikkje omtvista',

@@ -300,7 +300,7 @@ const nn: ErrorWords = {
     'stage-frozen': {
       title: 'Stadiet kan ikkje endrast',
       advice:
-        'Kor langt kravet var kome då kunden protesterte, avgjer kven som betaler kostnadene. Difor ligg det fast.',
+        'Kor langt kravet var kome då kunden kom med motsegna, avgjer kven som betaler kostnadene. Difor ligg det fast.',
     },
   },
   unknown: { title: 'Noko gjekk gale', advice: 'Ingenting er mista. Last på nytt og prøv igjen.' },
@@ -399,7 +399,7 @@ const da: ErrorWords = {
     },
     'needs-decision': {
       title: 'Nogen skal træffe afgørelse først',
-      advice: 'Vælg, om kunden får medhold, delvist medhold eller ikke medhold.',
+      advice: 'Vælg, om kunden får medhold, får delvist medhold eller bliver afvist.',
     },
     'needs-reasons': {
       title: 'Skriv begrundelsen',

@@ -184,7 +184,7 @@ const nn: FiguresWords = {
   },
   chance: (share) => `Sannsynlegheit ved slump: ${share}`,
   caution: 'Samanhengen provar ikkje at tiltaket var årsaka.',
-  digestTitle: 'Vekeoversikt',
+  digestTitle: 'Vekeoversyn',
   week: (week, from, to) => `Veke ${week}, frå ${from} til ${to}`,
   received: 'Nye motsegner',
   answeredWeek: 'Første svar gjeve',

@@ -41,7 +41,7 @@ const likelyCountryWords: Record<Language, LikelyCountryWords> = {
       `Adressens land (${country}) har inga regler här. Ditt eget land är föreslaget – välj ett annat om det passar bättre.`,
   },
   en: {
-    address: 'By the e-mail address.',
+    address: 'By the email address.',
     language: 'By the language of the mail.',
     own: 'Your own country: the mail does not tell where the customer is.',
     foreign: (country) =>

@@ -86,7 +86,7 @@ export const spokenWords: Record<Language, SpokenWords> = {
     way: 'Came by',
     ways: { phone: 'Telephone', meeting: 'Meeting' },
     customer: 'Customer',
-    email: 'Customer’s e-mail (may be left out)',
+    email: 'Customer’s email (may be left out)',
     notes: 'What the customer said',
     notesHint: 'Preferably with invoice number and amount, and in the customer’s own words.',
     read: 'Read and register',

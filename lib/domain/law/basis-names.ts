@@ -91,9 +91,9 @@ export const basisNames: Readonly<Record<string, BasisName>> = {
     en: 'Svarfrist’s figure for what the act calls reasonable time',
   }),
   'agency rule': product({
-    nb: 'Inkassoselskapets regel',
-    nn: 'Regelen til inkassoselskapet',
-    da: 'Inkassofirmaets regel',
+    nb: 'Inkassobyråets regel',
+    nn: 'Regelen til inkassobyrået',
+    da: 'Inkassobureauets regel',
     sv: 'Inkassobolagets regel',
     en: 'The collection agency’s rule',
   }),

@@ -119,9 +119,9 @@ export const ruleBook: Readonly<Record<string, BookRule>> = {
   ),
   'R-X-08': everywhere(
     {
-      nb: 'Inkassoselskapet har dialogen så lenge det har saken',
-      nn: 'Inkassoselskapet har dialogen så lenge det har saka',
-      da: 'Inkassofirmaet har dialogen, så længe det har sagen',
+      nb: 'Inkassobyrået har dialogen så lenge det har saken',
+      nn: 'Inkassobyrået har dialogen så lenge det har saka',
+      da: 'Inkassobureauet har dialogen, så længe det har sagen',
       sv: 'Inkassobolaget har dialogen så länge det har ärendet',
       en: 'The agency has the dialogue for as long as it has the case',
     },

@@ -309,7 +309,7 @@ export const fields = {
     nn: 'E-posten til byrået',
     da: 'Bureauets e-mail',
     sv: 'Bolagets e-post',
-    en: 'Agency’s e-mail',
+    en: 'Agency’s email',
   }),
   'agency.ref': field('text', {
     nb: 'Byråets referanse',

@@ -199,7 +199,7 @@ export const findingWordsDa: FindingWordTable = {
   },
   L137: {
     message: 'Den nye norske inkassolov tillader ikke dette.',
-    why: 'Kun inkassofirmaer sender den slags breve, og en indsigelse stopper omkostningerne.',
+    why: 'Kun inkassobureauer sender den slags breve, og en indsigelse stopper omkostningerne.',
   },
   L138: {
     message: 'Kunden har ret, men bedes om at betale.',

@@ -74,7 +74,7 @@ export const findingWordsEn: FindingWordTable = {
     why: 'The customer should understand the reply.',
   },
   L020: {
-    message: 'A sender with name and telephone or e-mail is missing.',
+    message: 'A sender with name and telephone or email is missing.',
     why: 'The customer should know who is responsible.',
   },
   L101: {
@@ -143,7 +143,7 @@ export const findingWordsEn: FindingWordTable = {
   },
   L117: {
     message: 'A national identity number or health detail is in the text.',
-    why: 'Such details do not belong in an e-mail.',
+    why: 'Such details do not belong in an email.',
   },
   L118: {
     message: 'You negotiate or ask for payment while the agency has the case.',

@@ -122,7 +122,7 @@ export const templateNames: Readonly<Record<TemplateId, { name: Words; when: Wor
     name: {
       nb: 'Ikke medhold: begrunnet svar til bedrift',
       nn: 'Ikkje medhald: grunngitt svar til bedrift',
-      da: 'Ikke medhold: begrundet svar til virksomhed',
+      da: 'Afvist: begrundet svar til virksomhed',
       sv: 'Avslag: motiverat svar till företag',
       en: 'Not justified: reasoned answer to a business',
     },
@@ -138,7 +138,7 @@ export const templateNames: Readonly<Record<TemplateId, { name: Words; when: Wor
     name: {
       nb: 'Ikke medhold: begrunnet svar til forbruker',
       nn: 'Ikkje medhald: grunngitt svar til forbrukar',
-      da: 'Ikke medhold: begrundet svar til forbruger',
+      da: 'Afvist: begrundet svar til forbruger',
       sv: 'Avslag: motiverat svar till konsument',
       en: 'Not justified: reasoned answer to a consumer',
     },

@@ -62,7 +62,7 @@ describe('registering an objection', () => {
     const panel = await showPanel(services);
     await panel.press('Change details');
     expect(panel.field('Country').value).toBe('DK');
-    expect(panel.text()).toContain('By the e-mail address.');
+    expect(panel.text()).toContain('By the email address.');
   });
 
   test('a mail without date and sender asks for both, and stores nothing before', async () => {

@@ -1,0 +1,66 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { templates } from '../../lib/domain/reply/templates.ts';
+import { type Language, languages } from '../../lib/domain/shared/language.ts';
+import { commonWords } from '../../lib/i18n/common.ts';
+
+const folder = join(import.meta.dirname, '../../lib/i18n');
+
+/** Every text of the interface by language; a function stands for the text it is written with. */
+const texts: Record<Language, string[]> = { nb: [], nn: [], da: [], sv: [], en: [] };
+
+function collect(words: unknown, into: string[]): void {
+  if (typeof words === 'string') into.push(words);
+  else if (typeof words === 'function') into.push(words.toString());
+  else if (words && typeof words === 'object')
+    for (const value of Object.values(words)) collect(value, into);
+}
+
+beforeAll(async () => {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.ts')) continue;
+    const exported: Record<string, unknown> = await import(join(folder, name));
+    for (const table of Object.values(exported))
+      if (table && typeof table === 'object' && 'nb' in table)
+        for (const [language, words] of Object.entries(table))
+          if (language in texts) collect(words, texts[language as Language]);
+  }
+  for (const { names, when } of templates)
+    for (const language of languages) texts[language].push(names[language], when[language]);
+});
+
+// A price reduction is an "avslag" too, so the word for it never means that an objection was rejected.
+const never: readonly (readonly [Language, RegExp, string])[] = [
+  ['nb', /avslag/i, 'ikke medhold'],
+  ['nb', /inkasso(?:selskap|firma)/i, 'inkassobyrå'],
+  ['nn', /avslag/i, 'ikkje medhald'],
+  ['nn', /inkasso(?:selskap|firma)/i, 'inkassobyrå'],
+  ['nn', /oversikt/i, 'oversyn'],
+  ['da', /afslag|ikke medhold/i, 'afvist'],
+  ['da', /inkasso(?:selskab|firma)/i, 'inkassobureau'],
+  ['sv', /inkasso(?:byrå|företag)/i, 'inkassobolag'],
+  ['en', /unfounded/i, 'not justified'],
+  ['en', /\be-mail/i, 'email'],
+];
+
+describe('one thing has one word', () => {
+  test.each(never)('in %s: never %s, but %s', (language, other) => {
+    expect(texts[language].length).toBeGreaterThan(500);
+    expect(texts[language].filter((text) => other.test(text))).toEqual([]);
+  });
+
+  test.each(languages)(
+    'a rejection is called the same as state, decision and reply in %s',
+    (language) => {
+      const { states, decisions } = commonWords[language];
+      expect(states.UNFOUNDED).toBe(decisions.unfounded);
+      expect(states.JUSTIFIED).toBe(decisions.justified);
+      expect(states.PARTLY).toBe(decisions.partly);
+      for (const id of ['T08', 'T09'])
+        expect(templates.find((template) => template.id === id)?.names[language]).toMatch(
+          new RegExp(`^${decisions.unfounded}: `),
+        );
+    },
+  );
+});
