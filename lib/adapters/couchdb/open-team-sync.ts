@@ -54,8 +54,7 @@ export function openTeamSync(options: TeamSyncOptions): TeamSync {
     return checked;
   }
 
-  async function work(state: Checked, budget: number): Promise<Work> {
-    const end = now() + budget;
+  async function work(state: Checked, end: number): Promise<Work> {
     const seal = await openSeal();
     return workOf({ ...options, request, seal, state, isLate: () => now() > end });
   }
@@ -66,8 +65,10 @@ export function openTeamSync(options: TeamSyncOptions): TeamSync {
       pullNewest(await work(await begin(), Number.POSITIVE_INFINITY), FIRST_LOOK),
     slice: (budget) =>
       alone(options.locks, `svarfrist-team:${url}`, async () => {
+        // Asking who we are counts too: a worker has no more time for the first slice than for any other.
+        const end = now() + budget;
         const state = await begin();
-        return { ...(await workThrough(await work(state, budget))), member: state.member };
+        return { ...(await workThrough(await work(state, end))), member: state.member };
       }),
     async introduce({ name, email }) {
       const { withColleagues, writeProfile } = await later(() => import('./introduce.ts'));
