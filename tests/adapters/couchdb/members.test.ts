@@ -30,6 +30,8 @@ const guardBy = (source: string) =>
 const tellGuard = (guard: number | undefined) => change(`/${team.database}/team`, { guard });
 const anHourLater = { clock: 3_700_000 };
 const problem = (code: string) => ({ problem: code });
+/** CouchDB says 403; a server that says 401 means the same. */
+const shutOut = { problem: expect.stringMatching(/^(denied|auth)$/) };
 
 /** The team's network, and how many entries were sent over it. */
 function counting() {
@@ -49,8 +51,8 @@ describe('a member', () => {
     await kari.settle();
     await giveRoles('kari', []);
     await kari.record([registered(freshCase())]);
-    await expect(kari.sync.slice(60_000)).rejects.toMatchObject(problem('denied'));
-    await expect(kari.sync.check()).rejects.toMatchObject(problem('denied'));
+    await expect(kari.sync.slice(60_000)).rejects.toMatchObject(shutOut);
+    await expect(kari.sync.check()).rejects.toMatchObject(shutOut);
     expect(await kari.store.allRows()).toHaveLength(2);
     expect((await kari.sync.standing()).unsent).toBe(1);
     await giveRoles('kari', [`${team.database}:sales`]);
@@ -61,7 +63,7 @@ describe('a member', () => {
 
   test('with a role of another database only has none here', async () => {
     await giveRoles('kari', ['other:sales']);
-    await expect(openDevice(team, 'kari').sync.check()).rejects.toMatchObject(problem('denied'));
+    await expect(openDevice(team, 'kari').sync.check()).rejects.toMatchObject(shutOut);
     // On a server whose administrator left the database open to everybody.
     await team.admin('PUT', `/${team.database}/_security`, { members: { roles: ['other:sales'] } });
     await expect(openDevice(team, 'kari').sync.check()).rejects.toMatchObject(problem('no-role'));
