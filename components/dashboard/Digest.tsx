@@ -36,7 +36,7 @@ export function Digest({ sheet, settings, today }: Props) {
     const calendar = businessCalendar(settings.country, settings.closedDays);
     return digestOf(overdueLines(sheet, today), today, calendar);
   }, [sheet, settings, today]);
-  const { overdue, neglected, owners } = digest;
+  const { overdue, neglected, neglectedSince, owners } = digest;
   const week = weekOf(today);
   // All rows are read when somebody asks for the file, and not before.
   const entries = async () =>
@@ -66,7 +66,14 @@ export function Digest({ sheet, settings, today }: Props) {
           <strong>
             <a href={listAddress({ group: 'overdue' })}>{words.overdue(overdue)}</a>
           </strong>
-          {neglected > 0 && <> · {words.neglected(neglected)}</>}
+          {neglected > 0 && (
+            <>
+              {' · '}
+              <a href={listAddress({ group: 'overdue', dueBy: neglectedSince })}>
+                {words.neglected(neglected)}
+              </a>
+            </>
+          )}
         </p>
       )}
       {owners.map(({ owner, lines }) => (

@@ -41,11 +41,12 @@ export function MoreFilters({ query, sheet, onChange, children }: Props) {
   const owners = useLater(() => wordCodes(sheet, 'owner').words, [sheet]) ?? [];
   // Nor the first keystroke for all words in lower case.
   useLater(() => sheet.pages.map(({ page }) => searchedWords(page).starts.length), [sheet]);
-  const { owner, customer, reason, except, country, age, from, to, dated, answer, milestone } =
+  const { owner, customer, reason, country, age, from, to, dated, dueBy, answer, milestone } =
     query;
+  const { except, exceptOwners, exceptCustomers } = query;
   const isSet =
-    except.length > 0 ||
-    [customer, country, age, from, to, answer, milestone].some((value) => value !== null);
+    [except, exceptOwners, exceptCustomers].some((left) => left.length > 0) ||
+    [customer, country, age, from, to, dueBy, answer, milestone].some((value) => value !== null);
   const choice = <T extends string>(
     label: string,
     value: T | null,
@@ -61,10 +62,11 @@ export function MoreFilters({ query, sheet, onChange, children }: Props) {
   );
   const named = <T extends string>(list: readonly T[], names: Readonly<Record<T, string>>) =>
     list.map((value) => ({ value, label: names[value] }));
-  const leftOut = formatList(
-    except.map((code) => reasonCodeInfo[code].labels[language]),
-    language,
-  );
+  const leftOut = (label: string, names: readonly string[], clear: Partial<CaseQuery>) =>
+    names.length > 0 &&
+    choice(label, LEFT_OUT, [{ value: LEFT_OUT, label: formatList(names, language) }], () =>
+      onChange(clear),
+    );
   const day = (text: string) => PlainDate.safeParse(text).data ?? null;
   const known = owner === null || owners.includes(owner) ? owners : [...owners, owner];
   return (
@@ -126,10 +128,27 @@ export function MoreFilters({ query, sheet, onChange, children }: Props) {
             value={to ?? ''}
             onChange={(text) => onChange({ to: day(text) })}
           />
-          {except.length > 0 &&
-            choice(words.except, LEFT_OUT, [{ value: LEFT_OUT, label: leftOut }], () =>
-              onChange({ except: [] }),
-            )}
+          <TextField
+            kind="date"
+            label={words.dueBy}
+            value={dueBy ?? ''}
+            onChange={(text) => onChange({ dueBy: day(text) })}
+          />
+          {leftOut(
+            words.except,
+            except.map((code) => reasonCodeInfo[code].labels[language]),
+            { except: [] },
+          )}
+          {leftOut(
+            words.exceptOwners,
+            exceptOwners.map((each) => each || words.nobody),
+            { exceptOwners: [] },
+          )}
+          {leftOut(
+            words.exceptCustomers,
+            exceptCustomers.map((each) => each || words.unknownCustomer),
+            { exceptCustomers: [] },
+          )}
           {customer !== null &&
             choice(words.customer, customer, [{ value: customer, label: customer }], (value) =>
               onChange({ customer: value }),

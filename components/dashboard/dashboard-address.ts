@@ -42,11 +42,14 @@ export function addressOf(hash: string): DashboardAddress {
       customer: fields.get('customer'),
       reason: one('reason', reasonCodes),
       except: reasonCodes.filter((code) => left.includes(code)),
+      exceptOwners: fields.getAll('exceptowner'),
+      exceptCustomers: fields.getAll('exceptcustomer'),
       country: one('country', countries),
       age: one('age', ageBands),
       from: day('from'),
       to: day('to'),
       dated: one('dated', milestoneNames),
+      dueBy: day('dueby'),
       answer: one('answer', answerStandings),
       milestone: one('reached', milestoneNames),
     },
@@ -71,11 +74,15 @@ export function hashOf({ view, query, order, open }: DashboardAddress): string {
   set('customer', query.customer);
   set('reason', query.reason);
   set('except', query.except.length > 0 ? query.except.join(' ') : null);
+  // A name may hold any character, so each has a field of its own.
+  for (const owner of query.exceptOwners) fields.append('exceptowner', owner);
+  for (const customer of query.exceptCustomers) fields.append('exceptcustomer', customer);
   set('country', query.country);
   set('age', query.age);
   set('from', query.from);
   set('to', query.to);
   set('dated', query.dated);
+  set('dueby', query.dueBy);
   set('answer', query.answer);
   set('reached', query.milestone);
   set('sort', order.by === usualOrder.by ? null : order.by);

@@ -29,25 +29,25 @@ export function queryOfValue(
   }
 }
 
-/** What of a query lets through exactly the cases that have none of the values shown; null where no query can say so. */
+/** What of a query lets through exactly the cases that have none of the values shown; null when none is shown. */
 export function queryOfRest(
   dimension: Dimension,
   shown: readonly Count[],
-  within: Pick<CaseQuery, 'to' | 'except'>,
+  within: Pick<CaseQuery, 'to' | 'except' | 'exceptOwners' | 'exceptCustomers'>,
 ): Partial<CaseQuery> | null {
+  const names = shown.map(({ name }) => name);
   switch (dimension) {
-    case 'reason': {
-      const reasons = shown.flatMap(({ name }) => reasonOf(name) ?? []);
-      return { except: [...within.except, ...reasons] };
-    }
+    case 'reason':
+      return { except: [...within.except, ...names.flatMap((name) => reasonOf(name) ?? [])] };
+    case 'owner':
+      return { exceptOwners: [...within.exceptOwners, ...names] };
+    case 'customer':
+      return { exceptCustomers: [...within.exceptCustomers, ...names] };
     case 'month': {
-      const [first] = shown;
-      if (!first) return null;
-      const to = addDays(PlainDate.parse(`${first.name}-01`), -1);
+      const [first] = names;
+      if (first === undefined) return null;
+      const to = addDays(PlainDate.parse(`${first}-01`), -1);
       return { to: within.to !== null && within.to < to ? within.to : to };
     }
-    case 'owner':
-    case 'customer':
-      return null;
   }
 }

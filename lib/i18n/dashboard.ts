@@ -42,6 +42,10 @@ export interface DashboardWords {
   readonly emptyAdvice: string;
   readonly noMatch: string;
   readonly except: string;
+  readonly exceptOwners: string;
+  readonly exceptCustomers: string;
+  /** A field for a day. */
+  readonly dueBy: string;
   readonly damaged: (count: number) => string;
   readonly caseOf: (number: string) => string;
   readonly closeCase: string;
@@ -146,6 +150,9 @@ const nb: DashboardWords = {
   emptyAdvice: 'Åpne en e-post der kunden bestrider en faktura, og registrer den i Svarfrist.',
   noMatch: 'Ingen saker passer til filtrene.',
   except: 'Alle årsaker unntatt',
+  exceptOwners: 'Alle ansvarlige unntatt',
+  exceptCustomers: 'Alle kunder unntatt',
+  dueBy: 'Frist til og med',
   damaged: (count) =>
     plural('nb', count, {
       one: '# lagret rad kan ikke leses. Den er beholdt, men vises ikke.',
@@ -272,6 +279,9 @@ const nn: DashboardWords = {
   emptyAdvice: 'Opne ein e-post der kunden bestrid ein faktura, og registrer han i Svarfrist.',
   noMatch: 'Ingen saker passar til filtra.',
   except: 'Alle årsaker utanom',
+  exceptOwners: 'Alle ansvarlege utanom',
+  exceptCustomers: 'Alle kundar utanom',
+  dueBy: 'Frist til og med',
   damaged: (count) =>
     plural('nn', count, {
       one: '# lagra rad kan ikkje lesast. Ho er teken vare på, men blir ikkje vist.',
@@ -398,6 +408,9 @@ const da: DashboardWords = {
   emptyAdvice: 'Åbn en mail, hvor kunden bestrider en faktura, og registrér den i Svarfrist.',
   noMatch: 'Ingen sager passer til filtrene.',
   except: 'Alle årsager undtagen',
+  exceptOwners: 'Alle ansvarlige undtagen',
+  exceptCustomers: 'Alle kunder undtagen',
+  dueBy: 'Frist til og med',
   damaged: (count) =>
     plural('da', count, {
       one: '# gemt række kan ikke læses. Den er bevaret, men vises ikke.',
@@ -524,6 +537,9 @@ const sv: DashboardWords = {
   emptyAdvice: 'Öppna ett mejl där kunden bestrider en faktura och registrera det i Svarfrist.',
   noMatch: 'Inga ärenden matchar filtren.',
   except: 'Alla orsaker utom',
+  exceptOwners: 'Alla ansvariga utom',
+  exceptCustomers: 'Alla kunder utom',
+  dueBy: 'Frist till och med',
   damaged: (count) =>
     plural('sv', count, {
       one: '# sparad rad går inte att läsa. Den finns kvar men visas inte.',
@@ -652,6 +668,9 @@ const en: DashboardWords = {
   emptyAdvice: 'Open a mail in which a customer disputes an invoice, and register it in Svarfrist.',
   noMatch: 'No case matches the filters.',
   except: 'All reasons except',
+  exceptOwners: 'All owners except',
+  exceptCustomers: 'All customers except',
+  dueBy: 'Due until',
   damaged: (count) =>
     plural('en', count, {
       one: '# stored row cannot be read. It is kept, but not shown.',

@@ -246,6 +246,24 @@ describe('the dashboard with 100,000 objections', () => {
     await followed(cells.filter((_, place) => place % 5 === 0));
   }, 240_000);
 
+  test('what is beyond the rows of the table leads to as many cases, by owner and customer too', async () => {
+    for (const dimension of ['owner', 'customer']) {
+      await page.evaluate(() => {
+        location.hash = '#view=figures&show=all';
+      });
+      await page.locator('.cross').waitFor();
+      const table = page.locator('section:has(> .cross)');
+      await table.locator('select').first().selectOption(dimension);
+      const rest = table.locator(`a[href*="except${dimension}="]`);
+      await rest.waitFor();
+      const link = { href: (await rest.getAttribute('href')) ?? '', text: await rest.innerText() };
+      await followed([link]);
+      // The filter that brought these cases about is named and can be taken away.
+      await page.getByText(/^Alle .* unntatt$/).waitFor();
+      await screenshot(page, `dashboard-rest-${dimension}`);
+    }
+  }, 240_000);
+
   test('every number of the digest leads to as many cases', async () => {
     await page.evaluate(() => {
       location.hash = '#view=digest';
@@ -259,6 +277,7 @@ describe('the dashboard with 100,000 objections', () => {
         .filter(({ text }) => !text.startsWith('og ')),
     );
     expect(links.length).toBeGreaterThan(20);
+    expect(links.some(({ href }) => href.includes('dueby='))).toBe(true);
   }, 240_000);
 
   test('fits a telephone in all of its views', async () => {

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../shared/plain-date.ts';
+import { addDays, type PlainDate } from '../shared/plain-date.ts';
 import type { BusinessCalendar } from './business-calendar.ts';
 import type { Deadline } from './deadline.ts';
 import { isOverdue } from './status-on.ts';
@@ -17,4 +17,11 @@ export function isNeglected(
     isOverdue(deadline, today) &&
     today >= calendar.addBusinessDays(deadline.dueOn, NEGLECTED_AFTER)
   );
+}
+
+/** The last day by which a duty must have been due to be neglected today. */
+export function neglectedSince(today: PlainDate, calendar: BusinessCalendar): PlainDate {
+  let day = addDays(today, -NEGLECTED_AFTER);
+  while (calendar.addBusinessDays(day, NEGLECTED_AFTER) > today) day = addDays(day, -1);
+  return day;
 }

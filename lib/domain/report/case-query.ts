@@ -38,12 +38,17 @@ export interface CaseQuery {
   readonly reason: ReasonCode | null;
   /** Reasons that are left out: what a number of all others leads to. */
   readonly except: readonly ReasonCode[];
+  /** Owners and customers that are left out, named as above. */
+  readonly exceptOwners: readonly string[];
+  readonly exceptCustomers: readonly string[];
   readonly country: Country | null;
   readonly age: AgeBand | null;
   /** First and last day on which the objection came, or on which it came to `dated`. */
   readonly from: PlainDate | null;
   readonly to: PlainDate | null;
   readonly dated: MilestoneName | null;
+  /** Our next duty was due on this day or before it. */
+  readonly dueBy: PlainDate | null;
   readonly answer: AnswerStanding | null;
   readonly milestone: MilestoneName | null;
 }
@@ -56,11 +61,14 @@ export const everyOpenCase: CaseQuery = {
   customer: null,
   reason: null,
   except: [],
+  exceptOwners: [],
+  exceptCustomers: [],
   country: null,
   age: null,
   from: null,
   to: null,
   dated: null,
+  dueBy: null,
   answer: null,
   milestone: null,
 };

@@ -1,6 +1,6 @@
 import type { BusinessCalendar } from '../deadline/business-calendar.ts';
 import type { Timer } from '../deadline/deadline.ts';
-import { NEGLECTED_AFTER } from '../deadline/is-neglected.ts';
+import { neglectedSince } from '../deadline/is-neglected.ts';
 import { isOpen } from '../objection/state-groups.ts';
 import { compareText } from '../shared/compare-text.ts';
 import { daysBetween, type PlainDate } from '../shared/plain-date.ts';
@@ -27,6 +27,8 @@ export interface OwnersDigest {
 export interface Digest {
   readonly overdue: number;
   readonly neglected: number;
+  /** What was due on this day or before it is neglected. */
+  readonly neglectedSince: PlainDate;
   readonly owners: readonly OwnersDigest[];
 }
 
@@ -39,7 +41,8 @@ export function digestOf(
   today: PlainDate,
   calendar: BusinessCalendar,
 ): Digest {
-  const lines = cases.flatMap((line) => digestLine(line, today, calendar));
+  const since = neglectedSince(today, calendar);
+  const lines = cases.flatMap((line) => digestLine(line, today, since));
   const names = [...new Set(lines.map(({ line }) => line.owner))];
   const owners = names.map((owner) => ({
     owner,
@@ -50,17 +53,14 @@ export function digestOf(
   return {
     overdue: lines.length,
     neglected: lines.filter((line) => line.isNeglected).length,
+    neglectedSince: since,
     owners: owners.toSorted(
       (a, b) => b.lines.length - a.lines.length || compareText(a.owner, b.owner),
     ),
   };
 }
 
-function digestLine(
-  line: CaseLine,
-  today: PlainDate,
-  calendar: BusinessCalendar,
-): readonly DigestLine[] {
+function digestLine(line: CaseLine, today: PlainDate, since: PlainDate): readonly DigestLine[] {
   const dueOn = isOpen(line.state) ? dueOnDay(line, today) : null;
   if (dueOn === null || dueOn >= today) return [];
   return [
@@ -69,7 +69,7 @@ function digestLine(
       timer: line.dueTimer,
       dueOn,
       daysOver: daysBetween(dueOn, today),
-      isNeglected: today >= calendar.addBusinessDays(dueOn, NEGLECTED_AFTER),
+      isNeglected: dueOn <= since,
     },
   ];
 }

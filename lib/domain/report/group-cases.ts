@@ -3,6 +3,7 @@ import { isOpen } from '../objection/state-groups.ts';
 import type { PlainDate } from '../shared/plain-date.ts';
 import { type CaseGroup, caseGroups } from './case-query.ts';
 import type { CaseSheet } from './case-sheet.ts';
+import { dueNumber } from './due-number.ts';
 import type { Matches } from './match-cases.ts';
 import { dayNumber, flag } from './pack-line.ts';
 
@@ -38,15 +39,6 @@ export function groupsOf(sheet: CaseSheet, today: PlainDate): Uint16Array {
     groups[row] = bits;
   }
   return groups;
-}
-
-/** `dueOnDay` of a row as a number of days; 0 for none. */
-export function dueNumber({ days }: CaseSheet, row: number, today: number): number {
-  const due = days.dueOn[row] ?? 0;
-  const resumes = days.resumesOn[row] ?? 0;
-  if (resumes === 0 || today < resumes) return due;
-  const after = days.dueAfter[row] ?? 0;
-  return due !== 0 && due < after ? due : after;
 }
 
 /** How many of the cases that are let through each group has. */

@@ -4,6 +4,7 @@ import { countries, timeZoneOf } from '../shared/country.ts';
 import { addDays, type PlainDate } from '../shared/plain-date.ts';
 import { type CaseQuery, daysOfBand } from './case-query.ts';
 import { type CaseSheet, searchedWords } from './case-sheet.ts';
+import { dueNumber } from './due-number.ts';
 import { dayNumber, flag, minuteNumber } from './pack-line.ts';
 import { wordCodes } from './word-codes.ts';
 
@@ -17,13 +18,16 @@ export function matchCases(sheet: CaseSheet, query: Part, today: PlainDate): Mat
   const matches = new Uint8Array(sheet.count).fill(1);
   const { codes, days, minutes } = sheet;
   keepRange(matches, codes.reason, exactly(reasonCodes, query.reason));
-  leaveOut(matches, codes.reason, query.except);
+  leaveOut(matches, codes.reason, placesOf(reasonCodes, query.except));
   keepRange(matches, codes.country, exactly(countries, query.country));
   keepRange(matches, days.receivedOn, rangeOfAge(query, today));
   if (query.dated) keepRange(matches, minutes[`${query.dated}At`], rangeOfMinutes(query));
   else keepRange(matches, days.receivedOn, rangeOfDays(query));
   keepWord(matches, sheet, 'owner', query.owner);
   keepWord(matches, sheet, 'customer', query.customer);
+  leaveWordsOut(matches, sheet, 'owner', query.exceptOwners);
+  leaveWordsOut(matches, sheet, 'customer', query.exceptCustomers);
+  if (query.dueBy) keepDueBy(matches, sheet, { by: dayNumber(query.dueBy), now: dayNumber(today) });
   if (query.milestone) keepRange(matches, minutes[`${query.milestone}At`], { from: 1 });
   if (query.answer) keepAnswer(matches, sheet, query.answer, dayNumber(today));
   keepText(matches, sheet, query.text);
@@ -91,11 +95,36 @@ function keepRange(
   }
 }
 
-function leaveOut(matches: Matches, column: Uint8Array, reasons: CaseQuery['except']): void {
-  if (reasons.length === 0) return;
-  const isLeftOut = reasonCodes.map((reason) => reasons.includes(reason));
+/** Where the values stand in the list. */
+function placesOf<T>(list: readonly T[], values: readonly T[]): ReadonlySet<number> {
+  return new Set(values.map((value) => list.indexOf(value)));
+}
+
+function leaveOut(matches: Matches, column: ArrayLike<number>, codes: ReadonlySet<number>): void {
+  if (codes.size === 0) return;
   for (let row = 0; row < matches.length; row += 1)
-    if (isLeftOut[column[row] ?? 0]) matches[row] = 0;
+    if (codes.has(column[row] ?? 0)) matches[row] = 0;
+}
+
+function leaveWordsOut(
+  matches: Matches,
+  sheet: CaseSheet,
+  ...[column, left]: readonly ['owner' | 'customer', readonly string[]]
+): void {
+  if (left.length === 0) return;
+  const { words, codes } = wordCodes(sheet, column);
+  leaveOut(matches, codes, placesOf(words, left));
+}
+
+function keepDueBy(
+  matches: Matches,
+  sheet: CaseSheet,
+  { by, now }: { readonly by: number; readonly now: number },
+): void {
+  for (let row = 0; row < matches.length; row += 1) {
+    const due = dueNumber(sheet, row, now);
+    if (due === 0 || due > by) matches[row] = 0;
+  }
 }
 
 function keepWord(

@@ -2,7 +2,7 @@ import { states } from '../objection/state.ts';
 import { isOpen } from '../objection/state-groups.ts';
 import type { PlainDate } from '../shared/plain-date.ts';
 import type { CaseSheet } from './case-sheet.ts';
-import { dueNumber } from './group-cases.ts';
+import { dueNumber } from './due-number.ts';
 import { dayNumber, flag } from './pack-line.ts';
 import { sortedByKey } from './radix-sort.ts';
 import { wordCodes } from './word-codes.ts';

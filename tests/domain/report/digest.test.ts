@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { businessCalendar } from '../../../lib/domain/deadline/business-calendar.ts';
 import { deadlinesOf } from '../../../lib/domain/deadline/deadlines-of.ts';
+import { neglectedSince } from '../../../lib/domain/deadline/is-neglected.ts';
 import { type CaseLine, caseLine } from '../../../lib/domain/report/case-line.ts';
 import { digestOf } from '../../../lib/domain/report/digest.ts';
+import { addDays } from '../../../lib/domain/shared/plain-date.ts';
 import { defaultSettings } from '../../../lib/domain/shared/settings.ts';
 import { day, type Happening, objectionWith, type Special } from '../deadline/open-objection.ts';
 
@@ -52,8 +54,25 @@ describe('the digest for a manager', () => {
     expect(digestOf(rows, day('2026-11-17'), calendar).neglected).toBe(2);
   });
 
+  test.each([
+    // Counted by hand: three business days after a Wednesday is a Monday, after a weekend a Wednesday.
+    ['2026-11-16', '2026-11-11'],
+    ['2026-11-18', '2026-11-15'],
+    ['2026-11-19', '2026-11-16'],
+    // Christmas Eve is no holiday, the two days after it are, and a weekend follows.
+    ['2026-12-30', '2026-12-27'],
+  ])(
+    'on %s what was due on %s or before is neglected, and what came due later is not',
+    (now, since) => {
+      const last = day(since);
+      expect(neglectedSince(day(now), calendar)).toBe(last);
+      expect(day(now) >= calendar.addBusinessDays(last, 3)).toBe(true);
+      expect(day(now) >= calendar.addBusinessDays(addDays(last, 1), 3)).toBe(false);
+    },
+  );
+
   test('is empty when everybody is in time', () => {
-    expect(digestOf(rows, day('2026-11-02'), calendar)).toEqual({
+    expect(digestOf(rows, day('2026-11-02'), calendar)).toMatchObject({
       overdue: 0,
       neglected: 0,
       owners: [],

@@ -166,6 +166,17 @@ describe('the filters of a list', () => {
     ['a reason', { reason: 'DAMAGED' }, ['this-week']],
     ['all reasons but one', { except: ['DAMAGED'] }, idsOf({}).filter((id) => id !== 'this-week')],
     ['all reasons but the only one', { except: ['DAMAGED'], reason: 'DAMAGED' }, []],
+    [
+      'all owners but some',
+      { exceptOwners: [per, ''] },
+      idsOf({}).filter((id) => !['due-today', 'partial'].includes(id)),
+    ],
+    [
+      'all customers but one',
+      { exceptCustomers: ['Åse Fisk', 'x'] },
+      idsOf({}).filter((id) => id !== 'overdue'),
+    ],
+    ['what was due on a day or before', { dueBy: day('2026-11-15') }, ['overdue', 'credit-due']],
     ['a country', { country: 'DK' }, ['partial']],
     ['a customer without an address, by the name', { customer: 'Åse Fisk' }, ['overdue']],
     ['a customer nobody knows', { customer: 'x' }, []],
