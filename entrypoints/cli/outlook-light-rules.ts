@@ -1,66 +1,56 @@
 // How launchevent.js gets the rule book: errors only, without what the dialog at sending does not show
 import type { Plugin } from 'vite';
 import { holidays } from '../../lib/domain/law/holidays.ts';
-import { lexiconDa } from '../../lib/domain/reply/check/lexicon.da.ts';
-import { lexiconEn } from '../../lib/domain/reply/check/lexicon.en.ts';
-import { lexiconNb } from '../../lib/domain/reply/check/lexicon.nb.ts';
-import { lexiconNn } from '../../lib/domain/reply/check/lexicon.nn.ts';
-import { lexiconSv } from '../../lib/domain/reply/check/lexicon.sv.ts';
-import { rules } from '../../lib/domain/reply/check/rules.ts';
+import { type Rule, rules } from '../../lib/domain/reply/check/rules.ts';
 import { templates } from '../../lib/domain/reply/templates.ts';
 import { countries } from '../../lib/domain/shared/country.ts';
-import { type Language, languages } from '../../lib/domain/shared/language.ts';
+import { mergePhrases } from './merge-phrases.ts';
+import { columns, type Phrase } from './outlook-phrases.ts';
 
-/**
- * Rules that stay in the pane when room is short, the first first: what is wrong in tone or incomplete before
- * what is wrong in law. Threats, placeholders, accounts and personal data are never left out.
- */
-export const lastToGo: readonly string[] = 'L113 L116 L115 L002 L124 L108 L106 L112 L107'.split(
-  ' ',
+const errors: readonly (readonly [string, Rule])[] = Object.entries(rules).filter(
+  ([, rule]) => rule.severity === 'error',
 );
+const errorIds = new Set(errors.map(([id]) => id));
 
-const errors = Object.entries(rules).filter(([, rule]) => rule.severity === 'error');
-
-type Patterns = Readonly<Record<string, readonly string[]>>;
-const lexicons: Readonly<Record<Language, Patterns>> = {
-  nb: lexiconNb,
-  nn: lexiconNn,
-  da: lexiconDa,
-  sv: lexiconSv,
-  en: lexiconEn,
-};
+/** Whether the code of the check asks for a turn of phrase: by a rule that stops a mail, or by name. */
+export function isUsedIn(code: string): (label: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (label) => {
+    if (/^L\d/.test(label)) return errorIds.has(label);
+    const is = known.get(label) ?? new RegExp(`["'\`]${label}["'\`]`).test(code);
+    known.set(label, is);
+    return is;
+  };
+}
 
 /**
- * Rules and turns of phrase as literals for the end of the file. Of the phrases only those are kept that the code
- * asks for. What means the same in the five languages stands together: so it packs smaller.
+ * Rules and turns of phrase as literals for the end of the file. What means the same in the languages stands
+ * together: so it packs smaller.
  */
-export function ruleBook({ without, usedIn }: { without: readonly string[]; usedIn: string }): {
+export function ruleBook(phrases: readonly Phrase[]): {
   readonly rules: string;
   readonly texts: string;
 } {
-  const kept = errors.filter(([id]) => !without.includes(id));
-  const ids = new Set(kept.map(([id]) => id));
-  const labels = new Set(languages.flatMap((language) => Object.keys(lexicons[language])));
-  const isUsed = (label: string) =>
-    /^L\d/.test(label) ? ids.has(label) : new RegExp(`["'\`]${label}["'\`]`).test(usedIn);
-  const texts = [...labels].filter(isUsed).map((label) => {
-    const inAll = languages.map((language) => (lexicons[language][label] ?? []).join('\n'));
+  const byLabel = Map.groupBy(phrases, ({ label }) => label);
+  const texts = [...byLabel].sort().map(([label, all]) => {
+    const inAll = columns.map((column) => {
+      const own = all.filter((phrase) => phrase.column === column);
+      return mergePhrases(own.map(({ words }) => words)).join('\n');
+    });
     return [label, inAll.join('\f')];
   });
   return {
     rules: JSON.stringify(
-      Object.fromEntries(kept.map(([id, { source: _, ...rule }]) => [id, rule])),
+      Object.fromEntries(errors.map(([id, { source: _, ...rule }]) => [id, rule])),
     ),
     texts: JSON.stringify(Object.fromEntries(texts)),
   };
 }
 
-const ofErrors = <T>(value: T) => Object.fromEntries(errors.map(([id]) => [id, value]));
 const exported = (values: Readonly<Record<string, string>>) =>
   Object.entries(values)
     .map(([name, value]) => `export const ${name}=${value};`)
     .join('');
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 const lexicon =
   '(place)=>{const made={};for(const label in TEXTS){const text=TEXTS[label].split("\\f")[place];if(text)made[label]=text.split("\\n")}return made}';
@@ -69,16 +59,22 @@ const lexicon =
 const modules: Readonly<Record<string, string>> = {
   'check/rules.ts': exported({ rules: 'RULES' }),
   'check/lexicons': `const lexicon=${lexicon};${exported(
-    Object.fromEntries(
-      languages.map((language, place) => [`lexicon${capital(language)}`, `lexicon(${place})`]),
-    ),
+    // The phrases of both kinds of Norwegian stand in one column: the check always reads the two together.
+    {
+      lexiconNb: 'lexicon(0)',
+      lexiconNn: '{}',
+      lexiconDa: 'lexicon(1)',
+      lexiconSv: 'lexicon(2)',
+      lexiconEn: 'lexicon(3)',
+    },
   )}`,
   // The pane leaves the words of the user's language in the mailbox.
-  'reply/finding-words.ts': `const t=${JSON.stringify(ofErrors({ message: '' }))};${exported({
-    findingWords: '{nb:t,nn:t,da:t,sv:t,en:t}',
-  })}`,
+  'reply/finding-words.ts': exported({ findingWords: '{}' }),
+  // Only the rules that go by the step of a reply ask for it.
   'reply/template-fit.ts': exported({
-    templateFits: JSON.stringify(templates.map(({ id, steps }) => ({ id, steps }))),
+    templateFits: errors.some(([, rule]) => rule.when.step)
+      ? JSON.stringify(templates.map(({ id, steps }) => ({ id, steps })))
+      : '[]',
   }),
   'law/holidays.ts': exported({
     holidays: JSON.stringify(
@@ -90,12 +86,13 @@ const modules: Readonly<Record<string, string>> = {
       ),
     ),
   }),
-  // Ways of saying a thing that are put together word by word have no room: the pane reads those.
+  // What is put together word by word has no room: the pane reads that. The ways stand among the lexicons.
   'check/slots.ts': exported({ slots: '{}', isSlot: '()=>false' }),
   'check/ways.ts': exported({ ways: '{}' }),
   'families/families.ts': exported({ families: '[]' }),
   'check/concepts.ts': exported({ conceptsIn: '()=>[]' }),
   // Texts of fixes: they are made in the pane.
+  'check/hit.ts': exported({ missing: '{start:-1,end:-1}', removal: '()=>{}' }),
   'reply/adr-block.ts': exported({ adrBlock: "()=>''" }),
   'reply/letter-format.ts': exported({ letterDate: '(date)=>date' }),
   'struct/closing.ts': exported({ beforeClosing: '()=>{}', afterGreeting: '()=>{}' }),
@@ -121,9 +118,9 @@ export function lightRules(folder: string): Plugin {
         return code.replace(/^ {4}(?:law|confidence|sources): (?:'[^']*'|\[[^\]]*\]),$/gm, '');
       if (!id.endsWith('reply/check-reply.ts')) return null;
       // The code of rules that only advise is named in one table alone.
-      return code.replace(/^ {2}(L\d{3}): \w+,$/gm, (line, rule: string) =>
-        errors.some(([id_]) => id_ === rule) ? line : '',
-      );
+      return code
+        .replace(/^ {2}(L\d{3}): \w+,$/gm, (line, rule: string) => (errorIds.has(rule) ? line : ''))
+        .replace(/^ {8}(?:message|why|source): .*,$|^ {2}const words = findingWords.*$/gm, '');
     },
   };
 }

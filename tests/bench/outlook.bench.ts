@@ -9,7 +9,7 @@ import { outlookWords } from '../../lib/i18n/outlook.ts';
 import { panelNb } from '../../lib/i18n/panel/nb.ts';
 import { contextOf, letterOf } from '../domain/reply/letters.ts';
 import { dispute, listedCase, registerCase } from '../e2e/outlook-mails.ts';
-import { answered, loadLaunchEvent, settingsWith } from '../outlook-sending.ts';
+import { answered, type Engine, loadLaunchEvent, settingsWith } from '../outlook-sending.ts';
 import { type Bench, type BenchTable, quantiles } from './bench.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -54,6 +54,11 @@ function sizes(site: string): BenchTable {
       ['check of replies', sum('check'), '–'],
       ['detector with its model', sum('model'), '–'],
       ['launchevent.js', gzip(join(site, 'outlook/launchevent.js')), 40],
+      [
+        'launchevent-page.js, where sending has a page',
+        gzip(join(site, 'outlook/launchevent-page.js')),
+        190,
+      ],
       [
         'office.js and its half for the web',
         gzip(join(office, 'office.js')) + gzip(join(office, 'outlook-web-16.01.js')),
@@ -142,6 +147,12 @@ async function startUp(): Promise<BenchTable> {
 
 function sending(site: string): BenchTable {
   const code = readFileSync(join(site, 'outlook/launchevent.js'), 'utf8');
+  const page = readFileSync(join(site, 'outlook/launchevent-page.js'), 'utf8');
+  const engines = [
+    ['page', { kind: 'modern', page }],
+    ['lone script, modern', { kind: 'modern' }],
+    ['lone script, classic', { kind: 'classic' }],
+  ] as const;
   const empty =
     'Office.actions.associate("onMessageSendHandler",function(event){event.completed({allowEvent:true})})';
   const letter = letterOf('T08', 'nb').text;
@@ -153,15 +164,15 @@ function sending(site: string): BenchTable {
     ['15,000 characters, all that is read', `${letter} `.repeat(60)],
   ];
   const rows = drafts.flatMap(([name, text]) =>
-    (['modern', 'classic'] as const).map((kind) => {
-      const first = timesOf(() => send(code, kind, text), 5);
-      const loaded = loadLaunchEvent(code, { kind, settings: settingsWith(contextOf('nb')) });
+    engines.map(([engine, how]) => {
+      const first = timesOf(() => send(code, how, text), 5);
+      const loaded = loadLaunchEvent(code, { ...how, settings: settingsWith(contextOf('nb')) });
       const again = timesOf(
         () => loaded.send({ subject: 'SV', text, inReplyTo: answered }),
         SENDINGS,
       );
-      const nothing = timesOf(() => send(empty, kind, text), 5);
-      return [name, kind, first.p50, again.p50, again.p99, nothing.p50];
+      const nothing = timesOf(() => send(empty, { kind: how.kind }, text), 5);
+      return [name, engine, first.p50, again.p50, again.p99, nothing.p50];
     }),
   );
   return {
@@ -182,9 +193,9 @@ function sending(site: string): BenchTable {
   };
 }
 
-function send(code: string, kind: 'modern' | 'classic', text: string): void {
+function send(code: string, how: Pick<Engine, 'kind' | 'page'>, text: string): void {
   const settings = settingsWith(contextOf('nb'));
-  const told = loadLaunchEvent(code, { kind, settings }).send({
+  const told = loadLaunchEvent(code, { ...how, settings }).send({
     subject: 'SV',
     text,
     inReplyTo: answered,
