@@ -3,7 +3,6 @@ import { Button } from '@/components/shared/Button.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import { type Language, languages } from '@/lib/domain/shared/language.ts';
 import { commonWords } from '@/lib/i18n/common.ts';
-import { nameOfLanguage } from '@/lib/i18n/format.ts';
 import { privacyWords } from '@/lib/i18n/privacy.ts';
 import { workspaceWords } from '@/lib/i18n/workspace.ts';
 
@@ -20,7 +19,16 @@ interface Props {
   readonly onLanguage: (language: Language) => void;
 }
 
-/** The top of the workspace: name, opening of files, other pages, language. */
+/** What each language calls itself in few letters; nobody who writes Nynorsk needs "Norsk" in front. */
+const ownNames: Readonly<Record<Language, string>> = {
+  nb: 'Bokmål',
+  nn: 'Nynorsk',
+  da: 'Dansk',
+  sv: 'Svenska',
+  en: 'English',
+};
+
+/** The top of the workspace: name, opening of files, language, other pages; two lines on a telephone. */
 export function WorkspaceBar({ links, onFiles, onLanguage }: Props) {
   const words = useWords(workspaceWords);
   const common = useWords(commonWords);
@@ -48,11 +56,6 @@ export function WorkspaceBar({ links, onFiles, onLanguage }: Props) {
           event.currentTarget.value = '';
         }}
       />
-      <nav class="row" aria-label={words.pages}>
-        <a href={links.dashboard}>{words.dashboard}</a>
-        <a href={links.settings}>{words.settings}</a>
-        <a href={links.privacy}>{privacy.link}</a>
-      </nav>
       <select
         class="input workspace-bar__language"
         aria-label={words.language}
@@ -64,10 +67,15 @@ export function WorkspaceBar({ links, onFiles, onLanguage }: Props) {
       >
         {languages.map((each) => (
           <option key={each} value={each} lang={each}>
-            {nameOfLanguage(each, each)}
+            {ownNames[each]}
           </option>
         ))}
       </select>
+      <nav class="row" aria-label={words.pages}>
+        <a href={links.dashboard}>{words.dashboard}</a>
+        <a href={links.settings}>{words.settings}</a>
+        <a href={links.privacy}>{privacy.link}</a>
+      </nav>
     </header>
   );
 }

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { dashboardWords } from '../../lib/i18n/dashboard.ts';
@@ -12,6 +13,20 @@ beforeAll(async () => {
   workspace = await startWorkspace([]);
 });
 afterAll(() => workspace?.stop());
+
+/** On how many lines the buttons, links and words of a header stand. */
+function linesOf(page: Page, header: string): Promise<number> {
+  return page.locator(header).evaluate((element) => {
+    const middles = [...element.querySelectorAll('h1, a, button, select')].map((each) => {
+      const { top, bottom } = each.getBoundingClientRect();
+      return (top + bottom) / 2;
+    });
+    const apart = 12;
+    return middles
+      .toSorted((a, b) => a - b)
+      .filter((middle, at, all) => at === 0 || middle - (all[at - 1] ?? 0) > apart).length;
+  });
+}
 
 // data: what the browser asks for, and what it gets
 test.each([
@@ -37,6 +52,7 @@ test.each([
         await page.getByRole('heading', { level: 1, name: title }).waitFor();
         expect(await page.locator('html').getAttribute('lang')).toMatch(new RegExp(`^${language}`));
         expect(await overflow(page)).toBe(0);
+        expect(await linesOf(page, '.workspace-bar, .page__head')).toBeLessThanOrEqual(2);
       }
     } finally {
       await browser.close();
