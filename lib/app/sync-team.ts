@@ -1,4 +1,5 @@
 import { millisecondsOf } from '../domain/shared/instant.ts';
+import { StoreError } from '../ports/errors.ts';
 import { type SyncReport, TeamError, type TeamProblem } from '../ports/team-sync.ts';
 import type { TeamServices } from './services.ts';
 import { loadConnection, loadRun, openSync, runOf, saveRun, type TeamRun } from './team-run.ts';
@@ -68,6 +69,9 @@ export async function syncTeam(
     const kind = report.isComplete ? 'done' : 'more';
     return outcome(kind, { received: first + report.received, wait: report.isComplete ? null : 0 });
   } catch (error) {
+    // A disk that is full is told, or a device falls behind without a word. It waits like any other failure.
+    if (error instanceof StoreError && error.code === 'quota')
+      return keepFailure(services, { run, error: new TeamError('no-room'), now });
     if (!(error instanceof TeamError)) throw error;
     return keepFailure(services, { run, error, now });
   }

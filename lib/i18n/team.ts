@@ -230,6 +230,11 @@ const nb: TeamWords = {
       title: 'Tjeneren feilet',
       advice: 'Det prøves igjen av seg selv. Si fra til administratoren hvis det varer.',
     },
+    'no-room': {
+      title: 'Ikke plass på denne maskinen',
+      advice:
+        'Det kollegene har skrevet, kommer inn når det er plass. Frigjør plass på disken; ingenting er tapt.',
+    },
     'bad-answer': {
       title: 'Svaret ble ikke forstått',
       advice: 'Kanskje kuttet underveis. Det prøves igjen av seg selv.',
@@ -403,6 +408,11 @@ const nn: TeamWords = {
     server: {
       title: 'Tenaren feila',
       advice: 'Det blir prøvd igjen av seg sjølv. Sei frå til administratoren om det varer.',
+    },
+    'no-room': {
+      title: 'Ikkje plass på denne maskina',
+      advice:
+        'Det kollegaene har skrive, kjem inn når det er plass. Frigjer plass på disken; ingenting er tapt.',
     },
     'bad-answer': {
       title: 'Svaret vart ikkje forstått',
@@ -579,6 +589,11 @@ const da: TeamWords = {
       title: 'Serveren fejlede',
       advice: 'Der prøves igen af sig selv. Sig det til administratoren, hvis det varer ved.',
     },
+    'no-room': {
+      title: 'Ikke plads på denne maskine',
+      advice:
+        'Det, kollegerne har skrevet, kommer ind, når der er plads. Frigør plads på disken; intet er tabt.',
+    },
     'bad-answer': {
       title: 'Svaret blev ikke forstået',
       advice: 'Måske afbrudt undervejs. Der prøves igen af sig selv.',
@@ -753,6 +768,11 @@ const sv: TeamWords = {
       title: 'Servern fallerade',
       advice: 'Det prövas igen av sig självt. Säg till administratören om det fortsätter.',
     },
+    'no-room': {
+      title: 'Inte plats på den här datorn',
+      advice:
+        'Det kollegorna har skrivit kommer in när det finns plats. Frigör utrymme på disken; inget är förlorat.',
+    },
     'bad-answer': {
       title: 'Svaret förstods inte',
       advice: 'Kanske avkortat på vägen. Det prövas igen av sig självt.',
@@ -922,6 +942,11 @@ const en: TeamWords = {
     server: {
       title: 'The server failed',
       advice: 'It is tried again by itself. If it goes on, tell your administrator.',
+    },
+    'no-room': {
+      title: 'No room on this device',
+      advice:
+        'What colleagues wrote comes in once there is room. Free some space on the disk; nothing is lost.',
     },
     'bad-answer': {
       title: 'The answer was not understood',

@@ -25,6 +25,7 @@ export const teamProblems = [
   'busy', // the server asks to wait
   'too-large', // the server refuses an entry of this size
   'server', // the server failed
+  'no-room', // this device has no room for what colleagues wrote
   'bad-answer', // an answer that is none of CouchDB's
 ] as const;
 export type TeamProblem = (typeof teamProblems)[number];

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { TeamError } from '../../ports/team-sync.ts';
-import { later } from './later.ts';
+import { requireDatabase } from './require-database.ts';
 import { confirmed } from './sync-state.ts';
 import type { Work } from './sync-work.ts';
 
@@ -31,8 +31,7 @@ export async function openCounter(work: Work): Promise<Counter> {
   // Only the server's own 404 means that it has not counted: anything else would make this device begin anew.
   if (!known.success && found !== 404) throw new TeamError('bad-answer');
   // And only a database that is there: one that is not answers the same.
-  if (!known.success)
-    await (await later(() => import('./require-database.ts'))).requireDatabase(request);
+  if (!known.success) await requireDatabase(request);
   const epoch = known.data?.epoch ?? 0;
   let newest = epoch;
   let revision = known.data?._rev ?? null;

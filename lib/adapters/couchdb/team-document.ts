@@ -5,8 +5,8 @@ import type { TeamNames } from '../../domain/objection/team-names.ts';
 import type { UnreadEvent } from '../../domain/objection/unread-event.ts';
 import { millisecondsOf } from '../../domain/shared/instant.ts';
 import { sha256Hex } from '../../domain/shared/sha256.ts';
-import { later } from './later.ts';
 import type { Seal } from './seal.ts';
+import { waitingEvent } from './waiting-event.ts';
 
 /** Version of the documents that this code writes. */
 export const DOCUMENT_VERSION = 1;
@@ -69,8 +69,7 @@ export async function eventIn(
   const { o, k, d, v } = document;
   const text = v > DOCUMENT_VERSION ? null : await seal.open(d, aboutOf(document));
   const event = text === null ? null : eventInText(text, { objectionId: o, type: k, names });
-  if (event) return event;
-  return (await later(() => import('./waiting-event.ts'))).waitingEvent(document);
+  return event ?? waitingEvent(document);
 }
 
 type Head = Omit<EventDocument, '_id' | 'd'>;

@@ -26,10 +26,6 @@ function isPublicPage(): boolean {
   return page !== undefined && /^https?:$/.test(page.protocol) && !isPrivate(page.hostname);
 }
 
-function isThisMachine(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
-}
-
 /**
  * Addresses of private networks (RFC 1918, RFC 4193), names that only they have (RFC 6762, RFC 8375, `.internal`
  * and what companies use), and names without a dot.

@@ -11,6 +11,7 @@ import { fold } from '../../../lib/domain/objection/fold.ts';
 import { ObjectionId } from '../../../lib/domain/shared/ids.ts';
 import { instantOf } from '../../../lib/domain/shared/instant.ts';
 import { defaultSettings } from '../../../lib/domain/shared/settings.ts';
+import { StoreError } from '../../../lib/ports/errors.ts';
 import { TeamError } from '../../../lib/ports/team-sync.ts';
 import { day, newEvent } from '../../domain/objection/build-log.ts';
 import { couchFetch, type Fault, faults } from '../../fakes/couch-faults.ts';
@@ -453,6 +454,29 @@ describe('the app, when only a person can help', () => {
       expect(await loadRun(app.store)).toMatchObject({ failures: 0, problem: null });
     },
   );
+
+  test('says that this device is full, waits, and goes on when there is room', async () => {
+    const { app, connection, pass } = services('kari');
+    const ola = openDevice(team, 'ola');
+    await ola.record([registered(freshCase())]);
+    await ola.settle();
+    let isFull = true;
+    const store = {
+      ...app.store,
+      receive: (arrival: Parameters<typeof app.store.receive>[0]) =>
+        isFull ? Promise.reject(new StoreError('quota')) : app.store.receive(arrival),
+    };
+    const full = { ...app, store };
+    await connectTeam(full, connection);
+    const { wait } = await syncTeam(full, { budget: 20_000 });
+    expect(wait).toBe(5000);
+    expect(await loadRun(store)).toMatchObject({ problem: 'no-room', isStopped: false });
+    isFull = false;
+    pass(5000);
+    expect(await syncTeam(full, { budget: 20_000 })).toMatchObject({ kind: 'done' });
+    expect(await loadRun(store)).toMatchObject({ problem: null });
+    expect(await store.allRows()).toHaveLength(1);
+  });
 
   test('keeps nothing of a connection that does not work, and everything recorded when it is forgotten', async () => {
     const { app, connection } = services('kari');
