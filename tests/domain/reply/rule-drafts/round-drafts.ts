@@ -6,7 +6,13 @@ import type { RoundLanguage } from './rule-drafts.ts';
 /** A draft of a round: it breaks the rule, it keeps it, or it is a whole letter without any error. */
 export type RoundDraft =
   | { readonly kind: 'broken' | 'kept'; readonly rule: RuleId; readonly text: string }
-  | { readonly kind: 'letter'; readonly decision: string; readonly text: string };
+  | {
+      readonly kind: 'letter';
+      readonly decision: string;
+      readonly text: string;
+      /** The rules it was written to keep; all of them when left out. */
+      readonly keeps?: readonly RuleId[];
+    };
 
 /** The rounds the rules have learned from; the later ones were written for that, by who wrote the rules. */
 export const learnedRounds = [1, 2, 3, 4, 5, 7, 8, 9, 10, 11] as const;

@@ -1,9 +1,9 @@
 import { Decision } from '../../../../lib/domain/objection/state.ts';
 import { checkReply } from '../../../../lib/domain/reply/check-reply.ts';
 import { contextOf } from '../letters.ts';
-import { caseOf, rulesFound } from './draft-cases.ts';
+import { caseOf, ruleIds, rulesFound } from './draft-cases.ts';
 import { frames, letterAround } from './draft-letters.ts';
-import { isErrorRule, type RoundDraft, roundDrafts } from './round-drafts.ts';
+import { isErrorRule, type RoundDraft } from './round-drafts.ts';
 import type { RoundLanguage } from './rule-drafts.ts';
 
 /** How many drafts of a kind there are, and how many of them were found to break a rule. */
@@ -12,7 +12,7 @@ export interface Tally {
   readonly found: number;
 }
 
-/** What the check finds in a round of drafts. Nothing in it tells one draft from another. */
+/** What the check finds in drafts. Nothing in it tells one draft from another. */
 export interface RoundTotals {
   /** Drafts that break a rule of severity "error", found by that rule. */
   readonly errors: Tally;
@@ -24,8 +24,7 @@ export interface RoundTotals {
   readonly letters: Tally;
 }
 
-export function totalsOf(language: RoundLanguage, round: number): RoundTotals {
-  const drafts = roundDrafts(language, round);
+export function totalsOf(language: RoundLanguage, drafts: readonly RoundDraft[]): RoundTotals {
   const rows = drafts.map((draft) => ({ draft, isFound: isFound(draft, language) }));
   const tally = (belongs: (draft: RoundDraft) => boolean): Tally => {
     const of = rows.filter(({ draft }) => belongs(draft));
@@ -49,12 +48,12 @@ export function isFound(draft: RoundDraft, language: RoundLanguage): boolean {
 
 /** Rules of severity "error" that a whole letter is found to break, with the words. */
 export function errorsIn(
-  { decision, text }: Extract<RoundDraft, { kind: 'letter' }>,
+  { decision, text, keeps = ruleIds() }: Extract<RoundDraft, { kind: 'letter' }>,
   language: RoundLanguage,
 ): readonly string[] {
   const letter = letterAround(text, 'bare', language);
   const context = contextOf(language, { decision: Decision.parse(decision) });
   return checkReply({ subject: frames[language].subject, text: letter }, context)
-    .filter(({ severity }) => severity === 'error')
+    .filter(({ rule, severity }) => severity === 'error' && keeps.some((id) => id === rule))
     .map(({ rule, quote }) => `${rule} ${quote}`);
 }
