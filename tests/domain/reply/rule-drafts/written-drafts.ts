@@ -4,9 +4,10 @@ import { ruleIds } from './draft-cases.ts';
 import type { RoundDraft } from './round-drafts.ts';
 import type { RoundLanguage } from './rule-drafts.ts';
 
-// data: the rules that the writers were told; their letters leave the dates and amounts of a case to chance
+// data: the rules that the writers were told, but for those that need to know which part is disputed: dates, amounts
+// and parts of a case their letters leave to chance
 const judgedRules: readonly RuleId[] = ruleIds().filter((id) =>
-  'L015 L016 L101 L102 L103 L104 L105 L106 L107 L108 L109 L110 L111 L112 L113 L114 L115 L116 L120 L122 L124 L125 L126 L127 L132 L133 L135'
+  'L101 L102 L103 L104 L105 L106 L107 L108 L109 L110 L111 L112 L113 L114 L115 L116 L120 L122 L124 L125 L126 L127 L132 L133 L135'
     .split(' ')
     .includes(id),
 );
