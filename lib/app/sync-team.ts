@@ -1,3 +1,4 @@
+import { canonicalJson } from '../domain/objection/canonical-json.ts';
 import { millisecondsOf } from '../domain/shared/instant.ts';
 import { StoreError } from '../ports/errors.ts';
 import { type SyncReport, TeamError, type TeamProblem } from '../ports/team-sync.ts';
@@ -7,6 +8,7 @@ import { loadConnection, loadRun, openSync, runOf, saveRun, type TeamRun } from 
 // A first failure may be a tunnel; a server that is down for an hour must not meet a stampede.
 const FIRST_WAIT = 5000;
 const LONGEST_WAIT = 300_000;
+const TOLD_EVERY = 300_000;
 
 /** What no waiting mends: a person has to do something first. A wrong password locks an account after five tries. */
 const needsPerson: ReadonlySet<TeamProblem> = new Set([
@@ -65,7 +67,7 @@ export async function syncTeam(
     const first = run.lastSyncAt === null ? await sync.firstLook() : 0;
     const report = await sync.slice(budget);
     if (!report) return outcome('busy');
-    await keepSuccess(services, run, report);
+    await keepSuccess(services, run, { report, isForced });
     const kind = report.isComplete ? 'done' : 'more';
     return outcome(kind, { received: first + report.received, wait: report.isComplete ? null : 0 });
   } catch (error) {
@@ -80,10 +82,17 @@ export async function syncTeam(
 async function keepSuccess(
   { store, clock }: TeamServices,
   run: TeamRun,
-  { isComplete, member }: SyncReport,
+  { report: { isComplete, hasMoved, member }, isForced }: { report: SyncReport; isForced: boolean },
 ): Promise<void> {
-  const lastSyncAt = isComplete ? clock.now() : run.lastSyncAt;
-  await saveRun(store, { ...runOf(member), lastSyncAt });
+  const now = clock.now();
+  const next = { ...runOf(member), lastSyncAt: isComplete ? now : run.lastSyncAt };
+  // Every window reads anew after every write: a look that found nothing is told now and then only.
+  const isNews =
+    hasMoved ||
+    isForced ||
+    canonicalJson({ ...next, lastSyncAt: run.lastSyncAt }) !== canonicalJson(run);
+  const age = run.lastSyncAt ? millisecondsOf(now) - millisecondsOf(run.lastSyncAt) : Number.NaN;
+  if (isNews || !(age >= 0 && age < TOLD_EVERY)) await saveRun(store, next);
 }
 
 async function keepFailure(

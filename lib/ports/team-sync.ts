@@ -71,6 +71,8 @@ export interface RefusedEntry {
 /** What one slice of work did. */
 export interface SyncReport {
   readonly received: number;
+  /** Anything was sent, received or erased. */
+  readonly hasMoved: boolean;
   /** Who the server says we are: roles can change. */
   readonly member: Membership;
   /** False when time ran out: another slice goes on where this one stopped. */

@@ -1,3 +1,4 @@
+import { isThisMachine } from '../../domain/shared/is-this-machine.ts';
 import type { TeamProblem } from '../../ports/team-sync.ts';
 
 /**

@@ -12,6 +12,7 @@ import type { Work } from './sync-work.ts';
  */
 export async function workThrough(work: Work): Promise<Omit<SyncReport, 'member'>> {
   const { epoch, count } = await openCounter(work);
+  const before = work.state.epoch;
   // A restored backup counts less than we remember; a database made anew counts nothing.
   if (epoch < work.state.epoch) await work.save(afterLoss(work.state));
   else if (work.state.isEpochDue) await work.save(fromLastCount(work.state));
@@ -25,7 +26,11 @@ export async function workThrough(work: Work): Promise<Omit<SyncReport, 'member'
   // What came late for an erased objection is emptied now, not at the next wake-up.
   const isErasedToo = await erase(work);
   await count();
-  return { received, isComplete: isSent && isErased && isComplete && isErasedToo };
+  return {
+    received,
+    hasMoved: work.state.isEpochDue || work.state.epoch !== before,
+    isComplete: isSent && isErased && isComplete && isErasedToo,
+  };
 }
 
 /** Only a data protection officer has anything to erase. */

@@ -455,6 +455,36 @@ describe('the app, when only a person can help', () => {
     },
   );
 
+  test('writes nothing for a look that found nothing, so that no window reads anew', async () => {
+    const { app, connection, pass } = services('kari');
+    await connectTeam(app, connection);
+    await syncTeam(app, { budget: 20_000 });
+    await syncTeam(app, { budget: 20_000 });
+    const { lastSyncAt } = await loadRun(app.store);
+    let writes = 0;
+    app.store.onChange(() => {
+      writes += 1;
+    });
+    for (let minute = 0; minute < 4; minute += 1) {
+      pass(60_000);
+      expect(await syncTeam(app, { budget: 20_000 })).toMatchObject({ kind: 'done' });
+    }
+    expect(writes).toBe(0);
+    // A person who asks is told, and so is everybody after five minutes, and when anything came.
+    await syncTeam(app, { budget: 20_000, isForced: true });
+    expect(writes).toBe(1);
+    pass(300_000);
+    await syncTeam(app, { budget: 20_000 });
+    expect(writes).toBe(2);
+    expect((await loadRun(app.store)).lastSyncAt).not.toBe(lastSyncAt);
+    const ola = openDevice(team, 'ola');
+    await ola.record([registered(freshCase())]);
+    await ola.settle();
+    pass(1000);
+    await syncTeam(app, { budget: 20_000 });
+    expect((await loadRun(app.store)).lastSyncAt).toBe(app.clock.now());
+  });
+
   test('says that this device is full, waits, and goes on when there is room', async () => {
     const { app, connection, pass } = services('kari');
     const ola = openDevice(team, 'ola');
