@@ -8,10 +8,10 @@ import {
   everyOpenCase,
 } from '@/lib/domain/report/case-query.ts';
 import type { CaseSheet } from '@/lib/domain/report/case-sheet.ts';
+import { formatList } from '@/lib/domain/shared/format-list.ts';
 import { localeOf } from '@/lib/domain/shared/language.ts';
 import { formatMoney, type Money } from '@/lib/domain/shared/money.ts';
 import { dashboardWords } from '@/lib/i18n/dashboard.ts';
-import { formatList } from '@/lib/i18n/format.ts';
 import { MoreFilters } from './MoreFilters.tsx';
 
 interface Props {

@@ -14,10 +14,11 @@ import {
 import { type CaseSheet, searchedWords } from '@/lib/domain/report/case-sheet.ts';
 import { wordCodes } from '@/lib/domain/report/word-codes.ts';
 import { countries } from '@/lib/domain/shared/country.ts';
+import { formatList } from '@/lib/domain/shared/format-list.ts';
 import { localeOf } from '@/lib/domain/shared/language.ts';
 import { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import { dashboardWords } from '@/lib/i18n/dashboard.ts';
-import { formatList, nameOfCountry } from '@/lib/i18n/format.ts';
+import { nameOfCountry } from '@/lib/i18n/format.ts';
 import { useLater } from './use-later.ts';
 
 interface Props {

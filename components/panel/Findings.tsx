@@ -3,7 +3,7 @@ import { useAnnounce } from '@/components/shared/Announcer.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import type { Finding, Severity } from '@/lib/domain/reply/reply-draft.ts';
 import type { Country } from '@/lib/domain/shared/country.ts';
-import { formatList } from '@/lib/i18n/format.ts';
+import { formatList } from '@/lib/domain/shared/format-list.ts';
 import { plural } from '@/lib/i18n/i18n.ts';
 import { panelWords } from '@/lib/i18n/panel.ts';
 import { FindingItem } from './FindingItem.tsx';

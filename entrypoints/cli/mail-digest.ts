@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer';
 import type { DigestText } from '../../lib/app/digest-text.ts';
+import { isThisMachine } from '../../lib/domain/shared/is-this-machine.ts';
 
 /** Why the digest was not mailed, or not to everybody. The message holds no password. */
 export class MailError extends Error {
@@ -76,10 +77,6 @@ export function mailerFor(
       transport.close();
     }
   };
-}
-
-function isThisMachine(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
 }
 
 /** The mail server's own words are left out: they can repeat addresses, and some echo what was sent. */

@@ -21,11 +21,6 @@ export function formatInstant(
   ).format(new Date(instant));
 }
 
-/** Things in a row with the language's own comma and "and". */
-export function formatList(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(localeOf[language], { type: 'conjunction' }).format(items);
-}
-
 /** What `language` calls the language `named`, as it stands at the beginning of a line. */
 export function nameOfLanguage(named: Language, language: Language): string {
   return capitalised(displayName(language, 'language', named), language);

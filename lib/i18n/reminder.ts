@@ -1,8 +1,8 @@
 import { type Reminder, type ReminderKind, reminderKinds } from '../domain/reminder/reminder.ts';
+import { formatList } from '../domain/shared/format-list.ts';
 import type { Language } from '../domain/shared/language.ts';
 import type { PlainDate } from '../domain/shared/plain-date.ts';
 import { dueSentence, nameOfTimer } from './deadline.ts';
-import { formatList } from './format.ts';
 import { type PluralForms, plural } from './i18n.ts';
 
 /** What a notification says. It names duties and days, never a customer, a subject or a sum. */

@@ -1,17 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { formatList } from '../../lib/domain/shared/format-list.ts';
 import { Instant } from '../../lib/domain/shared/instant.ts';
 import { languages } from '../../lib/domain/shared/language.ts';
 import { formatMoney, money } from '../../lib/domain/shared/money.ts';
 import { plainDate } from '../../lib/domain/shared/plain-date.ts';
 import { collectionWords } from '../../lib/i18n/collection.ts';
 import { errorWords } from '../../lib/i18n/errors.ts';
-import {
-  formatDate,
-  formatInstant,
-  formatList,
-  nameOfCountry,
-  nameOfLanguage,
-} from '../../lib/i18n/format.ts';
+import { formatDate, formatInstant, nameOfCountry, nameOfLanguage } from '../../lib/i18n/format.ts';
 import { plural } from '../../lib/i18n/i18n.ts';
 import { nynorskDays } from '../../lib/i18n/nynorsk-days.ts';
 import { panelWords } from '../../lib/i18n/panel.ts';

@@ -7,7 +7,7 @@ import { ProblemBanner } from '@/components/shared/ProblemBanner.tsx';
 import { type Problem, problemOf } from '@/components/shared/problem.ts';
 import { useLanguage, useServices, useWords } from '@/components/shared/ServicesContext.tsx';
 import { exportTemplates, importTemplates } from '@/lib/app/exchange-templates.ts';
-import { formatList } from '@/lib/i18n/format.ts';
+import { formatList } from '@/lib/domain/shared/format-list.ts';
 import { templateWords } from '@/lib/i18n/templates.ts';
 
 interface Props {

@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import { type OwnTemplate, templateOfOwn } from '@/lib/domain/reply/own-template.ts';
+import { formatList } from '@/lib/domain/shared/format-list.ts';
 import { dateIn } from '@/lib/domain/shared/instant.ts';
-import { formatDate, formatList, nameOfLanguage } from '@/lib/i18n/format.ts';
+import { formatDate, nameOfLanguage } from '@/lib/i18n/format.ts';
 import { templateWords } from '@/lib/i18n/templates.ts';
 
 interface Props {

@@ -1,10 +1,11 @@
 import type { ChainHead } from '../../domain/objection/chain.ts';
 import type { ObjectionEvent } from '../../domain/objection/event.ts';
+import { headBehind, isSameHead } from '../../domain/objection/head-behind.ts';
 import { redact } from '../../domain/objection/redact.ts';
 import type { ObjectionId } from '../../domain/shared/ids.ts';
 import type { CaseRow } from '../../ports/case-store.ts';
 import { StoreError } from '../../ports/errors.ts';
-import { HEAD, headBehind, isSameHead, parseHead } from './chain-head.ts';
+import { HEAD, parseHead } from './chain-head.ts';
 import type { Writing } from './layout.ts';
 import { parseStoredEvent } from './parse-row.ts';
 import { putCases } from './put-cases.ts';

@@ -1,5 +1,6 @@
-import { type ChainHead, headAfter } from '../../domain/objection/chain.ts';
+import type { ChainHead } from '../../domain/objection/chain.ts';
 import type { ObjectionEvent } from '../../domain/objection/event.ts';
+import { headBehind, isSameHead } from '../../domain/objection/head-behind.ts';
 import { namedEvent } from '../../domain/objection/named-event.ts';
 import { orderEvents } from '../../domain/objection/order-events.ts';
 import { redact } from '../../domain/objection/redact.ts';
@@ -158,18 +159,6 @@ export function openMemoryStore({ device }: { device: string }): CaseStore {
 /** Callers get and give copies, as with a database: nobody changes a stored row by accident. */
 function copyOf<T>(value: T): T {
   return structuredClone(value);
-}
-
-/** The head after `events`; null when they do not continue the chain from `head`. */
-function headBehind(events: readonly ObjectionEvent[], head: ChainHead): ChainHead | null {
-  return events.reduce<ChainHead | null>(
-    (before, event) => (before && isSameHead(before, event) ? headAfter(event) : null),
-    head,
-  );
-}
-
-function isSameHead(left: ChainHead, right: ChainHead): boolean {
-  return left.device === right.device && left.seq === right.seq && left.prevHash === right.prevHash;
 }
 
 function isShown({ objection }: CaseRow): boolean {

@@ -1,4 +1,4 @@
-import { type EventType, eventData } from '../../domain/objection/event.ts';
+import { type EventType, eventData, isEventType } from '../../domain/objection/event.ts';
 import { EventId, ObjectionId } from '../../domain/shared/ids.ts';
 import { instantOf, millisecondsOf } from '../../domain/shared/instant.ts';
 import type { CaseCopy, CopiedEvent } from '../../ports/case-mirror.ts';
@@ -78,10 +78,6 @@ function eventOf(row: unknown, objectionId: ObjectionId): CopiedEvent {
     // Parsed by the schema of its own type, which TypeScript does not follow through the index.
     data: whole,
   } as CopiedEvent;
-}
-
-function isEventType(type: string): type is EventType {
-  return Object.hasOwn(eventData, type);
 }
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;

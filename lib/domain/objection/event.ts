@@ -106,6 +106,12 @@ export const eventData = {
 } as const;
 
 export type EventType = keyof typeof eventData;
+
+/** Whether this version knows events of the type. */
+export function isEventType(type: string): type is EventType {
+  return Object.hasOwn(eventData, type);
+}
+
 export type EventData<T extends EventType> = Readonly<z.infer<(typeof eventData)[T]>>;
 
 /**

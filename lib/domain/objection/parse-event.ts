@@ -1,11 +1,5 @@
 import * as z from 'zod/mini';
-import {
-  EVENT_VERSION,
-  EventHead,
-  type EventType,
-  eventData,
-  type ObjectionEvent,
-} from './event.ts';
+import { EVENT_VERSION, EventHead, eventData, isEventType, type ObjectionEvent } from './event.ts';
 
 const Envelope = z.extend(EventHead, { type: z.string(), data: z.unknown() });
 
@@ -26,10 +20,6 @@ export function parseEvent(value: unknown): ParsedEvent {
   if (!parsed.success) return { ok: false, problem: problemOf(parsed.error) };
   // `data` was parsed by the schema of `type`; TypeScript does not follow that through the index.
   return { ok: true, event: { ...head, type, data: parsed.data } as ObjectionEvent };
-}
-
-function isEventType(type: string): type is EventType {
-  return Object.hasOwn(eventData, type);
 }
 
 /** Where a value does not fit, without the value: it may hold a customer's words. */

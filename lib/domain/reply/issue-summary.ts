@@ -1,7 +1,7 @@
 import type { Classification } from '../objection/event.ts';
+import { formatList } from '../shared/format-list.ts';
 import type { Language } from '../shared/language.ts';
 import { issuePhrases } from './issue-phrases.ts';
-import { letterList } from './letter-format.ts';
 
 const LONGEST_QUOTE = 140;
 const LONGEST_SUMMARY = 320;
@@ -25,14 +25,14 @@ export function issueSummary(
 ): string {
   const grounds = [...new Set([reason, ...points.map((point) => point.reason)])];
   const phrases = grounds.map((ground) => issuePhrases[ground][language]);
-  const plain = letterList(phrases, language);
+  const plain = formatList(phrases, language);
   if (spoken !== language) return plain;
   const [open, close] = quotationMarks[language];
   const quoted = grounds.map((ground, index) => {
     const words = quotable(points.find((point) => point.reason === ground)?.quote ?? '');
     return words ? `${phrases[index]} (${open}${words}${close})` : `${phrases[index]}`;
   });
-  const withWords = letterList(quoted, language);
+  const withWords = formatList(quoted, language);
   return withWords.length <= LONGEST_SUMMARY ? withWords : plain;
 }
 

@@ -12,11 +12,6 @@ export function letterValue(value: string, language: Language): string {
   return date.success ? letterDate(date.data, language) : value.trim();
 }
 
-/** Things in a row with the language's own comma and "and". */
-export function letterList(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(localeOf[language], { type: 'conjunction' }).format(items);
-}
-
 // Building a DateTimeFormat costs about 50 µs, and the draft is rendered again at every keystroke.
 const formats = new Map<Language, Intl.DateTimeFormat>();
 

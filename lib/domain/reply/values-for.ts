@@ -6,6 +6,7 @@ import type { EventType, ObjectionEvent } from '../objection/event.ts';
 import type { Objection } from '../objection/objection.ts';
 import { displayName } from '../shared/address.ts';
 import { timeZoneOf } from '../shared/country.ts';
+import { formatList } from '../shared/format-list.ts';
 import { dateIn } from '../shared/instant.ts';
 import type { Language } from '../shared/language.ts';
 import { addDays, type PlainDate } from '../shared/plain-date.ts';
@@ -15,7 +16,6 @@ import { amountValues } from './amount-values.ts';
 import type { FieldKey } from './fields.ts';
 import type { Flag } from './fields-of.ts';
 import { issueSummary } from './issue-summary.ts';
-import { letterList } from './letter-format.ts';
 import { letterWords } from './letter-words.ts';
 import type { Template } from './template.ts';
 
@@ -107,7 +107,7 @@ function documentsOf({ evidence }: Objection, language: Language): string {
   const names = Object.entries(evidenceItems).flatMap(([id, labels]) =>
     evidence[id] === true ? [labels[language]] : [],
   );
-  return names.length > 0 ? letterList(names, language) : '';
+  return names.length > 0 ? formatList(names, language) : '';
 }
 
 /** The day we answer by: the promise if there is one, else the decision's deadline, always one we can keep. */

@@ -6,7 +6,7 @@ const hasOwn = Object.prototype.hasOwnProperty;
 /**
  * Gives an engine of 2016 the few newer methods that the check at sending uses. What is there already stays as it
  * is. Only for the lone script of classic Outlook, whose engine nobody else shares; not whole: just the arguments
- * that our code passes. `tests/adapters/outlook/classic.test.ts` runs the check on both kinds of engine.
+ * that our code passes. `tests/outlook-launchevent.test.ts` runs the check on both kinds of engine.
  */
 export function installBuiltIns(): void {
   add(Array.prototype, {
