@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { type Followed, followMessage, type SeenMessage } from '@/lib/app/follow-message.ts';
 import { mirrorCases } from '@/lib/app/mirror-cases.ts';
 import type { HostServices } from '@/lib/app/services.ts';
@@ -27,6 +27,10 @@ export function useFollowed(
   const [strangers, setStrangers] = useState(0);
   const [changes, setChanges] = useState(0);
 
+  // Beside a draft the same store has another host: what was read of it stays known.
+  const { store, clock } = services;
+  const bringMirror = useMemo(() => mirrorCases({ store, clock }, mirror), [store, clock, mirror]);
+
   const follow = useCallback(async () => {
     const open = seen();
     const isStill = () => seen()?.key === open?.key;
@@ -52,13 +56,11 @@ export function useFollowed(
       if (isStill()) setFollowed(null);
     }
     try {
-      await mirrorCases(services, mirror, language);
-      const rows = await services.store.allRows();
-      setStrangers(mirror.strangers(rows.flatMap(({ objection }) => objection.messageKeys)));
+      setStrangers(await bringMirror(language));
     } catch {
       // The list in the mailbox is brought up to date with the next change.
     }
-  }, [services, mirror, seen, language]);
+  }, [services, mirror, bringMirror, seen, language]);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,31 +1,99 @@
 import { rules } from '../domain/reply/check/rules.ts';
 import { findingWords } from '../domain/reply/finding-words.ts';
+import { type LinePage, pageOf } from '../domain/report/line-page.ts';
+import { type MessageKey, ObjectionId } from '../domain/shared/ids.ts';
 import type { Language } from '../domain/shared/language.ts';
 import type { Settings } from '../domain/shared/settings.ts';
-import type { CaseMirror, SendChoices } from '../ports/case-mirror.ts';
+import type { CaseLine, CaseMirror, SendChoices } from '../ports/case-mirror.ts';
+import type { CaseRow, CaseStore, RowPage } from '../ports/case-store.ts';
 import { linesOf } from './copy-case.ts';
 import type { Services } from './services.ts';
 import { loadSettings, todayOf } from './settings.ts';
 
+/** What the mailbox's list has to know of one case. */
+interface Mirrored {
+  readonly lines: readonly CaseLine[];
+  readonly messageKeys: readonly MessageKey[];
+  /** Number of an erased case: it leaves the list. */
+  readonly erased: string | null;
+}
+
+const PAGE = 200;
+// Behind every write there is: no page, and the number of the last one.
+const NO_PAGES = Number.MAX_SAFE_INTEGER;
+
 /**
- * Brings the mailbox's list of cases up to what the store knows: for the check at sending, and for a device whose
- * storage is emptied. Writes nothing that is there already. @throws StoreError, HostError
+ * Brings the mailbox's list of cases up to what the store knows, each time it is called: for the check at sending, and
+ * for a device whose storage is emptied. Every case is read once, and again when settings or day have changed; after
+ * that only those that were written meanwhile. Writes nothing that is there already. Resolves to the number of open
+ * cases that were registered somewhere else. @throws StoreError, HostError
  */
-export async function mirrorCases(
+export function mirrorCases(
   { store, clock }: Pick<Services, 'store' | 'clock'>,
   mirror: CaseMirror,
-  language: Language,
-): Promise<void> {
-  const settings = await loadSettings(store);
-  const sources = { settings, language, today: todayOf(clock.now(), settings) };
-  const rows = await store.allRows();
-  await mirror.saveLines(
-    rows.flatMap((row) => linesOf(row, sources)),
-    {
-      choices: sendChoicesOf(settings, settings.language ?? language),
-      erased: rows.flatMap(({ objection }) => (objection.isErased ? [objection.caseNumber] : [])),
-    },
+): (language: Language) => Promise<number> {
+  let known = new Map<ObjectionId, Mirrored>();
+  let revision = 0;
+  // Settings, language and day that `known` was made by.
+  let madeBy = '';
+  let last: Promise<unknown> = Promise.resolve();
+
+  const bring = async (language: Language): Promise<number> => {
+    const settings = await loadSettings(store);
+    const sources = { settings, language, today: todayOf(clock.now(), settings) };
+    const isAnew = madeBy !== JSON.stringify(sources);
+    // Asked before the rows are read: what is written meanwhile is read twice rather than never.
+    const { pages, isWhole, ...seen } = await store.linePages(isAnew ? NO_PAGES : revision);
+    const found = new Map(isAnew ? [] : known);
+    if (isAnew)
+      for await (const row of everyRow(store)) found.set(row.objection.id, mirrored(row, sources));
+    else
+      for (const id of idsOn(pages, found.keys())) {
+        const row = await store.row(id);
+        if (row) found.set(id, mirrored(row, sources));
+      }
+    [known, revision] = [found, seen.revision];
+    // While the projection is made anew cases may be missing: then everything is read again next time.
+    madeBy = isWhole ? JSON.stringify(sources) : '';
+    const all = [...found.values()];
+    await mirror.saveLines(
+      all.flatMap(({ lines }) => lines),
+      {
+        choices: sendChoicesOf(settings, settings.language ?? language),
+        erased: all.flatMap(({ erased }) => erased ?? []),
+      },
+    );
+    return mirror.strangers(all.flatMap(({ messageKeys }) => messageKeys));
+  };
+  // One after the other: each begins where the one before ended.
+  return (language) => {
+    const next = last.then(() => bring(language));
+    last = next.catch(() => {});
+    return next;
+  };
+}
+
+async function* everyRow(store: CaseStore): AsyncGenerator<CaseRow> {
+  for (let after: ObjectionId | null = null; ; ) {
+    const page: RowPage = await store.rowsAfter(after, PAGE);
+    yield* page.rows;
+    after = page.next;
+    if (after === null) return;
+  }
+}
+
+/** The cases on these pages, and those known that have left them: an erased case has no line any more. */
+function idsOn(pages: readonly LinePage[], known: Iterable<ObjectionId>): ReadonlySet<ObjectionId> {
+  const changed = new Set(pages.map(({ page }) => page));
+  const listed = pages.flatMap(({ text, count }) =>
+    count > 0 ? text.split('\n').map((line) => ObjectionId.parse(line.split('\t', 1)[0])) : [],
   );
+  return new Set([...listed, ...[...known].filter((id) => changed.has(pageOf(id)))]);
+}
+
+function mirrored(row: CaseRow, sources: Parameters<typeof linesOf>[1]): Mirrored {
+  const { isErased, caseNumber, messageKeys } = row.objection;
+  return { lines: linesOf(row, sources), messageKeys, erased: isErased ? caseNumber : null };
 }
 
 /** What the check at sending is to know of the firm, and to say in the user's language. */

@@ -176,21 +176,23 @@ describe('the settings of the mailbox', () => {
   test('loses an erased case at once, with the number of its invoice', async () => {
     const settings = fakeSettings();
     const { mirror } = mirrorOf(box(), settings);
+    const bring = mirrorCases(services, mirror);
     const { id, classification } = row.objection;
-    await mirrorCases(services, mirror, 'nb');
+    await bring('nb');
     const list = () => String(settings.stored.get('svarfrist-cases'));
     expect(list()).toContain(classification.invoice.number ?? 'none');
     await recordEvents(services, id, [
       { type: 'erased', objectionId: id, data: { reason: 'art17' } },
     ]);
-    await mirrorCases(services, mirror, 'nb');
+    await bring('nb');
     expect(list()).toBe('{}');
   });
 
   test('know every open case and what the check at sending needs, and are saved only when they change', async () => {
     const { mirror, settings } = mirrorOf();
-    await mirrorCases(services, mirror, 'nb');
-    await mirrorCases(services, mirror, 'nb');
+    const bring = mirrorCases(services, mirror);
+    await bring('nb');
+    await bring('nb');
     expect(settings.saves()).toBe(1);
     expect(mirror.strangers([])).toBe(1);
     expect(mirror.strangers([message.key])).toBe(0);
@@ -202,16 +204,17 @@ describe('the settings of the mailbox', () => {
 
   test('hold no case of another mailbox, such as a colleague’s', async () => {
     const { mirror } = mirrorOf();
+    const bring = mirrorCases(services, mirror);
     await registered(services, mail('colleague'));
-    await mirrorCases(services, mirror, 'nb');
+    await bring('nb');
     expect(mirror.strangers([])).toBe(1);
   });
 
   test('keep the cases of another machine', async () => {
     const stored = new Map<string, unknown>();
-    await mirrorCases(services, mirrorOf(box(), fakeSettings(stored)).mirror, 'nb');
+    await mirrorCases(services, mirrorOf(box(), fakeSettings(stored)).mirror)('nb');
     const { mirror } = mirrorOf(box(), fakeSettings(stored));
-    await mirrorCases(elsewhere(), mirror, 'nb');
+    await mirrorCases(elsewhere(), mirror)('nb');
     expect(mirror.strangers([])).toBe(1);
   });
 });
