@@ -65,7 +65,8 @@ export async function syncTeam(
   const sync = await openSync(services, connection);
   try {
     const first = run.lastSyncAt === null ? await sync.firstLook() : 0;
-    const report = await sync.slice(budget);
+    // What the first look took is not there any more: a worker is stopped all the same.
+    const report = await sync.slice(budget - (millisecondsOf(clock.now()) - now));
     if (!report) return outcome('busy');
     await keepSuccess(services, run, { report, isForced });
     const kind = report.isComplete ? 'done' : 'more';

@@ -1,6 +1,7 @@
 import { type Colleague, teamNames } from '../../domain/objection/team-names.ts';
 import type { TeamConnection } from '../../domain/shared/team-connection.ts';
 import type { Membership, TeamDevice, TeamSync } from '../../ports/team-sync.ts';
+import { atItsPace, MOST } from './at-its-pace.ts';
 import { copiesIn } from './copies-in.ts';
 import { couchClient } from './couch-client.ts';
 import { later } from './later.ts';
@@ -26,7 +27,6 @@ export interface TeamSyncOptions extends TeamDevice {
 
 // Roles change seldom, and every question costs a request.
 const CHECK_EVERY = 3_600_000;
-const FIRST_LOOK = 2000;
 
 /** Keeps a store and a CouchDB database the same set of events. Opening it does nothing yet. */
 export function openTeamSync(options: TeamSyncOptions): TeamSync {
@@ -61,14 +61,16 @@ export function openTeamSync(options: TeamSyncOptions): TeamSync {
 
   return {
     check,
-    firstLook: async () =>
-      pullNewest(await work(await begin(), Number.POSITIVE_INFINITY), FIRST_LOOK),
+    async firstLook() {
+      const looking = await work(await begin(), Number.POSITIVE_INFINITY);
+      return (await atItsPace(looking, pullNewest)).received;
+    },
     slice: (budget) =>
       alone(options.locks, `svarfrist-team:${url}`, async () => {
         // Asking who we are counts too: a worker has no more time for the first slice than for any other.
         const end = now() + budget;
         const state = await begin();
-        return { ...(await workThrough(await work(state, end))), member: state.member };
+        return { ...(await atItsPace(await work(state, end), workThrough)), member: state.member };
       }),
     async introduce({ name, email }) {
       const { withColleagues, writeProfile } = await later(() => import('./introduce.ts'));
@@ -103,7 +105,7 @@ function workOf({
   store,
   connection,
   project,
-  batch = 500,
+  batch = MOST,
   request,
   seal,
   state: first,
@@ -117,7 +119,7 @@ function workOf({
   return {
     store,
     project,
-    batch,
+    batch: Math.min(batch, first.pace ?? batch),
     request,
     seal,
     roles,

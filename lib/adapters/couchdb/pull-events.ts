@@ -25,6 +25,8 @@ type Feed = z.infer<typeof Feed>;
 const Stub = z.object({ k: z.literal('erased'), p: z.string() });
 
 const BAD_SEQUENCE = 400;
+/** What a first look shows: the newest four pages. */
+const PAGES_AT_ONCE = 4;
 
 /**
  * Reads the feed on from where it was left. Events, what they lead to and the new position are written in one
@@ -63,9 +65,15 @@ export async function pullEvents(
 }
 
 /** The newest entries, without moving the position: the reading from the beginning comes afterwards. */
-export async function pullNewest(work: Work, limit: number): Promise<number> {
-  const feed = await askFeed(work, { descending: 'true', limit: String(limit) });
-  return feed ? takeIn(work, feed, {}) : 0;
+export async function pullNewest(work: Work): Promise<{ received: number; hasMoved: boolean }> {
+  // Reading on from a position has begun: it brings the same, and need not be waited for.
+  if (work.state.since !== '0') return { received: 0, hasMoved: false };
+  const feed = await askFeed(work, {
+    descending: 'true',
+    limit: String(work.batch * PAGES_AT_ONCE),
+  });
+  const received = feed ? await takeIn(work, feed, {}) : 0;
+  return { received, hasMoved: received > 0 };
 }
 
 /** The next page of the feed; null where the server does not know the position. */

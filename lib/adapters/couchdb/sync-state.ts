@@ -56,6 +56,8 @@ export const SyncState = z.object({
   elsewhere: z.optional(texts),
   /** Cases in which somebody goes by a pseudonym, because his profile had not come yet. */
   strangersIn: z.optional(texts),
+  /** Entries a request, where the line is too slow for the usual number. */
+  pace: z.optional(z.number()),
   tampered: z.number(),
   unread: z.number(),
   colleagues: z.array(z.object({ user: z.string(), name: z.string(), email: z.string() })),

@@ -5,11 +5,11 @@ import { openMemoryStore } from '../../../lib/adapters/memory/open-memory-store.
 import { connectTeam, disconnectTeam } from '../../../lib/app/connect-team.ts';
 import type { TeamServices } from '../../../lib/app/services.ts';
 import { syncTeam } from '../../../lib/app/sync-team.ts';
-import { loadConnection, loadRun } from '../../../lib/app/team-run.ts';
+import { loadConnection, loadRun, saveConnection } from '../../../lib/app/team-run.ts';
 import { deadlinesOf } from '../../../lib/domain/deadline/deadlines-of.ts';
 import { fold } from '../../../lib/domain/objection/fold.ts';
 import { ObjectionId } from '../../../lib/domain/shared/ids.ts';
-import { instantOf } from '../../../lib/domain/shared/instant.ts';
+import { instantOf, millisecondsOf } from '../../../lib/domain/shared/instant.ts';
 import { defaultSettings } from '../../../lib/domain/shared/settings.ts';
 import { StoreError } from '../../../lib/ports/errors.ts';
 import { TeamError } from '../../../lib/ports/team-sync.ts';
@@ -483,6 +483,19 @@ describe('the app, when only a person can help', () => {
     pass(1000);
     await syncTeam(app, { budget: 20_000 });
     expect((await loadRun(app.store)).lastSyncAt).toBe(app.clock.now());
+  });
+
+  test('keeps to its time in the first attempt too, with all that has to be asked then', async () => {
+    const slow: typeof globalThis.fetch = (input, init) => {
+      pass(4000);
+      return team.fetch(input, init);
+    };
+    const { app, connection, pass } = services('kari', slow);
+    await saveConnection(app.store, connection);
+    const start = millisecondsOf(app.clock.now());
+    expect(await syncTeam(app, { budget: 20_000 })).toMatchObject({ kind: 'more' });
+    expect(millisecondsOf(app.clock.now()) - start).toBeLessThan(20_000 + 3 * 4000);
+    expect(await syncTeam(app, { budget: 20_000 })).toMatchObject({ kind: 'done' });
   });
 
   test('says that this device is full, waits, and goes on when there is room', async () => {

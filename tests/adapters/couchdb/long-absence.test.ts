@@ -9,7 +9,7 @@ import type { CaseStore } from '../../../lib/ports/case-store.ts';
 import { StoreError } from '../../../lib/ports/errors.ts';
 import { newEvent } from '../../domain/objection/build-log.ts';
 import { isReal, openTeam, type TestTeam } from '../../fakes/couch-team.ts';
-import { openDevice, project, uuid } from './device.ts';
+import { type Device, openDevice, project, uuid } from './device.ts';
 
 let team: TestTeam;
 beforeEach(async () => {
@@ -85,6 +85,46 @@ describe.skipIf(isReal)(
     });
   },
 );
+
+describe('a device on a line that bears only a few entries at a time', () => {
+  test('asks for fewer until they get through, sends and reads everything, and for more again', async () => {
+    let isSlow = true;
+    const sizes: number[] = [];
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      const { docs } = JSON.parse(String(init?.body ?? '{}')) as { docs?: unknown[] };
+      const limit = new URL(String(input)).searchParams.get('limit');
+      const size = docs?.length ?? Number(limit ?? 0);
+      if (size > 0) sizes.push(size);
+      if (isSlow && size > 40) throw new DOMException('late', 'TimeoutError');
+      return team.fetch(input, init);
+    };
+    const goOn = async ({ sync }: Device) => {
+      for (let tries = 0; tries < 12; tries += 1) {
+        const report = await sync.slice(60_000).catch(() => null);
+        if (report?.isComplete) return;
+      }
+      throw new Error('it never gets through');
+    };
+    const kari = openDevice(team, 'kari', { fetch });
+    for (let each = 0; each < 100; each += 1)
+      await kari.record([newEvent('registered', {}, ObjectionId.parse(uuid()))]);
+    await goOn(kari);
+    const eva = openDevice(team, 'eva', { fetch });
+    // What the app asks for first on a new device gives way as well.
+    for (let tries = 0; tries < 9; tries += 1) await eva.sync.firstLook().catch(() => null);
+    expect((await eva.store.allRows()).length).toBeGreaterThan(30);
+    await goOn(eva);
+    expect(await eva.store.allRows()).toHaveLength(100);
+    isSlow = false;
+    for (let each = 0; each < 6; each += 1) {
+      await eva.record([newEvent('registered', {}, ObjectionId.parse(uuid()))]);
+      await goOn(eva);
+    }
+    sizes.length = 0;
+    await goOn(eva);
+    expect(sizes).toEqual([500]);
+  });
+});
 
 describe('a device whose disk is full', () => {
   test('takes in nothing by halves, loses nothing of its own, and goes on when there is room', async () => {
