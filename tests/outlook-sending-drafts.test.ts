@@ -67,7 +67,7 @@ describe('sending in classic Outlook, by the lone script', () => {
       expect(broken.filter(({ isAsked }) => isAsked).length / broken.length).toBeGreaterThan(0.4);
       const kept = rows.filter(({ draft }) => !draft.isBroken);
       const blamed = kept.filter(({ isAsked, isSeen }) => isAsked && !isSeen);
-      expect(blamed.length / kept.length).toBeLessThan(0.05);
+      expect(blamed.length / kept.length).toBeLessThan(0.1);
     },
   );
 });

@@ -1,5 +1,7 @@
 // Which turns of phrase launchevent.js carries: there is room for about a third of them, so those come first that
 // were heard most in drafts by somebody who never saw them, byte for byte.
+import { families } from '../../lib/domain/reply/check/families/families.ts';
+import type { FamilyWays } from '../../lib/domain/reply/check/families/family.ts';
 import { lexiconDa } from '../../lib/domain/reply/check/lexicon.da.ts';
 import { lexiconEn } from '../../lib/domain/reply/check/lexicon.en.ts';
 import { lexiconNb } from '../../lib/domain/reply/check/lexicon.nb.ts';
@@ -39,7 +41,9 @@ export function allPhrases(isUsed: (label: string) => boolean): readonly Phrase[
   return columns.flatMap((column) => {
     const tables: readonly Patterns[] = [
       ...lexicons[column],
-      Object.fromEntries(Object.entries(ways).map(([label, row]) => [label, row[column]])),
+      ...[ways, ...families].map((table: FamilyWays) =>
+        Object.fromEntries(Object.entries(table).map(([label, row]) => [label, row[column]])),
+      ),
     ];
     const found = tables.flatMap((table) =>
       Object.entries(table).flatMap(([label, all]) => all.map((words) => `${label}\t${words}`)),
