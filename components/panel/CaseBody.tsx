@@ -78,7 +78,7 @@ export function CaseBody({
         {isUndecided && <DecisionGuide objection={objection} recording={recording} />}
         <section class="card" aria-labelledby="case-title">
           <h3 id="case-title">{words.caseHeading}</h3>
-          <CaseFacts objection={objection} />
+          <CaseFacts objection={objection} recording={recording} />
           <CollectionGate objection={objection} today={today} />
           {!isUndecided && <EvidenceList objection={objection} recording={recording} />}
           <Disclosure summary={`${words.history.heading} (${objection.events.length})`}>

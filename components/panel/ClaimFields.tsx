@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { ChoiceField } from '@/components/shared/ChoiceField.tsx';
 import { MoneyField } from '@/components/shared/MoneyField.tsx';
 import { SelectField } from '@/components/shared/SelectField.tsx';
@@ -14,11 +13,14 @@ import type { FieldGroupProps } from './RegisterFields.tsx';
 export function ClaimFields({ form, set, errorOf, isRegistered }: FieldGroupProps) {
   const words = useWords(panelWords).register;
   const common = useWords(commonWords);
-  const [found] = useState(form.points);
   return (
     <>
       <ReasonField value={form.reason} onChange={(reason) => set({ reason })} />
-      <PointsField found={found} value={form.points} onChange={(points) => set({ points })} />
+      <PointsField
+        found={form.foundPoints}
+        value={form.points}
+        onChange={(points) => set({ points })}
+      />
       <ChoiceField
         label={words.extent}
         value={form.extent}

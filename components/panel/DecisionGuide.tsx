@@ -5,6 +5,7 @@ import { decisionGuideSources, decisionGuides } from '@/lib/domain/law/decision-
 import { reasonCodeInfo } from '@/lib/domain/law/reason-codes.ts';
 import type { Objection } from '@/lib/domain/objection/objection.ts';
 import type { State } from '@/lib/domain/objection/state.ts';
+import { groundsOf } from '@/lib/domain/objection/grounds.ts';
 import { commonWords } from '@/lib/i18n/common.ts';
 import { decisionWords } from '@/lib/i18n/decision.ts';
 import { EvidenceList } from './EvidenceList.tsx';
@@ -33,9 +34,9 @@ export function DecisionGuide({ objection, recording }: Props) {
   const words = useWords(decisionWords);
   const { decisions } = useWords(commonWords);
   const language = useLanguage();
-  const { reason, points, country } = objection.classification;
-  const reasons = [reason, ...points.map((point) => point.reason)];
-  const groups = [...new Set(reasons.map((code) => reasonCodeInfo[code].group))];
+  const { classification } = objection;
+  const codes = groundsOf(classification);
+  const groups = [...new Set(codes.map((code) => reasonCodeInfo[code].group))];
   return (
     <section class="card" aria-labelledby="decide-title">
       <h3 id="decide-title">{words.heading}</h3>
@@ -55,7 +56,7 @@ export function DecisionGuide({ objection, recording }: Props) {
       ))}
       <Disclosure summary={words.basis}>
         <div class="muted small">
-          <Citations source={decisionGuideSources} country={country} />
+          <Citations source={decisionGuideSources} country={classification.country} />
         </div>
       </Disclosure>
     </section>

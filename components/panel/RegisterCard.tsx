@@ -67,7 +67,7 @@ export function RegisterCard({ scan, settings, today, recording }: Props) {
       {isEditing ? (
         <RegisterFields form={form} problems={problems} onChange={change} />
       ) : (
-        <RegisterSummary form={form} />
+        <RegisterSummary form={form} onChange={change} />
       )}
       {recording.problem && <ProblemBanner problem={recording.problem} />}
       <div class="stack stack--tight">

@@ -19,6 +19,8 @@ import { stageByDates } from './stage-by-dates.ts';
 export interface RegistrationForm {
   readonly reason: ReasonCode;
   readonly points: Classification['points'];
+  /** All points there ever were to choose from, so that one taken away can be put back. */
+  readonly foundPoints: Classification['points'];
   readonly extent: Extent;
   readonly stage: Stage;
   readonly party: Party;
@@ -52,9 +54,11 @@ export function prefilled({ message, detection }: Scan, settings: Settings): Reg
       ? { text: typedAmount(found.minor), currency: found.currency }
       : { text: '', currency: detection.facts.amounts[0]?.money.currency ?? currencyOf[country] };
   };
+  const points = detection.points.map(({ reason, quote }) => ({ reason, quote }));
   return stageByDates({
     reason: detection.cause ?? 'UNSPECIFIED',
-    points: detection.points.map(({ reason, quote }) => ({ reason, quote })),
+    points,
+    foundPoints: points,
     extent: detection.extent,
     stage: detection.stage,
     party: detection.party,
@@ -74,7 +78,8 @@ export function prefilled({ message, detection }: Scan, settings: Settings): Reg
 }
 
 /** What was registered, as a form again. */
-export function formOf({ classification, receivedOn, channel }: Objection): RegistrationForm {
+export function formOf(objection: Objection): RegistrationForm {
+  const { classification, receivedOn, channel } = objection;
   const { reason, points, extent, stage, party, country, owner, customer, invoice } =
     classification;
   const typed = (amount: Money | null): TypedMoney =>
@@ -84,6 +89,7 @@ export function formOf({ classification, receivedOn, channel }: Objection): Regi
   return {
     reason,
     points,
+    foundPoints: everyPoint(objection),
     extent,
     stage,
     party,
@@ -109,4 +115,15 @@ function receivedOn(message: EmailMessage, settings: Settings): string {
   );
   if (isDoubtful || !message.receivedAt) return '';
   return dateIn(message.forwardedFrom?.sentAt ?? message.receivedAt, timeZoneOf[settings.country]);
+}
+
+/** The points of the case, and those it once had. */
+function everyPoint({ classification, events }: Objection): Classification['points'] {
+  const all = [...classification.points];
+  for (const event of events)
+    if (event.type === 'registered' || event.type === 'reclassified')
+      for (const point of event.data.classification.points)
+        if (!all.some(({ reason, quote }) => reason === point.reason && quote === point.quote))
+          all.push(point);
+  return all;
 }

@@ -1,4 +1,5 @@
 import type { Classification } from '../objection/event.ts';
+import { groundsOf } from '../objection/grounds.ts';
 import { formatList } from '../shared/format-list.ts';
 import type { Language } from '../shared/language.ts';
 import { issuePhrases } from './issue-phrases.ts';
@@ -23,7 +24,7 @@ export function issueSummary(
   { reason, points, language: spoken }: Pick<Classification, 'reason' | 'points' | 'language'>,
   language: Language,
 ): string {
-  const grounds = [...new Set([reason, ...points.map((point) => point.reason)])];
+  const grounds = groundsOf({ reason, points });
   const phrases = grounds.map((ground) => issuePhrases[ground][language]);
   const plain = formatList(phrases, language);
   if (spoken !== language) return plain;

@@ -1,5 +1,6 @@
 import type { ReasonCode } from '../detection/reason-code.ts';
 import { reasonCodeInfo } from '../law/reason-codes.ts';
+import { groundsOf } from '../objection/grounds.ts';
 import type { Objection } from '../objection/objection.ts';
 import { isOpen } from '../objection/state-groups.ts';
 import type { Template } from './template.ts';
@@ -69,7 +70,9 @@ function offerOf(template: Template, objection: Objection): Offer {
   }
   if (template.partialOnly)
     why.push(classification.extent === 'partial' ? 'fits-partial' : 'whole-claim');
-  const grounds = groundsOf(objection).filter((ground) => suitsReason(template, ground));
+  const grounds = groundsOf(objection.classification).filter((ground) =>
+    suitsReason(template, ground),
+  );
   if (grounds.length > 0) why.push('fits-reason');
   else if (isMadeForReasons(template)) why.push('other-reason');
   return { template, fits: !why.some((code) => obstacles.has(code)), why };
@@ -98,11 +101,6 @@ function awaitsAnswer({ state, isAnswered }: Objection): boolean {
   return isOpen(state) && !isAnswered && !isSettling;
 }
 
-/** Ground of the case first, then those of its points. */
-function groundsOf({ classification }: Objection): readonly ReasonCode[] {
-  return [classification.reason, ...classification.points.map((point) => point.reason)];
-}
-
 function suitsReason(template: Template, reason: ReasonCode): boolean {
   if (template.reasons) return template.reasons.includes(reason);
   return reasonCodeInfo[reason].templates.some((id) => id === template.id);
@@ -116,7 +114,7 @@ function isMadeForReasons({ id, reasons }: Template): boolean {
 
 /** How near a template is: the state decides, then the ground, then templates made for few states. */
 function scoreOf(template: Template, objection: Objection): number {
-  const grounds = groundsOf(objection);
+  const grounds = groundsOf(objection.classification);
   const { states } = template;
   const isOwnState = typeof states !== 'string' && states.includes(objection.state);
   const usual: readonly string[] = reasonCodeInfo[objection.classification.reason].templates;

@@ -65,6 +65,52 @@ describe('registering an objection', () => {
     expect(panel.text()).toContain('By the email address.');
   });
 
+  const twoGrounds = `Hei,
+
+Vi bestrider faktura 10482 på 12 500 kr. Vi har aldri mottatt varene.
+Prisen er dessuten for høy: vi avtalte 9 000 kr.
+
+Hilsen
+Kari Nordmann`;
+
+  test('a ground that the customer did not raise goes with one click, before and after', async () => {
+    const services = await fakeServices();
+    const message = mail('a', { text: twoGrounds });
+    services.host.open(message);
+    const panel = await showPanel(services);
+    const named = () =>
+      [...panel.root.querySelectorAll('.grounds li')].map((li) => li.firstChild?.textContent);
+    const classification = async () =>
+      (await services.store.rowByMessage(message.key))?.objection.classification;
+    const found = named();
+    expect(found.length).toBeGreaterThan(1);
+
+    await panel.press('Remove');
+    expect(panel.said()).toBe(`Removed: ${found[0]}`);
+    // What was taken away can be put back where all points are.
+    await panel.press('Change details');
+    const boxes = () => [...panel.root.querySelectorAll<HTMLInputElement>('fieldset .check input')];
+    const unchecked = boxes().filter((box) => !box.checked);
+    expect(unchecked.length).toBeGreaterThan(0);
+    for (const box of unchecked) {
+      box.click();
+      await panel.settle();
+    }
+    const whole = panel.root.querySelector('input[type=radio][value=whole]');
+    if (whole instanceof HTMLInputElement) whole.click();
+    await panel.settle();
+    const points = boxes().length;
+    await panel.press('Register');
+    const registered = await classification();
+    expect(registered?.points.length).toBe(points);
+    expect(named().length).toBe(found.length);
+
+    await panel.press('Remove');
+    const left = await classification();
+    expect(new Set(left?.points.map(({ reason }) => reason)).size).toBe(found.length - 1);
+    expect(left?.points.map(({ reason }) => reason)).toContain(left?.reason);
+  });
+
   test('a mail without date and sender asks for both, and stores nothing before', async () => {
     const services = await fakeServices();
     const message = mail('a', {
