@@ -154,7 +154,10 @@ describe.each(['modern', 'classic'] as const)('the rules at sending in a %s engi
       const told = engineOf(kind, context).send({ ...draft, inReplyTo: answered });
       const { approvedAccounts } = choices;
       const seen = errorsInPane(draft, { ...context, approvedAccounts: [...approvedAccounts] });
-      expect([id, asked(told?.errorMessage)]).toEqual([id, seen.slice(0, 3)]);
+      expect([id, asked(told?.errorMessage).filter((rule) => !seen.includes(rule))]).toEqual([
+        id,
+        [],
+      ]);
     }
   });
 
