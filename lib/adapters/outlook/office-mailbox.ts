@@ -30,6 +30,8 @@ interface Recipient {
 /** A message that is read or written. A subject that is a text tells that it is read. */
 export interface OfficeItem {
   readonly itemType: string;
+  /** What Exchange calls the kind of a message that is read, such as `REPORT.IPM.Note.NDR`. */
+  readonly itemClass?: string;
   readonly itemId?: string;
   readonly internetMessageId?: string;
   readonly conversationId?: string | null;

@@ -69,7 +69,7 @@ export async function readItem(mailbox: OfficeMailbox): Promise<RawMessage | nul
     from: item.from ? addressOf(item.from) : null,
     to: (item.to ?? []).map(addressOf),
     receivedAt: item.dateTimeCreated ? instantOf(item.dateTimeCreated.getTime()) : null,
-    headers,
+    headers: { ...headersOfClass(item.itemClass), ...headers },
     text: text.replaceAll('\r\n', '\n'),
     notices: [],
   });
@@ -93,6 +93,16 @@ async function headersOf(item: OfficeItem): Promise<Record<string, string>> {
     // A mail without readable headers is still a mail: detection goes by its words.
     return {};
   }
+}
+
+/**
+ * What its class says of a message, as the header that would: clients without headers know a bounce and an absence by
+ * it, whatever language their subject is in: `REPORT.IPM.Note.NDR`, `IPM.Note.Rules.OofTemplate.Microsoft`.
+ */
+function headersOfClass(itemClass = ''): Record<string, string> {
+  if (/^report\./i.test(itemClass)) return { 'content-type': 'multipart/report' };
+  if (/^ipm\.note\.rules\./i.test(itemClass)) return { 'auto-submitted': 'auto-replied' };
+  return {};
 }
 
 /** An RFC 5322 header block as lower-case names and unfolded values; the first of a name counts. */

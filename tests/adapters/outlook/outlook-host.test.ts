@@ -129,6 +129,22 @@ describe('Outlook', () => {
     expect((await host.currentMessage())?.isAutomatic).toBe(true);
   });
 
+  test.each<[string, string, boolean]>([
+    ['a bounce', 'REPORT.IPM.Note.NDR', true],
+    ['an absence', 'IPM.Note.Rules.OofTemplate.Microsoft', true],
+    ['a mail', 'IPM.Note', false],
+    ['a signed mail', 'IPM.Note.SMIME.MultipartSigned', false],
+  ])(
+    'recognises %s by its class where a client gives neither headers nor sender',
+    async (_title, itemClass, isAutomatic) => {
+      const { from: _, ...bare } = mail('1', 'Mottakeren finnes ikke. Vi bestrider kravet.');
+      const { host } = fakeOutlook({ ...bare, itemClass });
+      const read = await host.currentMessage();
+      expect(read?.isAutomatic).toBe(isAutomatic);
+      expect(read?.from).toBeNull();
+    },
+  );
+
   test('opens a reply with the draft, in new clients and in old ones', async () => {
     const opened: string[] = [];
     const modern = mail('1', 'Hei', {
