@@ -3,7 +3,8 @@ import { TeamError } from '../../ports/team-sync.ts';
 import type { CouchClient } from './couch-client.ts';
 
 const Written = z.object({ rev: z.string() });
-const Told = z.object({ _rev: z.string(), ids: z.array(z.string()) });
+// Any member may write here: nonsense is overwritten.
+const Told = z.object({ _rev: z.string(), ids: z.catch(z.array(z.string()), []) });
 
 // Older ids can never come up again.
 const MEMORY = 1000;

@@ -69,7 +69,7 @@ describe('what any member can do', () => {
     const { replica } = (await kari.store.meta('team-sync')) as { replica: string };
     const path = `/_local/${replica}`;
     const { body } = await team.ask('ola', 'GET', path);
-    for (const epoch of [0, 1_000_000]) {
+    for (const epoch of [0, 1_000_000, 'nonsense', null]) {
       const { body: now } = await team.ask('ola', 'GET', path);
       const written = { ...(body as object), _rev: (now as { _rev: string })._rev, epoch };
       expect((await team.ask('ola', 'PUT', path, written)).status).toBe(201);
@@ -78,8 +78,18 @@ describe('what any member can do', () => {
     }
     const eva = openDevice(team, 'eva');
     await eva.settle();
-    expect(await eva.store.allRows()).toHaveLength(3);
+    expect(await eva.store.allRows()).toHaveLength(5);
     expect(await kari.sync.standing()).toMatchObject({ unsent: 0, refused: [], tampered: 0 });
+  });
+
+  test('is to write nonsense where a device keeps which reminders were shown: it starts anew', async () => {
+    const path = `/_local/told-${team.connection('eva').user}`;
+    const eva = openDevice(team, 'eva');
+    expect(await eva.sync.claimReminders(['a'])).toEqual(['a']);
+    const { body } = await team.ask('ola', 'GET', path);
+    await team.ask('ola', 'PUT', path, { ...(body as object), ids: 7 });
+    expect(await eva.sync.claimReminders(['a', 'b'])).toEqual(['a', 'b']);
+    expect(await eva.sync.claimReminders(['a', 'b', 'c'])).toEqual(['c']);
   });
 
   test('is to ask for other readers or other limits: refused by whatever status, and nothing changes', async () => {
