@@ -104,9 +104,19 @@ async function takeIn(work: Work, { results }: Feed, moves: Partial<SyncState>):
   work.meet(colleagues);
 
   const documents = results.flatMap(({ id, doc }) => documentIn(id, doc));
-  const genuine = documents.filter(isGenuine);
-  const events = await Promise.all(genuine.map((document) => eventIn(document, work)));
-  const { device: own } = await work.store.head();
+  const { device: own, seq: end } = await work.store.head();
+  const found = await Promise.all(
+    documents.filter(isGenuine).map(async (document) => ({
+      document,
+      event: await eventIn(document, work),
+    })),
+  );
+  // Nobody else goes on with this device's chain: a far place in it would leave the device none to go on at.
+  const taken = found.filter(
+    ({ document, event }) => event.device !== own || event.seq < end || document.by === work.user,
+  );
+  const genuine = taken.map(({ document }) => document);
+  const events = taken.map(({ event }) => event);
   const read = events.flatMap((event) => readableEvent(event) ?? []);
   // A look at the newest is repeated by the reading from the beginning, which does the counting.
   const counts = {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ObjectionId } from '../../../lib/domain/shared/ids.ts';
+import { sha256Hex } from '../../../lib/domain/shared/sha256.ts';
 import { newEvent } from '../../domain/objection/build-log.ts';
 import { isReal, openTeam, type TestTeam } from '../../fakes/couch-team.ts';
 import { openDevice, uuid } from './device.ts';
@@ -81,6 +82,46 @@ describe('what any member can do', () => {
     expect(await eva.store.allRows()).toHaveLength(5);
     expect(await kari.sync.standing()).toMatchObject({ unsent: 0, refused: [], tampered: 0 });
   });
+
+  test.each([
+    ['the next', 1],
+    ['the last there can be', Number.MAX_SAFE_INTEGER],
+  ])(
+    'is to write in the name of another device, at %s place of its log: it is left out there, and that device goes on',
+    async (_, seq) => {
+      const id = freshCase();
+      const eva = openDevice(team, 'eva');
+      await eva.record([registered(id)]);
+      await eva.settle();
+      const { device } = await eva.store.head();
+      const { user } = team.connection('kari');
+      const [o, k, now] = [id, 'noteAdded', Date.now()];
+      const d = JSON.stringify({
+        id: uuid(),
+        at: new Date().toISOString(),
+        actor: '',
+        device,
+        seq,
+        prevHash: '',
+        dataHash: '',
+        nonce: '',
+        data: { note: '' },
+      });
+      const hash = sha256Hex(JSON.stringify([1, o, user, k, now, d])).slice(0, 32);
+      const forged = { _id: `${o}:${user}:${hash}`, v: 1, o, by: user, k, at: now, d };
+      const { body } = await team.ask('kari', 'POST', '/_bulk_docs', { docs: [forged] });
+      expect(body).toMatchObject([{ ok: true }]);
+      await eva.settle();
+      expect((await eva.sync.standing()).tampered).toBe(1);
+      await eva.record([newEvent('noteAdded', {}, id), newEvent('snoozed', {}, id)]);
+      await eva.settle();
+      expect(await eva.sync.standing()).toMatchObject({ unsent: 0, unread: 0 });
+      const ola = openDevice(team, 'ola');
+      await ola.settle();
+      const kinds = (await ola.store.events(id)).map(({ type }) => type);
+      expect(kinds).toEqual(expect.arrayContaining(['registered', 'noteAdded', 'snoozed']));
+    },
+  );
 
   test('is to write nonsense where a device keeps which reminders were shown: it starts anew', async () => {
     const path = `/_local/told-${team.connection('eva').user}`;
