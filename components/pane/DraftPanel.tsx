@@ -2,14 +2,14 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Clock } from '@/components/panel/Clock.tsx';
 import { OpenDraftCard } from '@/components/panel/OpenDraftCard.tsx';
 import { ReplyCard } from '@/components/panel/ReplyCard.tsx';
-import type { ReplyWork } from '@/components/panel/reply-work.ts';
+import type { ReplyWorks } from '@/components/panel/reply-work.ts';
 import { useRecording } from '@/components/panel/use-recording.ts';
 import { ServicesProvider, useWords } from '@/components/shared/ServicesContext.tsx';
 import { useSettings } from '@/components/shared/use-settings.ts';
 import { findCase } from '@/lib/app/find-case.ts';
 import type { HostServices } from '@/lib/app/services.ts';
 import { displayName } from '@/lib/domain/shared/address.ts';
-import type { MessageKey, ObjectionId, ThreadKey } from '@/lib/domain/shared/ids.ts';
+import type { MessageKey, ThreadKey } from '@/lib/domain/shared/ids.ts';
 import type { Language } from '@/lib/domain/shared/language.ts';
 import { commonWords } from '@/lib/i18n/common.ts';
 import { outlookWords } from '@/lib/i18n/outlook.ts';
@@ -48,7 +48,7 @@ function DraftBody({ services }: Pick<Props, 'services'>) {
   const [row, setRow] = useState<CaseRow | null | 'unknown'>('unknown');
   const [writes, setWrites] = useState(0);
   const recording = useRecording(() => setWrites((count) => count + 1));
-  const works = useRef(new Map<ObjectionId, ReplyWork>());
+  const works = useRef<ReplyWorks>(new Map());
 
   useEffect(
     () =>

@@ -7,7 +7,6 @@ import type { HostServices } from '@/lib/app/services.ts';
 import type { EmailMessage } from '@/lib/domain/message/email-message.ts';
 import { isNews } from '@/lib/domain/objection/is-news.ts';
 import { timeZoneOf } from '@/lib/domain/shared/country.ts';
-import type { ObjectionId } from '@/lib/domain/shared/ids.ts';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import type { Settings } from '@/lib/domain/shared/settings.ts';
 import { panelWords } from '@/lib/i18n/panel.ts';
@@ -21,7 +20,7 @@ import { NewMailCard } from './NewMailCard.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { OpenDraftCard } from './OpenDraftCard.tsx';
 import { ReplyCard } from './ReplyCard.tsx';
-import type { ReplyWork } from './reply-work.ts';
+import type { ReplyWorks } from './reply-work.ts';
 import type { Recording } from './use-recording.ts';
 
 interface Props {
@@ -33,7 +32,7 @@ interface Props {
   readonly settings: Settings;
   readonly today: PlainDate;
   readonly recording: Recording;
-  readonly works: Map<ObjectionId, ReplyWork>;
+  readonly works: ReplyWorks;
   /** It was registered here a moment ago: the focus goes to the clock. */
   readonly isNew: boolean;
 }

@@ -5,16 +5,17 @@ import { useLeaveWarning } from '@/components/shared/use-leave-warning.ts';
 import type { HostServices } from '@/lib/app/services.ts';
 import { spokenHost } from '@/lib/app/spoken-host.ts';
 import type { EmailMessage } from '@/lib/domain/message/email-message.ts';
-import type { ObjectionId } from '@/lib/domain/shared/ids.ts';
 import { spokenWords } from '@/lib/i18n/spoken.ts';
 import type { OpenDashboard } from './DueNow.tsx';
 import { PanelBody } from './PanelBody.tsx';
-import { isHalfWritten, type ReplyWork } from './reply-work.ts';
+import { isHalfWritten, type ReplyWorks } from './reply-work.ts';
 import { SpokenFold } from './SpokenFold.tsx';
 import { emptyNotes, isEmpty, type Notes } from './spoken-notes.ts';
 
 interface Props {
   readonly services: HostServices;
+  /** Kept by whoever draws the panel anew; its own otherwise. */
+  readonly works?: ReplyWorks | undefined;
   readonly onOpenDashboard?: OpenDashboard | undefined;
   /** The browser asks before half-written words are left; beside a mail program that would only be in the way. */
   readonly warnsBeforeLeaving: boolean;
@@ -30,11 +31,17 @@ interface Shown {
  * The open mail, or what was noted of a conversation that no mail leads to. Replies in the making and notes not yet
  * registered are kept here, above both, so that going from one to the other loses nothing.
  */
-export function MailOrSpoken({ services, onOpenDashboard, warnsBeforeLeaving }: Props) {
+export function MailOrSpoken({
+  services,
+  works: kept,
+  onOpenDashboard,
+  warnsBeforeLeaving,
+}: Props) {
   const words = useWords(spokenWords);
   const [shown, setShown] = useState<Shown | null>(null);
   const [notes, setNotes] = useState<Notes>(emptyNotes);
-  const works = useRef(new Map<ObjectionId, ReplyWork>());
+  const own = useRef<ReplyWorks>(new Map());
+  const works = kept ?? own.current;
   const place = useRef<HTMLDivElement>(null);
   const focused = useRef(shown);
   const spokenServices = useMemo(
@@ -42,8 +49,7 @@ export function MailOrSpoken({ services, onOpenDashboard, warnsBeforeLeaving }: 
     [services, shown],
   );
   useLeaveWarning(
-    () =>
-      warnsBeforeLeaving && (!isEmpty(notes) || [...works.current.values()].some(isHalfWritten)),
+    () => warnsBeforeLeaving && (!isEmpty(notes) || [...works.values()].some(isHalfWritten)),
   );
 
   // The button that was pressed is gone: without this the focus would be lost.
@@ -56,7 +62,7 @@ export function MailOrSpoken({ services, onOpenDashboard, warnsBeforeLeaving }: 
   if (!shown || !spokenServices)
     return (
       <>
-        <PanelBody services={services} works={works.current} onOpenDashboard={onOpenDashboard} />
+        <PanelBody services={services} works={works} onOpenDashboard={onOpenDashboard} />
         <div ref={place}>
           <SpokenFold
             notes={notes}
@@ -78,7 +84,7 @@ export function MailOrSpoken({ services, onOpenDashboard, warnsBeforeLeaving }: 
       <PanelBody
         key={shown.message.key}
         services={spokenServices}
-        works={works.current}
+        works={works}
         onWritten={() => shown.isNoted && setNotes(emptyNotes)}
       />
     </>

@@ -9,9 +9,12 @@ import { panelWords } from '@/lib/i18n/panel.ts';
 import type { OpenDashboard } from './DueNow.tsx';
 import { MailOrSpoken } from './MailOrSpoken.tsx';
 import { PanelFoot, type PrivacyLink } from './PanelFoot.tsx';
+import type { ReplyWorks } from './reply-work.ts';
 
 export interface PanelProps {
   readonly services: HostServices;
+  /** Replies in the making, where they have to outlive the panel. */
+  readonly works?: ReplyWorks | undefined;
   readonly language: Language;
   /** Shown as a button to the team's list, where the place has one. */
   readonly onOpenDashboard?: OpenDashboard | undefined;
@@ -22,13 +25,14 @@ export interface PanelProps {
 }
 
 /** Everything about the open mail: what it is, what to do by when, what to answer. The same in every host. */
-export function Panel({ services, language, privacy, isPart = false, ...ways }: PanelProps) {
+export function Panel({ services, works, language, privacy, isPart = false, ...ways }: PanelProps) {
   const content = (
     <>
       {!isPart && <PanelTop {...ways} />}
       {!services.store.isDurable && <NotDurable />}
       <MailOrSpoken
         services={services}
+        works={works}
         onOpenDashboard={ways.onOpenDashboard}
         warnsBeforeLeaving={isPart}
       />

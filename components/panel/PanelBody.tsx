@@ -6,7 +6,6 @@ import { useWords } from '@/components/shared/ServicesContext.tsx';
 import { useSettings } from '@/components/shared/use-settings.ts';
 import type { HostServices } from '@/lib/app/services.ts';
 import { timeZoneOf } from '@/lib/domain/shared/country.ts';
-import type { ObjectionId } from '@/lib/domain/shared/ids.ts';
 import { commonWords } from '@/lib/i18n/common.ts';
 import { panelWords } from '@/lib/i18n/panel.ts';
 import { CaseBody } from './CaseBody.tsx';
@@ -14,7 +13,7 @@ import type { OpenDashboard } from './DueNow.tsx';
 import { EmptyPanel } from './EmptyPanel.tsx';
 import { MailBody } from './MailBody.tsx';
 import { MessageHeader } from './MessageHeader.tsx';
-import type { ReplyWork } from './reply-work.ts';
+import type { ReplyWorks } from './reply-work.ts';
 import { useRecording } from './use-recording.ts';
 import { useScan } from './use-scan.ts';
 import { verdictOf } from './verdict-of.ts';
@@ -24,7 +23,7 @@ interface Props {
   readonly services: HostServices;
   readonly onOpenDashboard?: OpenDashboard | undefined;
   /** Replies in the making, by case: they outlive what is shown here. */
-  readonly works: Map<ObjectionId, ReplyWork>;
+  readonly works: ReplyWorks;
   /** Called after each thing that was written to the log from here. */
   readonly onWritten?: () => void;
 }

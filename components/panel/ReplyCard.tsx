@@ -6,7 +6,7 @@ import { SelectField } from '@/components/shared/SelectField.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import type { HostServices } from '@/lib/app/services.ts';
 import { meaningOf } from '@/lib/domain/reply/templates.ts';
-import type { MessageKey, ObjectionId } from '@/lib/domain/shared/ids.ts';
+import type { MessageKey } from '@/lib/domain/shared/ids.ts';
 import { type Language, languages } from '@/lib/domain/shared/language.ts';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import type { Settings } from '@/lib/domain/shared/settings.ts';
@@ -17,7 +17,7 @@ import { BeforeLate } from './BeforeLate.tsx';
 import { DraftEditor } from './DraftEditor.tsx';
 import { InsertBar } from './InsertBar.tsx';
 import { currencyOf } from './registration.ts';
-import type { ReplyWork } from './reply-work.ts';
+import type { ReplyWorks } from './reply-work.ts';
 import { SplitCalculator } from './SplitCalculator.tsx';
 import { TemplatePicker } from './TemplatePicker.tsx';
 import type { Recording } from './use-recording.ts';
@@ -36,7 +36,7 @@ interface Props {
   readonly answering: MessageKey;
   readonly settings: Settings;
   readonly today: PlainDate;
-  readonly works: Map<ObjectionId, ReplyWork>;
+  readonly works: ReplyWorks;
   readonly recording: Recording;
 }
 

@@ -4,6 +4,7 @@ import { labelOf } from '@/lib/domain/reply/fields-of.ts';
 import type { Finding, ReplyDraft } from '@/lib/domain/reply/reply-draft.ts';
 import type { Template } from '@/lib/domain/reply/template.ts';
 import { textToHtml } from '@/lib/domain/reply/text-to-html.ts';
+import type { ObjectionId } from '@/lib/domain/shared/ids.ts';
 import type { Language } from '@/lib/domain/shared/language.ts';
 
 /** A reply in the making: kept per objection while the panel is open, so that a look at another mail loses nothing. */
@@ -19,6 +20,9 @@ export interface ReplyWork {
   /** How many events the case had when the letter was put into the reply window. */
   readonly insertedAfter?: number;
 }
+
+/** The replies in the making, by case. */
+export type ReplyWorks = Map<ObjectionId, ReplyWork>;
 
 const sendings: ReadonlySet<EventType> = new Set<EventType>([
   'acknowledged',

@@ -12,12 +12,11 @@ import type { Template } from '@/lib/domain/reply/template.ts';
 import { meaningOf, type TemplateId, templateOf } from '@/lib/domain/reply/templates.ts';
 import { type ValueProblemCode, validateValues } from '@/lib/domain/reply/validate-values.ts';
 import { valuesFor } from '@/lib/domain/reply/values-for.ts';
-import type { ObjectionId } from '@/lib/domain/shared/ids.ts';
 import type { Language } from '@/lib/domain/shared/language.ts';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import type { Settings } from '@/lib/domain/shared/settings.ts';
 import type { CaseRow } from '@/lib/ports/case-store.ts';
-import { type ReplyWork, wasSent, withEdits } from './reply-work.ts';
+import { type ReplyWork, type ReplyWorks, wasSent, withEdits } from './reply-work.ts';
 
 // Long enough not to check every letter, short enough to feel live.
 const PAUSE_IN_TYPING = 250;
@@ -54,7 +53,7 @@ interface Surroundings {
   readonly today: PlainDate;
   /** Language of the customer's mail. */
   readonly language: Language;
-  readonly works: Map<ObjectionId, ReplyWork>;
+  readonly works: ReplyWorks;
 }
 
 /** A reply from the choice of a template to a checked draft. Slow checks of older words are thrown away. */

@@ -1,8 +1,9 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { DraftPanel } from '@/components/pane/DraftPanel.tsx';
 import { PaneNotes } from '@/components/pane/PaneNotes.tsx';
 import { RefreshBar } from '@/components/pane/RefreshBar.tsx';
 import { Panel } from '@/components/panel/Panel.tsx';
+import type { ReplyWorks } from '@/components/panel/reply-work.ts';
 import { ServicesProvider } from '@/components/shared/ServicesContext.tsx';
 import { showNotice } from '@/lib/adapters/outlook/notice-bar.ts';
 import type { OfficeMailbox } from '@/lib/adapters/outlook/office-mailbox.ts';
@@ -25,6 +26,8 @@ interface Props {
 export function OutlookPane({ services, mailbox, mirror, language }: Props) {
   const { services: shown, isWriting } = useOutlookHost(services, mailbox);
   const [readings, setReadings] = useState(0);
+  // Reading the mail anew, or writing another one meanwhile, loses no half-written reply.
+  const works = useRef<ReplyWorks>(new Map());
   const seen = useCallback(() => seenItem(mailbox), [mailbox]);
   const note = useCallback(
     (key: MessageKey, text: string | null) => void showNotice(mailbox, key, text),
@@ -41,6 +44,7 @@ export function OutlookPane({ services, mailbox, mirror, language }: Props) {
       <Panel
         key={readings}
         services={shown}
+        works={works.current}
         language={language}
         onOpenDashboard={(id) => go(dashboard, id && `#case=${id}`)}
         onOpenSettings={() => go(settings)}

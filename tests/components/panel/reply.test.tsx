@@ -195,6 +195,22 @@ describe('replying', () => {
     expect(panel.field('Text').value).toContain('Takk for at du sa fra');
   });
 
+  test('a panel that is drawn anew goes on with the half-written reply', async () => {
+    const services = await fakeServices();
+    const message = mail('a');
+    services.host.open(message);
+    await registered(services, message);
+    const works = new Map();
+    const first = await showPanel(services, 'en', { works });
+    await first.press(confirmReceipt);
+    await first.checked();
+    await first.type('Text', 'Hei Kari, jeg ser på saken din');
+    first.close();
+    const again = await showPanel(services, 'en', { works });
+    await again.checked();
+    expect(again.field('Text').value).toBe('Hei Kari, jeg ser på saken din');
+  });
+
   test('a look at another mail does not lose what was written', async () => {
     const { panel, services, message } = await withReply();
     await panel.type('Text', 'Mine egne ord.');

@@ -24,7 +24,7 @@ export interface ShownPanel {
 export async function showPanel(
   services: HostServices,
   language: Language = 'en',
-  ways: Pick<PanelProps, 'onOpenDashboard'> = {},
+  ways: Pick<PanelProps, 'onOpenDashboard' | 'works'> = {},
 ): Promise<ShownPanel> {
   document.documentElement.lang = language;
   const root = document.createElement('div');
