@@ -71,6 +71,29 @@ test('a good reply is sent; the pane asks whether it went out, and notes it when
   expect(await pane.getByText(outlookWords.nb.sending.text).count()).toBe(0);
 });
 
+test('a pane that stands open all the time asks at once whether the reply went out', async () => {
+  await reading.select(dispute('open'));
+  const pane = await reading.pane();
+  const list = async () => (await reading.state()).settings['svarfrist-cases'];
+  const before = await list();
+  await registerCase(pane);
+  await waitUntil(async () => (await list()) !== before, 'the case is in the mailbox');
+  expect(await pane.getByText(outlookWords.nb.sending.text).count()).toBe(0);
+  const { answer } = await send(
+    'Hei Kari,\n\nTakk for beskjeden om faktura 10457. Vi forstår at du ikke har fått varene. Vi undersøker saken og svarer deg senest 27. november 2026. Oppfølgingen av beløpet er stanset imens.\n\nVennlig hilsen\nOla Berg, 22 00 00 00',
+    'open',
+  );
+  expect(answer).toMatchObject({ allowEvent: true });
+  // The settings of this window are as old as before: the note came by the site's own storage.
+  await pane.getByText(outlookWords.nb.sending.text).waitFor();
+  expect((await reading.state()).settings['svarfrist-sendings'] ?? '').not.toMatch(/\d{6}/);
+  await pane.getByRole('button', { name: outlookWords.nb.sending.wasNot }).click();
+  await waitUntil(
+    async () => (await pane.getByText(outlookWords.nb.sending.text).count()) === 0,
+    'the question is gone',
+  );
+});
+
 test('our own mail in the conversation shows that a reply went out', async () => {
   const mail = dispute('sent');
   await reading.select(mail);
