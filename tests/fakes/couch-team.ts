@@ -46,6 +46,11 @@ export const people: People = {
 /** True when the tests run against a real CouchDB. */
 export const isReal = Boolean(process.env['COUCHDB_URL']);
 
+/** A real server keeps accounts and guards in mind, and hears a moment later that one was changed. */
+export async function changeHeard(): Promise<void> {
+  if (isReal) await new Promise((resolve) => setTimeout(resolve, 1000));
+}
+
 /** A fresh team in a fresh database. */
 export async function openTeam({
   isEncrypted = false,

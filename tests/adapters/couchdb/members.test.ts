@@ -5,7 +5,7 @@ import { STATE } from '../../../lib/adapters/couchdb/sync-state.ts';
 import { ObjectionId } from '../../../lib/domain/shared/ids.ts';
 import { sha256Hex } from '../../../lib/domain/shared/sha256.ts';
 import { newEvent } from '../../domain/objection/build-log.ts';
-import { openTeam, type TestTeam } from '../../fakes/couch-team.ts';
+import { changeHeard, openTeam, type TestTeam } from '../../fakes/couch-team.ts';
 import { openDevice, uuid } from './device.ts';
 
 // What an administrator does to a team while its members work: people come and go, the guard is renewed.
@@ -22,6 +22,7 @@ async function change(path: string, changes: object) {
   const { body } = await team.admin('GET', path);
   const answer = await team.admin('PUT', path, { ...(body as object), ...changes });
   expect([200, 201, 202]).toContain(answer.status);
+  await changeHeard();
 }
 const account = (label: string) => `/_users/org.couchdb.user:${team.connection(label).user}`;
 const giveRoles = (label: string, roles: readonly string[]) => change(account(label), { roles });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ObjectionId } from '../../../lib/domain/shared/ids.ts';
 import { sha256Hex } from '../../../lib/domain/shared/sha256.ts';
 import { newEvent } from '../../domain/objection/build-log.ts';
-import { isReal, openTeam, type TestTeam } from '../../fakes/couch-team.ts';
+import { changeHeard, isReal, openTeam, type TestTeam } from '../../fakes/couch-team.ts';
 import { openDevice, uuid } from './device.ts';
 
 // What CouchDB does that nobody expects, each asked of the server itself, so that the stand-in cannot flatter us;
@@ -29,6 +29,7 @@ async function putProbe() {
       throw { forbidden: old === null ? 'nothing was there' : 'something was there' };
     }`,
   });
+  await changeHeard();
 }
 async function reasonFor(doc: object, more: object = {}) {
   const { body } = await team.ask('kari', 'POST', '/_bulk_docs', { docs: [doc], ...more });
