@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildLaunchEvent, buildLaunchEventPage } from '../entrypoints/cli/outlook-launchevent.ts';
 import { parseSendings } from '../lib/adapters/outlook/begun-sendings.ts';
+import { markedDraft } from '../lib/adapters/outlook/marked-draft.ts';
 import { askBeforeSending } from '../lib/app/ask-before-sending.ts';
+import { withoutQuotes } from '../lib/app/without-quotes.ts';
+import { languageOf } from '../lib/domain/message/language-of.ts';
 import { checkReply } from '../lib/domain/reply/check-reply.ts';
 import { type Language, languages } from '../lib/domain/shared/language.ts';
 import { contextOf } from './domain/reply/letters.ts';
@@ -22,9 +25,11 @@ beforeAll(async () => {
   page = await buildLaunchEventPage();
 }, 120_000);
 
-/** What Outlook is told when the pane’s check, which knows the customer too, finds these errors. */
+/** What Outlook is told when the pane beside the draft, which knows the customer too, finds these errors. */
 function answerOfPane({ subject, text, context }: DraftCase): string | undefined {
-  const errors = checkReply({ subject, text }, context).filter(
+  const about = { subject, senderName: '' };
+  const own = withoutQuotes(markedDraft(text, about));
+  const errors = checkReply({ subject, text: own }, { ...context, lang: languageOf(own) }).filter(
     ({ severity }) => severity === 'error',
   );
   if (errors.length === 0) return undefined;
@@ -79,6 +84,16 @@ describe('sending where Outlook runs the check in a page', () => {
     const send = sender(language, { kind: 'modern', page });
     const differing = drafts.filter((draft) => send(draft) !== answerOfPane(draft));
     expect(differing.map(({ rule, text }) => `${rule} ${text}`)).toEqual([]);
+  });
+
+  test('does not judge the thread below the reply, whatever its client wrote above it', () => {
+    const settings = settingsWith(contextOf('nb'));
+    const engine = loadLaunchEvent(code, { kind: 'modern', settings, page });
+    const thread = 'Den 20.11.2026 kl. 10:00 skrev Kari Hansen <kari@kunde.example>:\n\n';
+    const text = `Hei Kari,\n\nTakk for beskjeden om faktura 10457. Vi svarer deg senest 27. november 2026. Purringene er stanset.\n\nVennlig hilsen\nOla Berg, 22 00 00 00\n\n${thread}Hvis dere ikke svarer, sendes saken til inkasso og politiet.`;
+    expect(engine.send({ subject: 'SV: Faktura 10457', text, inReplyTo: answered })).toEqual({
+      allowEvent: true,
+    });
   });
 
   test('notes that sending began where an open pane cannot overwrite it', () => {

@@ -6,6 +6,7 @@ import type { OpenDraft } from '../ports/mail-host.ts';
 import { recheckReply } from './draft-reply.ts';
 import { findCase } from './find-case.ts';
 import type { Services } from './services.ts';
+import { withoutQuotes } from './without-quotes.ts';
 
 /**
  * Checks the reply that the user writes in the host's own window, by the same rules as the drafts of the panel. Null
@@ -34,12 +35,6 @@ export async function checkOpenDraft(
     },
   });
   return checked.findings;
-}
-
-/** Hosts mark older mail below the answer with `> `: the customer's words are not ours to check. */
-function withoutQuotes(text: string): string {
-  const lines = text.split('\n').filter((line) => !line.startsWith('>'));
-  return lines.join('\n').trim();
 }
 
 /** A reply that was just opened holds the signature and nothing else. */

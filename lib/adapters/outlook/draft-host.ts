@@ -1,9 +1,9 @@
-import { splitMessage } from '../../domain/message/split-message.ts';
 import { MessageKey, ThreadKey } from '../../domain/shared/ids.ts';
 import { HostError } from '../../ports/errors.ts';
 import type { MailHost, OpenDraft } from '../../ports/mail-host.ts';
 import { insertInDraft } from './insert-in-draft.ts';
 import { onItemChange } from './item-changes.ts';
+import { markedDraft } from './marked-draft.ts';
 import { officeCall } from './office-call.ts';
 import { type OfficeMailbox, subjectOfDraft } from './office-mailbox.ts';
 
@@ -88,21 +88,9 @@ async function readDraft(mailbox: OfficeMailbox): Promise<OpenDraft | null> {
     // A mail of one's own has no conversation yet, and answers nothing.
     threadKey: ThreadKey.parse(`${host}:${item.conversationId || 'none'}`),
     subject,
-    text: withMarks(text.slice(0, LONGEST_DRAFT).replaceAll('\r\n', '\n'), {
+    text: markedDraft(text.slice(0, LONGEST_DRAFT).replaceAll('\r\n', '\n'), {
       subject,
       senderName: mailbox.userProfile.displayName ?? '',
     }),
   };
-}
-
-/** The draft with a line before the signature and `> ` before older mail, which Outlook's text does not mark. */
-function withMarks(text: string, about: { subject: string; senderName: string }): string {
-  const { newest, signature, quoted, forwarded } = splitMessage(text, about);
-  // A mail that is passed on without a word of ours has no words of ours.
-  const older = forwarded ? text : quoted;
-  return [
-    forwarded ? '' : newest,
-    ...(signature === '' || forwarded ? [] : ['--', signature]),
-    ...(older === '' ? [] : older.split('\n').map((line) => `> ${line}`)),
-  ].join('\n');
 }
