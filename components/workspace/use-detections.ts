@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useStored } from '@/components/shared/use-stored.ts';
+import { whenIdle } from '@/components/shared/when-idle.ts';
 import { loadAdaptation } from '@/lib/app/learn.ts';
 import { detect } from '@/lib/domain/detection/detect.ts';
 import type { Detection } from '@/lib/domain/detection/detection.ts';
@@ -25,7 +26,7 @@ export function useDetections(
   const [found, setFound] = useState<ReadonlyMap<MessageKey, Detection>>(known.current);
 
   useEffect(() => {
-    let isOver = false;
+    let stop = () => {};
     // What was learnt since may change any verdict; the old ones stay on the screen until it is known.
     if (learntBefore.current !== learnt?.version) known.current = new Map();
     learntBefore.current = learnt?.version;
@@ -39,23 +40,14 @@ export function useDetections(
         if (message && !message.isAutomatic)
           known.current.set(message.key, detect(message, learnt));
       }
-      if (isOver) return;
       if (waiting.length === 0 || end - drawnAt > DRAWING) {
         drawnAt = end;
         setFound(new Map(known.current));
       }
-      if (waiting.length > 0) whenIdle(turn);
+      if (waiting.length > 0) stop = whenIdle(turn);
     };
-    if (waiting.length > 0) whenIdle(turn);
-    return () => {
-      isOver = true;
-    };
+    if (waiting.length > 0) stop = whenIdle(turn);
+    return () => stop();
   }, [messages, learnt?.version]);
   return found;
-}
-
-function whenIdle(task: () => void): void {
-  // Safari has no requestIdleCallback.
-  if ('requestIdleCallback' in window) window.requestIdleCallback(task, { timeout: 500 });
-  else setTimeout(task, 16);
 }

@@ -7,6 +7,7 @@ import { PlainDate } from '../domain/shared/plain-date.ts';
 import type { Settings } from '../domain/shared/settings.ts';
 import { projectCase } from './project-case.ts';
 import { recordForMany } from './record-for-many.ts';
+import { rowPages } from './row-pages.ts';
 import type { Services } from './services.ts';
 import { loadSettings, todayOf } from './settings.ts';
 import { loadRun } from './team-run.ts';
@@ -29,7 +30,7 @@ export interface RetentionPlan {
   readonly mayErase: boolean;
 }
 
-// Cases a step: read, or written in one transaction.
+// Cases written in one transaction.
 const STEP = 200;
 const LAST_RUN = 'retention-ran-on';
 
@@ -44,12 +45,10 @@ export async function planRetention(
   const retention = periods ?? settings.retention;
   const today = todayOf(clock.now(), settings);
   const due: DueCase[] = [];
-  let after: ObjectionId | null = null;
   let done = 0;
-  do {
+  for await (const rows of rowPages(store)) {
     if (isStopped?.()) return null;
-    const page: Awaited<ReturnType<typeof store.rowsAfter>> = await store.rowsAfter(after, STEP);
-    for (const { objection } of page.rows) {
+    for (const { objection } of rows) {
       const found = retentionOf(objection, { retention, today });
       if (found.step === 'keep') continue;
       const { name, email } = objection.classification.customer;
@@ -60,10 +59,9 @@ export async function planRetention(
         customer: name || email,
       });
     }
-    done += page.rows.length;
+    done += rows.length;
     onProgress?.(done, done);
-    after = page.next;
-  } while (after !== null);
+  }
   const { roles } = await loadRun(store);
   const loose = due.filter(({ isHeld }) => !isHeld);
   return {

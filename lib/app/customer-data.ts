@@ -1,7 +1,6 @@
 import type { ObjectionEvent } from '../domain/objection/event.ts';
 import { isHeld } from '../domain/objection/legal-hold.ts';
 import { mayRecord } from '../domain/objection/team-roles.ts';
-import type { ObjectionId } from '../domain/shared/ids.ts';
 import type { Language } from '../domain/shared/language.ts';
 import { utf8 } from '../domain/shared/sha256.ts';
 import { evidenceWords } from '../i18n/evidence.ts';
@@ -12,12 +11,11 @@ import { erasure } from './apply-retention.ts';
 import { type CasePaperOptions, casePaper } from './case-paper.ts';
 import type { MadeFile } from './export-cases.ts';
 import { recordForMany } from './record-for-many.ts';
+import { rowPages } from './row-pages.ts';
 import type { FileServices, Services } from './services.ts';
 import { loadSettings } from './settings.ts';
 import { loadRun } from './team-run.ts';
 import type { Progress } from './verify-log.ts';
-
-const STEP = 250;
 
 /** The cases of one customer, by exact e-mail address, capitals aside. Null when it was stopped. @throws StoreError */
 export async function casesOfCustomer(
@@ -27,16 +25,13 @@ export async function casesOfCustomer(
 ): Promise<readonly CaseRow[] | null> {
   const wanted = email.trim().toLowerCase();
   const found: CaseRow[] = [];
-  let after: ObjectionId | null = null;
   let done = 0;
-  do {
+  for await (const rows of rowPages(store)) {
     if (isStopped?.()) return null;
-    const page: Awaited<ReturnType<typeof store.rowsAfter>> = await store.rowsAfter(after, STEP);
-    found.push(...page.rows.filter((row) => isOf(row, wanted)));
-    done += page.rows.length;
+    found.push(...rows.filter((row) => isOf(row, wanted)));
+    done += rows.length;
     onProgress?.(done, done);
-    after = page.next;
-  } while (after !== null);
+  }
   return found;
 }
 

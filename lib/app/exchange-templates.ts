@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { OwnTemplate } from '../domain/reply/own-template.ts';
 import { ownTemplateProblems } from '../domain/reply/own-template-problems.ts';
+import { parsedJson } from '../domain/shared/parsed-json.ts';
 import type { CaseStore } from '../ports/case-store.ts';
 import { loadOwnTemplates, putOwnTemplates } from './own-templates.ts';
 
@@ -43,7 +44,7 @@ export async function exportTemplates(store: CaseStore): Promise<string> {
  */
 export async function importTemplates(store: CaseStore, text: string): Promise<ImportedTemplates> {
   if (text.length > LONGEST) return { ok: false, code: 'too-large' };
-  const file = TemplateFile.safeParse(jsonOf(text));
+  const file = TemplateFile.safeParse(parsedJson(text));
   if (!file.success) return { ok: false, code: 'not-templates' };
   if (file.data.version > VERSION) return { ok: false, code: 'newer-format' };
 
@@ -84,13 +85,4 @@ export async function takeTemplates(
 /** Two people may both have made a version 3: the later one counts. */
 function isNewer(a: OwnTemplate, b: OwnTemplate): boolean {
   return a.version > b.version || (a.version === b.version && a.updatedAt > b.updatedAt);
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text);
-  } catch {
-    // Not JSON is not a template file: the caller says so.
-    return null;
-  }
 }

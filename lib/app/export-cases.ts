@@ -6,6 +6,7 @@ import { exportWords } from '../i18n/export.ts';
 import type { CaseRow } from '../ports/case-store.ts';
 import type { ExportRow, ExportTable } from '../ports/document-files.ts';
 import { exportColumns, exportRow } from './export-columns.ts';
+import { rowPages } from './row-pages.ts';
 import type { FileServices } from './services.ts';
 import type { Progress } from './verify-log.ts';
 
@@ -99,12 +100,6 @@ async function* pagesOf(
     }
     return;
   }
-  let after: ObjectionId | null = null;
-  do {
-    const page: Awaited<ReturnType<typeof store.rowsAfter>> = await store.rowsAfter(after, STEP);
-    yield page.rows.filter(
-      ({ objection }) => objection.state !== 'DISMISSED' && !objection.isErased,
-    );
-    after = page.next;
-  } while (after !== null);
+  for await (const rows of rowPages(store))
+    yield rows.filter(({ objection }) => objection.state !== 'DISMISSED' && !objection.isErased);
 }

@@ -5,8 +5,9 @@ import { type MessageKey, ObjectionId } from '../domain/shared/ids.ts';
 import type { Language } from '../domain/shared/language.ts';
 import type { Settings } from '../domain/shared/settings.ts';
 import type { CaseLine, CaseMirror, SendChoices } from '../ports/case-mirror.ts';
-import type { CaseRow, CaseStore, RowPage } from '../ports/case-store.ts';
+import type { CaseRow } from '../ports/case-store.ts';
 import { linesOf } from './copy-case.ts';
+import { rowPages } from './row-pages.ts';
 import type { Services } from './services.ts';
 import { loadSettings, todayOf } from './settings.ts';
 
@@ -18,7 +19,6 @@ interface Mirrored {
   readonly erased: string | null;
 }
 
-const PAGE = 200;
 // Behind every write there is: no page, and the number of the last one.
 const NO_PAGES = Number.MAX_SAFE_INTEGER;
 
@@ -46,7 +46,8 @@ export function mirrorCases(
     const { pages, isWhole, ...seen } = await store.linePages(isAnew ? NO_PAGES : revision);
     const found = new Map(isAnew ? [] : known);
     if (isAnew)
-      for await (const row of everyRow(store)) found.set(row.objection.id, mirrored(row, sources));
+      for await (const rows of rowPages(store))
+        for (const row of rows) found.set(row.objection.id, mirrored(row, sources));
     else
       for (const id of idsOn(pages, found.keys())) {
         const row = await store.row(id);
@@ -71,15 +72,6 @@ export function mirrorCases(
     last = next.catch(() => {});
     return next;
   };
-}
-
-async function* everyRow(store: CaseStore): AsyncGenerator<CaseRow> {
-  for (let after: ObjectionId | null = null; ; ) {
-    const page: RowPage = await store.rowsAfter(after, PAGE);
-    yield* page.rows;
-    after = page.next;
-    if (after === null) return;
-  }
 }
 
 /** The cases on these pages, and those known that have left them: an erased case has no line any more. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Colleague } from '../../domain/objection/team-names.ts';
+import { parsedJson } from '../../domain/shared/parsed-json.ts';
 import { isProfile, PREFIX } from './profile-id.ts';
 import type { Seal } from './seal.ts';
 import { DOCUMENT_VERSION } from './team-document.ts';
@@ -43,12 +44,4 @@ export async function colleagueIn(
 /** What a profile is bound to when it is encrypted. */
 export function aboutOf(user: string): string {
   return JSON.stringify([DOCUMENT_VERSION, 'profile', user]);
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

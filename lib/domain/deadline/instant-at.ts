@@ -1,8 +1,8 @@
-import { dateIn, type Instant, instantOf, minuteOfDayIn } from '../shared/instant.ts';
-import { daysBetween, type PlainDate } from '../shared/plain-date.ts';
+import { type Instant, instantOf, offsetAt } from '../shared/instant.ts';
+import type { PlainDate } from '../shared/plain-date.ts';
 
 const MINUTE = 60_000;
-const DAY_MINUTES = 1440;
+const DAY = 1440 * MINUTE;
 
 /**
  * The moment at which clocks in `timeZone` show `minute` (0–1440) of `date`. A time that the spring change
@@ -11,23 +11,14 @@ const DAY_MINUTES = 1440;
 export function instantAt(date: PlainDate, minute: number, timeZone: string): Instant {
   const wall = Date.parse(`${date}T00:00:00Z`) + minute * MINUTE;
   // Offsets on either side of any change near this day: a zone changes at most once in two days.
-  const before = offsetAt(wall - DAY_MINUTES * MINUTE, timeZone);
-  const after = offsetAt(wall + DAY_MINUTES * MINUTE, timeZone);
-  const early = wall - Math.max(before, after) * MINUTE;
-  const late = wall - Math.min(before, after) * MINUTE;
+  const before = offsetAt(wall - DAY, timeZone);
+  const after = offsetAt(wall + DAY, timeZone);
+  const early = wall - Math.max(before, after);
+  const late = wall - Math.min(before, after);
   // The earlier reading wins where both are true (autumn).
-  if (offsetAt(early, timeZone) * MINUTE === wall - early) return instantOf(early);
-  if (offsetAt(late, timeZone) * MINUTE === wall - late) return instantOf(late);
+  if (offsetAt(early, timeZone) === wall - early) return instantOf(early);
+  if (offsetAt(late, timeZone) === wall - late) return instantOf(late);
   return changeBetween(early, late, timeZone);
-}
-
-/** Minutes by which local time is ahead of UTC. */
-function offsetAt(milliseconds: number, timeZone: string): number {
-  const instant = instantOf(milliseconds);
-  const local = dateIn(instant, timeZone);
-  const utc = dateIn(instant, 'UTC');
-  const days = daysBetween(utc, local);
-  return days * DAY_MINUTES + minuteOfDayIn(instant, timeZone) - minuteOfDayIn(instant, 'UTC');
 }
 
 /** The minute at which the offset changes; `from` has the old one and `to` the new one. */

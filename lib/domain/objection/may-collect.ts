@@ -6,6 +6,7 @@ import { addDays, type PlainDate } from '../shared/plain-date.ts';
 import { isAnswer, lastEvent } from './answers.ts';
 import { claimSums } from './claim-sums.ts';
 import type { Objection } from './objection.ts';
+import { wasJustified } from './was-justified.ts';
 
 /** Why a claim may or may not be reminded of or collected. The interface has words for each. */
 export const collectionReasons = [
@@ -164,15 +165,6 @@ function replyTimeEnd(objection: Objection): PlainDate | null {
   const answer = lastEvent(objection.events, isAnswer);
   const zone = timeZoneOf[objection.classification.country];
   return answer && addDays(dateIn(answer.at, zone), REPLY_DAYS);
-}
-
-/** A customer who was right once is not pursued, whatever was recorded later. */
-function wasJustified({ decision, events }: Objection): boolean {
-  const isRight = decision === 'justified';
-  return (
-    isRight ||
-    events.some((event) => event.type === 'decided' && event.data.decision === 'justified')
-  );
 }
 
 function toPay({ toPay: settled, decision }: Objection): Money | null {

@@ -5,6 +5,7 @@ import type { RefusalCode } from './refusal-code.ts';
 import type { State } from './state.ts';
 import { isOpen } from './state-groups.ts';
 import { type Transition, type Trigger, transitions } from './transitions.ts';
+import { wasJustified } from './was-justified.ts';
 
 /** Where an event leads: to a state (perhaps the same one), or nowhere, because it is refused. */
 export type Move = { readonly to: State } | { readonly refused: RefusalCode };
@@ -109,9 +110,4 @@ function factsIn(state: State): ReadonlySet<EventType> {
   if (isOpen(state)) return openFacts;
   if (state === 'CLOSED') return closedFacts;
   return new Set<EventType>(['erased']);
-}
-
-/** Somebody once decided that the customer is right: collection is out for good. */
-function wasJustified({ events }: Objection): boolean {
-  return events.some((event) => event.type === 'decided' && event.data.decision === 'justified');
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { parsedJson } from '../shared/parsed-json.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { EVENT_VERSION, type EventData, type EventType, type ObjectionEvent } from './event.ts';
 import { withNames } from './named-event.ts';
@@ -80,13 +81,4 @@ function shareOf<T extends EventType>(
 ): EventData<T> | null {
   // TypeScript cannot follow that an event's data fit its own type through a generic index.
   return sharedData(type, event.data as EventData<T>, sharing);
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Ciphertext without its key, or not ours: the caller keeps the document as it is.
-    return null;
-  }
 }

@@ -39,8 +39,8 @@ const MOST_OFFSETS = 20_000;
 // at quarters of an hour.
 const offsets = new Map<string, number>();
 
-/** How far the zone is ahead of UTC, in milliseconds. */
-function offsetAt(milliseconds: number, timeZone: string): number {
+/** How far clocks in an IANA time zone are ahead of UTC, in milliseconds, at a moment in milliseconds since 1970. */
+export function offsetAt(milliseconds: number, timeZone: string): number {
   const quarter = Math.floor(milliseconds / QUARTER);
   const key = `${timeZone} ${quarter}`;
   const known = offsets.get(key);

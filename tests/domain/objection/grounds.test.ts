@@ -9,7 +9,7 @@ const claim = (reason: ReasonCode, ...grounds: readonly ReasonCode[]) => ({
 
 describe('the grounds of an objection', () => {
   test('are the reason first, then those of the points, each once', () => {
-    expect(groundsOf(claim('PRICE', 'QUALITY', 'PRICE', 'QUALITY'))).toEqual(['PRICE', 'QUALITY']);
+    expect(groundsOf(claim('PRICE', 'DEFECT', 'PRICE', 'DEFECT'))).toEqual(['PRICE', 'DEFECT']);
     expect(groundsOf(claim('UNSPECIFIED'))).toEqual(['UNSPECIFIED']);
   });
 
