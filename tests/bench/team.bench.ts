@@ -1,7 +1,5 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
 import { adminClient } from '../../lib/adapters/couchdb/admin-client.ts';
 import { setUpTeam, type TeamSecrets } from '../../lib/adapters/couchdb/set-up-team.ts';
 import { launchPlain } from '../e2e/browser.ts';
@@ -9,27 +7,13 @@ import { serveFakeCouch } from '../fakes/couch-http.ts';
 import { random } from '../fakes/couch-team.ts';
 import { type Bench, type BenchTable, quantiles } from './bench.ts';
 import type { Measured } from './team-page.ts';
+import { bundleOf, teamWeights } from './team-weights.ts';
 
 const EVENTS = 10_000;
 const TURNS = 5;
 /** Looks of one client in one turn. */
 const LOOKS = 20;
 const POUCH = 'PouchDB 9 replicate';
-/** What every page has, with or without a team: the event log, its store, and who registered which mail. */
-const loadedAnyway = new Set([
-  'event.ts',
-  'chain.ts',
-  'canonical-json.ts',
-  'parse-event.ts',
-  'unread-event.ts',
-  'named-event.ts',
-  'team-names.ts',
-  'ids.ts',
-  'instant.ts',
-  'sha256.ts',
-]);
-/** What decides which words leave the device: of the event log's own, and loaded with the client. */
-const whitelist = new Set(['shared-event.ts', 'shared-data.ts']);
 const root = join(import.meta.dirname, '../..');
 
 /** Team sync beside PouchDB 9: the same events, the same server stand-in, the same Chromium; and what each weighs. */
@@ -161,26 +145,16 @@ function looksTable(looks: ReadonlyMap<string, Looks>): BenchTable {
 
 /** What connecting a team adds to a page that has the event log, its schemas and SHA-256 already. */
 async function weight(): Promise<BenchTable> {
-  const nameOf = (id: string) => id.split('/').at(-1) ?? '';
-  const isThere = (id: string) => /zod|@noble/.test(id) || loadedAnyway.has(nameOf(id));
-  const isBare = (id: string) => isThere(id) || whitelist.has(nameOf(id));
-  const ours = 'lib/adapters/couchdb/open-team-sync.ts';
-  const theirs = 'node_modules/pouchdb-browser/lib/index.es.js';
-  const kilobytes = async (entry: string, without: Without) => {
-    const code = await bundleOf(join(root, entry), without);
-    return Math.round(gzipSync(code, { level: 9 }).length / 100) / 10;
-  };
+  const { client, withWords, whole, pouch } = await teamWeights();
+  const kilobytes = (bytes: number) => Math.round(bytes / 10) / 100;
   const rows = [
-    ['Svarfrist: sends and receives', await kilobytes(ours, { modules: isBare, later: true })],
-    [
-      'with the whitelist of words: what every sync needs',
-      await kilobytes(ours, { modules: isThere, later: true }),
-    ],
+    ['Svarfrist: sends and receives', kilobytes(client)],
+    ['with the whitelist of words: what every sync needs', kilobytes(withWords)],
     [
       'with connecting, names, encryption, erasing, reminders once a person: loaded when needed',
-      await kilobytes(ours, { modules: isThere, later: false }),
+      kilobytes(whole),
     ],
-    ['PouchDB 9 for browsers', await kilobytes(theirs, {})],
+    ['PouchDB 9 for browsers', kilobytes(pouch)],
   ] as const;
   return {
     title: 'Client, minified and gzipped as pages get it',
@@ -191,48 +165,4 @@ async function weight(): Promise<BenchTable> {
       'A worker of an extension cannot load anything later: it carries the third row.',
     ],
   };
-}
-
-/** What a bundle leaves out. */
-interface Without {
-  /** Modules that are there already. */
-  readonly modules?: (id: string) => boolean;
-  /** Modules that are loaded when they are needed. */
-  readonly later?: boolean;
-}
-
-/** One text, whatever it would be loaded in. */
-async function bundleOf(
-  entry: string,
-  { modules = () => false, later = false }: Without = {},
-): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: 'silent',
-    // PouchDB counts on Node's events, which bundlers for pages bring along.
-    resolve: {
-      alias: { events: join(root, 'node_modules/events/events.js') },
-    },
-    define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: later
-      ? [{ name: 'later', resolveDynamicImport: (id) => ({ id: String(id), external: true }) }]
-      : [],
-    ssr: { noExternal: true, target: 'webworker' },
-    build: {
-      write: false,
-      // Modules as pages get them, without Vite's own helper for what they load next.
-      ssr: true,
-      minify: true,
-      target: 'es2023',
-      rolldownOptions: {
-        input: entry,
-        preserveEntrySignatures: 'exports-only',
-        external: (id) => modules(id.replaceAll('\\', '/')),
-        output: { codeSplitting: false },
-      },
-    },
-  });
-  const [bundle] = Array.isArray(output) ? output : [output];
-  if (!bundle || !('output' in bundle)) throw new Error('nothing was built');
-  return bundle.output.map((part) => ('code' in part ? part.code : '')).join('');
 }
