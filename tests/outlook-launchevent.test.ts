@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { buildLaunchEvent } from '../entrypoints/cli/outlook-launchevent.ts';
 import { languageOf as lightLanguageOf } from '../entrypoints/outlook/light/language-of.ts';
 import { parseSendings, SENDINGS } from '../lib/adapters/outlook/begun-sendings.ts';
+import { packFound } from '../lib/adapters/outlook/found-in-pane.ts';
 import { languageOf } from '../lib/domain/message/language-of.ts';
 import type { CheckContext } from '../lib/domain/reply/check-context.ts';
 import { checkReply } from '../lib/domain/reply/check-reply.ts';
@@ -98,6 +99,23 @@ describe.each(['modern', 'classic'] as const)('sending in a %s engine', (kind) =
     const settings = settingsWith(contextOf('nb'));
     loadLaunchEvent(code, { kind, settings }).send(threat);
     expect(Object.values(parseSendings(settings.get(SENDINGS)))[0]?.[1]).toBe(1);
+  });
+
+  test('asks for what the pane beside the draft found in these very words', () => {
+    const settings = settingsWith(contextOf('nb'));
+    const draft = { subject: 'SV', text: 'Helt andre ord.\r\nHilsen Ola', inReplyTo: answered };
+    const send = (found: string, text = draft.text) =>
+      loadLaunchEvent(code, { kind, settings, found }).send({ ...draft, text });
+    const own = asked(loadLaunchEvent(code, { kind, settings }).send(draft)?.errorMessage);
+    const clean = letterOf('T01', 'nb').text;
+    const inPane = packFound({ subject: 'SV', text: clean }, ['L109', 'L113']);
+    expect(own).not.toContain('L109');
+    expect(asked(send(inPane, clean)?.errorMessage)).toEqual(['L109', 'L113']);
+    expect(send(inPane, `${clean} Og mer.`)).toEqual({ allowEvent: true });
+    for (const broken of ['', '{', '[]', '{"a":1}'])
+      expect(send(broken, clean)).toEqual({ allowEvent: true });
+    const silent = loadLaunchEvent(code, { kind, settings, found: 'silent' });
+    expect(silent.sendAndWait({ ...draft, text: clean })).toEqual({ allowEvent: true });
   });
 
   test.each(['failed', 'throws'] as const)('lets the mail pass when its body %s', (body) => {

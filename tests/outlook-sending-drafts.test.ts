@@ -60,7 +60,7 @@ function sender(language: Language, more: Pick<Engine, 'kind' | 'page'>) {
 
 describe('sending in classic Outlook, by the lone script', () => {
   test.each(languages)(
-    'sees four in ten of the pane’s errors or more, and blames next to nothing else, in %s',
+    'sees a third of the pane’s errors or more, and blames next to nothing else, in %s',
     (language) => {
       const send = sender(language, { kind: 'classic' });
       const rows = draftsIn(language).map((draft) => ({
@@ -69,7 +69,7 @@ describe('sending in classic Outlook, by the lone script', () => {
         isSeen: answerOfPane(draft)?.includes(draft.rule) === true,
       }));
       const broken = rows.filter(({ draft, isSeen }) => draft.isBroken && isSeen);
-      expect(broken.filter(({ isAsked }) => isAsked).length / broken.length).toBeGreaterThan(0.4);
+      expect(broken.filter(({ isAsked }) => isAsked).length / broken.length).toBeGreaterThan(0.3);
       const kept = rows.filter(({ draft }) => !draft.isBroken);
       const blamed = kept.filter(({ isAsked, isSeen }) => isAsked && !isSeen);
       expect(blamed.length / kept.length).toBeLessThan(0.1);

@@ -87,11 +87,19 @@ export interface Engine {
   /** How the body answers: with the draft, with a failure, never, or by throwing. */
   readonly body?: 'given' | 'failed' | 'silent' | 'throws';
   readonly isSavingSilent?: boolean;
+  /** What the pane left beside the draft, or that Outlook never says what it left. */
+  readonly found?: string | 'silent';
   readonly today?: string;
   /** launchevent-page.js, for a client that runs the check in a page: with a window and its storage. */
   readonly page?: string;
   readonly pageStorage?: Map<string, string>;
 }
+
+const sessionOf = (found: string) => ({
+  getAsync: (_name: string, done: (result: unknown) => void) => {
+    if (found !== 'silent') done({ status: 'succeeded', value: found });
+  },
+});
 
 /** Loads launchevent.js into a bare engine without window, document or storage and sends drafts by it. */
 export function loadLaunchEvent(code: string, engine: Engine) {
@@ -118,6 +126,7 @@ export function loadLaunchEvent(code: string, engine: Engine) {
           return {
             conversationId: draft.conversationId ?? null,
             inReplyTo: draft.inReplyTo ?? null,
+            ...(engine.found === undefined ? {} : { sessionData: sessionOf(engine.found) }),
             subject: { getAsync: (done: (result: unknown) => void) => done(ok(draft.subject)) },
             body: {
               getAsync: (_type: string, done: (result: unknown) => void) => {

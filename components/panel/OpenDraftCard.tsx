@@ -30,13 +30,14 @@ export function OpenDraftCard({ services, row }: { services: HostServices; row: 
   );
 
   const markOf = (found: readonly Finding[]): DraftMark => {
+    const errors = found.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
     const count = (severity: Finding['severity']) =>
       found.filter((each) => each.severity === severity).length;
     if (count('error') > 0)
-      return { tone: 'late', label: plural(language, count('error'), words.errors) };
+      return { tone: 'late', label: plural(language, count('error'), words.errors), errors };
     if (count('warn') > 0)
-      return { tone: 'possible', label: plural(language, count('warn'), words.warnings) };
-    return { tone: 'done', label: words.fine };
+      return { tone: 'possible', label: plural(language, count('warn'), words.warnings), errors };
+    return { tone: 'done', label: words.fine, errors };
   };
 
   if (!findings) return null;

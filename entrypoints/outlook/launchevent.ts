@@ -33,14 +33,13 @@ Office.actions.associate('onMessageSendHandler', (event: Office.AddinCommands.Ev
       judge: (draft, { facts, choices }) => {
         const uiLanguage = choices.language ?? languageOfTag(displayLanguage);
         const today = plainDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
-        const findings = pagePart.checkSending({ draft, facts, choices, today, uiLanguage });
-        if (findings.length === 0) return null;
+        return pagePart.checkSending({ draft, facts, choices, today, uiLanguage });
+      },
+      tell(broken, { language, messages }) {
+        const words = language ?? languageOfTag(displayLanguage);
         return {
-          errorMessage: askBeforeSending(findings, {
-            language: uiLanguage,
-            messages: choices.messages,
-          }),
-          cancelLabel: sendCheckWords[uiLanguage].show,
+          errorMessage: askBeforeSending(broken, { language: words, messages }),
+          cancelLabel: sendCheckWords[words].show,
           commandId: 'svarfristOpenDraftPane',
         };
       },

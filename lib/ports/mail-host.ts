@@ -41,6 +41,8 @@ export interface OpenDraft {
 export interface DraftMark {
   readonly tone: 'late' | 'possible' | 'done';
   readonly label: string;
+  /** Rules of severity "error" that the draft breaks, the gravest first; missing where no draft was checked. */
+  readonly errors?: readonly string[];
 }
 
 /** A place where mail is read and answered: Gmail, Outlook, the workspace. */

@@ -1,6 +1,7 @@
 import { MessageKey, ThreadKey } from '../../domain/shared/ids.ts';
 import { HostError } from '../../ports/errors.ts';
-import type { MailHost, OpenDraft } from '../../ports/mail-host.ts';
+import type { DraftMark, MailHost, OpenDraft } from '../../ports/mail-host.ts';
+import { FOUND, packFound } from './found-in-pane.ts';
 import { insertInDraft } from './insert-in-draft.ts';
 import { onItemChange } from './item-changes.ts';
 import { markedDraft } from './marked-draft.ts';
@@ -46,7 +47,7 @@ export function draftHost(mailbox: OfficeMailbox, pane: DraftWindow): MailHost {
 function watchDraft(
   mailbox: OfficeMailbox,
   pane: DraftWindow,
-  listener: (draft: OpenDraft | null) => unknown,
+  listener: (draft: OpenDraft | null) => Promise<DraftMark | null>,
 ): () => void {
   let known = '';
   let isReading = false;
@@ -55,11 +56,15 @@ function watchDraft(
     if (isReading || pane.document.visibilityState === 'hidden') return;
     isReading = true;
     try {
-      const draft = await readDraft(mailbox);
-      const seen = JSON.stringify(draft);
+      const { item } = mailbox;
+      const read = await readDraft(mailbox);
+      const seen = JSON.stringify(read?.draft ?? null);
       if (isOver || seen === known) return;
       known = seen;
-      listener(draft);
+      const mark = await listener(read?.draft ?? null);
+      // For the check at sending, should it be the lone script, which knows fewer phrases.
+      if (read && mark && mailbox.item === item)
+        item?.sessionData?.setAsync(FOUND, packFound(read.raw, mark.errors ?? []), () => {});
     } catch {
       // A draft that cannot be read just now is read in two seconds.
     } finally {
@@ -75,7 +80,9 @@ function watchDraft(
 }
 
 /** The draft as it stands; null when none is open. @throws HostError */
-async function readDraft(mailbox: OfficeMailbox): Promise<OpenDraft | null> {
+async function readDraft(
+  mailbox: OfficeMailbox,
+): Promise<{ draft: OpenDraft; raw: { subject: string; text: string } } | null> {
   const { item } = mailbox;
   const writing = subjectOfDraft(item);
   if (!item || !writing) return null;
@@ -83,7 +90,7 @@ async function readDraft(mailbox: OfficeMailbox): Promise<OpenDraft | null> {
   const subject = await officeCall<string>((done) => writing.getAsync(done), 'unreadable');
   const text = await officeCall<string>((done) => item.body.getAsync('text', done), 'unreadable');
   if (mailbox.item !== item) return null;
-  return {
+  const draft = {
     inReplyTo: item.inReplyTo ? MessageKey.parse(`${host}:${item.inReplyTo}`) : null,
     // A mail of one's own has no conversation yet, and answers nothing.
     threadKey: ThreadKey.parse(`${host}:${item.conversationId || 'none'}`),
@@ -93,4 +100,5 @@ async function readDraft(mailbox: OfficeMailbox): Promise<OpenDraft | null> {
       senderName: mailbox.userProfile.displayName ?? '',
     }),
   };
+  return { draft, raw: { subject, text } };
 }

@@ -1,3 +1,4 @@
+import type { SessionData } from './found-in-pane.ts';
 import type { OfficeResult } from './office-call.ts';
 
 type Done<T> = (result: OfficeResult<T>) => void;
@@ -47,6 +48,8 @@ export interface OfficeItem {
   displayReplyForm?(form: { htmlBody: string }): void;
   displayReplyFormAsync?(form: { htmlBody: string }, callback: Done<void>): void;
   loadCustomPropertiesAsync?(callback: Done<CustomProperties>): void;
+  /** Of a draft, since set 1.15. */
+  readonly sessionData?: SessionData;
 }
 
 /** The body of a message; all but reading is there in a draft only. */

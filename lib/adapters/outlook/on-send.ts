@@ -1,6 +1,7 @@
 import type { BegunSending, SendChoices, SendFacts } from '../../ports/case-mirror.ts';
 import { type BegunSendings, parseSendings, SENDINGS, withSending } from './begun-sendings.ts';
 import { INDEX, parseIndex, shortHash } from './case-index.ts';
+import { FOUND, foundIn, type SessionData } from './found-in-pane.ts';
 import type { OfficeResult } from './office-call.ts';
 import type { RoamingSettings } from './office-mailbox.ts';
 import { CHOICES, parseChoices } from './send-choices.ts';
@@ -15,6 +16,7 @@ export interface OutgoingItem {
   readonly conversationId?: string | null;
   /** Message-ID of the mail that is answered, since set 1.14; empty on some clients. */
   readonly inReplyTo?: string | null;
+  readonly sessionData?: SessionData;
 }
 
 /** How Outlook is told to go on. Words may have 500 characters, the button 20. */
@@ -25,6 +27,10 @@ export interface SendAnswer {
   readonly commandId?: string;
 }
 
+interface BrokenRule {
+  readonly rule: string;
+}
+
 /** What the check at sending is made of; everything it needs from outside comes in here. */
 export interface SendCheck {
   readonly item: OutgoingItem;
@@ -33,11 +39,13 @@ export interface SendCheck {
   readonly settings: RoamingSettings;
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** What is wrong with the draft, in words for the person who sends; null when nothing is. */
+  /** What is wrong with the draft, the worst first. */
   judge(
     draft: { subject: string; text: string },
     case_: { facts: SendFacts; choices: SendChoices },
-  ): Omit<SendAnswer, 'allowEvent'> | null;
+  ): readonly BrokenRule[];
+  /** That in words for the person who sends. */
+  tell(broken: readonly BrokenRule[], choices: SendChoices): Omit<SendAnswer, 'allowEvent'>;
   answer(answer: SendAnswer): void;
   /** Notes the sending where no open pane can overwrite it; null in an engine that has no such place. */
   readonly keep: ((key: string, begun: BegunSendings[string]) => void) | null;
@@ -68,13 +76,24 @@ export function onSend(check: SendCheck): void {
         item.body.getAsync('text', (body) =>
           guarded(pass, () => {
             if (body.status !== 'succeeded') return pass();
-            const draft = {
+            const raw = {
               subject: subject.status === 'succeeded' ? subject.value : '',
-              text: body.value.slice(0, LONGEST_DRAFT).split('\r\n').join('\n'),
+              text: body.value,
             };
-            const found = check.judge(draft, { facts, choices });
-            note(check, { key, wasAsked: found !== null }, () =>
-              answer(found ? { allowEvent: false, ...found } : { allowEvent: true }),
+            const text = raw.text.slice(0, LONGEST_DRAFT).split('\r\n').join('\n');
+            const finish = (broken: readonly BrokenRule[]) =>
+              note(check, { key, wasAsked: broken.length > 0 }, () =>
+                answer(
+                  broken.length > 0
+                    ? { allowEvent: false, ...check.tell(broken, choices) }
+                    : { allowEvent: true },
+                ),
+              );
+            const found = check.judge({ subject: raw.subject, text }, { facts, choices });
+            if (found.length > 0 || !item.sessionData) return finish(found);
+            // The pane beside the draft knows more phrases than the lone script: what it found counts, too.
+            item.sessionData.getAsync(FOUND, ({ value }) =>
+              guarded(pass, () => finish(foundIn(value, raw).map((rule) => ({ rule })))),
             );
           }),
         ),

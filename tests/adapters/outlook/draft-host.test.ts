@@ -1,0 +1,61 @@
+import { expect, test, vi } from 'vitest';
+import { draftHost } from '@/lib/adapters/outlook/draft-host.ts';
+import { FOUND, foundIn } from '@/lib/adapters/outlook/found-in-pane.ts';
+import type { OfficeItem } from '@/lib/adapters/outlook/office-mailbox.ts';
+import type { DraftMark } from '@/lib/ports/mail-host.ts';
+import { fakeMailbox } from './fake-mailbox.ts';
+
+const subject = 'SV: Faktura 10457';
+const text = 'Betal nå, ellers inkasso.\r\nHilsen Ola';
+const mark: DraftMark = { tone: 'late', label: '1 feil', errors: ['L101'] };
+
+/** A draft that keeps what is left beside it while it is written. */
+function draftItem(session: Map<string, string>): OfficeItem {
+  return {
+    itemType: 'message',
+    subject: {
+      getAsync: (done: (result: unknown) => void) => done({ status: 'succeeded', value: subject }),
+    },
+    body: { getAsync: (_type, done) => done({ status: 'succeeded', value: text }) },
+    sessionData: {
+      getAsync: (name, done) => done({ status: 'succeeded', value: session.get(name) ?? '' }),
+      setAsync: (name, value, done) => {
+        session.set(name, value);
+        done();
+      },
+    },
+  };
+}
+
+const still = {
+  document: { visibilityState: 'visible' },
+  setInterval: () => 1,
+  clearInterval() {},
+};
+
+test('what the check found is left beside the draft, for sending, without a word of it', async () => {
+  const session = new Map<string, string>();
+  const outlook = fakeMailbox();
+  outlook.open(draftItem(session));
+  const stop = draftHost(outlook.mailbox, still).onDraft?.(async () => mark);
+  await vi.waitFor(() => expect(session.size).toBe(1));
+  stop?.();
+  expect(foundIn(session.get(FOUND), { subject, text })).toEqual(['L101']);
+  expect(foundIn(session.get(FOUND), { subject, text: `${text}!` })).toEqual([]);
+  expect(session.get(FOUND)).not.toMatch(/inkasso|Faktura/);
+});
+
+test('nothing is left beside another draft that was opened while the check ran', async () => {
+  const session = new Map<string, string>();
+  const outlook = fakeMailbox();
+  outlook.open(draftItem(session));
+  const listener = vi.fn(async () => {
+    outlook.open(draftItem(session));
+    return mark;
+  });
+  const stop = draftHost(outlook.mailbox, still).onDraft?.(listener);
+  await vi.waitFor(() => expect(listener).toHaveBeenCalled());
+  await Promise.resolve();
+  stop?.();
+  expect(session.size).toBe(0);
+});
