@@ -6,6 +6,7 @@ import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import { openErrors } from '@/lib/app/insert-reply.ts';
 import { markSent } from '@/lib/app/mark-sent.ts';
 import type { HostServices } from '@/lib/app/services.ts';
+import { openedReply } from '@/lib/domain/objection/sendings.ts';
 import type { Audience } from '@/lib/domain/reply/template.ts';
 import type { MessageKey } from '@/lib/domain/shared/ids.ts';
 import type { Language } from '@/lib/domain/shared/language.ts';
@@ -14,7 +15,6 @@ import type { PanelWords } from '@/lib/i18n/panel/en.ts';
 import { panelWords } from '@/lib/i18n/panel.ts';
 import type { CaseRow } from '@/lib/ports/case-store.ts';
 import type { InsertOutcome } from '@/lib/ports/mail-host.ts';
-import { hasOpenReply } from './has-open-reply.ts';
 import { useInsertion } from './use-insertion.ts';
 import type { Recording } from './use-recording.ts';
 import type { Reply } from './use-reply.ts';
@@ -85,7 +85,7 @@ export function InsertBar({ services, row, answering, reply, audience, recording
       {insertion.outcome && !insertion.problem && reply.work && (
         <Banner kind="good">{words.insert[insertion.outcome]}</Banner>
       )}
-      {hasOpenReply(row.objection) && (
+      {openedReply(row.objection) && (
         <div class="row">
           {capabilities.noticesSending && <p class="muted">{words.insert.waitingForSending}</p>}
           <Button

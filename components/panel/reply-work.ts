@@ -1,5 +1,5 @@
-import type { EventType } from '@/lib/domain/objection/event.ts';
 import type { Objection } from '@/lib/domain/objection/objection.ts';
+import { isSending } from '@/lib/domain/objection/sendings.ts';
 import { labelOf } from '@/lib/domain/reply/fields-of.ts';
 import type { Finding, ReplyDraft } from '@/lib/domain/reply/reply-draft.ts';
 import type { Template } from '@/lib/domain/reply/template.ts';
@@ -24,19 +24,9 @@ export interface ReplyWork {
 /** The replies in the making, by case. */
 export type ReplyWorks = Map<ObjectionId, ReplyWork>;
 
-const sendings: ReadonlySet<EventType> = new Set<EventType>([
-  'acknowledged',
-  'questionsSent',
-  'replySent',
-  'settlementRequested',
-]);
-
 /** The letter was put into the reply window and has been sent since, wherever that was noticed. */
 export function wasSent({ events }: Objection, { insertedAfter }: ReplyWork): boolean {
-  return (
-    insertedAfter !== undefined &&
-    events.slice(insertedAfter).some(({ type }) => sendings.has(type))
-  );
+  return insertedAfter !== undefined && events.slice(insertedAfter).some(isSending);
 }
 
 /** The draft with the user's own words. A gap the user filled in the text itself is no longer missing. */

@@ -1,4 +1,5 @@
 import type { EmailMessage } from '../domain/message/email-message.ts';
+import { isSending, openedReply } from '../domain/objection/sendings.ts';
 import type { MessageKey, ThreadKey } from '../domain/shared/ids.ts';
 import type { Instant } from '../domain/shared/instant.ts';
 import type { BegunSending, CaseMirror } from '../ports/case-mirror.ts';
@@ -78,22 +79,10 @@ function isAwaited({ objection }: CaseRow, { isOurs, to, at, key }: SeenMessage)
   if (!isOurs || at === null || objection.messageKeys.includes(key)) return false;
   // A question passed on to a colleague answers nobody.
   if (!to.includes(objection.classification.customer.email.toLowerCase())) return false;
-  const last = objection.events.findLast(({ type }) => isAboutReply(type));
-  return last?.type === 'replyOpened' && at >= last.at;
+  const opened = openedReply(objection);
+  return opened !== null && at >= opened.at;
 }
 
 function wasSentSince({ objection }: CaseRow, since: Instant): boolean {
-  return objection.events.some(
-    ({ type, at }) => at >= since && type !== 'replyOpened' && isAboutReply(type),
-  );
-}
-
-function isAboutReply(type: string): boolean {
-  return [
-    'replyOpened',
-    'acknowledged',
-    'questionsSent',
-    'replySent',
-    'settlementRequested',
-  ].includes(type);
+  return objection.events.some((event) => event.at >= since && isSending(event));
 }

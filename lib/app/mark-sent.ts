@@ -1,5 +1,5 @@
 import { eventsOfSending } from '../domain/objection/events-of-sending.ts';
-import type { Objection } from '../domain/objection/objection.ts';
+import { openedReply } from '../domain/objection/sendings.ts';
 import type { MessageKey } from '../domain/shared/ids.ts';
 import type { CaseRow } from '../ports/case-store.ts';
 import { type Recorded, recordEvents } from './record-events.ts';
@@ -15,7 +15,7 @@ export async function markSent(
   { row, messageKey }: { row: CaseRow; messageKey: MessageKey | null },
 ): Promise<Recorded> {
   const { objection } = row;
-  const said = lastOpenedReply(objection);
+  const said = openedReply(objection)?.data;
   const added = eventsOfSending(objection, {
     template: said?.template ?? null,
     promisedAnswerBy: said?.promisedAnswerBy ?? null,
@@ -25,23 +25,6 @@ export async function markSent(
   return recordEvents(services, objection.id, added, async () => {
     // Another window, or the worker, may have recorded the same sending since `row` was read.
     const current = said && (await services.store.row(objection.id));
-    return current && !lastOpenedReply(current.objection) ? current : null;
+    return current && !openedReply(current.objection) ? current : null;
   });
-}
-
-/** What the reply in the window says; null when none was opened since the last one was sent. */
-function lastOpenedReply({ events }: Objection) {
-  for (const event of events.toReversed()) {
-    switch (event.type) {
-      case 'replyOpened':
-        return event.data;
-      case 'acknowledged':
-      case 'questionsSent':
-      case 'replySent':
-      case 'settlementRequested':
-        return null;
-      default:
-    }
-  }
-  return null;
 }

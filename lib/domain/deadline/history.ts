@@ -1,5 +1,6 @@
 import type { EventType, ObjectionEvent } from '../objection/event.ts';
 import type { Objection } from '../objection/objection.ts';
+import { isSending, type Sending } from '../objection/sendings.ts';
 import { timeZoneOf } from '../shared/country.ts';
 import { dateIn, minuteOfDayIn } from '../shared/instant.ts';
 import type { PlainDate } from '../shared/plain-date.ts';
@@ -15,7 +16,7 @@ export interface Moment<T extends EventType = EventType> {
 }
 
 /** Something that left the house and the customer can read. */
-export type Letter = Moment<'acknowledged' | 'questionsSent' | 'replySent' | 'settlementRequested'>;
+export type Letter = Moment<Sending['type']>;
 
 /** What the clocks of an objection need to know: its events since it was opened (again), and both calendars. */
 export interface History {
@@ -111,17 +112,10 @@ function isOneOf<T extends EventType>(moment: Moment, types: readonly T[]): mome
 }
 
 function isLetter(moment: Moment): moment is Letter {
-  const { event } = moment;
-  switch (event.type) {
-    case 'questionsSent':
-      return event.data.to === 'customer' && reachesCustomer(event.data.template);
-    case 'acknowledged':
-    case 'replySent':
-    case 'settlementRequested':
-      return reachesCustomer(event.data.template);
-    default:
-      return false;
-  }
+  // The moment says the same of its event as the event itself.
+  const event: ObjectionEvent = moment.event;
+  if (!isSending(event) || !reachesCustomer(event.data.template)) return false;
+  return event.type !== 'questionsSent' || event.data.to === 'customer';
 }
 
 /** T16 goes to the agency and T17 to a colleague; everything else is for the customer. */
