@@ -5,6 +5,7 @@ import { Button } from '@/components/shared/Button.tsx';
 import { useLanguage, useServices, useWords } from '@/components/shared/ServicesContext.tsx';
 import { TextField } from '@/components/shared/TextField.tsx';
 import { casesOfCustomer, eraseCustomer, exportCustomer } from '@/lib/app/customer-data.ts';
+import { formatList } from '@/lib/domain/shared/format-list.ts';
 import { commonWords } from '@/lib/i18n/common.ts';
 import { plural } from '@/lib/i18n/i18n.ts';
 import { yourDataWords } from '@/lib/i18n/your-data.ts';
@@ -50,7 +51,7 @@ export function CustomerPart() {
       if (!result.ok) return words.needsRole;
       const erased = plural(language, result.erased, words.erased);
       return result.held.length > 0
-        ? `${erased} ${words.heldNames(result.held.join(', '))}`
+        ? `${erased} ${words.heldNames(formatList(result.held, language))}`
         : erased;
     });
   return (
@@ -67,7 +68,11 @@ export function CustomerPart() {
         }}
       />
       <div class="row">
-        <Button busy={task.isRunning || email.trim() === ''} onClick={find}>
+        <Button
+          busy={task.isRunning}
+          blockedBy={email.trim() === '' ? common.required : null}
+          onClick={find}
+        >
           {words.find}
         </Button>
         {rows && rows.length > 0 && (

@@ -39,7 +39,8 @@ export function RetentionPart() {
   }, [isLoaded, retention.wordDays, retention.closedMonths]);
   const wordDays = wholeIn(days, 0, 3650);
   const closedMonths = wholeIn(months, 1, 240);
-  const isValid = wordDays !== null && closedMonths !== null;
+  const daysProblem = wordDays === null ? words.days : null;
+  const monthsProblem = closedMonths === null ? words.months : null;
   const keep = (part: Partial<Settings['retention']>) =>
     save({
       ...settings,
@@ -72,22 +73,17 @@ export function RetentionPart() {
       <p class="muted small">{words.retentionNote}</p>
       <LockedSettings.Provider value={locked}>
         <Preset of={['retention']}>
-          <TextField
-            label={words.wordDays}
-            value={days}
-            onChange={setDays}
-            error={wordDays === null ? words.days : undefined}
-          />
+          <TextField label={words.wordDays} value={days} onChange={setDays} error={daysProblem} />
           <TextField
             label={words.closedMonths}
             value={months}
             onChange={setMonths}
-            error={closedMonths === null ? words.months : undefined}
+            error={monthsProblem}
           />
         </Preset>
       </LockedSettings.Provider>
       <div class="row">
-        <Button busy={task.isRunning || !isValid} onClick={look}>
+        <Button busy={task.isRunning} blockedBy={daysProblem ?? monthsProblem} onClick={look}>
           {words.dryRun}
         </Button>
         {isDue && (
