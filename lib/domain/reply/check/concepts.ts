@@ -20,7 +20,11 @@ const concepts: readonly Concept<Slot>[] = [
     within: 20,
   },
   { means: 'L106', all: ['complaint', 'must', 'time-cut'], unless: ['answer', 'may'] },
-  { means: 'L101', all: ['hand-over', 'case-thing', 'outsider'], unless: ['restating'] },
+  {
+    means: 'L101',
+    all: ['hand-over', 'case-thing', 'outsider'],
+    unless: ['restating', 'only-helps'],
+  },
   { means: 'L102', all: ['lender', 'refuse'], unless: ['restating'] },
   { means: 'L103', all: ['outlay', 'you-pay'] },
   {

@@ -13,6 +13,7 @@ import {
   sinceContrast,
   softens,
 } from './statement.ts';
+import { isThreatSpared } from './threats-harmless.ts';
 
 // Rules about words whose denial says the opposite ("you need not prove that …", "it is not too late …").
 const deniable: ReadonlySet<RuleId> = new Set([
@@ -40,7 +41,10 @@ export function forbiddenWords(reading: Reading, id: RuleId, rule: Rule): readon
   if (rule.kind !== 'forbid') return [];
   const offends = (sentence: ReadSentence) =>
     sentence.matches.find(
-      (match) => match.label === id && !isHarmless(sentence, match, { id, rule }),
+      (match) =>
+        match.label === id &&
+        !isHarmless(sentence, match, { id, rule }) &&
+        !isThreatSpared(reading, sentence, match, id),
     );
   const inSubject = reading.subjectSentences.flatMap((sentence) => {
     const match = offends(sentence);
@@ -61,7 +65,8 @@ function isHarmless(
   { id, rule }: { id: RuleId; rule: Rule },
 ): boolean {
   // Somebody else's bankruptcy explains a delay, a misused name is no accusation of the customer.
-  if (id === 'L110' && softens(sentence, 'third-party', match)) return true;
+  if (id === 'L110' && softens(sentence, 'third-party', match) && !has(sentence, 'insolvency-claim'))
+    return true;
   if (id === 'L116' && softens(sentence, 'ours-to-prove', match)) return true;
   if ((id === 'L109' || id === 'L113') && softens(sentence, 'misuse', match)) return true;
   // A fee that was ordered with the goods is part of the price; "interest-free" claims none.

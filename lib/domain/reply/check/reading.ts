@@ -40,6 +40,16 @@ const asked: ReadonlySet<Label> = new Set([
   'contrast',
   'wished',
   'free-choice',
+  'asked-of-us',
+  'threat-spared',
+  'threat-undone',
+  'threat-denied',
+  'threat-no',
+  'goods-collection',
+  'credit-unhurt',
+  'foreign-insolvency',
+  'insolvency-claim',
+  'kind-reminder',
 ]);
 const isLasting = (label: Label) => asked.has(label) || !isSlot(label);
 

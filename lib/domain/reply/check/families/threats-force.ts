@@ -1,0 +1,188 @@
+import type { FamilyWays } from './family.ts';
+
+// data: insolvency and enforcement, told without their names
+export const forceWays = {
+  // Somebody could ask for it; said of the customer's firm it is a threat.
+  'insolvency-act': {
+    no: [
+      'begjær*|begjæring|konkursbegjær*|oppbudsbegjær*',
+      'be|ber|bed|krevje|kreve|krever|krev|søke|søker|søkje|søkjer|sende|sender|levere|leverer|melde|melder|meldes|melde|meldast|slå|slår|slege|slått|sette|set|setter|erklær*|la|lar|lat om|inn|retten|tingretten|konkurs*|bo|boet|dere|dykk|deg|selskap*|firma*|tvangsoppl*|som? konkurs*?|oppbud|styresmakt*',
+      'åpnet|opna|åpne|opne|tas|takast|tatt|teke som|konkurs*|bo|boet|under bo?|behandling?',
+      'tingretten|tingrett|skifteretten|konkursdommer*',
+      'skjema|skjemaet|papir|papira|papirene|ark',
+    ],
+    da: [
+      'begær*|begæring|konkursbegær*',
+      'bede|beder|kræve|kræver|søge|søger|indlevere|indleverer|indgive|indgiver|indgives|indsende|melde|sende|sender|erklær*|få|lade om|begæring|konkurs*|skifteret*|retten|jer|dig|selskab*|virksomhed*|firma*|et|lejers|jeres',
+      'taget|tages|sat under konkurs*|behandling|rekonstruktion',
+      'skifteretten|sø',
+      'blanket|papir|papirer|stykke',
+    ],
+    sv: [
+      'begära|begär|begäran|konkursansök*|ansöka|ansöker|ansökan',
+      'be|ber|lämna|lämnar|lämnas|skicka|skickar|anmäla|låta|låter|försätta|försätter|försatt|satt|sätta|sätter in|konkurs*|rätten|tingsrätten|er|ert|bolag*|i|om|ett|papper',
+      'tingsrätten|rätten|domstol|bolagsverket',
+      'blankett|blanketter|papper|formulär',
+      'sätta|sätter igång|gång',
+    ],
+    en: [
+      'petition|petitions|petitioning|file|filed|files|filing|apply|applied|application|ask|asked|asking|request|move|seek|have|having|get|put|take|took for|a|the|in|to|against|up|your|you|court|them',
+      'declared|declare',
+      "creditor's|creditor request|petition|asking|asked|application",
+      'court|judge|gazette|chapter',
+    ],
+  },
+  // Steps that only somebody against the customer's firm takes.
+  'insolvency-claim': {
+    no: [
+      'begjær*|begjæring|erklær*|konkursbegjær*',
+      'be|krevje|kreve|krev|krever|slå|slege|slått om|konkurs*|tvangsoppl*|dere|dykk|selskap*',
+    ],
+    da: [
+      'begær*|begæring|erklær*|konkursbegær*',
+      'få|lade et|lejers|jeres|dit selskab*|firma*',
+      'taget under',
+      'bede om',
+    ],
+    sv: [
+      'begära|begär|konkursansök*|ansöka|ansöker|försätta',
+      'satt|sätta|sätter en|er|bolag*|kund*',
+      'lämnar|lämna in',
+    ],
+    en: [
+      'petition|petitions|petitioning|filed|files|filing|declared',
+      'have|having|get your|you',
+      'asked|ask|asks for you|your',
+      'put into',
+    ],
+  },
+  'insolvency-word': {
+    no: [
+      'konkurs*|insolven*|oppbud|oppbod|bostyrer*|bustyrar*|bobestyrar*|bobestyrer*|tvangsoppl*|tvangsavvik*|likvid*|betalingsudyktig*|betalingsufør*|illikvid*|konkursrytter*|skifterett*',
+      'boet|bo under|tatt|teke|behandling|handsaming|deres|dykkar|ditt',
+      'åpnet|opna som|av bo|buet',
+      'ikke|ikkje kan dekke|dekkje|dekkja|innfri',
+      'slutt på|med selskapet|firmaet|butikken|drifta|driften|bedriften',
+      'slått|slå|slege|erklært konkurs*',
+    ],
+    da: [
+      'konkurs*|insolven*|kurator|kuratoren|likvid*|tvangsopløs*|betalingsudygtig*|skifteret*|rekonstruktion|begæring|dekret',
+      'ikke|findes mere|længere som selskab',
+      'ned|på med nakken|knæ',
+      'slut med selskabet|firmaet|butikken|forretningen',
+      'dreje|lukke nøglen|butikken|for',
+    ],
+    sv: [
+      'konkurs*|insolven*|obestånd*|tvångslikvid*|likvidation|likvidator*|konkursförvaltar*|betalningsoförmåg*|tvångsavveck*',
+      'avvecklas|avveckla|läggas|lägga|stänga|slå|slås tvångsvis|ner|ned|igen',
+      'lägga ner ett|bolag*|butik*|firma*',
+      'slut med|på bolaget|firman|butiken',
+      'annan skylt',
+      'förvaltare|förvaltaren',
+    ],
+    en: [
+      'insolven*|bankrupt*|liquidat*|receiver*|receivership|winding|wound|konkurs*|konkursbegjæring|konkursantrag|administrators|solvency',
+      'chapter 7|11',
+      'struck|strike|striking down|off',
+      'go|goes|gone|went|going bust|under|belly|broke',
+      'close|closed|shut|closing down|its|your|because|for|the? doors?',
+      'put|out out|of of? business',
+    ],
+  },
+  'your-firm': {
+    no: [
+      'selskapet|selskap|firmaet|firma|bedriften|bedrift|butikken|butikk|foretaket|føretak|føretaket|virksomheten|verksemda|verksemd|dere|dykk|dykkar|deres|styret|kunde|kunden|kundar|kunder|bo|boet|forretningen|ditt|din|forening*',
+    ],
+    da: [
+      'selskab|selskabet|firma|firmaet|virksomhed|virksomheden|virksomheder|butikken|butik|jeres|jer|erhvervskunder|kunde|kunder|kunden|din|dit|forretning|forretningen|varevogne|café|lejers',
+    ],
+    sv: [
+      'bolag|bolaget|företag|företaget|firma|firman|butiken|butik|er|ert|era|ni|kund|kunder|dörr|verksamheten|föreningen|ditt|din',
+    ],
+    en: ['company|companies|firm|firms|business|shop|your|you|ltd|customer|customers|enterprise'],
+  },
+  'unhurt-firm': {
+    no: [
+      'solid|solide|trygg|trygge|garanti*|gavekort|gåvekort|reisegaranti*',
+      'våre|vår|underleverandør*|søster*',
+    ],
+    da: ['sund|sundt|solid|tryg|garanti*|gavekort|rejsegaranti*', 'vores|underleverandør*|søster*'],
+    sv: [
+      'solid|solida|trygg|trygga|garanti*|presentkort*|resegaranti*',
+      'vår|våra|underleverantör*|syster*',
+    ],
+    en: ['solvent|safe|guarantee*|voucher*|deposit|deposits', 'our|sister|subcontractor*'],
+  },
+  L110: {
+    no: ['konkursbegjær*|oppbudsbegjær*|konkursvarsel*|konkursstyr*', 'boet deres|dykkar|ditt'],
+    da: [
+      'konkursbegær*|konkursdekret*|konkursvarsel*',
+      'begæring mod den|jer|dig|kunder|erhvervskunder|virksomhed*|selskab*',
+    ],
+    sv: [
+      'konkursansök*|konkursbegär*|konkurshot*|obestånd*|tvångslikvid*',
+      'avvecklas|avveckla|läggas tvångsvis|ner',
+      'lägga ner ett bolag',
+    ],
+    en: [
+      'chapter 7|11',
+      'konkurs*',
+      'your solvency',
+      'struck down|off',
+      'filed|files|filing|petition|petitioned for bankruptcy|insolvency|against',
+      'look into its|your solvency',
+    ],
+  },
+  // Enforcement.
+  L122: {
+    no: [
+      'trekke|trekk|trekker|trekkje|trekkjer|trekkast|trekkes direkte|rett|beint|automatisk i|av|frå|fra lønn*|løn|løna|trygd*|pensjon*|nav|feriepeng*',
+      'løn|løna|lønn|lønna|lønnen|trygd*|pensjon* ... halden|holdt|haldast|trukket|trekt att|attende|tilbake|igjen|fra|frå',
+      'tvang|tvangsmidler|tvangsmiddel|tvangsgrunnlag*|tvangskraftig*|utkastelse*|utkasting*|fravikelse*|utlegg*|tvangsfravik*|utpant*|namsmann*|lensmann*|politi*attest ... bruke|bruk|kan|vil|begjær*|dom|må|trengst|neste|blir|vert|sette|hente',
+      'tvangsgrunnlag*|tvangskraftig*|utkastelse*|utkasting*',
+      'kaste|kastes|kastast|kasta|setje|sette deg|dere|dykk|leietaker* ut|på gata|dør|døra',
+      'det offentlege|offentlige som|bankar|banker|henter|hentar',
+      'hente|henter|hentar|tømme|tømmer penger|pengar|pengene|pengane rett? fra|frå kontoen|konto|kontoar',
+      'skilte av|bilen|bil',
+      'skrive|skriver|skriv opp|ned møbl*|eiendel*|eigedel*|tv|bilen|sofaen',
+      'nedlegge|leggje|legge heftelse*|pant|beslag i|på',
+    ],
+    da: [
+      'trække|trækker|trækkes|trukket|fradraget|fratrukket|indeholde|indeholdt|modregne|modregnet ... løn|lønnen|lønseddel|pension*|overskydende|su|kontanthjælp',
+      'inden du overhovedet? ser din løn',
+      'løn|lønnen ... tilbageholdt|indeholdt|trukket|fradraget',
+      'udsættelsessag*|udsættelsesforretning*|udsættes af|fra|lejemålet',
+      'udpantningsret*|udlægsgrundlag|tvangsgrundlag*|udpant*',
+      'sætte|sættes|smide|smides|sat dig|jer|lejer|lejere? ud|på gaden',
+      'hente|henter|tømme penge|pengene fra|på kontoen|konto|konti',
+      'skrive|skriver|registrere op|ned møbl*|ejendele|indbo|tv|bilen',
+      'retten|rettens|fogeden|fogden med et|påkrav|kommer|banker|henter',
+      'tinglyse|tinglyses|pant',
+    ],
+    sv: [
+      'dra|dras|drar|dragen|dragas av|direkt|pengarna ... på|från|av lön|lönen|pension*|skatteåterbäring*',
+      'på|från|av din|er lön|lönen|pension*|skatteåterbäring*',
+      'avhys*|vräk*|vräkning|verkställ*|exekutionstitel|utslag|handräckning|indrivningsmyndighet*',
+      'kastas|kasta ut dig|er|hyresgäst*?',
+      'hämta|hämtar|ta|tar|dra|tömma|plocka pengar|pengarna från|på|ur folks? konton|konto|kontot',
+      'myndighet|myndigheten|staten som|kan hämta|tar|ta|kan|knackar|sundbyberg',
+      'skriva|skriver|lista upp|ner|ned möbl*|ägodel*|tv|bilen',
+      'summarisk process',
+      'betalningsförel*|föreläggande|föreläggandet',
+    ],
+    en: [
+      'deduct|deducts|deducted|dock|docked|take|taken|taking|withhold|withheld straight|directly|it|money from|out your|the wages|wage|pay|salary|benefits|pension|paycheck|account',
+      'from|out of? your wages|wage|pay|salary|benefits|pension|paycheck|pay-packet',
+      'evict*|eviction|possession',
+      'executory title|order',
+      'title|order of execution|enforcement',
+      'summary|money|payment|court order|orders',
+      'list|lists|listing|note|notes|inventory of|your the? furniture|belongings|possessions|goods|sofa|telly|car',
+      'furniture|belongings|possessions|car|telly ... listed|taken|seized|collected|sold|away',
+      'man|men|gentleman|people|officer|officers with a? badge|uniform|writ|warrant',
+      'freeze|freezing|frozen your|the accounts|account|assets',
+      'warrant|writ|lien|liens|foreclos*',
+      'put|throw|thrown|turn|turned you|out out|on|of the? street|door',
+    ],
+  },
+} as const satisfies FamilyWays;

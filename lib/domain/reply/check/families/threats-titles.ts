@@ -1,0 +1,244 @@
+import type { FamilyWays } from './family.ts';
+
+// data: letters that call themselves a reminder, a demand or a last word before something worse
+export const titleWays = {
+  'demand-word': {
+    no: [
+      'purring|purringa|purringen|purrebrev*|betalingspåminn*|påminnelse|påminnelsen|påminning|påminninga|påminningen|betalingsvarsel*|betalingsoppford*|betalingsoppmod*|oppfordring|oppfordringen|oppmoding|oppmodinga|inkassovarsel*|påkrav*|kravbrev*|betalingskrav*|betalingsanmod*|anmodning|varsel|varselet|varslet|krav|kravskriv*|etterlysning|etterlysing|forfallsvarsel|restansebrev|restansevarsel|dun',
+    ],
+    da: [
+      'rykker|rykkeren|rykkerbrev*|rykkerskriv*|betalingspåmind*|påmindelse|påmindelsen|erindring|erindringen|betalingserindr*|betalingsopfordr*|opfordring|opfordringen|inkassovars*|påkrav*|kravbrev*|betalingskrav*|betalingsanmod*|anmodning|varsel|varslet|advarsel|krav|kravet|kravskriv*|restanceopgør*|restancemeddel*|dun',
+    ],
+    sv: [
+      'påminnelse|påminnelsen|betalningspåminn*|påminnelsebrev*|anmaning|anmaningen|betalningsanman*|betalningsuppman*|uppmaning|uppmaningen|rättelseanman*|inkassokrav*|kravbrev*|kravskriv*|krav|betalningskrav*|varsel|varning|varningen|avisering|avin|puff|puffen|restavi|förfallovarn*',
+    ],
+    en: [
+      'reminder|dunning|demand|notice|nudge|call|warning|chaser|prompt|request|dun|notification|rykker|påminnelse',
+    ],
+  },
+  'which-time': {
+    no: [
+      '1|2|3|4|nr|nummer|første|fyrste|andre|annen|tredje|fjerde|femte|siste|sist|endelig|endeleg|formell|formelt|avsluttende|avsluttande|gangs|gongs|offisiell|offisielt|offisielle|lovpålagt|lovpålagd|rettslig|rettsleg',
+      'én|ein|to|tre av',
+    ],
+    da: [
+      '1|2|3|4|nr|nummer|første|anden|andet|tredje|fjerde|femte|sidste|endelig|endelige|endeligt|formel|formelle|formelt|afsluttende|gangs|officiel|officielle|lovpligtig|lovpligtige|retlig',
+    ],
+    sv: [
+      '1|2|3|4|nr|nummer|första|andra|tredje|fjärde|femte|sista|slutlig|slutliga|slutgiltig*|formell|formella|formellt|avslutande|officiell|officiella|lagstadgad*|rättslig*',
+    ],
+    en: [
+      '1|2|3|4|number|first|second|third|fourth|fifth|last|final|formal|concluding|official|1st|2nd|3rd|4th|overdue|statutory|closing|ultimate|legal|payment|arrears',
+    ],
+  },
+  // "This letter is …"
+  'this-letter': {
+    no: [
+      'dette|denne|brevet|mailen|eposten|meldingen|meldinga|skrivet|skrivelsen er|blir|vert|gjelder|gjeld|utgjør|tjener|fungerer|må|skal|reknast|regnes|teller|tel|gjer|kan',
+      'regn|rekn|se|sjå|ta|betrakt|anse|les|oppfatt dette|denne|brevet|mailen|det|skrivet',
+      'er|blir formelt|formeit|og|også|òg|samtidig|samstundes',
+      'formelt er|sett',
+      'herved|hermed',
+      'emne|overskrift|gjelder|ref|tittel|betreff',
+    ],
+    da: [
+      'dette|denne|brevet|mailen|skrivelsen|beskeden er|bliver|udgør|tjener|gælder|fungerer|må|skal|tæller|kan|sendes',
+      'regn|se|tag|betragt|anse|læs|opfat dette|denne|brevet|mailen|det|den',
+      'at regne for|som',
+      'er også|samtidig|formelt',
+      'formelt er|set',
+      'hermed|herved',
+      'emne|overskrift|vedr|titel',
+    ],
+    sv: [
+      'det här är',
+      'detta|denna|brevet|mejlet|skrivelsen|meddelandet är|blir|utgör|gäller|fungerar|ska|tjänar|räknas|skickas',
+      'räkna|se|ta|betrakta|anse|läs|uppfatta detta|det|denna|brevet|mejlet|den',
+      'är också|även|samtidigt|formellt|härmed',
+      'formellt är|sett',
+      'härmed',
+      'ärende|rubrik|avser|angående|ämne',
+    ],
+    en: [
+      'this|present|letter|email|mail|message is|constitutes|counts|serves|shall|must|should|stands|be',
+      'treat|consider|regard|take|read|see this|it|the',
+      'is|are also|formally|hereby',
+      'hereby',
+      'subject|re|heading|title',
+      'to be regarded|treated|read|considered|seen',
+    ],
+  },
+  'money-open': {
+    no: [
+      'betaling*|betala|betale|innbetaling*|faktura*|rekning*|regning*|husleie*|husleige*|leie|leige|utestående|uteståande|restanse*|skyldig|forfalt|forfallen|ubetalt|uoppgjort|gjelda|gjelden|ordre',
+    ],
+    da: [
+      'betaling*|betale|indbetaling*|faktura*|regning*|husleje*|leje|udestående|restance*|skyldig|forfalden|forfaldne|ubetalt|gælden|gæld|ordre',
+    ],
+    sv: [
+      'betalning*|betala|inbetalning*|faktura*|räkning*|hyra|hyran|utestående|restans*|skyldig|förfallen|förfallna|obetald*|skulden|skuld|order|ordern',
+    ],
+    en: [
+      'payment|pay|invoice|bill|rent|outstanding|arrears|overdue|due|unpaid|owing|debt|balance|order|delinquen*',
+    ],
+  },
+  'reminds-you': {
+    no: [
+      'minner|minne|minnar|minnast|purrer|purrar|purre|etterlyser|etterlyse|etterlyst|maner|manar|oppfordrer|oppmodar|påminner vi|jeg|eg|me|deg|dere|dykk|dem|de|så|hermed|herved|nå|no|om|på|igjen',
+      'savner|saknar fortsatt|fremdeles|framleis|enno|ennå|innbetaling*|betaling*',
+      'purret|purra',
+    ],
+    da: [
+      'minder|minde|rykker|rykke|erindrer|erindre|efterlyser|opfordrer vi|jeg|dig|jer|dem|så|hermed|nu|om|igen|for',
+      'savner fortsat|stadig|endnu|indbetaling*|betaling*|din',
+      'anden gang erindre|minde',
+      'rykket',
+    ],
+    sv: [
+      'påminner|påminna|påmint|anmanar|uppmanar|efterlyser vi|jag|dig|er|härmed|nu|om|igen',
+      'saknar fortfarande|ännu|betalning*|inbetalning*|er|din',
+      'vill ha betalt',
+    ],
+    en: [
+      'remind|reminding|chase|chasing|call|calling|prompt|dun|urge|demand|request|summon you|for|upon|on|payment|again|hereby',
+      'still missing|waiting|awaiting',
+      'reminded',
+    ],
+  },
+  'last-before': {
+    no: [
+      'siste|sista|einaste|eneste brevet|brev|gang|gong|sjanse|skriv|varsel|henvendelse|åtvaring|advarsel|ord|melding',
+      'ikke|ikkje en|ei|ein|noen|noka|fleire|flere fjerde|tredje|femte',
+      'sendes|sendast|kommer|kjem kun|bare|berre én|en|ein gang|gong',
+      'går forut|føre',
+    ],
+    da: [
+      'sidste|eneste brev|gang|chance|skrivelse|varsel|henvendelse|advarsel|ord|besked',
+      'ikke en|et|nogen fjerde|tredje|femte',
+      'sendes|kommer kun én|en|et gang?',
+      'går forud',
+      'udgør det',
+    ],
+    sv: [
+      'sista|enda brevet|skrivelsen|gången|chansen|varningen|brev|varning|meddelande|ord',
+      'inte|ingen en|ett|någon fjärde|tredje|femte',
+      'skickas|kommer bara en|ett gång?',
+      'föregår',
+    ],
+    en: [
+      'last|final|only|ultimate letter|time|chance|notice|message|word|warning|email|communication|occasion',
+      "won't|not be? a|another third|fourth|fifth",
+      'sent|comes only once',
+      'third|fourth and last|final',
+    ],
+  },
+  'before-what': {
+    no: [
+      'før|innan|forut|føre|inden vi|jeg|eg|saken|saka|det|den|dette|rett|rettslig*|rettsleg*|noe|noko|videre|vidare|inkasso*|namsmann*|tiltak|steg|skritt|alvor',
+      'før|innan ... alvor|tiltak|steg|skritt|vidare|videre|andre',
+      'av det snille',
+      'som lova|loven|lovverket krever|krev',
+      'etter|jf|iht lova|loven|inkassolov*|tvangsfull*',
+    ],
+    da: [
+      'før|inden|forud vi|jeg|sagen|det|den|dette|rets|retslig*|noget|videre|inkasso*|fogeden|skridt',
+      'for at vi',
+      'inden|før ... alvor|skridt|videre|andre|mere',
+      'som loven kræver',
+      'efter|jf|iht loven|inkassolov*|renteloven',
+    ],
+    sv: [
+      'innan|före vi|jag|ärendet|det|den|detta|rättslig*|något|vidare|inkasso*|kronofogd*|åtgärd*|man',
+      'som lagen kräver',
+      'enligt lag|lagen|inkassolag*',
+      'före|innan ... åtgärd*|vidare|allvar|steg|andra',
+    ],
+    en: [
+      'before|prior|preceding|ahead we|the|i|to|this|it|legal|court|further|any|action|steps|measures|matters',
+      'before ... further|action|steps|court|else|serious',
+      'the law asks|requires|prescribes|demands',
+      'required|provided by|before|for|in',
+      'under|pursuant the|to collection|act|law',
+    ],
+  },
+  'letter-answers': {
+    no: [
+      'bare|berre|kun et|eit svar|orientering|oppdatering|kvittering',
+      'påminnelse|påminning ... befaring*|synfaring*|time|timen|avtale|avtalen|møte|møtet|stengt|tekniker*|montør*|kontoret',
+      'oss|meg selv|sjølve',
+      'fått|mottatt|fekk|motteke en|ei|ein|purring*',
+      'ba|bad|bedt|ber|bed',
+    ],
+    da: [
+      'kun|bare|blot et|en svar|orientering|opdatering|kvittering',
+      'påmindelse ... besigtigelse*|tid|aftale|aftalen|møde|mødet|lukket|tekniker*|montør*|kontoret',
+      'os|mig selv',
+      'fået|modtaget|fik en|rykker*',
+      'bad|beder du|i',
+    ],
+    sv: [
+      'bara|endast ett|en svar|upplysning|uppdatering|kvitto',
+      'påminnelse ... besiktning*|tid|möte|mötet|stängt|tekniker*|montör*|kontoret',
+      'oss själva|mig',
+      'fått|mottagit|fick en|påminnels*',
+      'bad|ber du|ni',
+    ],
+    en: [
+      'only|just|simply|merely an? answer|acknowledgement|update|reply',
+      'reminder ... inspection|appointment|meeting|closed|technician|visit|office|opening',
+      'ourselves|myself',
+      'received|got|had a|the reminder|notice',
+      'asked|ask',
+    ],
+  },
+  L111: {
+    no: [
+      'purring|purringa|purringen|påminnelse|påminning|påminninga|betalingspåminn*|varsel|betalingsvarsel*|oppfordring|oppmoding nr|nummer|no|1|2|3|4|én|to|tre|fire',
+      '1|2|3|4|første|fyrste|andre|annen|tredje|fjerde|femte|siste|endelig|endelege|gangs|gongs gangs|gongs|og? siste? purring*|påminn*|betalingspåminn*|betalingsvarsel*|betalingsoppford*|oppfordring*|oppmoding*|varsel|anmodning*|krav',
+      'hermed|herved|er du|de|dere? purret|purra|påminnet|påmint',
+      'krav|melding|påminnelse|påminning|oppfordring|varsel|brev etter|jf|om|iht inkassolov*|tvangsfull*|utlegg|§|utkast*|tvangsfravik*',
+      'siste oppfordring|oppmoding|påminn*|purring*|varsel|betalingsvarsel*|åtvaring|advarsel',
+      'forfalt|ubetalt|uteståande|utestående krav|faktura|beløp purring|påminnelse|påminning|betalingsvarsel',
+      'fjerde|tredje|siste|andre og? siste? gang|gong|gongen|gangen vi minner|minnar|purrer|purrar|skriv|skriver|ber|bed',
+      'purrebrev*|betalingsvarsel*|forfallsvarsel*|restansevarsel*|etterlysning|etterlysing',
+    ],
+    da: [
+      'rykker|rykkerskriv*|påmindelse|betalingspåmind*|erindring|betalingserindr*|varsel|opfordring nr|nummer|1|2|3|4|én|to|tre|fire',
+      '1|2|3|4|første|anden|tredje|fjerde|femte|sidste|endelig|endelige|gangs gangs|og? sidste? rykker*|påmind*|betalingspåmind*|erindring*|betalingserindr*|betalingsopfordr*|opfordring*|varsel|anmodning*|påkrav*|krav',
+      'anmodning om betaling|indbetaling',
+      'betalingspåmindelse|betalingserindring|restancemeddelelse',
+      'anden|tredje|sidste|fjerde og? sidste? gang erindre|minde|erindrer|minder|rykker|beder',
+      'krav|meddelelse|påmindelse|varsel|brev efter|jf|om|iht inkassolov*|retsplej*|udlæg|§|udsættelse',
+      'minder|mindes|erindre|erindrer vi? dig|jer|dem ... regning*|faktura*|betaling*|udestående|restance*',
+      'lovpligtige|lovpligtigt varsel|påkrav',
+      'regning*|faktura* for|til tredje|anden|sidste gang',
+      'rykkerbrev*|rykkerskriv*',
+    ],
+    sv: [
+      'påminnelse|påminnelsen|betalningspåminn*|varsel|anmaning|betalningsanman*|uppmaning|krav nr|nummer|1|2|3|4|en|två|tre|fyra',
+      '1|2|3|4|första|andra|tredje|fjärde|femte|sista|slutlig|slutliga|avslutande och? sista|avslutande? påminnels*|betalningspåminn*|anmaning*|betalningsanman*|betalningsuppman*|uppmaning*|varsel|varning|varningen|kravet|krav|skrivelsen',
+      'påminner|påminna|anmanar|uppmanar vi? jag? härmed|dig|er|igen ... räkning*|faktura*|betalning*|betala|utestående|skuld*',
+      'krav på|enligt|i betalning|inkassolag*|preskriptions*|lag',
+      'rättelseanman*|betalningsanman*|betalningsuppman*',
+      'ingen|inte en faktura|räkning utan ett krav',
+      'ingen faktura utan',
+      'varning|varsel|meddelande som lagen',
+      'tredje|andra|sista gången|gång gillt|vi|nu|som',
+      'puff|puffen igen|om ... obetald*|betal*|räkning*|faktura*',
+      'formell|formellt anmaning|uppmaning|påminnelse|krav',
+    ],
+    en: [
+      'reminder|demand|notice|dunning|nudge|call|chaser|rykker number|1|2|3|4|one|two|three',
+      'reminder|demand|notice|dunning|chaser no 1|2|3|4',
+      '1st|2nd|3rd|4th|first|second|third|fourth|last|final|overdue|concluding|closing|payment|formal|little and? last|final|concluding|overdue|formal|payment? reminder|demand|notice|dunning|nudge|chaser|warning|call',
+      'dunning notice|letter|level|stage|run',
+      'notice of delinquency|arrears|overdue|default|non-payment|late',
+      'hereby reminded|put|notified|called|requested|demanded|warned',
+      'put on notice',
+      'request|demand|call for payment|settlement',
+      'constitutes|counts|serves|is as? a|the|our|your formal|second|third|last|legal? reminder|demand|notice',
+      'last|final call|letter|notice|warning|reminder on|before|prior|for',
+      'reminder that|which the? law',
+    ],
+  },
+} as const satisfies FamilyWays;

@@ -1,0 +1,133 @@
+import type { Label } from './lexicon.ts';
+import { once } from './once.ts';
+import type { Match } from './pattern.ts';
+import type { Reading } from './reading.ts';
+import type { RuleId } from './rules.ts';
+import { has, type ReadSentence, softens } from './statement.ts';
+
+/** What makes words of a threat harmless when it stands in the same statement. */
+const softeners: ReadonlyMap<RuleId, readonly Label[]> = new Map<RuleId, readonly Label[]>([
+  ['L101', ['threat-spared', 'threat-undone', 'goods-collection']],
+  ['L102', ['threat-spared', 'threat-undone', 'credit-unhurt']],
+  ['L110', ['threat-spared', 'threat-undone', 'foreign-insolvency']],
+  ['L111', ['threat-spared', 'threat-undone', 'kind-reminder']],
+  ['L122', ['threat-spared', 'threat-undone']],
+]);
+
+/**
+ * Whether words of collection, registers, insolvency, last reminders or enforcement threaten nobody: they are
+ * about somebody else or a mistake of ours, the customer asked about them, or the next sentence takes them back.
+ */
+export function isThreatSpared(
+  reading: Reading,
+  sentence: ReadSentence,
+  match: Match<Label>,
+  id: RuleId,
+): boolean {
+  const labels = softeners.get(id);
+  if (!labels) return false;
+  if (isAskedAbout(sentence, match)) return true;
+  // "If it is not here by Friday, …" is a threat whatever else the sentence says.
+  if (isConditional(sentence)) return false;
+  const isClaim = has(sentence, 'insolvency-claim');
+  if (
+    labels.some(
+      (label) => !(isClaim && label === 'foreign-insolvency') && softens(sentence, label, match),
+    )
+  )
+    return true;
+  if (isMention(match) && isDeniedAfter(sentence, match)) return true;
+  const next = nextSentences(reading).get(sentence);
+  if (!next || isConditional(next)) return false;
+  return isTakenBackBy(next) || (isMention(match) && isDeniedBy(next));
+}
+
+/** A word alone, such as "collection" or "insolvency", and no turn of phrase that says who does what. */
+function isMention({ from, to }: Match<Label>): boolean {
+  return to - from <= 2;
+}
+
+/** "The agency we have an agreement with takes … only, and yours is not …": denied or stopped in another clause. */
+function isDeniedAfter(
+  { matches, tokens }: ReadSentence,
+  { from: start, to }: Match<Label>,
+): boolean {
+  const turns = matches.filter(({ label }) => label === 'contrast').map(({ from }) => from);
+  const first = Math.max(-1, ...turns.filter((at) => at < start));
+  const end = Math.min(Number.POSITIVE_INFINITY, ...turns.filter((at) => at >= to));
+  const empty = matches.filter(({ label }) => label === 'empty-negation');
+  const denies = ({ label, from }: Match<Label>) =>
+    (label === 'negation' &&
+      from >= to &&
+      !/^(?:betal|pay|paid)/.test(tokens[from + 1]?.text ?? '')) ||
+    (label === 'pause' && from > first);
+  return matches.some(
+    (match) =>
+      denies(match) &&
+      match.from < end &&
+      !empty.some(({ from, to: after }) => from <= match.from && match.from < after),
+  );
+}
+
+function isConditional(sentence: ReadSentence): boolean {
+  return has(sentence, 'condition') && !has(sentence, 'harmless-condition');
+}
+
+// data: words that carry a question of the customer on after a comma
+const carriers: ReadonlySet<string> = new Set(
+  'at att om som der hvem kven vem hvad hva kva vad that if whether which who what'.split(' '),
+);
+
+/** "You ask if …", "you have heard that …": up to the next comma the words are the customer's. */
+function isAskedAbout({ matches, tokens }: ReadSentence, { from }: Match<Label>): boolean {
+  return matches.some(
+    ({ label, to }) =>
+      label === 'asked-of-us' &&
+      to <= from &&
+      tokens
+        .slice(to, from + 1)
+        .every(({ before, text }) => before === 'space' || carriers.has(text)),
+  );
+}
+
+// Further into the next sentence it speaks of something else.
+const NEAR = 6;
+
+function isTakenBackBy(next: ReadSentence): boolean {
+  return next.matches.some(
+    ({ label, from, to }) =>
+      ((label === 'threat-undone' || label === 'threat-denied') && from <= NEAR) ||
+      (label === 'threat-no' && from === 0 && (next.tokens[to]?.before ?? 'mark') !== 'space'),
+  );
+}
+
+// data: words with which a sentence goes on about the thing before
+const pointers: ReadonlySet<string> = new Set(
+  'det den dette denne slikt slik sånt de dei han ho hun du dere ingen ikke ikkje inte sådan det detta den ni i that it this they you nobody nothing none there no'.split(
+    ' ',
+  ),
+);
+// data: words of a wish, a joke or a warning: "that is no threat" and "you do not want that" take nothing back
+const wishes =
+  /^(?:vil|vill|ønsk|ynskj|önsk|want|trus|trug|tru[sd]|hot|threat|moro|gøy|gøye|sjov|kul|fun|pleas|hygg|bra|godt|lik|like|bare|berre|kun|only|just|styr|kontroll|control|decide|bestem|tak|thank)/;
+
+/** "It came from a firm with nearly our name. You need not answer": the next words say no of the same thing. */
+function isDeniedBy({ matches, tokens }: ReadSentence): boolean {
+  if (!pointers.has(tokens[0]?.text ?? '')) return false;
+  return matches.some(
+    ({ label, from }) =>
+      label === 'negation' &&
+      from <= NEAR &&
+      !tokens.slice(0, from + 4).some(({ text }) => wishes.test(text)),
+  );
+}
+
+const nextSentences = once(
+  ({ sentences }: Reading): ReadonlyMap<ReadSentence, ReadSentence> =>
+    new Map(
+      sentences.flatMap((sentence, index) => {
+        const next = sentences[index + 1];
+        return next ? [[sentence, next] as const] : [];
+      }),
+    ),
+);
