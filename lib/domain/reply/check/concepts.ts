@@ -3,6 +3,7 @@ import { familyConcepts } from './families/family-concepts.ts';
 import type { Label } from './lexicon.ts';
 import type { Match } from './pattern.ts';
 import type { Slot } from './slots.ts';
+import type { ReadSentence } from './statement.ts';
 
 // data: what the descriptions of the rules come to, for all languages alike
 const concepts: readonly Concept<Slot>[] = [
@@ -141,7 +142,10 @@ const FAR = 12;
 const MOST = 12;
 
 /** What the things said in a sentence come to, besides what its turns of phrase say by themselves. */
-export function conceptsIn(matches: readonly Match<Label>[]): readonly Match<Label>[] {
+export function conceptsIn(
+  matches: readonly Match<Label>[],
+  known: ByRarest = byRarest,
+): readonly Match<Label>[] {
   const byLabel = new Map<Label, Match<Label>[]>();
   for (const match of matches) {
     const list = byLabel.get(match.label);
@@ -149,7 +153,7 @@ export function conceptsIn(matches: readonly Match<Label>[]): readonly Match<Lab
     else byLabel.set(match.label, [match]);
   }
   const found: Match<Label>[] = [];
-  for (const [key, list] of byRarest)
+  for (const [key, list] of known)
     if (byLabel.has(key))
       for (const concept of list) {
         const place = placeOf(concept, byLabel);
@@ -158,8 +162,26 @@ export function conceptsIn(matches: readonly Match<Label>[]): readonly Match<Lab
   return found;
 }
 
+/** What a sentence comes to together with the one before it. */
+export function conceptsAcross(
+  before: ReadSentence,
+  { matches }: ReadSentence,
+): readonly Match<Label>[] {
+  const start = before.tokens.length;
+  const moved = matches.map(({ label, from, to }) => ({
+    label,
+    from: from + start,
+    to: to + start,
+  }));
+  return conceptsIn([...before.matches, ...moved], straddlingByRarest)
+    .filter(({ from, to }) => from < start && to > start)
+    .map(({ label, to }) => ({ label, from: 0, to: to - start }));
+}
+
+type ByRarest = ReadonlyMap<Slot, readonly Concept<Slot>[]>;
+
 /** The concepts by the thing in them that the fewest others need: a sentence without it has none of them. */
-const byRarest: ReadonlyMap<Slot, readonly Concept<Slot>[]> = (() => {
+function sortedByRarest(concepts: readonly Concept<Slot>[]): ByRarest {
   const uses = new Map<Slot, number>();
   for (const { all } of concepts) for (const slot of all) uses.set(slot, (uses.get(slot) ?? 0) + 1);
   const map = new Map<Slot, Concept<Slot>[]>();
@@ -168,7 +190,10 @@ const byRarest: ReadonlyMap<Slot, readonly Concept<Slot>[]> = (() => {
     if (rarest) map.set(rarest, [...(map.get(rarest) ?? []), concept]);
   }
   return map;
-})();
+}
+
+const byRarest = sortedByRarest(concepts);
+const straddlingByRarest = sortedByRarest(concepts.filter(({ mayStraddle }) => mayStraddle));
 
 type Places = ReadonlyMap<Label, readonly Match<Label>[]>;
 

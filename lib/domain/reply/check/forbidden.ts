@@ -2,6 +2,7 @@ import { type Hit, removal } from './hit.ts';
 import type { Label } from './lexicon.ts';
 import type { Match } from './pattern.ts';
 import { type Reading, sentenceAt, sentencesWith } from './reading.ts';
+import { isRightKept } from './rights-harmless.ts';
 import type { Rule, RuleId } from './rules.ts';
 import {
   has,
@@ -44,6 +45,7 @@ export function forbiddenWords(reading: Reading, id: RuleId, rule: Rule): readon
       (match) =>
         match.label === id &&
         !isHarmless(sentence, match, { id, rule }) &&
+        !isRightKept(reading, sentence, match, id) &&
         !isThreatSpared(reading, sentence, match, id),
     );
   const inSubject = reading.subjectSentences.flatMap((sentence) => {

@@ -2,7 +2,7 @@ import { languageOf } from '../../message/language-of.ts';
 import type { Language } from '../../shared/language.ts';
 import type { CheckContext } from '../check-context.ts';
 import { findAmounts, type WrittenAmount } from './amounts.ts';
-import { conceptsIn } from './concepts.ts';
+import { conceptsAcross, conceptsIn } from './concepts.ts';
 import { findDates, findSpans, type WrittenDate } from './dates.ts';
 import { type Label, languagesFor, matcherFor } from './lexicon.ts';
 import { maskQuoted } from './mask.ts';
@@ -50,6 +50,15 @@ const asked: ReadonlySet<Label> = new Set([
   'foreign-insolvency',
   'insolvency-claim',
   'kind-reminder',
+  'rights-asked',
+  'rights-told',
+  'rights-taken-back',
+  'rights-no',
+  'rights-not-taken',
+  'rights-own-search',
+  'free-form',
+  'our-delay',
+  'time-enough',
 ]);
 const isLasting = (label: Label) => asked.has(label) || !isSlot(label);
 
@@ -69,24 +78,43 @@ export function readDraft(
   const languages = new Set(languagesFor(context.lang));
   if (spoken) for (const language of languagesFor(spoken)) languages.add(language);
   const matcher = matcherFor([...languages]);
-  const read = (sentence: (typeof plain)[number]): ReadSentence => {
-    const matches = [...matcher.matches(sentence.tokens), ...newStatements(sentence.tokens)];
-    // What concepts are made of has served its turn: rules ask for labels often, and these are most of them.
-    const lasting = matches.filter(({ label }) => isLasting(label));
-    return { ...sentence, matches: [...lasting, ...conceptsIn(matches)] };
+  const readAll = (sentences: typeof plain): readonly ReadSentence[] => {
+    let before: ReadSentence | undefined;
+    return sentences.map((sentence) => {
+      const matches = [...matcher.matches(sentence.tokens), ...newStatements(sentence.tokens)];
+      // What concepts are made of has served its turn: rules ask for labels often, and these are most of them.
+      const lasting = matches.filter(({ label }) => isLasting(label));
+      const here = { ...sentence, matches };
+      const across = before && goesOnFrom(before, here) ? conceptsAcross(before, here) : [];
+      before = here;
+      return { ...sentence, matches: [...lasting, ...conceptsIn(matches), ...across] };
+    });
   };
   return {
     context,
     subject: draft.subject,
     text: draft.text,
     own,
-    sentences: plain.map(read),
-    subjectSentences: sentencesOf(draft.subject).map(read),
+    sentences: readAll(plain),
+    subjectSentences: readAll(sentencesOf(draft.subject)),
     dates: findDates(own, context.today),
     spans: findSpans(own, context.today),
     amounts: findAmounts(own),
     spoken,
   };
+}
+
+// data: words with which a sentence takes up the one before
+const takesUp: ReadonlySet<string> = new Set(
+  'da då nå no nu så for ellers elles annars otherwise then if so or unless without hvis viss om dersom når eller i uten utan uden den det dette denne han ho dei this that these those it as by such lacking failing until til inntil før medmindre först først fyrst bare berre kun bara only har klarer klarar kan finner mangler skjer gjør gjer vi me jeg eg jag we dermed därmed derfor difor men but samtidig samtidigt og och and ingen inga intet inte ikke ikkje not no otherwise ej'.split(
+    ' ',
+  ),
+);
+const LONGEST_BEFORE = 25;
+
+/** "Have you a receipt? If not, …": the second is only understood together with the first. */
+function goesOnFrom(before: ReadSentence, { tokens }: ReadSentence): boolean {
+  return before.tokens.length <= LONGEST_BEFORE && takesUp.has(tokens[0]?.text ?? '');
 }
 
 // data: words that, after a comma, begin a statement of their own

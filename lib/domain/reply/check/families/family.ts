@@ -13,6 +13,8 @@ export interface Concept<Thing extends string> {
   readonly isOrdered?: true;
   /** A negation among the words takes nothing back: "proof that it did not arrive, otherwise …". */
   readonly isFirm?: true;
+  /** It may begin in the sentence before: "Have you a receipt? If not, the bill stands." */
+  readonly mayStraddle?: true;
 }
 
 /**

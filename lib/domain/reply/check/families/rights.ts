@@ -1,4 +1,17 @@
 import type { FamilyWays } from './family.ts';
+import { rightsAdmission } from './rights-admission.ts';
+import { rightsForm } from './rights-form.ts';
+import { rightsGuards } from './rights-guards.ts';
+import { rightsLate } from './rights-late.ts';
+import { rightsProof } from './rights-proof.ts';
+import { rightsSilence } from './rights-silence.ts';
 
-// data: word families, a thing a row, in all languages side by side
-export const rightsWays = {} as const satisfies FamilyWays;
+/** What the rules about the customer's rights are made of: L106, L107, L115, L116 and L124. */
+export const rightsWays = {
+  ...rightsGuards,
+  ...rightsLate,
+  ...rightsSilence,
+  ...rightsForm,
+  ...rightsProof,
+  ...rightsAdmission,
+} as const satisfies FamilyWays;

@@ -1,0 +1,174 @@
+import type { FamilyWays } from './family.ts';
+
+// data: what makes words about the customer's rights harmless, in all languages side by side
+export const rightsGuards = {
+  // The customer's question or worry, no word of ours.
+  'rights-asked': {
+    no: [
+      'du|dere|de spør|spurte|spurde|lurer|lurte|lurar|undrer|undrast|trodde|trudde|frykter|fryktet|fryktar|frykta',
+      'spurte|spurde|lurer|lurte|lurar|undrer|trodde|trudde|tror|trur du|dere|de',
+      'du|dere|de er|var|ble|vart|blei redd|urolig|uroleg|bekymret|usikker|i',
+      'er|var|ble|vart|blei du|dere|de redd|urolig|uroleg|bekymret|usikker|i',
+    ],
+    da: [
+      'du|i spørger|spurgte|undrer|troede|frygter|frygtede',
+      'spørger|spurgte|undrer|troede|tror du|i',
+      'du|i er|var|blev bange|urolig|bekymret|usikker',
+      'er|var|blev du|i bange|urolig|bekymret|usikker',
+    ],
+    sv: [
+      'du|ni undrar|undrade|frågar|frågade|trodde|befarar|befarade|oroar|oroade',
+      'undrar|undrade|frågar|frågade|trodde|tror du|ni',
+      'du|ni är|var|blev rädd|orolig|bekymrad|osäker',
+      'är|var|blev du|ni rädd|orolig|bekymrad|osäker',
+    ],
+    en: [
+      'you ask|asked|wonder|wondered|thought|feared|fear|worry|worried|enquired|inquired',
+      'did|do you ask|think|worry|fear|wonder',
+      "you|you're are|were? afraid|worried|concerned|unsure",
+      'are|were you afraid|worried|concerned',
+    ],
+  },
+  // What the customer says, was told or has read.
+  'rights-told': {
+    no: [
+      'du|dere|de skriver|skriv|sier|seier|forteller|fortel|nevner|nemner|skrev|skreiv|sa',
+      'skriver|skriv|sier|seier du|dere|de',
+      'du|dere|de fikk|fekk|har fått? vite|høre|høyre|beskjed|melding',
+      'fikk|fekk du|dere|de beskjed|melding|vite|høre|høyre',
+      'noen|nokon|kollega*|kollegaen|butikken|selgeren|seljaren|han|hun|ho skrev|skreiv|sa|fortalte|fortalde',
+    ],
+    da: [
+      'du|i skriver|siger|fortæller|nævner|skrev|sagde',
+      'skriver|siger du|i',
+      'du|i fik|har fået? at vide|høre|besked',
+      'nogen|kollega*|butikken|sælgeren|han|hun ... skrev|sagde|fortalte|fortalt',
+    ],
+    sv: [
+      'du|ni skriver|säger|berättar|nämner|skrev|sa',
+      'skriver|säger du|ni',
+      'du|ni fick|har fått? veta|höra|besked',
+      'någon|kollega*|butiken|säljaren|han|hon skrev|sa|berättade',
+    ],
+    en: [
+      'you say|said|write|wrote|tell|told|mention|mentioned|state|were ... that|told',
+      'you|you were|have|been|had? told',
+      'colleague|shop|store|salesman|someone|somebody said|wrote|told',
+    ],
+  },
+  // A sentence of ours that does not hold.
+  'rights-taken-back': {
+    no: [
+      'det|den|dette|dei|de|regelen|fristen|linja|linjen|setningen|setninga|han gjelder|gjeld|galdt|gjaldt ikke|ikkje lenger|lengre|lengar|for|overfor|deg|dere|private|privat|her|og|heller',
+      'gjelder|gjeld det|den|dette ikke|ikkje deg|dykk|dere|for|lenger',
+      'se|sjå du|bare|berre|gjerne? helt|heilt? bort fra|frå|ifra',
+      'ser|sjår vi|me helt|heilt bort',
+      'kan|skal|må du|dere|de se|sjå ... bort',
+      'er|var ikke|ikkje riktig|rett|korrekt|sant|tilfelle',
+      'det|dette stemmer|stemmar ikke|ikkje',
+      'det|den|dette|dei|meldingen|meldinga|setningen|løst var|er feil|gale|galt',
+      'var|er en|ein|eit|et feil|feiltakelse|misforståelse|mistak|misforståing|gammel',
+      'ved|av en|ein|eit|et feil|feiltakelse|mistak|misforståing',
+      'har vi|me|eg|jeg nå|no? strøket|stroke|fjernet|fjerna|sletta|slettet|endret|endra|droppet|droppa',
+      'er|blir|vert strøket|stroke|fjernet|fjerna|avskaffet|avskaffa|opphevet|oppheva|opna|åpnet|gjenåpnet',
+      'bruker|brukar|praktiserer|håndhever|handhevar vi|me|den|det|han? ikke|ikkje',
+      'på vei|veg bort|ut',
+      'glem|gløym den|det|dette|setningen|setninga',
+      'skulle|burde aldri|ikke|ikkje vi|stått|vært|ha|blitt',
+      'med urette',
+    ],
+    da: [
+      'det|den|dette|de|reglen|fristen|linjen|sætningen gælder ikke længere|for|over|dig|jer|private|her|og',
+      'se du|bare|gerne? helt? bort fra',
+      'ser vi helt bort',
+      'kan|skal|må du|i se ... bort',
+      'er|var ikke rigtigt|korrekt|sandt|tilfældet',
+      'det|dette passer|stemmer ikke',
+      'det|den|dette|meldingen|sætningen var|er forkert|forkerte|fejl|urigtigt',
+      'var|er en fejl|misforståelse|fejltagelse|gammel',
+      'ved|af en fejl|misforståelse|fejltagelse',
+      'har vi|jeg nu? streget|fjernet|slettet|ændret|droppet|rettet',
+      'er|bliver rettet|streget|fjernet|afskaffet|ophævet|åbnet|genåbnet',
+      'bruger|praktiserer|håndhæver vi|den|det? ikke',
+      'på vej ud|væk',
+      'glem den|det|dette|sætningen',
+      'skulle|burde vi? ikke|aldrig vi|have|stå|været|stået',
+      'med urette',
+    ],
+    sv: [
+      'det|den|detta|de|regeln|fristen|raden|meningen|texten gäller inte längre|för|mot|dig|er|privat*|här|och',
+      'regeln tillämpar|använder',
+      'tillämpar|håller|använder vi inte',
+      'kan|ska|får du|ni bortse',
+      'bortse bara|gärna|helt från?',
+      'bortser vi helt',
+      'är|var inte|ej riktigt|rätt|korrekt|sant|fallet',
+      'det|detta stämmer inte',
+      'det|den|detta|meddelandet|meningen var|är fel|felaktigt|felaktig',
+      'var|är ett|en misstag|missförstånd|fel|gammal',
+      'av ett? misstag|missförstånd',
+      'har vi|jag nu? strukit|tagit|raderat|ändrat|rättat',
+      'är|blir|har struken|struket|borttagen|avskaffad|upphävd|öppnat|öppnats|rättat|rättad',
+      'på väg bort|ut',
+      'glöm den|det|detta|meningen',
+      'skulle|borde vi? inte|aldrig vi|ha|stå|varit|stått',
+      'bortse från den|det|texten|meningen|raden',
+    ],
+    en: [
+      'please|just|can|may|and|so forget|ignore|disregard that|it|this|the|them',
+      'is|was|are|were not so|right|correct|true|the',
+      "isn't|wasn't|aren't|weren't right|correct|true|so",
+      'that|it|this|which is|was wrong|incorrect|untrue|mistaken|false',
+      'was|is a|an mistake|misunderstanding|error|old',
+      'by|in mistake|error',
+      'has|have|been|we|i|was|were deleted|removed|struck|withdrawn|corrected|reopened|re-opened|abolished|scrapped',
+      'are|am removing|deleting|changing|correcting',
+      "shouldn't|never be|have|stand",
+      'should not|never',
+      'line|rule|sentence|clause|term|terms has|have|no|do|does|did|that no|not|longer effect|bind|apply|exist',
+      "don't|didn't|doesn't|not|never bind|apply|enforce|use to|it|you|private|that",
+    ],
+  },
+  // The answer to what came before.
+  'rights-no': {
+    no: [
+      'nei|neida',
+      'det|den|dette er|var|gjør|gjer|trenger|treng|må|skal|stemmer|har|gjelder|gjeld|behøver|holder den|det|du|han|ho|dei|de|vi|me|dere? ikke|ikkje',
+      'det er|var feil|gale|galt|forkert',
+    ],
+    da: [
+      'nej',
+      'det|den|dette er|var|gør|behøver|skal|må|passer|har|gælder den|det|du|de|vi|i? ikke',
+      'det er|var forkert|fejl',
+    ],
+    sv: [
+      'nej',
+      'det|den|detta är|var|gör|behöver|ska|måste|stämmer|har|gäller den|det|du|de|vi|ni? inte',
+      'det är|var fel|felaktigt',
+    ],
+    en: [
+      'no|neither|none',
+      "it|you|that|they|this|we isn't|aren't|doesn't|don't|hasn't|haven't|needn't|wasn't|didn't|won't|weren't",
+      'it|you|that|they|this|we is|are|does|do|has|have|need|was|did|will|were not',
+      'you|it|that are|is|was wrong|not so?',
+    ],
+  },
+  // We do not take it so.
+  'rights-not-taken': {
+    no: [
+      'tolker|tolkar|tar|tek|leser|les|regner|reknar|ser|anser|oppfatter|oppfattar|betrakter|betyr|tyder|teller|tel|gjelder|gjeld vi|me|det|dette|jeg|eg|den|sånt? ikke|ikkje|aldri',
+      'ikke|ikkje|aldri tolke|tolka|tolker|tolkar|tolkes|ta|tar|tas|tatt|teke|oppfatte|oppfattes|regne|regner|regnes|rekna|anse|anses|bety|betyr|tyder|lese|leser',
+    ],
+    da: [
+      'tolker|tager|læser|regner|ser|anser|opfatter|betragter|betyder|tæller|gælder vi|det|dette|jeg|den|sådan? ikke|aldrig',
+      'ikke|aldrig tolke|tolket|tolkes|tage|tages|taget|opfatte|opfattes|regne|regnes|anse|anses|betyde|betyder|læse',
+    ],
+    sv: [
+      'tolkar|tar|läser|räknar|ser|anser|uppfattar|betraktar|betyder|gäller vi|det|detta|jag|den|sådant? inte|aldrig',
+      'inte|aldrig tolka|tolkar|tolkas|ta|tar|tas|tagit|uppfatta|uppfattas|räkna|räknas|anse|anses|betyda|betyder|läsa',
+    ],
+    en: [
+      "never|not|don't|doesn't|won't|nor take|takes|taken|treat|treated|read|regard|regarded|count|counts|consider|considered|assume|mean|means|interpret|interpreted|imply|implies",
+    ],
+  },
+} as const satisfies FamilyWays;

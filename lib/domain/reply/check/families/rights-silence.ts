@@ -1,0 +1,358 @@
+import type { FamilyWays } from './family.ts';
+
+// data: what L107 is about, silence taken for a yes, in all languages side by side
+const noResponse =
+  'svar*|hør|høre|hører|hørt|høyr*|sier|seier|si|sagt|sa|seie|reager*|protest*|ytr*|uttal*|komment*|merknad*|innvend*|innsig*|motsegn*|motseiing*|tilbakemeld*|lyd|ord|skriv*|skrev|skreiv|pip|knyst|kny|beskjed|nytt|kontakt*|spørsmål*|melding*|melde|meldt|melder|respons*|aktivitet*|imøtegå*|rettinger|rettingar|rettelser|bemerkning*|mottatt|motteke|livstegn|opplysninger|ringt|ringer|livsteikn|utgreiing*|tatt|motsi*|telefon|signal|protestar|henvendelse*';
+const daResponse =
+  'svar*|hør|høre|hører|hørt|siger|sige|sagt|sagde|reager*|protest*|ytr*|udtal*|komment*|bemærkning*|indvend*|indsig*|tilbagemeld*|lyd|ord|skriv*|skrev|pip|kny|besked|nyt|kontakt*|spørgsmål*|melding*|melde|meldt|melder|respons*|reaktion*|aktivitet*|imødegå*|rettelser|modtaget|livstegn|ringet|ringer|modsi*|vender|vendt|henvend*|meddel*|kommet';
+const svResponse =
+  'svar*|hör|höra|hörs|hört|hörde|säger|säga|sagt|sa|reager*|protest*|yttra*|uttal*|komment*|anmärkning*|erinr*|invänd*|återkom*|återkoppl*|ljud|ord|skriv*|skrev|pip|knyst|besked|nytt|kontakt*|fråg*|meddel*|respons*|reaktion*|aktivitet*|bemöt*|rättelser|mottagit|livstecken|ringt|ringer|mothug|avhör*|synpunkt*|motsäg*';
+const enResponse =
+  'answer*|hear|heard|hears|hearing|say|says|said|react*|respond*|respons*|reply|replied|replies|protest*|comment|comments|remark|remarks|object|objects|objected|objecting|objection|objections|query|questions|questioned|feedback|word|peep|write|written|wrote|speak|spoke|spoken|news|contact*|message*|revert*|submission*|come|came|complain*|rebut*|corrections|correction|speak|call|hear';
+
+export const rightsSilence = {
+  // No word from the customer.
+  'no-word': {
+    no: [
+      `hører|høyrer|får|ser|mottar|svarer|svarar|reagerer|protesterer|klager|klagar|sier|seier|skriver|skriv|melder|ytrer|uttaler|kommenterer|motsier|innvender|bestrider|vender|gir|gjev|sender|foreligger|finnes|ringer|ringjer|retter|trykker|innkommer|innkjem|imøtegår|møter|avkrefter|kvitterer vi|jeg|me|eg|du|de|dere|det|dykk|man|ein|leietaker|leigetakar|kunden|kjøper|ho|han|noen|nokon fra|frå|oss|deg|noe|noko|seg|heller|det? fra|frå|deg|noe? ikke|ikkje|ingen|inga|ingenting|intet|inkje`,
+      'kommer|kjem|innkommer|innkjem det|du|dere|de|noe|noko|svar|svaret fra|frå? ikke|ikkje|ingen|inga|ingenting',
+      `har|er|skulle|skal du|dere|de|dykk|vi|jeg|eg|me|det ikke|ikkje|ingen|ingenting ... ${noResponse}|gjort|døra`,
+      `hvis|dersom|om|viss|når|såfremt|så|fordi|siden|sidan|ettersom|fall du|dere|de|dykk|vi|jeg|me|eg|det|man|leietaker|kunden|kjøper|lenge|det|fremt ikke|ikkje|ingen|ingenting|intet|inkje ... ${noResponse}`,
+      `ikke|ikkje|ingen|inga|ingenting|intet|inkje|aldri noe|noko|noen|nokon|nye|fra|frå|har|mer|meir|flere|fleire|videre|vidare? ${noResponse}`,
+      `uten|utan noe|noko|nytt|ditt|di|et|eit|flere|fleire|nye|fra|frå|at|videre|vidare|en|ein|ny|noen|nokon|du|vi? fra|frå|hører|høyrer? ${noResponse}`,
+      'stille|taus|taust|tausheten|tier|teier|tiger|tagal|tagnar|togn|passiv*|stillhet*|stillheten|taushet*|uteblir|uteblitt|uteblivende|uteblitte|uteblivne|tagnad*',
+      `manglende|manglande|fravær|fraværet|fråvær|fråværet av|på? ${noResponse}`,
+      'lar|lèt|dropper|droppar|unnlater|unnlèt|glemmer|gløymer du|de|dere|være|vere|å ... svar*|si|ligge|gjøre|bli|å',
+      'gjør|gjer|foretar du|dere|de|dykk ... ingenting|inkje|intet|ikke|ikkje',
+      'svarte|svara|svarer|svarar|reagerte|protesterte|sa|skrev|skreiv du|dere|de? ikke|ikkje|ingenting',
+      'du|dere|de svarte|svara|reagerte|protesterte|sa|skrev|skreiv|tar|tek ikke|ikkje|ingenting|aldri',
+    ],
+    da: [
+      'hører|får|ser|modtager|svarer|reagerer|protesterer|klager|siger|skriver|melder|ytrer|udtaler|kommenterer|modsiger|indvender|bestrider|vender|giver|sender|foreligger|ringer|retter|trykker|indkommer|imødegår|kvitterer vi|jeg|du|i|de|der|det|man|lejer|kunden|køber|nogen fra|os|dig|noget|sig|heller|det|jer? fra|dig|noget? ikke|ingen|ingenting|intet',
+      'kommer|indkommer der|det|du|i|svaret fra? ikke|ingen|ingenting|intet',
+      `har|er|skulle du|i|de|vi|jeg|der|det ikke|ingen|ingenting|intet ... ${daResponse}|gjort|døren`,
+      `hvis|såfremt|når|så|fordi|siden|eftersom|da|idet|fald du|i|de|vi|jeg|der|det|man|lejer|kunden|køber|længe ikke|ingen|ingenting|intet ... ${daResponse}`,
+      `ikke|ingen|ingenting|intet|aldrig noget|nogen|nye|fra|har|mere|flere|yderligere? ${daResponse}`,
+      `uden noget|dit|et|flere|nye|fra|at|yderligere|en|ny|nogen|du|vi? fra|hører? ${daResponse}`,
+      'stille|tavs|tavst|tavsheden|tier|passiv*|stilhed*|tavshed*|udebliver|udeblevet|udeblivende',
+      `mangel|manglende|fravær|fraværet på|af? ${daResponse}`,
+      'lader|dropper|undlader|glemmer du|i|at ... svar*|sige|ligge|gøre|være|at',
+      'gør|foretager du|i ... ingenting|intet|ikke',
+      'svarede|svarer|reagerede|protesterede|sagde|skrev du|i? ikke|intet|ingenting',
+      'du|i svarede|reagerede|protesterede|sagde|skrev|tager ikke|intet|aldrig',
+    ],
+    sv: [
+      'hör|får|ser|mottar|svarar|reagerar|protesterar|klagar|säger|skriver|meddelar|yttrar|uttalar|kommenterar|invänder|bestrider|ger|skickar|föreligger|finns|ringer|rättar|trycker|inkommer|återkommer|bemöter|avhörs|kvitterar vi|jag|du|ni|de|det|man|hyresgästen|kunden|köparen|någon av|från|oss|dig|er|något|sig|heller|det? från|dig|något|någon? inte|ingen|inga|inget|ingenting|ej',
+      'kommer|inkommer det|du|ni|svaret från? inte|ej|ingen|inga|inget|ingenting',
+      'kommer|inkommer|hörs|finns|inte inte|ej något|någon|några',
+      `har|är|skulle du|ni|vi|jag|det inte|ej|ingen|inget|inga|ingenting ... ${svResponse}|gjort|dörren`,
+      `om|såvida|när|så|därför|eftersom|då|fall|ifall du|ni|vi|jag|det|man|hyresgästen|kunden|köparen|länge inte|ej|ingen|inget|inga|ingenting ... ${svResponse}`,
+      `inte|ej|ingen|inga|inget|ingenting|aldrig något|någon|några|nya|från|av|har|mer|fler|ytterligare? ${svResponse}`,
+      `utan något|ditt|ett|fler|nya|från|att|ytterligare|en|ny|någon|du|vi|vidare? från|hör? ${svResponse}`,
+      'tyst|tysta|tystnad*|tiger|tiga|passiv*|utebliven|uteblivet|uteblir|uteblivna',
+      `brist|avsaknad|frånvaro|frånvaron på|av ${svResponse}`,
+      'låter|struntar|underlåter|glömmer du|ni|bli|i|att ... svar*|säga|ligga|göra|att',
+      'gör|företar du|ni ... ingenting|inget|inte',
+      'svarade|svarar|reagerade|protesterade|sa|skrev du|ni? inte|ingenting|inget',
+      'du|ni svarade|reagerade|protesterade|sa|skrev|tar|lyfter inte|inget|aldrig',
+    ],
+    en: [
+      'hear|heard|hearing|received|receive|get|got|see|saw nothing|none|no',
+      `if|when|should|as|since|because|in you|we|i|there|it|nobody|case do|don't|have|haven't|has|are|not|fail|never|is|hear|hear|keep|stay|remain|no ... nothing|silent|quiet|${enResponse}`,
+      `no|not|never|nothing|nobody|don't|doesn't|didn't|haven't|hasn't|without|absent|absence|lack|lacking|failing|barring a|an|any|one|of|been|have|has|further|new|single|more|you|to|your? a|an|any|new|further|more|heard? ${enResponse}`,
+      'silence|silent|quiet|passive|passivity|inaction|inactivity|unanswered',
+      'not|never a|one|single word|peep|sound|line',
+      'you do|did|take nothing',
+      "you didn't|don't|haven't|never|not answered|answer|reply|replied|respond|responded|come|pick|speak|spoken|said|say|questioned|question|objected|object|react|reacted|wrote|write",
+      'you have|did|do not|never answered|answer|reply|replied|respond|responded|come|pick|speak|spoken|said|say|questioned|question|objected|object|react|reacted|wrote|write',
+      'failure|fail|fails|failed|omit|neglect to ... reply|respond|answer|object',
+      'nobody|noone|who|whoever has|have|does|do|did? not|questioned|objected|speak|spoken',
+      "who|that|which nobody|does|doesn't|has|don't ... questioned|speak|object*|reply|respond",
+    ],
+  },
+  // Unless the customer speaks.
+  'unless-speak': {
+    no: [
+      'med mindre|mindre at? du|dere|de|noen|nokon|vi|jeg|eg ... sier|seier|melder|protesterer|hører|høyrer|innvender|skriver|skriv|motsetter|roper|gir|gjev|ber|klager|kommer|svarer|reagerer|ringer',
+      'så sant|fremt|framt du|dere|de|vi ikke|ikkje',
+      'unntatt|unnateke|bortsett|unnatak ... sier|seier|melder|protesterer|skriker',
+      'hvis|dersom|om|viss ikke|ikkje du|dere|de ... sier|seier|protesterer|melder|gir|innvender',
+      'hvis ikke|ikkje|viss ikkje|ikke går|er|blir|tar',
+    ],
+    da: [
+      'medmindre du|i|der|nogen|vi|jeg ... siger|melder|protesterer|hører|indvender|skriver|modsætter|råber|giver|beder|klager|kommer|svarer|reagerer|ringer',
+      'med mindre du|i|der|vi',
+      'undtagen|bortset ... siger|melder|protesterer',
+      'hvis ikke du|i|vi ... siger|protesterer|melder|hører|indvender',
+      'hvis ikke går|er|bliver|tager',
+    ],
+    sv: [
+      'såvida|om inte du|ni|vi|någon|jag ... säger|meddelar|protesterar|hör|invänder|skriver|motsätter|ropar|ger|ber|klagar|svarar|reagerar|ringer',
+      'om|såvida du|ni|vi|jag inte ... säger|meddelar|protesterar|hör|invänder|skriver|motsätter|svarar|ropar|hojtar',
+      'utom|förutom om|att ... säger|meddelar|protesterar',
+      'om inte går|är|blir|tar',
+    ],
+    en: [
+      'unless you|we|i|there|someone|told|it|i ... object*|tell|told|hear|say|protest|reply|write|shout|holler|complain|contradict|disagree|respond|speak|ask|complaint|objection',
+      'except|save if|for|where|that you|we ... tell|say|object|hear|not',
+      'so holler|shout|speak|say|write|tell',
+      'if not|otherwise it|we|this|the',
+    ],
+  },
+  // Only those who speak again keep their case.
+  'only-speak': {
+    no: [
+      'bare|berre|kun|først hvis|dersom|om|når|viss|dei|de|dem|den|du|en|ei som? ... svar*|protest*|klag*|sier|seier|melder|skriver|skriv|innvend*|bestrid*',
+    ],
+    da: [
+      'kun|bare|alene|først hvis|når|de|dem|den|du|en som|der? ... svar*|protest*|klag*|siger|melder|skriver|indvend*|bestrid*',
+    ],
+    sv: [
+      'bara|endast|enbart|först om|när|de|dem|den|du|ni|en som? ... svar*|protest*|klag*|säger|meddelar|skriver|invänd*|bestrid*',
+    ],
+    en: [
+      'only if|those|when|where|who|customers|you|a who? ... reply|respond*|answer*|protest*|object*|write|speak|complain',
+    ],
+  },
+  'case-alive': {
+    no: [
+      'i|ved live|live|lag|liv',
+      'lever|holder|held|består|behandles|åpen|open|fortsetter|videre|gjeldende|gyldig',
+    ],
+    da: ['i|ved live|magt', 'lever|holder|består|behandles|åben|fortsætter|videre|gældende'],
+    sv: ['vid|i liv', 'lever|håller|består|behandlas|öppet|öppen|fortsätter|vidare|gällande'],
+    en: ['alive|open|stands|continue|continues|kept|keep|live|lives|pending|considered'],
+  },
+  // What it then comes to.
+  'case-over': {
+    no: [
+      'lukk*|avslutt*|ferdig|ferdige|løst|løyst|trukket|trekt|frafalt*|fråfall*|frafall*|godkjen*|godta*|godtek*|godteke|aksept*|endelig|endeleg|bindende|bindande|gyldig|uomtvist*|ubestridt|uomstridt|omforent|vedtatt|vedteke|enig|enige|einig|einige|samd|samde|avtalt|avtale|greit|greitt|fornøyd|nøgd|bortfall*|bortfell|fell|faller|henlegg*|henlagt|arkiver*|skuls|avgjort|ja|erkjen*|samtykk*|ombestemt|tilfreds|overbevist|overtydd|død|dødt|oppgjort|avskriv*|avklart|gjennomført|godskrevet|avskrevet',
+      'i orden|kraft|boks|mål',
+      'ute av verden|verda',
+      'alt er? bra|fint|greit|vel|i|ok|godt',
+      'tommel opp',
+      'lagt|legges|legg|lagd bort|vekk|til',
+      'til grunn',
+      'kravet|fakturaen|regningen|rekninga|beløpet|summen|den|posten|prisen|avregningen|avrekninga|det|saldoen da|då|dermed|derfor|difor|bare|berre|blir|vert? står|stå|gjelder|gjeld|løper|forfaller|gå|går|ståande|stående ... fast|som|slik|videre|vidare|gjennom|ved|igjen|til|betaling|om',
+      'står|stå|gjelder|gjeld|løper|går|forfaller kravet|fakturaen|regningen|rekninga|beløpet|summen|den|posten|prisen|avregningen',
+      'kravet|fakturaen|regningen|rekninga|beløpet|summen står|gjelder|gjeld|går|består|forfaller',
+      'står|gjelder|gjeld|ligger|ligg fast|som|slik',
+      'betaler|betalar|skylder|skuldar du|dere|de',
+      'du|dere|de betaler|betalar|skylder|skuldar',
+      'ikke|ikkje lenger|meir|mer innvendinger|innvendingar|å|noe|noko|innsigelser',
+      'det samme som',
+      'hake|kryss ved|ved|på|regningen',
+    ],
+    da: [
+      'lukk*|afslutt*|færdig|færdige|løst|trukket|frafald*|godkend*|accept*|endelig*|bindende|gyldig|uomtvist*|ubestridt|vedtaget|tiltrådt|enig|enige|aftalt|aftale|fint|tilfreds|bortfald*|falder|henlagt|henlæg*|arkiver*|afgjort|ja|erkend*|anerkend*|samtyk*|overbevist|død|dødt|opgjort|afskriv*|afklaret|barberet|ombestemt|okay|ok',
+      'i orden|kraft|mål|hus',
+      'ude af verden',
+      'alt er? godt|fint|vel|i|ok',
+      'tommel op',
+      'lagt|lægges|lægger væk|bort|til',
+      'til grund',
+      'kravet|fakturaen|regningen|beløbet|summen|den|posten|prisen|opgørelsen|det så|dermed|derfor|bare|bliver? står|stå|gælder|løber|forfalder|gå|går|stående ... fast|som|sådan|videre|igennem|ved|til|betaling',
+      'står|stå|gælder|løber|går|forfalder kravet|fakturaen|regningen|beløbet|summen|den|posten|prisen|opgørelsen',
+      'kravet|fakturaen|regningen|beløbet|summen står|gælder|går|består|forfalder',
+      'står|gælder|ligger fast|som|sådan|ved',
+      'betaler|skylder du|i',
+      'du|i betaler|skylder',
+      'ikke længere|mere indvendinger|noget|indsigelser',
+      'det samme som',
+      'flueben|kryds ved|i',
+      'trykker|sætter vi|jeg? på|flueben',
+    ],
+    sv: [
+      'stäng*|avslut*|klar|klara|klart|löst|återtag*|återkall*|frånfall*|godkän*|godta*|godtar|accept*|slutgiltig*|definitiv*|bindande|giltig|ostridig*|obestridd|antagen|överens|eniga|ense|avtalat|nöjd|nöjda|bortfall*|faller|läggs|arkiver*|avgjort|avgjord|ja|erkän*|medge*|medgiv*|samtyck*|övertygad|död|utagerat|avskriv*|besvarad|okej|ok|lugnt|funkar|vidgå*',
+      'skriver|checkar|bockar|prickar vi|jag? av',
+      'i ordning|hamn|mål',
+      'ur världen',
+      'allt är? bra|lugnt|väl|fint|i|ok|okej',
+      'tummen upp',
+      'lägger|läggs|lagt ner|ned|undan|till',
+      'till grund',
+      'kravet|fakturan|räkningen|beloppet|summan|den|posten|priset|avräkningen|det då|därmed|därför|bara|blir? står|stå|gäller|löper|förfaller|gå|går|stående ... fast|som|så|vidare|igenom|vid|till|betalning',
+      'står|stå|gäller|löper|går|förfaller kravet|fakturan|räkningen|beloppet|summan|den|posten|priset|avräkningen',
+      'kravet|fakturan|räkningen|beloppet|summan står|gäller|går|består|kvarstår|förfaller',
+      'står|gäller|ligger fast|som|så',
+      'betalar du|ni',
+      'du|ni betalar|är skyldig',
+      'inte längre|mer invändningar|något|har|att',
+      'något att erinra',
+      'samma sak som',
+    ],
+    en: [
+      'close|closed|closes|settled|settles|final|binding|solved|resolved|resolve|withdrawn|withdraw*|dropped|drop|approv*|accept*|agree|agreed|agreement|agrees|undisputed|uncontested|concur*|consent*|confirm*|conced*|conclud*|satisf*|happy|fine|okay|ok|square|deal|yes|valid|admit*|acknowledg*|waive*|abandon*|done|archive*|effective|convinced|correct|content|archived|moot|confirmed',
+      'in order',
+      'it is|was? yours|fine|ok|okay',
+      'all is|right|good|well',
+      'thumbs up',
+      'no further|more|longer objection*|complaint*|question*|have|dispute*',
+      'goes|go|going|run|runs|stands|stand|remains through|live|ahead|as|on|in|back|good|for',
+      'bill|invoice|claim|amount|charge|it|account goes|stands|stays|remains|applies|runs through|live|ahead|as|good',
+      'bill|invoice|claim|amount|charge|account is due|good|payable|valid',
+      'you pay|owe',
+      'dead and|matter',
+      'off|out|from the|my|our list|books|desk|way',
+      'good to go',
+    ],
+  },
+  // Otherwise.
+  otherwise: {
+    no: [
+      'ellers|elles|annars',
+      'i motsatt|motsett fall',
+      'hvis|viss|om|dersom ikke|ikkje',
+      'gjør|gjer du|dere|de ikke|ikkje',
+    ],
+    da: ['ellers', 'i modsat fald', 'hvis ikke', 'gør|sker du|i|det ikke'],
+    sv: ['annars', 'i annat|motsatt fall', 'om inte', 'gör|sker du|ni|det inte'],
+    en: ['otherwise', 'if not', 'failing which|that', 'or else', 'in which case'],
+  },
+  // From then on.
+  'after-that': {
+    no: [
+      'deretter|derpå|etterpå|derefter|sidan|dermed|siden',
+      `etter|etter at? dette|det|den|fristen|da|då`,
+      'etter|om|når ... dager|dagar|uker|veker|dag|døgn|fredag|mandag|måndag|helga|helgen',
+      'på|innen|innan|fra|frå|til|før fredag|mandag|måndag|søndag|torsdag|tirsdag|tysdag|onsdag|lørdag|laurdag|den|helga|helgen|advent|jul',
+      'av seg selv|sjølv',
+      'automatisk',
+    ],
+    da: [
+      'derefter|bagefter|siden|dermed',
+      'efter|når dette|det|den|fristen',
+      'efter|om|når ... dage|uger|dag|døgn|fredag|mandag|weekenden',
+      'på|inden|fra|til|før fredag|mandag|søndag|torsdag|tirsdag|onsdag|lørdag|den|weekenden|advent|jul',
+      'af sig selv',
+      'automatisk',
+    ],
+    sv: [
+      'därefter|sedan|sen|efteråt|därmed',
+      'efter|när detta|det|den|fristen',
+      'efter|om|när ... dagar|veckor|dag|dygn|fredag|måndag|helgen',
+      'på|senast|från|till|före fredag|måndag|söndag|torsdag|tisdag|onsdag|lördag|den|helgen|advent|jul',
+      'av sig själv',
+      'automatiskt|automatisk',
+    ],
+    en: [
+      'afterwards|thereafter|subsequently|thereby|then',
+      'after that|this|which|it|then',
+      'after|in|within ... days|weeks|day|friday|monday|weekend|hours',
+      'on|by|until|till|come|from monday|tuesday|wednesday|thursday|friday|saturday|sunday|the',
+      'by itself',
+      'automatically|automatic',
+    ],
+  },
+  // We take it so.
+  'we-take': {
+    no: [
+      'regner|reknar|rekna|regnes|reknast|anser|anses|ansees|tolker|tolkar|tolkes|tolkast|ser|sees|tar|tek|tas|leser|les|forstår|forstått|oppfatter|oppfattar|oppfattes|betrakter|betraktes|antar|antek|konkluderer|tenker|tenkjer|skjønner|skjønar|skjønner|tror|trur|markerer|markeres|merker|legger|legg|setter|set|står|blir|vert|forutsetter|føreset|velger',
+      'går|gå vi|jeg|me|eg? ut fra|frå',
+      'er|blir|vert å? rekne|anse|regne som',
+    ],
+    da: [
+      'regner|regnes|anser|anses|tolker|tolkes|ser|ses|tager|tages|læser|forstår|forstået|opfatter|opfattes|betragter|betragtes|antager|konkluderer|tænker|tror|markerer|markeres|lægger|lægges|sætter|står|bliver|forudsætter',
+      'går|gå vi|jeg? ud fra',
+    ],
+    sv: [
+      'räknar|räknas|anser|anses|tolkar|tolkas|ser|ses|tar|tas|läser|förstår|förstått|uppfattar|uppfattas|betraktar|betraktas|antar|antas|konkluderar|tänker|tror|markerar|markeras|lägger|läggs|sätter|står|blir|förutsätter|utgår|räknas',
+    ],
+    en: [
+      'assume|assumes|assuming|presume|presumes|consider|considered|considers|regard|regarded|deem|deemed|treat|treated|take|taken|takes|read|understand|understood|conclude|conclusion|infer|believe|interpret|interpreted|count|counts|mark|marked|mean|means|suppose|guess|gather|reckon|file|note|equals|figure|expect',
+    ],
+  },
+  // Nothing is to be done for it to go through.
+  'need-nothing': {
+    no: [
+      'trenger|treng|behøver du|dere|de? ikke|ikkje å? gjøre|gjere|foreta|svare',
+      'trenger|treng|behøver|skal du|dere|de? ikke|ikkje gjøre|gjere noe|noko|meir|mer',
+    ],
+    da: ['behøver|skal du|i? ikke at? gøre|foretage|svare noget?', 'skal ikke gøre noget'],
+    sv: ['behöver du|ni? inte göra|svara|företa något?'],
+    en: [
+      "needn't|not|don't need|have|to? to? do|answer|reply anything|nothing?",
+      'no need|action to|required|needed',
+    ],
+  },
+  // The case stays open, whatever.
+  'stays-open': {
+    no: [
+      'uansett|uavhengig|åpen|open|åpent|ope|opne|opna|åpnet|videreføres',
+      'ved lag|like',
+      'lever|held|holder|går|ligger|ligg|gjelder|gjeld|står|behandles|løper|består ... likevel|fortsatt|framleis|videre|fram|uansett|der|fast|gyldig|like|sjøl*',
+      'ringer|ringjer|skriver|skriv|prøver|kontakter|kontaktar|purrer|venter|ventar|spør|tar|tek|avgjør|avgjer|sender|bestemmer vi|jeg|me|eg|sjølv|selv|kontakt ... kontakt|igjen|att|saken|saka|brev|deg|til|heller|uansett|frem|fram|på?',
+      'vi|jeg|me|eg ringer|ringjer|skriver|prøver|venter|ventar|kontakter|avgjør|avgjer|behandler|handsamar',
+      'helt|heilt i|greit|fint|ok orden?',
+      'skjer|hender det? heller? ingenting|ikke|ikkje|inkje',
+      'trenger|treng|behøver du|dere|de? ikke|ikkje å? svare|protestere|klage|klaga',
+      'du|dere|de trenger|treng|behøver|må|plikter ikke|ikkje',
+      'betyr|tyder|inneber|innebærer|tolker|tolkar|endrer|endrar|forplikter|binder|bind det|vi|me|deg|dykk? ikke|ikkje|ingenting',
+    ],
+    da: [
+      'uanset|uafhængig*|åben|åbent|åbnet|genåbnet',
+      'lever|holder|går|ligger|gælder|står|behandles|løber|består ... alligevel|stadig|fortsat|videre|uanset|ved|gyldig|lige',
+      'ringer|skriver|prøver|kontakter|venter|spørger|afgør|sender|tager|træffer vi|jeg|selv|kontakt|bare|afgørelse ... kontakt|igen|sagen|brev|dig|til|hellere|uanset|afgørelse|frem|på|ud?',
+      'vi|jeg ringer|skriver|prøver|venter|kontakter|afgør|behandler',
+      'sker der ikke|intet|ingenting noget?',
+      'behøver|skal du|i? ikke at? svare|protestere|klage|sige',
+      'du|i behøver|skal|plikter ikke',
+      'betyder|indebærer|tolker|ændrer|forpligter|binder det|vi|dig? ikke|intet|ingenting',
+      'ikke noget|ingen du|konsekvens*|betydning',
+      'har ingen konsekvens*|betydning',
+      'helt ok|fint|i orden?',
+      'åbnet|åbner ... igen',
+    ],
+    sv: [
+      'oavsett|oberoende|öppet|öppen|öppnat|öppnats|återöppnat',
+      'lever|håller|går|ligger|gäller|står|behandlas|löper|består|finns ... ändå|fortfarande|alltjämt|kvar|vidare|oavsett|giltig',
+      'ringer|skriver|försöker|kontaktar|väntar|frågar|avgör|skickar|tar|hojtar|beslutar|hör vi|jag|själva|kontakt ... kontakt|igen|ärendet|saken|brev|dig|till|hellre|oavsett|fram|på?',
+      'vi|jag ringer|skriver|försöker|väntar|kontaktar|avgör|behandlar|hojtar',
+      'helt|alldeles i|okej|ok|lugnt|bra sin? ordning?',
+      'händer|gör det? inget|ingenting|inte',
+      'behöver du|ni? inte svara|protestera|klaga|yttra|säga',
+      'du|ni behöver|måste|är inte',
+      'betyder|innebär|tolkar|ändrar|förpliktar|binder det|vi|dig|er? inte|inget|ingenting',
+    ],
+    en: [
+      'open regardless|irrespective|anyway|still|in',
+      'remains|stays|kept|keep|leave|left ... open|registered|valid|alive|reopened',
+      'reopened|re-opened',
+      'we|i will|shall|can|ll|are|am|would|just? simply|just|then|decide? decide|ring|call|write|phone|wait|try|contact|ask|chase|make|remind',
+      "we'll|i'll decide|ring|call|write|phone|wait|try|contact|ask|chase|make|remind|just|give",
+      "need|needn't|not|don't have|need|to? to? answer|reply|respond|write|object",
+      "doesn't|not|never|nothing mean|close|lapse|imply|bind|change|lapses|follows|happens",
+      'your objection simply|still|also? remains|stands|counts|stays|holds',
+      'quite|perfectly all right',
+      'again',
+      'no conclusion|consequence|consequences|deadline|rush',
+    ],
+  },
+  L107: {
+    no: [
+      'ingen|inga|ikke|ikkje|intet noe? svar|nytt|nyheter|nyhende|innvending* er|tyder|betyr også|òg|og|gode|godt et|eit svar|nytt|nyheter|ja',
+      'ingen|inga|intet nytt|nyheter er godt|gode',
+      'taushet|tagnad|stillhet|stillheit|fravær* ... som et|eit|ein|en? ja|aksept|samtykke|enighet|godkjenning|godkjenning|semje',
+      'reservasjon|motstand må|skal ... innen|innan|før',
+    ],
+    da: [
+      'intet|ingen|ikke noget? svar|nyt|nyheder|kommentarer ... er|betyder også|godt|gode et|svar|nyt|ja|enig',
+      'intet nyt er godt',
+      'tavshed|stilhed|fravær* ... som et|en? ja|accept|samtykke|enighed|godkendelse',
+      'for ellers ville|havde du|i vel|nok|jo? skrive|skrevet|sagt|klaget|protesteret',
+    ],
+    sv: [
+      'inget|inga|ingen svar|nytt|nyheter|protest är|betyder också|goda|gott|bra ett|svar|nyheter|ja',
+      'tystnad* ... som ett|en? ja|accept|samtycke|medgivande|godkännande',
+      'annars hade|skulle du|ni väl|nog|ju? skrivit|skriva|sagt|klagat|protesterat|hört',
+    ],
+    en: [
+      'no news is good|an',
+      'no|absence answer|reply|reaction|objection is|means|counts an|also|a|as|you answer|yes|agreement|agree|consent|have',
+      'silence|quiet ... as a? yes|consent|agreement|acceptance|approval',
+      'or forever hold',
+      "who|whoever|he|tenant|customer doesn't|does|keeps|is|remains not|silent|speak|object|protest|quiet ... agrees|agree|consent*|accept*|consented",
+      'otherwise|or you|would would|have surely|have|probably? written|objected|said|complained',
+    ],
+  },
+} as const satisfies FamilyWays;
