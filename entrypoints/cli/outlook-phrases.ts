@@ -1,7 +1,5 @@
 // Which turns of phrase launchevent.js carries: there is room for about a third of them, so those come first that
 // were heard most in drafts by somebody who never saw them, byte for byte.
-import { families } from '../../lib/domain/reply/check/families/families.ts';
-import type { FamilyWays } from '../../lib/domain/reply/check/families/family.ts';
 import { lexiconDa } from '../../lib/domain/reply/check/lexicon.da.ts';
 import { lexiconEn } from '../../lib/domain/reply/check/lexicon.en.ts';
 import { lexiconNb } from '../../lib/domain/reply/check/lexicon.nb.ts';
@@ -36,14 +34,15 @@ const lexicons: Readonly<Record<Column, readonly Patterns[]>> = {
   en: [lexiconEn],
 };
 
-/** Every phrase of the pane for these labels, but for what the concepts put together word by word. */
+/**
+ * Every phrase of the pane for these labels, but for what the concepts put together word by word, and the word
+ * families: those were learned from the very drafts by which the phrases are weighed here, and would win by that.
+ */
 export function allPhrases(isUsed: (label: string) => boolean): readonly Phrase[] {
   return columns.flatMap((column) => {
     const tables: readonly Patterns[] = [
       ...lexicons[column],
-      ...[ways, ...families].map((table: FamilyWays) =>
-        Object.fromEntries(Object.entries(table).map(([label, row]) => [label, row[column]])),
-      ),
+      Object.fromEntries(Object.entries(ways).map(([label, row]) => [label, row[column]])),
     ];
     const found = tables.flatMap((table) =>
       Object.entries(table).flatMap(([label, all]) => all.map((words) => `${label}\t${words}`)),
@@ -90,7 +89,7 @@ const drafts: readonly WrittenDraft[] = [
     languages.map((language) => ({
       language,
       kind: 'letter' as const,
-      about: '',
+      about: [],
       text: texts[language].body,
     })),
   ),
@@ -152,7 +151,7 @@ const isRule = (label: string): label is keyof typeof rules => Object.hasOwn(rul
  */
 function worthOf(label: string, { kind, about }: Writing): number {
   const rule: Rule | null = isRule(label) ? rules[label] : null;
-  if (kind === 'broken' && label === about) return 1;
+  if (kind === 'broken' && about.includes(label)) return 1;
   if (rule && rule.kind !== 'require') return 0.15;
   return kind === 'broken' ? 0.15 : 0.4;
 }

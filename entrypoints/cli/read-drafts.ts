@@ -10,28 +10,29 @@ const folder = join(import.meta.dirname, '../../assets/corpus/drafts');
 export interface WrittenDraft {
   readonly language: Language;
   readonly kind: 'broken' | 'kept' | 'letter';
-  /** The rule it was written for; of a letter, the decision it gives. */
-  readonly about: string;
+  /** The rules it was written for; of a letter, the decision it gives. */
+  readonly about: readonly string[];
   readonly text: string;
 }
 
-/** All drafts of the corpus, in the order of its files. Files called `locked-…` are for measuring only. */
+/** The first half of each file of the corpus: the second is kept to judge by. */
 export function readDrafts(): readonly WrittenDraft[] {
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.txt') && !name.startsWith('locked'))
+    .filter((name) => /^first-\w\w\.txt$/.test(name))
     .sort()
     .flatMap((name) => {
       const language = Language.parse(name.slice(-'nb.txt'.length, -'.txt'.length));
-      return readFileSync(join(folder, name), 'utf8')
+      const lines = readFileSync(join(folder, name), 'utf8')
         .split('\n')
-        .flatMap((line) => draftOf(line, language));
+        .filter((line) => line !== '');
+      const middle = Math.ceil(lines.length / 2);
+      return lines.slice(0, middle).flatMap((line) => draftOf(line, language));
     });
 }
 
 function draftOf(line: string, language: Language): readonly WrittenDraft[] {
   const [, sign = '', about = '', text = ''] = /^([+=-])(\S+) (.+)$/.exec(line) ?? [];
   const kind = sign === '+' ? 'broken' : sign === '-' ? 'kept' : 'letter';
-  return sign === ''
-    ? []
-    : [{ language, kind, about, text: text.replaceAll('[[', '').replaceAll(']]', '') }];
+  const words = text.replaceAll(/\[\[|\]\]/g, '').replaceAll('\\n', '\n');
+  return sign === '' ? [] : [{ language, kind, about: about.split(/[+-]/), text: words }];
 }
