@@ -22,8 +22,9 @@ const managersOwn: ReadonlySet<Timer> = new Set(['MANAGER_CHOICE', 'ADR_ANSWER']
 
 /**
  * When to remind of a deadline, earliest first (rule book: −2 business days on the badge, −1, the day, +1 with
- * the manager, from +3 a daily digest for the manager). Days that are closed are not used: what falls on one
- * comes up on the business day before. `leadDays`: another number than 2 for the first of them. Times of the customer come up once, when they have passed.
+ * the manager, from +3 a daily digest for the manager). `leadDays` is how many business days before the first of them
+ * comes up. Days that are closed are not used: what falls on one comes up on the business day before. Times of the
+ * customer come up once, when they have passed.
  */
 export function slotsOf(
   deadline: Scheduled,
