@@ -15,6 +15,7 @@ import {
   softens,
 } from './statement.ts';
 import { isThreatSpared } from './threats-harmless.ts';
+import { isVerdictSpared } from './verdicts-harmless.ts';
 
 // Rules about words whose denial says the opposite ("you need not prove that …", "it is not too late …").
 const deniable: ReadonlySet<RuleId> = new Set([
@@ -46,7 +47,8 @@ export function forbiddenWords(reading: Reading, id: RuleId, rule: Rule): readon
         match.label === id &&
         !isHarmless(sentence, match, { id, rule }) &&
         !isRightKept(reading, sentence, match, id) &&
-        !isThreatSpared(reading, sentence, match, id),
+        !isThreatSpared(reading, sentence, match, id) &&
+        !isVerdictSpared(reading, sentence, match, id),
     );
   const inSubject = reading.subjectSentences.flatMap((sentence) => {
     const match = offends(sentence);
@@ -67,7 +69,11 @@ function isHarmless(
   { id, rule }: { id: RuleId; rule: Rule },
 ): boolean {
   // Somebody else's bankruptcy explains a delay, a misused name is no accusation of the customer.
-  if (id === 'L110' && softens(sentence, 'third-party', match) && !has(sentence, 'insolvency-claim'))
+  if (
+    id === 'L110' &&
+    softens(sentence, 'third-party', match) &&
+    !has(sentence, 'insolvency-claim')
+  )
     return true;
   if (id === 'L116' && softens(sentence, 'ours-to-prove', match)) return true;
   if ((id === 'L109' || id === 'L113') && softens(sentence, 'misuse', match)) return true;

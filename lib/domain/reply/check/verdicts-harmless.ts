@@ -1,0 +1,85 @@
+import type { Label } from './lexicon.ts';
+import { once } from './once.ts';
+import type { Match } from './pattern.ts';
+import { mentions, type Reading } from './reading.ts';
+import type { RuleId } from './rules.ts';
+import { has, type ReadSentence, sinceContrast, softens } from './statement.ts';
+
+// data: what makes words of a rule harmless when it stands in the same statement
+const softeners: ReadonlyMap<RuleId, readonly Label[]> = new Map<RuleId, readonly Label[]>([
+  ['L108', ['rights-told', 'still-open', 'other-part']],
+  ['L114', ['rights-told', 'still-open', 'other-fault']],
+  ['L132', ['rights-asked', 'rights-told']],
+  ['L133', ['rights-asked', 'rights-told']],
+  ['L135', ['rights-asked', 'rights-told']],
+]);
+
+const ofOpenCases: ReadonlySet<RuleId> = new Set(['L108', 'L114']);
+
+// data: how the next sentence, or the same one further on, takes the edge off
+const reliefs: ReadonlyMap<RuleId, Label> = new Map<RuleId, Label>([
+  ['L132', 'come-back'],
+  ['L133', 'board-open'],
+  ['L135', 'part-welcome'],
+]);
+
+/**
+ * Whether words of a verdict are none of ours: the customer's own, or taken back in the same sentence or the one
+ * that follows ("The clerk said there is no appeal. That was wrong.").
+ */
+export function isVerdictSpared(
+  reading: Reading,
+  sentence: ReadSentence,
+  match: Match<Label>,
+  id: RuleId,
+): boolean {
+  const labels = softeners.get(id);
+  if (!labels) return false;
+  // The rules about open cases: this one says what was decided.
+  if (ofOpenCases.has(id) && mentions(reading, 'decided-now')) return true;
+  // "The chat is closed, but you can open it again": after a "but" as well as before it.
+  if (id === 'L132' && has(sentence, 'come-back')) return true;
+  return (
+    labels.some((label) => softens(sentence, label, match)) ||
+    isTakenBack(reading, sentence, match, id)
+  );
+}
+
+// Further into the next sentence it speaks of something else.
+const NEAR = 6;
+
+function isTakenBack(
+  reading: Reading,
+  sentence: ReadSentence,
+  match: Match<Label>,
+  id: RuleId,
+): boolean {
+  // "It should never have been sent" admits what the other rules would have it take back.
+  if (id === 'L114') return false;
+  const start = sinceContrast(sentence, match.from);
+  if (sentence.matches.some(({ label, from }) => label === 'rights-taken-back' && from >= start))
+    return true;
+  const relief = reliefs.get(id);
+  if (sentence.matches.some(({ label, from }) => label === relief && from >= match.to)) return true;
+  const next = following(reading).get(sentence);
+  return (
+    next?.matches.some(
+      ({ label, from, to }) =>
+        label === relief ||
+        (label === 'rights-taken-back' && from <= NEAR) ||
+        (label === 'rights-no' && from === 0 && (next.tokens[to]?.before ?? 'mark') !== 'space'),
+    ) ?? false
+  );
+}
+
+/** The sentence after each in the same paragraph. */
+const following = once(
+  ({ sentences, text }: Reading): ReadonlyMap<ReadSentence, ReadSentence> =>
+    new Map(
+      sentences.flatMap((sentence, index) => {
+        const next = sentences[index + 1];
+        const isNear = next && !text.slice(sentence.end, next.start).includes('\n\n');
+        return isNear ? [[sentence, next] as const] : [];
+      }),
+    ),
+);
