@@ -13,6 +13,7 @@ import {
   onBusinessDays,
   outsideHolidays,
 } from './check/struct/deadlines.ts';
+import { internalTraces } from './check/struct/internal-traces.ts';
 import {
   complaintBody,
   lawfulInterest,
@@ -83,6 +84,7 @@ const characterRules: Readonly<Partial<Record<RuleId, Look>>> = {
   L018: placeholders,
   L119: closedPlatform,
   L120: shouting,
+  L127: internalTraces,
 };
 
 /**

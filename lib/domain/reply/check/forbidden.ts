@@ -1,6 +1,7 @@
 import { type Hit, removal } from './hit.ts';
 import type { Label } from './lexicon.ts';
 import type { Match } from './pattern.ts';
+import { isPressureSpared } from './pressure-harmless.ts';
 import { type Reading, sentenceAt, sentencesWith } from './reading.ts';
 import { isRightKept } from './rights-harmless.ts';
 import type { Rule, RuleId } from './rules.ts';
@@ -48,7 +49,8 @@ export function forbiddenWords(reading: Reading, id: RuleId, rule: Rule): readon
         !isHarmless(sentence, match, { id, rule }) &&
         !isRightKept(reading, sentence, match, id) &&
         !isThreatSpared(reading, sentence, match, id) &&
-        !isVerdictSpared(reading, sentence, match, id),
+        !isVerdictSpared(reading, sentence, match, id) &&
+        !isPressureSpared(sentence, match, id),
     );
   const inSubject = reading.subjectSentences.flatMap((sentence) => {
     const match = offends(sentence);

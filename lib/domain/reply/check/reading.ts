@@ -66,6 +66,12 @@ const asked: ReadonlySet<Label> = new Set([
   'free-form',
   'our-delay',
   'time-enough',
+  'your-right',
+  'long-ago',
+  'as-before',
+  'no-blame',
+  'calm',
+  'open-book',
 ]);
 const isLasting = (label: Label) => asked.has(label) || !isSlot(label);
 

@@ -1,0 +1,69 @@
+import type { Label } from './lexicon.ts';
+import type { Match } from './pattern.ts';
+import type { RuleId } from './rules.ts';
+import { has, type ReadSentence, softens } from './statement.ts';
+
+interface Guard {
+  /** A thing on the same side of a "but" that makes the words harmless. */
+  readonly softener: Label;
+  /** Whose denial, anywhere in the sentence, makes them harmless as well. */
+  readonly denial: 'nobody' | 'ours' | 'any';
+  /** "If it is not here by Friday, …" is a threat whatever else the sentence says. */
+  readonly isThreat: boolean;
+}
+
+// data: what makes words of this group harmless
+const guards: ReadonlyMap<RuleId, readonly Guard[]> = new Map<RuleId, readonly Guard[]>([
+  [
+    'L109',
+    [
+      { softener: 'your-right', denial: 'ours', isThreat: true },
+      { softener: 'long-ago', denial: 'ours', isThreat: true },
+    ],
+  ],
+  ['L112', [{ softener: 'as-before', denial: 'ours', isThreat: true }]],
+  ['L113', [{ softener: 'no-blame', denial: 'nobody', isThreat: false }]],
+  ['L120', [{ softener: 'calm', denial: 'any', isThreat: false }]],
+  ['L127', [{ softener: 'open-book', denial: 'ours', isThreat: true }]],
+]);
+
+/**
+ * Whether words about others who might hear of it, stopped deliveries, blame, haste or the house's own notes are said
+ * of something else: of what the customer may do, of the past, of somebody else, or to deny them.
+ */
+export function isPressureSpared(sentence: ReadSentence, match: Match<Label>, id: RuleId): boolean {
+  const isConditional = has(sentence, 'condition') && !has(sentence, 'harmless-condition');
+  return (guards.get(id) ?? []).some(
+    ({ softener, denial, isThreat }) =>
+      !(isThreat && isConditional) &&
+      (softens(sentence, softener, match) || isDeniedBy(sentence, match, denial)),
+  );
+}
+
+// data: who denies it: we ourselves, or nobody at all
+const deniers: ReadonlySet<string> = new Set(
+  'vi jeg eg me jag we i us oss os ingen ingenting inga aldri aldrig never nobody none no verken hverken varken'.split(
+    ' ',
+  ),
+);
+const BESIDE = 3;
+
+/** "…, and we never tell": a denial outside the words found, our own unless anybody's will do. */
+function isDeniedBy(
+  { matches, tokens }: ReadSentence,
+  { label }: Match<Label>,
+  denial: Guard['denial'],
+): boolean {
+  if (denial === 'nobody') return false;
+  const covers = matches.filter(
+    (other) => other.label === label || other.label === 'empty-negation',
+  );
+  const isOurs = (at: number) =>
+    tokens.slice(Math.max(0, at - BESIDE), at + BESIDE).some(({ text }) => deniers.has(text));
+  return matches.some(
+    ({ label: cue, from: at }) =>
+      cue === 'negation' &&
+      !covers.some(({ from, to }) => from <= at && at < to) &&
+      (denial === 'any' || isOurs(at)),
+  );
+}
