@@ -27,8 +27,8 @@ import {
   confirmationAmount,
   confirmationDate,
   noNegotiation,
-  noRequest,
   noRequestWhenJustified,
+  noRequestYet,
   notTimeBarred,
   undisputedOnly,
 } from './check/struct/payment.ts';
@@ -58,7 +58,7 @@ const structRules: Readonly<Record<StructRuleId, Look>> = {
   L013: onBusinessDays,
   L014: caseAmountsOnly,
   L015: undisputedOnly,
-  L016: noRequest,
+  L016: noRequestYet,
   L019: customersLanguage,
   L020: namedSender,
   L117: noSensitiveData,

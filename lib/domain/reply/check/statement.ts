@@ -38,7 +38,12 @@ export function softens(sentence: ReadSentence, cue: Label, { from, to }: Match<
  * customer. "We have not been paid, and the case goes to collection" negates another statement; "if you pay,
  * we will not …" is a threat although it says "not" (law.md §6).
  */
-export function isDefused(sentence: ReadSentence, trigger: Match<Label>): boolean {
+export function isDefused(
+  sentence: ReadSentence,
+  trigger: Match<Label>,
+  /** Negations that take nothing back. */
+  isIdle: (at: number) => boolean = () => false,
+): boolean {
   const scope = statementAround(sentence, trigger);
   const isRestated = inScope(sentence, 'restating', scope, trigger).some(
     ({ to }) => to <= trigger.from,
@@ -51,7 +56,7 @@ export function isDefused(sentence: ReadSentence, trigger: Match<Label>): boolea
   if (isTakenBackAfter(sentence, trigger)) return true;
   const isThreat = has(sentence, 'condition') && !has(sentence, 'harmless-condition');
   if (isThreat) return false;
-  const negated = negationsIn(sentence, scope, trigger);
+  const negated = negationsIn(sentence, scope, trigger).filter((at) => !isIdle(at));
   const empty = inScope(sentence, 'empty-negation', [0, sentence.tokens.length], trigger);
   // "The next stop is …" stops nothing.
   const pauses = inScope(sentence, 'pause', scope, trigger).filter(

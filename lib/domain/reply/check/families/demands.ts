@@ -1,4 +1,6 @@
+import { askingWays } from './asking.ts';
+import { costsWays } from './costs.ts';
 import type { FamilyWays } from './family.ts';
 
-// data: word families, a thing a row, in all languages side by side
-export const demandsWays = {} as const satisfies FamilyWays;
+/** Ways of asking for money: before the decision, or more than the price. */
+export const demandsWays = { ...askingWays, ...costsWays } as const satisfies FamilyWays;

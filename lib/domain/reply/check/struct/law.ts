@@ -5,6 +5,7 @@ import { adrBlock } from '../../adr-block.ts';
 import { type Hit, missing } from '../hit.ts';
 import { mentions, type Reading } from '../reading.ts';
 import { has, isDefused } from '../statement.ts';
+import { isLetGo } from '../taken-back.ts';
 import { beforeClosing } from './closing.ts';
 import { letterDeadlines } from './deadlines.ts';
 
@@ -60,7 +61,7 @@ export function complaintBody({ subject, own, context }: Reading): readonly Hit[
 // (Swedish reference rate 4.5 + 8 in 2001).
 const SURELY_TOO_MUCH = 12.5;
 const RATE =
-  /(?<![\d.,])(\d{1,2}(?:[.,]\d{1,2})?)[ \u00a0]?(?:%|prosent|procent|percent|per cent|pst)/giu;
+  /(?<![\d.,])(\d{1,2}(?:[.,]\d{1,2})?)[ \u00a0]?(?:%|pro[sc]ents?|percent|per cent|pst|pct)/giu;
 // data: rates in words
 const rateWords: Readonly<Record<string, number>> = {
   én: 1,
@@ -89,12 +90,48 @@ const rateWords: Readonly<Record<string, number>> = {
   femten: 15,
   femton: 15,
   fifteen: 15,
+  elleve: 11,
+  elva: 11,
+  eleven: 11,
+  tolv: 12,
+  twelve: 12,
+  tretten: 13,
+  fjorten: 14,
+  fourteen: 14,
+  seksten: 16,
+  sexton: 16,
+  sixteen: 16,
+  sytten: 17,
+  atten: 18,
+  arton: 18,
+  eighteen: 18,
+  halvanden: 1.5,
+  halvannan: 1.5,
+  tretti: 30,
+  tredive: 30,
+  trettio: 30,
+  thirty: 30,
+  tjuefire: 24,
+  tjuefem: 25,
+  fireogtyve: 24,
+  femogtyve: 25,
+  tjugotvå: 22,
+  tjugofyra: 24,
+  tjugofem: 25,
+  otte: 8,
+  åtta: 8,
+  åtte: 8,
+  eight: 8,
   tyve: 20,
   tjue: 20,
   tjugo: 20,
   twenty: 20,
 };
-const RATE_WORD = /(?<!\p{L})(\p{L}{2,9})[ \u00a0](?:prosent|procent|percent|per cent)(?!\p{L})/giu;
+const RATE_WORD =
+  /(?<!\p{L})(\p{L}{2,12})[ \u00a0](?:pro[sc]ents?|pro[sc]entpoeng|procentpoint|procentenheter|percent|per cent|pct|pst)(?!\p{L})/giu;
+// "1,75 a month", with the word for interest before it.
+const BARE_RATE =
+  /(?<![\d.,])(\d{1,2}(?:[.,]\d{1,2})?)[ \u00a0](?:(?:i|per|pr\.?|a|om|hver|kvar|each)[ \u00a0](?:måned|månad|month|md|mnd)|måneds|månedl|månadl|månatl|monthly)/giu;
 const DAILY =
   /(?<!\p{L})(?:per|pr\.?|om|hver|kvar|varje|i|a|each|every)[ \u00a0](?:dag|dagen|day|døgn)(?!\p{L})|daglig|dagleg|daily/iu;
 const WEEKLY =
@@ -107,11 +144,15 @@ export function lawfulInterest(reading: Reading): readonly Hit[] {
   const rate = rateOn(context.country, 'late-interest', context.today);
   const most = rate?.value.kind === 'percent' ? rate.value.percent : SURELY_TOO_MUCH;
   return sentences
-    .filter((sentence) => has(sentence, 'interest'))
+    .filter((sentence) => has(sentence, 'interest') || has(sentence, 'L105'))
+    .filter((sentence) => {
+      const match = sentence.matches.find(({ label }) => label === 'interest' || label === 'L105');
+      return !isLetGo(reading, sentence, match);
+    })
     .flatMap(({ start, end }) => {
       const words = own.slice(start, end + 2);
       const perYear = timesAYear(words);
-      return [...words.matchAll(RATE), ...words.matchAll(RATE_WORD)]
+      return [...words.matchAll(RATE), ...words.matchAll(RATE_WORD), ...words.matchAll(BARE_RATE)]
         .filter((match) => percentOf(match[1] ?? '') * perYear > most + 0.001)
         .map((match) => ({
           start: start + match.index,

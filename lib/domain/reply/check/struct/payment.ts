@@ -2,8 +2,16 @@ import { businessCalendar } from '../../../deadline/business-calendar.ts';
 import { addYears } from '../../../shared/plain-date.ts';
 import { findAccounts, isApprovedAccount } from '../accounts.ts';
 import { type Hit, missing, removal } from '../hit.ts';
-import { isSettledReply, paragraphAt, paymentRequests, type Reading, within } from '../reading.ts';
+import {
+  isSettledReply,
+  paragraphAt,
+  paymentRequests,
+  type Reading,
+  sentencesWith,
+  within,
+} from '../reading.ts';
 import { has, isNegated, type ReadSentence } from '../statement.ts';
+import { isTakenBack } from '../taken-back.ts';
 
 const REFERENCE =
   /(?<!\p{L})(?:kontonr|konto|kontonummer|account|bankgiro|plusgiro|iban|kid|ocr|referanse|referansen|reference|referens|merket|merkt|vipps|mobilepay|swish|fakturanummer|betalings-id|betalingsid|betalnings-id|fik)(?!\p{L})/iu;
@@ -47,7 +55,7 @@ export function undisputedOnly(reading: Reading): readonly Hit[] {
   const { invoice, disputed, undisputed } = context.amounts;
   const rest = invoice && disputed ? invoice.value - disputed.value : null;
   const most = undisputed?.value ?? rest;
-  return paymentRequests(reading)
+  return earnestRequests(reading)
     .filter((sentence) => {
       const asked = within(amounts, sentence).map(({ minor }) => minor / 100);
       const isTooMuch = asked.some((value) =>
@@ -58,11 +66,56 @@ export function undisputedOnly(reading: Reading): readonly Hit[] {
       );
       return isTooMuch || asksWhole;
     })
+    .map(spanOf)
+    .concat(demands(reading, 'L015'), wholeDemands(reading));
+}
+
+/** Requests that no word of theirs, and no sentence after them, calls off. */
+function earnestRequests(reading: Reading): readonly ReadSentence[] {
+  return paymentRequests(reading).filter(
+    (sentence) =>
+      !isTakenBack(reading, sentence) &&
+      !(['asks-whether', 'paid-already'] as const).some((thing) => has(sentence, thing)),
+  );
+}
+
+/** Demands, whatever their words, that reach beyond the undisputed part. */
+function wholeDemands(reading: Reading): readonly Hit[] {
+  return sentencesWith(reading, 'L016')
+    .filter(
+      (sentence) =>
+        !isTakenBack(reading, sentence) &&
+        !has(sentence, 'L015') &&
+        sentence.matches.some(
+          (match) =>
+            (match.label === 'whole' || match.label === 'all-of-it') && !isNegated(sentence, match),
+        ),
+    )
     .map(spanOf);
 }
 
-/** L016, L118: no request for payment at all. */
-export function noRequest(reading: Reading): readonly Hit[] {
+/** Sentences whose thought is a demand for money, whatever their words. */
+function demands(reading: Reading, id: 'L015' | 'L016'): readonly Hit[] {
+  return sentencesWith(reading, id)
+    .filter((sentence) => !isTakenBack(reading, sentence))
+    .map(spanOf);
+}
+
+/** L016: nothing is asked for before the objection is decided. */
+export function noRequestYet(reading: Reading): readonly Hit[] {
+  if (isSettledReply(reading.context)) return noRequest(reading);
+  const requests = earnestRequests(reading).map((sentence) => ({
+    ...spanOf(sentence),
+    fix: removal(reading.text, sentence),
+  }));
+  const others = demands(reading, 'L016').filter(
+    ({ start }) => !requests.some((request) => request.start === start),
+  );
+  return [...requests, ...others];
+}
+
+/** L118: no request for payment at all. */
+function noRequest(reading: Reading): readonly Hit[] {
   if (isSettledReply(reading.context) && !reading.context.atAgency) return [];
   return paymentRequests(reading).map((sentence) => ({
     ...spanOf(sentence),

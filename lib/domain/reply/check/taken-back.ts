@@ -1,0 +1,92 @@
+import type { Label } from './lexicon.ts';
+import { once } from './once.ts';
+import type { Match } from './pattern.ts';
+import type { Reading } from './reading.ts';
+import { has, type ReadSentence, sinceContrast } from './statement.ts';
+
+/**
+ * Whether money is named that nobody asks for: the sentence takes it off, denies it in another of its parts, or the
+ * sentence after it does.
+ */
+export function isLetGo(
+  reading: Reading,
+  sentence: ReadSentence,
+  match: Match<Label> | null = null,
+): boolean {
+  return (
+    isTakenOff(sentence, match) ||
+    (match !== null && isDeniedElsewhere(sentence, match)) ||
+    isTakenBack(reading, sentence)
+  );
+}
+
+/** "… has been removed", behind any "but" that stands before the money; "cannot be removed" takes nothing off. */
+function isTakenOff(sentence: ReadSentence, match: Match<Label> | null): boolean {
+  const start = match ? sinceContrast(sentence, match.from) : 0;
+  if (has(sentence, 'if-right')) return false;
+  const denials = sentence.matches.filter(({ label }) => label === 'negation');
+  return sentence.matches.some(
+    ({ label, from, to }) =>
+      (label === 'let-go' || (label === 'took-back' && opensPart(sentence, from, match))) &&
+      from >= start &&
+      !denials.some(({ from: at }) => (at >= from - 2 && at < from) || at === to),
+  );
+}
+
+/** Whether a word behind the money begins something new: "…, but that has been removed". */
+function opensPart({ tokens }: ReadSentence, at: number, match: Match<Label> | null): boolean {
+  if (match === null || at < match.to) return false;
+  const isTurn = turns.has(tokens[at - 1]?.text ?? '');
+  return isTurn || tokens[at]?.before !== 'space';
+}
+
+// data: words that begin something new
+const turns: ReadonlySet<string> = new Set('men but og och and så so'.split(' '));
+
+/** "There was a fee on your bill. It has been removed." */
+export function isTakenBack(reading: Reading, sentence: ReadSentence): boolean {
+  return takenBack(reading).has(sentence);
+}
+
+const takenBack = once(
+  ({ sentences }: Reading): ReadonlySet<ReadSentence> =>
+    new Set(
+      sentences.filter((_, index) => {
+        const next = sentences[index + 1];
+        return next !== undefined && takesBack(next);
+      }),
+    ),
+);
+
+function takesBack(sentence: ReadSentence): boolean {
+  if (has(sentence, 'took-back')) return true;
+  // "We have not decided yet" takes nothing back.
+  return !has(sentence, 'case-word') && freeNegations(sentence).length > 0;
+}
+
+/** A "not" on the same side of a "but" that belongs to no unpaid bill, no condition and no "cannot be removed". */
+function isDeniedElsewhere(sentence: ReadSentence, { from, to }: Match<Label>): boolean {
+  const start = sinceContrast(sentence, from);
+  return freeNegations(sentence).some(
+    (at) =>
+      (at < from || at >= to) && at >= start && sinceContrast(sentence, at) <= Math.max(start, to),
+  );
+}
+
+/** Whether a "not" belongs to an unpaid bill, a condition, or to what cannot be removed. */
+export function isBound({ matches }: ReadSentence, at: number): boolean {
+  return matches.some(
+    ({ label, from, to }) =>
+      (label === 'bound-no' || label === 'empty-negation') && from <= at && at < to,
+  );
+}
+
+function freeNegations(sentence: ReadSentence): readonly number[] {
+  const { matches } = sentence;
+  const pauses = matches.filter(({ label }) => label === 'pause');
+  return matches
+    .filter(({ label }) => label === 'negation')
+    .map(({ from }) => from)
+    .filter((at) => !isBound(sentence, at))
+    .filter((at) => !pauses.some(({ from, to }) => at >= from - 2 && at <= to));
+}
