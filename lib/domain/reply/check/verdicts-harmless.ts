@@ -37,8 +37,8 @@ export function isVerdictSpared(
   if (!labels) return false;
   // The rules about open cases: this one says what was decided.
   if (ofOpenCases.has(id) && mentions(reading, 'decided-now')) return true;
-  // "The chat is closed, but you can open it again": after a "but" as well as before it.
-  if (id === 'L132' && has(sentence, 'come-back')) return true;
+  // "The chat is closed, but you can open it again": wherever the paragraph says so.
+  if (id === 'L132' && inInvitingParagraph(reading).has(sentence)) return true;
   return (
     labels.some((label) => softens(sentence, label, match)) ||
     isTakenBack(reading, sentence, match, id)
@@ -83,3 +83,21 @@ const following = once(
       }),
     ),
 );
+
+/** The sentences of paragraphs that ask the customer to come back. */
+const inInvitingParagraph = once(({ sentences, text }: Reading): ReadonlySet<ReadSentence> => {
+  const inviting = new Set<ReadSentence>();
+  let paragraph: ReadSentence[] = [];
+  const close = () => {
+    if (paragraph.some((sentence) => has(sentence, 'come-back')))
+      for (const sentence of paragraph) inviting.add(sentence);
+    paragraph = [];
+  };
+  for (const sentence of sentences) {
+    const last = paragraph.at(-1);
+    if (last && text.slice(last.end, sentence.start).includes('\n\n')) close();
+    paragraph.push(sentence);
+  }
+  close();
+  return inviting;
+});

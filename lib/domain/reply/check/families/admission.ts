@@ -201,6 +201,8 @@ export const admissionWays = {
       'sier|seier ikke|ikkje med',
       'enno|ennå|endå ikke|ikkje',
       'ikke|ikkje enno|ennå kven|hvem|vet|om',
+      'får du|dere|de vite|vita|hvorfor|kvifor|grunnen|begrunnelsen',
+      'mener|meiner|finner|finn|kommer|kjem|er|blir vi|me ... får du|dere|de',
     ],
     da: [
       'om|hvorvidt|hvorfor|hvem|hvis|såfremt|skulle det|fejlen|vi|os|dette|fejl|du|måleren|satsen|noget|den|posten|prisen|skaden|kjolen|der',
@@ -218,6 +220,8 @@ export const admissionWays = {
       'husker|mener|fortæller dagen|anderledes|han|at',
       'erkender ikke',
       'skulle priserne|der|det|fejlen',
+      'får du|i at|hvorfor|grunden|besked',
+      'mener|finder|kommer vi ... får du|i',
     ],
     sv: [
       'om|huruvida|varför|vem|ifall|skulle det|felet|vi|oss|detta|fel|du|mätaren|taxan|något|den|posten|priset|skadan|golvet|orsaken',
@@ -235,6 +239,8 @@ export const admissionWays = {
       'i så fall',
       'får visa',
       'praktikant* sa',
+      'får du|ni veta|varför|skälen',
+      'anser|finner|kommer vi ... får du|ni',
     ],
     en: [
       'whether|if|why|who|perhaps|maybe|possibly|possible|either|neither|suspect|suspicion|apparently|assume|assumes|presumably|allegedly|alleged|might|wondering|wonder|may|statement|inquiry',
@@ -247,6 +253,7 @@ export const admissionWays = {
       'what you|happened',
       'did the|our|we|it',
       'question is|exactly',
+      'we will|shall explain|tell',
     ],
   },
   // A fault of another kind: a late answer, the post, the telephone.

@@ -5,8 +5,20 @@ const harmless = ['come-back', 'rights-asked', 'rights-told'] as const;
 
 // data: how a letter closes the door behind a rejection, for all languages alike
 export const lastWordConcepts: readonly Concept<Slot>[] = [
-  { means: 'L132', all: ['not-so', 'contact-again'], unless: harmless, within: 7, isFirm: true },
-  { means: 'L132', all: ['not-so', 'think-again'], unless: harmless, within: 8, isFirm: true },
+  {
+    means: 'L132',
+    all: ['not-so', 'contact-again', 'any-more'],
+    unless: harmless,
+    within: 8,
+    isFirm: true,
+  },
+  {
+    means: 'L132',
+    all: ['not-so', 'think-again', 'the-matter'],
+    unless: harmless,
+    within: 8,
+    isFirm: true,
+  },
   { means: 'L132', all: ['contact-again', 'deaf-ears'], unless: harmless },
   { means: 'L132', all: ['the-matter', 'deaf-ears'], unless: harmless, within: 8 },
   { means: 'L132', all: ['contact-again', 'no-use'], unless: harmless, within: 8, isFirm: true },

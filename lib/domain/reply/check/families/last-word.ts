@@ -57,6 +57,21 @@ export const lastWordWays = {
       'full stop',
     ],
   },
+  // More, again, any longer, about this.
+  'any-more': {
+    no: [
+      'mer|meir|flere|fleire|videre|vidare|igjen|att|nye|nytt|lenger|lengre|lengar|ytterligere|ytterlegare|tilbake|attende|herom|framover|fremover|heretter|omkamp|runder|rundar|runde|saken|saka|dette|denne|temaet|emnet|avgjørels*|avgjerda|fremtid*|framtid*|noe|noko|noen|nokon|tid|deg|dykk|dere|gang|gong',
+    ],
+    da: [
+      'mere|flere|videre|igen|nye|nyt|længere|yderligere|tilbage|herom|fremover|herefter|omkamp|runder|runde|sagen|dette|denne|emnet|afgørels*|fremtid*|noget|nogen|tid|dig|jer|gang',
+    ],
+    sv: [
+      'mer|mera|fler|flera|vidare|igen|nya|nytt|längre|ytterligare|tillbaka|härom|framöver|hädanefter|rundor|runda|ärendet|saken|detta|denna|ämnet|frågan|beslutet|framtid*|något|någon|tid|dig|er|gång',
+    ],
+    en: [
+      'more|further|again|any|anymore|additional|longer|back|future|henceforth|this|matter|subject|rounds|it|such|else|time|anything|anyone|you',
+    ],
+  },
   // Taking it up again, changing one's mind.
   'think-again': {
     no: [
