@@ -152,14 +152,10 @@ export function conceptsIn(
     if (list) list.push(match);
     else byLabel.set(match.label, [match]);
   }
-  const found: Match<Label>[] = [];
-  for (const [key, list] of known)
-    if (byLabel.has(key))
-      for (const concept of list) {
-        const place = placeOf(concept, byLabel);
-        if (place) found.push(place);
-      }
-  return found;
+  // A sentence says few things, and there are very many concepts.
+  return [...byLabel.keys()].flatMap((label) =>
+    (known.get(label) ?? []).flatMap((concept) => placeOf(concept, byLabel) ?? []),
+  );
 }
 
 /** What a sentence comes to together with the one before it. */
@@ -178,13 +174,13 @@ export function conceptsAcross(
     .map(({ label, to }) => ({ label, from: 0, to: to - start }));
 }
 
-type ByRarest = ReadonlyMap<Slot, readonly Concept<Slot>[]>;
+type ByRarest = ReadonlyMap<Label, readonly Concept<Slot>[]>;
 
 /** The concepts by the thing in them that the fewest others need: a sentence without it has none of them. */
 function sortedByRarest(concepts: readonly Concept<Slot>[]): ByRarest {
   const uses = new Map<Slot, number>();
   for (const { all } of concepts) for (const slot of all) uses.set(slot, (uses.get(slot) ?? 0) + 1);
-  const map = new Map<Slot, Concept<Slot>[]>();
+  const map = new Map<Label, Concept<Slot>[]>();
   for (const concept of concepts) {
     const [rarest] = concept.all.toSorted((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0));
     if (rarest) map.set(rarest, [...(map.get(rarest) ?? []), concept]);
