@@ -60,7 +60,9 @@ export class ElementIndex {
     for (const word of words.split('|')) {
       const table = this.tableFor(word);
       const part = word.replaceAll('*', '');
-      table.set(part, [...(table.get(part) ?? []), number]);
+      const list = table.get(part);
+      if (list) list.push(number);
+      else table.set(part, [number]);
     }
     return number;
   }

@@ -58,8 +58,11 @@ export function matcherOf<Label extends string>(
         taken.add(name);
         const elements = source.split(' ').map((word) => index.element(word));
         const pattern = { label, elements, needs: numbersNeeded(elements) };
-        for (const number of firstNumbers(pattern.elements))
-          first.set(number, [...(first.get(number) ?? []), pattern]);
+        for (const number of firstNumbers(pattern.elements)) {
+          const list = first.get(number);
+          if (list) list.push(pattern);
+          else first.set(number, [pattern]);
+        }
       }
   const known = new Map<string, KnownWord<Label>>();
   // In which sentence, by its number, each element was last suited.
