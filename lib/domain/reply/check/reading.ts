@@ -47,6 +47,7 @@ const asked: ReadonlySet<Label> = new Set([
   'part-welcome',
   'wished',
   'free-choice',
+  'threat-at-you',
   'let-go',
   'took-back',
   'all-of-it',

@@ -36,10 +36,36 @@ export function isThreatSpared(
     )
   )
     return true;
+  if (isBareName(sentence, id)) return true;
   if (isMention(match) && isDeniedAfter(sentence, match)) return true;
   const next = nextSentences(reading).get(sentence);
   if (!next || isConditional(next)) return false;
   return isTakenBackBy(next) || (isMention(match) && isDeniedBy(next));
+}
+
+// What says that something is to come of it.
+const drives: readonly Label[] = [
+  'condition',
+  'empty-negation',
+  'threat-drive',
+  'hand-over',
+  'takes-it-on',
+  'contacts-you',
+  'insolvency-claim',
+];
+// "Notice of collection" as a title says enough.
+const TITLE = 4;
+const named: ReadonlySet<RuleId> = new Set(['L101', 'L110']);
+
+/** "Kredinor has our new address": a name and nothing that is to come of it. */
+function isBareName(sentence: ReadSentence, id: RuleId): boolean {
+  return (
+    named.has(id) &&
+    sentence.tokens.length > TITLE &&
+    sentence.matches.every(({ label, from, to }) => label !== id || to - from === 1) &&
+    !drives.some((label) => has(sentence, label)) &&
+    !(id === 'L110' && has(sentence, 'threat-at-you'))
+  );
 }
 
 /** A word alone, such as "collection" or "insolvency", and no turn of phrase that says who does what. */

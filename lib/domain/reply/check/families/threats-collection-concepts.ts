@@ -49,4 +49,35 @@ export const collectionConcepts: readonly Concept<Slot>[] = [
     unless: ['only-helps', 'restating'],
     within: 8,
   },
+  {
+    means: 'L101',
+    all: ['collects-for-us', 'contacts-you'],
+    unless: ['only-helps', 'restating', 'asked-of-us'],
+    within: 8,
+  },
+  {
+    means: 'L101',
+    all: ['agreement-with', 'collects-for-us', 'their-trade'],
+    unless: ['only-helps', 'restating'],
+    within: 14,
+  },
+  {
+    means: 'L101',
+    all: ['trade-people', 'their-trade', 'hand-over'],
+    unless: ['only-helps', 'restating'],
+    within: 12,
+  },
+  { means: 'L101', all: ['other-means', 'gets-paid'], unless: ['restating'], within: 8 },
+  {
+    means: 'L101',
+    all: ['new-owner', 'claim-only'],
+    unless: ['restating', 'only-helps'],
+    within: 8,
+  },
+  {
+    means: 'L101',
+    all: ['passes-over', 'claim-only'],
+    unless: ['restating', 'only-helps'],
+    within: 9,
+  },
 ];

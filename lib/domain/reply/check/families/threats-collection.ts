@@ -4,7 +4,7 @@ import type { FamilyWays } from './family.ts';
 export const collectionWays = {
   'case-thing': {
     no: [
-      'saker|krava|kravene|fakturaer|fakturaar|regninger|rekningar|poster|postar|ordren|ordre|lista|listen|filen|fila|bunken|utestående|restansen|kroner|henne|han|ho|sakene|sakane|oppfølging|oppfølginga|oppfølgingen|resten',
+      'saker|krava|kravene|fakturaer|fakturaar|regninger|rekningar|poster|postar|ordren|ordre|lista|listen|filen|fila|bunken|utestående|restansen|kroner|sakene|sakane|oppfølging|oppfølginga|oppfølgingen|resten',
     ],
     da: [
       'sager|kravene|fakturaer|regninger|poster|ordren|ordre|listen|filen|bunken|udestående|restancen|kroner|sagerne|den|opkrævningen|resten|opfølgningen',
@@ -98,6 +98,8 @@ export const collectionWays = {
   // Those who would collect.
   'collects-for-us': {
     no: [
+      'samarbeidspartner*|partneren|partnere|partnarar|spesialistane|spesialistene|ekspertane|ekspertene|storebror',
+
       'byrå|byrået|byråa|byråer|advokat|advokaten|advokatfirma|advokatfirmaet|advokatar|advokater|advokatane|advokatene|jurist|juristen|juristar|jurister|prosessfullmektig*|tredjepart|tredjeparter|tredjemann|eksternt|eksterne|ekstern|kemneren|kommunekasserer*|kommunekasserar*|skatteoppkrever*|innkrever|innkrevar|kravpartner*|kravgruppe*|fordringsselskap*|finansieringsselskap*|finansselskap*|factoring*|klarna|svea|riverty|qliro|*finans|proffer|proffene|proffane',
       'annet|anna|eget|eige|et|eit firma|selskap',
       '*krav|*fordring|*kreditt|*kapital|*collect as|i',
@@ -105,12 +107,16 @@ export const collectionWays = {
       'noen|nokon med|som advokat*|fullmakt|tillatelse|løyve|har|gjør|gjer|driv|driver',
     ],
     da: [
+      'samarbejdspartner*|partneren|partnere|specialisterne|eksperterne|storebror',
+
       'bureau|bureauet|advokat|advokaten|advokatfirma|advokatfirmaet|advokater|jurist|juristen|tredjemand|tredjepart|eksternt|eksterne|ekstern|fremmede|gældsstyrelsen|pantefoged*|kravpartner*|fordringsselskab*|finansieringsselskab*|factoring*|klarna|svea|riverty|viabill|svoger|opkræver|opkrævere|*finans',
       'andet|eget|et firma|selskab',
       '*krav|*fordring|*kredit|*kapital|*collect aps|a|i',
       'nogen med|som|der fuldmagt|bevilling|har|gør',
     ],
     sv: [
+      'samarbetspartner*|partnern|partners|specialisterna|experterna|storebror',
+
       'byrå|byrån|byråer|advokat|advokaten|advokatfirma|advokatfirman|advokatbyrå*|advokater|jurist|juristen|jurister|juristfirma*|ombud|ombudet|tredjepart|tredjeman|extern|externt|externa|kravbolag*|kravföretag*|kravpartner*|fordringsbolag*|finansbolag*|factoring*|klarna|svea|riverty|qliro|*finans|proffs|proffsen',
       'tredje part|man',
       '*krav|*fordran|*kredit|*kapital|*collect ab|i',
@@ -118,6 +124,8 @@ export const collectionWays = {
       'någon|nån med|som fullmakt|tillstånd|har',
     ],
     en: [
+      'partner|partners|experts|big brother',
+
       'agency|agencies|attorney|attorneys|lawyer|lawyers|solicitor|solicitors|counsel|bureau|factor|factoring|outsiders|externals|professionals|specialists|klarna|riverty',
       'third party|parties',
       'legal representative|representatives|department|team|partners',
@@ -374,6 +382,13 @@ export const collectionWays = {
   // Claims are sold.
   L101: {
     no: [
+      'torpedo*|gribber|gribbane|gribbene|hyener|hyenene|pengeinnkrev*|gjeldsinnkrev*',
+      'hundene|bikkjene|bikkjer|hundane|ulvene|ulvane|haiene|haiane løs|laus',
+      'slippe|slipper|slepp|sleppe løs|laus',
+      'store|tunge|tøffe gutta|gutter|gutar',
+      'forfølge|forfølger|forfølgje|forfølgjer|forfølges kravet|krav|fordringen|fordringa|saken|saka|beløpet',
+      'andre boller|toner|tonar',
+
       'selger|selge|selje|sel|selgje|solgt|selt|seljer|seljast|selges ut|av|fra|frå|vidare|videre? krav|kravet|kravene|krava|fordring*|gjelda|gjelden|ubetalte|uoppgjorte|utestående|gamle|saken|saka|regninger|rekningar|fakturaer|fakturaar|slike|sånne',
       'krav|kravet|fordring*|gjeld|gjelda|gjelden|regninger|rekningar|fakturaer|poster ... solgt|selges|seljast|selt|sel|selger videre|vidare|fra|frå|ut|til',
       'fullmakt|oppdrag ... inn|inndriv*|innkrev*|utestående',
@@ -385,6 +400,12 @@ export const collectionWays = {
       'tredjepart*|ekstern*|byrå*|advokat* ... for|på din|deres|dykkar|kundens rekning|regning|bekostning|kostnad',
     ],
     da: [
+      'torpedo*|gribbe|gribbene|hyæner|pengeopkræv*|gældsinddriv*',
+      'hundene|ulvene|hajerne løs',
+      'slippe|slipper ... løs',
+      'store|tunge|hårde drenge',
+      'forfølge|forfølger|forfølges kravet|krav|fordringen|sagen|beløbet',
+
       'sælger|sælge|sælges|solgt fra|videre|ud? kravet|krav|fordring*|gæld|gælden|ubetalte|gamle|udestående|sagen|regninger|fakturaer|sådanne',
       'krav|kravet|fordring*|gæld|gælden|regninger|fakturaer|poster|sager ... sælge|sælger|sælges|solgt videre|fra|til',
       'dem vi sælger ... regninger|krav|fakturaer|gæld|til',
@@ -399,6 +420,12 @@ export const collectionWays = {
       'går|gå|går over|videre til opkrævning|inddrivelse',
     ],
     sv: [
+      'torped*|gamar|gamarna|hyenor|skuldindriv*',
+      'hundarna|vargarna|hajarna lösa|lös',
+      'släppa|släpper ... lös|lösa',
+      'stora|tunga|tuffa grabbar|grabbarna|killar|killarna',
+      'fullfölja|driva kravet|fordran vidare',
+
       'säljer|sälja|säljs|sålt av|vidare|ut? krav|kravet|fordran|fordringar|skulder|skulden|obetalda|gamla|ärendet|räkningar|fakturor|sådana',
       'krav|kravet|fordran|fordringar|skulden|räkningar|fakturor|poster ... säljs|såld|sålda|sålts|säljer|köps upp|vidare|av|till',
       'överlåter|överlåta|överlåts|överlåten fordran|fordringar|kravet',
@@ -411,6 +438,11 @@ export const collectionWays = {
       'på er|din|kundens bekostnad ... ombud|tredje*|extern*|byrå*|advokat*',
     ],
     en: [
+      'vultures|sharks|wolves|hounds|heavies|bloodhounds|rottweiler*',
+      'big|tough|heavy boys|lads|guys',
+      'set|let|release the dogs|dog|hounds loose?',
+      'pursue|pursuing|pursued the|this|our? claim|debt|sum|amount|balance',
+
       'sell|sells|sold|selling on|off? unpaid|unsettled|old|overdue|your|these|such|open debts|items|bills|claims|accounts|receivables|invoices|debt|account|invoice',
       'items|bills|claims|accounts|receivables|debts|balances|debt|claim ... sold|assigned|auctioned on|off|to',
       'at your expense|cost ... third|agency|lawyer*|solicitor*|attorney*|external|outside',
@@ -418,6 +450,141 @@ export const collectionWays = {
       'get|getting|make|making people|customers|folk to? pay',
       'knocks|knock|knocking on|at doors|your',
       'visit|letter|call|visits|calls from our|the|my agency|lawyer*|solicitor*|attorney*|collector*',
+    ],
+  },
+  'contacts-you': {
+    no: [
+      'hører|høyrer|høre|høyre|får|motta fra|frå|brev|besøk|telefon|oppringing',
+      'kontakter|kontaktar|kontakte|kontakta|ringer|ringjer|ringe|skriver|skriv|skrive|banker|oppsøker|oppsøkjer|besøker deg|dere|dykk|dem|kunden|på|til|hos',
+      'ta|tar|tek kontakt',
+      'forholde|forhalde|forklare deg|dykk|dere|dem|det til|for|dem?',
+      'snakke|prate|krangle|forhandle med',
+    ],
+    da: [
+      'hører|høre|få|får|modtager fra|brev|besøg|opkald',
+      'kontakter|kontakte|ringer|ringe|skriver|skrive|banker|opsøger|besøger dig|jer|kunden|på|til|hos',
+      'tage|tager kontakt',
+      'forholde|forklare dig|jer|det til|over|dem?',
+      'snakke|tale|skændes|forhandle med',
+    ],
+    sv: [
+      'hör|höra|få|får|mottar från|av|brev|besök|samtal',
+      'kontaktar|kontakta|ringer|ringa|skriver|skriva|knackar|uppsöker|besöker dig|er|kunden|på|till|hos',
+      'ta|tar kontakt',
+      'hör|höra av sig',
+      'förklara det|för',
+      'prata|tala|bråka|förhandla|göra med|upp',
+    ],
+    en: [
+      'hear|hearing|letter|call|calls|visit|letters from',
+      'contact|contacts|contacting|call|ring|write|visit|approach you|to',
+      'be|get|gets in touch',
+      'explain|answer it|that|this|yourself|to to?',
+      'talk|speak|argue|negotiate|deal to|with',
+    ],
+  },
+  'agreement-with': {
+    no: [
+      'avtale|avtaler|fast avtale|samarbeid|kontrakt|rammeavtale? med',
+      'samarbeider|samarbeidar|jobber|jobbar med',
+      'bruker|brukar|nytter|nyttar|har fast?',
+    ],
+    da: [
+      'aftale|aftaler|samarbejde|kontrakt med',
+      'samarbejder|arbejder med',
+      'bruger|benytter|har fast?',
+    ],
+    sv: ['avtal|samarbete|kontrakt med', 'samarbetar|jobbar med', 'använder|anlitar|har fast?'],
+    en: [
+      'agreement|arrangement|contract|deal with',
+      'work|works|working|partner|partners with',
+      'use|using|have|retain on? retainer?',
+    ],
+  },
+  'their-trade': {
+    no: [
+      'inn|heim|hjem pengar|penger|pengene|pengane|betalt',
+      'slikt|slike|sånt|sånne saker|krav|kunder|kundar|ting?',
+      'ubetalte|uoppgjorte|forfalte|utestående|uteståande regninger|rekningar|krav|fakturaer|fakturaar|poster?',
+    ],
+    da: [
+      'ind|hjem penge|pengene|betalt',
+      'den slags',
+      'sådanne|slige sager|krav|kunder',
+      'ubetalte|forfaldne|udestående|gamle regninger|krav|fakturaer|poster?',
+    ],
+    sv: [
+      'in|hem pengar|pengarna|betalt',
+      'sånt|sådant|sådana ärenden|krav|kunder|fall?',
+      'obetalda|förfallna|utestående|gamla räkningar|krav|fakturor|poster?',
+    ],
+    en: [
+      'money|cash|payment in|back|out|from',
+      'that|this sort|kind of thing',
+      'such cases|matters|customers|claims',
+      'unpaid|overdue|outstanding|old|bad bills|claims|invoices|accounts|debts|items|debt|balances',
+    ],
+  },
+  'other-means': {
+    no: [
+      'andre|anna måter|måtar|midler|middel|metoder|metodar|virkemidler|verkemiddel|veier|vegar|kanaler|boller',
+    ],
+    da: ['andre måder|midler|metoder|veje|kanaler|boller'],
+    sv: ['andra sätt|medel|metoder|vägar|kanaler|bullar'],
+    en: ['other|different|firmer means|ways|methods|channels|avenues|routes|measures'],
+  },
+  'gets-paid': {
+    no: ['få|får|fått|hente|sikre inn|heim|hjem|betalt|betaling|pengene|pengane|oppgjør|oppgjer'],
+    da: ['få|får|hente|sikre ind|hjem|betalt|betaling|pengene|penge'],
+    sv: ['få|får|hämta|säkra in|hem|betalt|betalning|pengarna'],
+    en: ['get|getting|secure|obtain|be|being paid|payment|our|the|money|settlement'],
+  },
+  'new-owner': {
+    no: ['ny|nye|annen|annan eier|eigar|eiere|eigarar|kreditor|hender'],
+    da: ['ny|nye|anden ejer|ejere|kreditor|hænder'],
+    sv: ['ny|nya|annan ägare|borgenär|händer'],
+    en: ['new|another|different owner|owners|creditor|home|hands'],
+  },
+  'claim-only': {
+    no: [
+      'krav|kravet|fordring*|regning*|rekning*|faktura*|gjeld*|saken|saka|restansen|utestående|fila|filen|mappa|mappen',
+    ],
+    da: ['krav|kravet|fordring*|regning*|faktura*|gæld*|sagen|restancen|udestående|mappen'],
+    sv: ['krav|kravet|fordran|räkning*|faktura*|skuld*|ärendet|restansen|akten'],
+    en: ['claim|debt|bill|invoice|account|case|file|arrears|balance|receivable|receivables'],
+  },
+  'passes-over': {
+    no: [
+      'oversendelse|oversending|overdragelse|overføring|avhending|transport',
+      'juridisk|juridiske avdeling|avdelinga|team|kontor',
+      'rettsavdeling*|kravavdeling*|innkrevjingsavdeling*|oppkrevjing*',
+      'maskineri*|kverna|kvern|mølla',
+      'kan ikke|ikkje stoppe|stanse|hindre|halde|holde lenger?|prosess*?',
+      'neste|siste trinn|steg|nivå|stadium|ledd',
+      'gå|går til eksterne|ekstern|eksternt',
+    ],
+    da: [
+      'oversendelse|overdragelse|overførsel|transport',
+      'juridisk|juridiske afdeling|team|kontor',
+      'retsafdeling*|kravafdeling*|opkrævningsafdeling*',
+      'maskineri*|møllen|kværnen',
+      'kan ikke stoppe|standse|holde længere?',
+      'næste|sidste trin|skridt|niveau|led',
+    ],
+    sv: [
+      'överlämnande|överlåtelse|överföring|transport',
+      'juridisk|juridiska avdelning|avdelningen|team',
+      'juristavdelning*|kravavdelning*',
+      'maskineri*|kvarnen|kvarnarna',
+      'kan inte stoppa|hindra|hålla längre?',
+      'nästa|sista steg|steget|nivå|led',
+    ],
+    en: [
+      'handover|referral|assignment|hand-over',
+      'legal department|team|desk|dept',
+      'machinery|wheels',
+      "cannot|can't|won't|unable stop|halt|hold|able",
+      'next|last|final stage|level|phase',
     ],
   },
   'trade-people': {

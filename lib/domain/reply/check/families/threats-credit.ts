@@ -5,6 +5,11 @@ export const creditWays = {
   // What the customer may want one day.
   'wants-credit': {
     no: [
+      'finansieringsbevis*|førstegangslån*|lånekassen|lånekassa|visakort*|kredittgrense*|drømmebolig*|draumebustad*|boligdrøm*|husdrøm*|anbud|anbod|investor*|leverandørkreditt*|kausjonist*|garanti|bankgaranti|megler|meklar|utleier|utleigar|forsikring',
+      'første|fyrste bolig|bustad|leilighet|leilegheit|bil',
+      'handle|handla på? nett|faktura|avbetaling',
+      'strøm|straum|mobil|bredbånd|breiband hos|hjå|fra|frå et|ein|andre',
+
       'boliglån*|bustadlån*|huslån*|billån*|studielån*|forbrukslån*|lån|lånet|lånesøknad*|låneopptak|finansiering|finansieringa|finansiere|finansiert|finansierast|kredittkort*|delbetaling|delbetale|avbetaling|mobilabonnement*|kassekreditt*|rammelån*|refinansier*|leasing*|lease|mobilkjøp',
       'leie|leige|få|skaffe|kjøpe|kjøper|søke|søkje|ha ny? bolig|bustad|leilighet|leilegheit|hus|bil|hybel|telefon|abonnement|strømavtale',
       'på|med kreditt|avbetaling|delbetaling|faktura|konto',
@@ -13,6 +18,11 @@ export const creditWays = {
       'bolig|bustad|bil|leilighet en|ein|ei dag|gong|gang',
     ],
     da: [
+      'lånebevis*|førstegangskøb*|su|dankort*|kreditgrænse*|drømmebolig*|boligdrøm*|udbud|investor*|leverandørkredit*|kautionist*|bankgaranti|mægler|mægleren|forsikring',
+      'første bolig|lejlighed|bil',
+      'handle på nettet|faktura|afbetaling',
+      'strøm|mobil|bredbånd hos|fra en|et|andre',
+
       'boliglån*|huslån*|billån*|forbrugslån*|studielån*|lån|lånet|låneansøgning*|finansiering*|finansiere|kreditkort*|afbetaling|mobilabonnement*|kassekredit*|leasing*|lease|ratebetaling',
       'leje|få|købe|køber|søge|have ny? bolig|lejlighed|hus|bil|værelse|telefon|abonnement|elaftale',
       'på|med kredit|afbetaling|faktura|konto|rater',
@@ -20,6 +30,11 @@ export const creditWays = {
       'i|til banken|bank',
     ],
     sv: [
+      'förstagångslån*|csn|visakort*|kreditgräns*|drömbostad*|husdröm*|upphandling*|investerar*|leverantörskredit*|borgensman|bankgaranti|mäklare|mäklaren|hyreskontrakt*|försäkring',
+      'första bostad|lägenhet|lägenheten|bil',
+      'handla på nätet|avbetalning',
+      'el|mobil|bredband hos|från en|ett|andra',
+
       'bolån*|billån*|blancolån*|studielån*|lån|lånet|låna|lånelöfte*|låneansök*|finansier*|kreditkort*|delbetala|mobilabonnemang*|mobilavtal*|elavtal*|checkkredit*|leasing*|leasa|kontokredit*|bostadslån*',
       'hyra|få|köpa|köper|söka|teckna|öppna ny|nytt|en|ett? bostad|lägenhet|hus|bil|telefon|abonnemang|elavtal|konto',
       'på|med kredit|avbetalning|konto',
@@ -28,6 +43,11 @@ export const creditWays = {
       'flytta|byta bostad|lägenhet|bank|elbolag',
     ],
     en: [
+      'credit card*|guarantor|tender|tenders|investor|investors|dream home|house',
+      'first home|house|flat|car',
+      'shop|shopping online|on',
+      'electricity|broadband|mobile with|from another|others|a',
+
       'loan|loans|mortgage|mortgages|remortgage|finance|financing|overdraft|lease|leasing|tenancy|borrow|borrowing|refinance',
       'rent|renting|buy|buying|get|getting|sign|apply|applying a|the|for|your|up? new|next|a? flat|house|home|apartment|car|phone|mobile|contract|place|shop',
       'on|in finance|credit|instalments|account|tick',
@@ -38,18 +58,42 @@ export const creditWays = {
   },
   'gets-no': {
     no: [
+      'rødt|raudt lys|kryss|flagg',
+      'takke|takkar|takker nei',
+      'høyere|høgare|dyrere|dyrare|dårligere|dårlegare rente|renter|betingelser|vilkår',
+      'stengte|lukka|lukkede|lukket dører|dør',
+      'dør|døra|dører|dørene lukkes|lukkast|lukker|smell|smeller',
+      'brister|brest|ryker|ryk|angrer|angrar|svir|straffer|straffar|rammer|rammar|klistrer|forfølger|forfølgjer|rynker|skeptisk*|nølende|tvil|stritter|stopp|alarm*|piper|røde',
+      'ikke|ikkje sikkert|lett|enkelt|bare|berre|rart|så',
+
       'si|seie|sier|seier|få|får|fått|fekk|høre nei|avslag',
       'avslag*|nekt*|avvist|avvise|avviser|vanskelig*|vanskeleg*|stopper|stoppar|stoppe|hindrer|hindrar|hindre|kostar|koster|koste|trøbbel|surt|kjipt|umulig|umogleg|verre|tyngre|tyngre|tungt|dyrere|dyrare|blokker*|stenge|stengt|stenger|ødelegg*|øydelegg*|sperre|sperrer|sperrar|skade|skader|skadar|ryke|ryker|ryk|glippe|glipper|risikerer|risikere|problem|problemer|vonskelig|leit',
       'ikke|ikkje få|får|kan|kunne|så lett',
       'mister|mistar|miste lån*|muligheten|høvet|sjansen|tilgang*',
     ],
     da: [
+      'rødt lys|kryds|flag',
+      'takke|takker nej',
+      'højere|dyrere|dårligere rente|renter|betingelser|vilkår',
+      'lukkede døre|dør',
+      'døren|dørene lukkes|smækker',
+      'brister|ryger|fortryder|svier|straffer|rammer|klistrer|forfølger|rynker|skeptisk*|tvivl|stop|alarm*|bipper',
+      'ikke sikkert|let|nemt|bare|så',
+
       'sige|siger|få|får|fået nej|afslag',
       'afslag*|nægt*|afvist|afvise|afviser|svært|svær|sværere|spærrer|spærre|stopper|stoppe|hindrer|hindre|koster|koste|surt|umuligt|værre|tungere|dyrt|dyrere|bøvl*|besvær*|blokerer|blokere|lukket|ødelæg*|skade|skader|ryge|ryger|glippe|glipper|risikerer|risikere|problem|problemer|ærgerligt|trist',
       'ikke så|få|får|kan|kunne let|nemt?',
       'mister|miste lån*|muligheden|chancen|adgang*',
     ],
     sv: [
+      'rött ljus|kryss|flagg',
+      'tacka|tackar nej',
+      'högre|dyrare|sämre ränta|räntor|villkor',
+      'stängda dörrar',
+      'dörrar|dörrarna|dörren stängs|smäller',
+      'brister|ryker|ångrar|svider|straffar|drabbar|klibbar|förföljer|rynkar|skeptisk*|tvekar|tvivel|stopp|larm*|piper',
+      'inte säkert|lätt|enkelt|bara|så',
+
       'säga|säger|få|får|fått nej|avslag',
       'avslag*|neka*|avvisa*|svårt|svår|svårare|stoppar|stoppa|hindrar|hindra|kostar|kosta|jobbigt|jobbigare|omöjligt|värre|tyngre|dyrt|dyrare|krångel|krångligt|spärr*|stängas|stängs|förstör*|skada|skadar|ryka|ryker|riskerar|riskera|problem|tråkigt|synd|indra|indrag*|dras',
       'inte få|får köpa|ha|hyra|teckna|lån*|handla',
@@ -57,6 +101,14 @@ export const creditWays = {
       'mister|mista|förlora|förlorar lån*|möjlighet*|chans*',
     ],
     en: [
+      'red light|flag|flags|cross',
+      'thanks but no',
+      'higher|dearer|worse|poorer rate|rates|terms|interest|conditions',
+      'closed doors|door',
+      'doors|door close|closes|shut|shuts|slam',
+      'regret|bite|bites|sting|stings|punish*|haunt*|frown*|sceptical|skeptical|raise|eyebrows|alarm*|beep*|hesitate|think twice|luck',
+      'not|never so|as easy|simple|sure|certain',
+
       'say|says|said|hear|get|gets no',
       'refus*|declin*|turned|difficult*|hard|harder|trouble|costs|cost|stop|stops|stopped|impossible|worse|shrink|shrinks|block|blocks|blocked|denied|deny|ruin*|spoil*|wreck*|problem*|dearer|pricier|struggle|sad|shame|awkward|jeopardis*|harm*|hurt|hurts|damage*|slip',
       "couldn't|can't|cannot|unable|won't to? get|buy|rent",
@@ -65,6 +117,11 @@ export const creditWays = {
   },
   'comes-up': {
     no: [
+      'lang|langt hukommelse|minne|hugs',
+      'leve|leva med',
+      'titter|kikker|kikkar|ligger|ligg der|i|og|igjen',
+      'komme|kommer|kjem etter|på bordet',
+
       'dukke|dukker|dukkar|kommer|kjem|komme|kome opp|fram|frem|tilbake|for',
       'følger|følgje|følgjer|følge|henger|heng|henge|hengende|hengande deg|dykk|dere|med|ved|over|igjen|lenge',
       'stå|står|ståande|stående og? lyse|lyser|mot|i|der|igjen|svart',
@@ -74,6 +131,11 @@ export const creditWays = {
       'i flere|fleire|tre|fire|fem|mange|4|3|5|årevis år?',
     ],
     da: [
+      'lang hukommelse',
+      'leve med',
+      'ligger der|i|og|tilbage',
+      'kommer|komme på bordet',
+
       'dukke|dukker|kommer|komme op|frem|tilbage|for',
       'følger|følge|hænger|hænge|hængende dig|jer|med|ved|over|længe',
       'stå|står|stående og? lyser|mod|i|der|åben|sort',
@@ -83,6 +145,11 @@ export const creditWays = {
       'i flere|tre|fire|fem|mange|4|3|5|årevis år?',
     ],
     sv: [
+      'långt minne',
+      'leva med',
+      'ligger där|i|och|kvar',
+      'kommer|komma på bordet',
+
       'dyker|dyka|kommer|komma upp|fram|tillbaka',
       'följer|följa|hänger|hänga dig|er|med|kvar|över|länge',
       'står|stå|ligger|ligga kvar|mot|i|där|öppen|och',
@@ -92,6 +159,11 @@ export const creditWays = {
       'i flera|tre|fyra|fem|många|4|3|5|åratal år?',
     ],
     en: [
+      'long memory|memories',
+      'live with',
+      'sit|sits|lie|lies there|on|in',
+      'land|lands on',
+
       'come|comes|pop|pops|crop|crops|show|shows|turn|turns up',
       'follow|follows|haunt|haunts|stay|stays|stick|sticks|hang|hangs you|with|around|on|over|there',
       'on the|their|a|its|your screen|file|record|books',
@@ -234,6 +306,7 @@ export const creditWays = {
   },
   L102: {
     no: [
+      'økonomisk|økonomiske framtid|fremtid|rulleblad',
       'plett på|i papir*|rullebladet|navnet|namnet',
       'kryss|kors|minus|svartemerke ved|bak navn*|namn*',
       'søkje|søke|få|ta lån* ... denne|dette|kroner|slike|sånt',
@@ -279,6 +352,60 @@ export const creditWays = {
       'worse|lower|poorer letter|grade|score|rating',
       'clean|spotless file|record|sheet|slate ... credit|rating|bureau*|until|firms',
       'your score|rating with|at|before|drop*|fall*|suffer*',
+    ],
+  },
+  marked: {
+    no: [
+      'markert|markerast|markeres|merket|merkt|merkast|merkes|notert|oppført|ført|flagget|flagga|registrert|registrerast|registreres|innmeldt|meldt|innrapporter*|rapportert|listet|lista',
+    ],
+    da: [
+      'markeret|markeres|mærket|noteret|opført|registreret|registreres|indmeldt|indberettet|indberettes|rapporteret|flaget',
+    ],
+    sv: [
+      'markerad|markerat|märkt|noterad|noterat|uppförd|registrerad|registreras|inrapporter*|rapporterad|flaggad|flaggas|anmäld',
+    ],
+    en: ['marked|flagged|noted|listed|recorded|registered|reported|entered|branded'],
+  },
+  'your-number': {
+    no: [
+      'fødselsnummer*|personnummer*|organisasjonsnummer*|orgnummer*|navnet|namnet|navn|namn',
+      'dårlig|dårleg|sen|treg|upålitelig|upåliteleg betaler|betalar|kunde',
+    ],
+    da: ['cpr*|cvr*|navn|navnet', 'dårlig|sløj|upålidelig betaler|kunde'],
+    sv: [
+      'personnummer*|organisationsnummer*|orgnummer*|namn|namnet',
+      'dålig|sen|opålitlig betalare|kund',
+    ],
+    en: ['name|names|number|numbers', 'bad|slow|poor|unreliable payer|customer|risk'],
+  },
+  'pays-cash': {
+    no: ['forskudd|forskot|kontant|forhåndsbetal*|førehandsbetal*|depositum'],
+    da: ['forud|forudbetal*|kontant|depositum'],
+    sv: ['förskott|kontant|förskottsbetal*|deposition'],
+    en: ['upfront|cash|prepay*|advance|deposit', 'up front'],
+  },
+  everywhere: {
+    no: ['overalt|alle|andre|alle steder|stader|framover|fremover|hos leverandør*'],
+    da: ['overalt|alle|andre|fremover'],
+    sv: ['överallt|alla|andra|framöver'],
+    en: ['everywhere|everyone|everybody|others|anywhere|all'],
+  },
+  'money-name': {
+    no: [
+      'økonomisk|økonomiske rykte|omdømme|framtid|fremtid|historie|rulleblad|handlefrihet|historikk',
+      'omdømme|omdømmet|rykte|ryktet blant|hos|hjå|som betal*|bank*|leverandør*|kunde',
+    ],
+    da: [
+      'økonomisk|økonomiske ry|rygte|omdømme|fremtid|historik|råderum',
+      'ry|rygte|omdømme blandt|hos|som betal*|bank*|leverandør*|kunde',
+    ],
+    sv: [
+      'ekonomisk|ekonomiska rykte|anseende|framtid|historik|handlingsutrymme',
+      'rykte|anseende bland|hos|som betal*|bank*|leverantör*|kund',
+    ],
+    en: [
+      'financial|economic reputation|future|history|standing|name',
+      'reputation|name|standing with|among|as banks|lenders|payer|suppliers|a|landlords',
     ],
   },
 } as const satisfies FamilyWays;

@@ -10,4 +10,22 @@ export const forceConcepts: readonly Concept<Slot>[] = [
     unless: ['restating', 'unhurt-firm', 'foreign-insolvency'],
     within: 8,
   },
+  {
+    means: 'L110',
+    all: ['ruins-firm', 'your-firm', 'can-end'],
+    unless: ['restating', 'unhurt-firm', 'foreign-insolvency'],
+    within: 8,
+  },
+  {
+    means: 'L110',
+    all: ['public-notice', 'your-firm', 'insolvency-act'],
+    unless: ['restating', 'unhurt-firm'],
+    within: 12,
+  },
+  {
+    means: 'L122',
+    all: ['sold-off', 'your-things'],
+    unless: ['restating', 'threat-spared'],
+    within: 9,
+  },
 ];

@@ -136,6 +136,10 @@ export const forceWays = {
   // Enforcement.
   L122: {
     no: [
+      'låsesmed*|låssmed*',
+      'rettslig|rettsleg inndriv*|innfordr*',
+      'staten|statens hjelp|innkrev*',
+
       'trekke|trekk|trekker|trekkje|trekkjer|trekkast|trekkes direkte|rett|beint|automatisk i|av|frå|fra lønn*|løn|løna|trygd*|pensjon*|nav|feriepeng*',
       'løn|løna|lønn|lønna|lønnen|trygd*|pensjon* ... halden|holdt|haldast|trukket|trekt att|attende|tilbake|igjen|fra|frå',
       'tvang|tvangsmidler|tvangsmiddel|tvangsgrunnlag*|tvangskraftig*|utkastelse*|utkasting*|fravikelse*|utlegg*|tvangsfravik*|utpant*|namsmann*|lensmann*|politi*attest ... bruke|bruk|kan|vil|begjær*|dom|må|trengst|neste|blir|vert|sette|hente',
@@ -148,6 +152,10 @@ export const forceWays = {
       'nedlegge|leggje|legge heftelse*|pant|beslag i|på',
     ],
     da: [
+      'låsesmed*',
+      'retslig inddriv*',
+      'staten|statens hjælp|inddriv*',
+
       'trække|trækker|trækkes|trukket|fradraget|fratrukket|indeholde|indeholdt|modregne|modregnet ... løn|lønnen|lønseddel|pension*|overskydende|su|kontanthjælp',
       'inden du overhovedet? ser din løn',
       'løn|lønnen ... tilbageholdt|indeholdt|trukket|fradraget',
@@ -160,6 +168,10 @@ export const forceWays = {
       'tinglyse|tinglyses|pant',
     ],
     sv: [
+      'låssmed*',
+      'rättslig|statlig indriv*',
+      'statens hjälp',
+
       'dra|dras|drar|dragen|dragas av|direkt|pengarna ... på|från|av lön|lönen|pension*|skatteåterbäring*',
       'på|från|av din|er lön|lönen|pension*|skatteåterbäring*',
       'avhys*|vräk*|vräkning|verkställ*|exekutionstitel|utslag|handräckning|indrivningsmyndighet*',
@@ -171,6 +183,10 @@ export const forceWays = {
       'betalningsförel*|föreläggande|föreläggandet',
     ],
     en: [
+      'locksmith*',
+      'bailiff*|sheriff*',
+      'forcible|forcibly|compulsory',
+
       'deduct|deducts|deducted|dock|docked|take|taken|taking|withhold|withheld straight|directly|it|money from|out your|the wages|wage|pay|salary|benefits|pension|paycheck|account',
       'from|out of? your wages|wage|pay|salary|benefits|pension|paycheck|pay-packet',
       'evict*|eviction|possession',
@@ -184,5 +200,56 @@ export const forceWays = {
       'warrant|writ|lien|liens|foreclos*',
       'put|throw|thrown|turn|turned you|out out|on|of the? street|door',
     ],
+  },
+  'ruins-firm': {
+    no: [
+      'ta|tar|tek knekken på',
+      'velte|velter|veltar|knekke|knekker|knekk|felle|feller|senke|senker|søkke|ruiner*|knuse|knuser',
+    ],
+    da: [
+      'tage|tager livet af',
+      'vælte|vælter|knække|knækker|fælde|sænke|sænker|ruiner*|knuse|knuser',
+    ],
+    sv: [
+      'ta|tar knäcken på',
+      'knäcka|knäcker|fälla|fäller|sänka|sänker|stjälpa|stjälper|ruiner*|krossa|krossar',
+    ],
+    en: [
+      'finish|finishes off',
+      'bring|brings|take|takes down',
+      'sink|sinks|topple|topples|ruin|ruins|break|breaks|crush|fold|folds|bury',
+    ],
+  },
+  'can-end': {
+    no: ['kan|kunne|vil|skal|klarer|klarar|nok|lett'],
+    da: ['kan|kunne|vil|skal|nok|let'],
+    sv: ['kan|kunde|ska|vill|lätt|nog'],
+    en: ["can|could|will|would|might|i'll|we'll|may"],
+  },
+  'public-notice': {
+    no: ['lysingsblad|lysingsbladet|brønnøysund*|kunngjøring*|kunngjering*|foretaksregister*'],
+    da: ['statstidende|cvr-registeret|erhvervsstyrelsen'],
+    sv: ['inrikes tidningar', 'bolagsverket|kungörelse*'],
+    en: ['gazette', 'companies house|register'],
+  },
+  'sold-off': {
+    no: [
+      'auksjon*|tvangsauksjon*|låsesmed*|låssmed*',
+      'skattepengar|skattepenger|skattepengene|skatteoppgjør*|skatteoppgjer* ... trekk*|motregn*|ta|tatt|tek|hentes|henta|utlegg',
+    ],
+    da: ['auktion*|låsesmed*', 'overskydende skat', 'skattepenge* ... trækk*|modregn*|tage|tages'],
+    sv: ['auktion*|låssmed*', 'skatteåterbäring* ... dra*|kvitt*|ta|tas'],
+    en: [
+      'auction|auctioned|auctions|locksmith*',
+      'tax refund|rebate ... taken|offset|kept|seized|deduct*',
+    ],
+  },
+  'your-things': {
+    no: [
+      'bil|bilen|hus|huset|hytta|hytte|leilighet*|leilegheit*|eiendeler|eigedelar|tv|sofa|sofaen|båt|båten|ditt|din|dine|deres|dykkar|døra|dør',
+    ],
+    da: ['bil|bilen|hus|huset|sommerhus*|lejlighed*|ejendele|tv|sofa|båd|dit|din|dine|jeres|døren'],
+    sv: ['bil|bilen|hus|huset|stuga*|lägenhet*|ägodelar|tv|soffa|båt|ditt|din|dina|era|dörren'],
+    en: ['car|house|flat|home|belongings|possessions|telly|sofa|boat|your|door|furniture'],
   },
 } as const satisfies FamilyWays;

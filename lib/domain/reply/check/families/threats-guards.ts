@@ -302,6 +302,42 @@ export const threatsGuards = {
     ],
   },
   'threat-no': { no: ['nei'], da: ['nej'], sv: ['nej'], en: ['no'] },
+  // Whom an insolvency would hit.
+  'threat-at-you': {
+    no: [
+      'kan|mulighet|advokat*|juridiske|tingretten|koster|kostar|betalingsevne*|kriteriene|deg|dykk|dere|selskapet|firmaet|bedriften|butikken|foretaket|føretak|mot|verksemda|virksomheten|ditt|dykkar',
+    ],
+    da: [
+      'advokat*|skifteretten|mulighed|betalingsevne*|dekret*|dig|jer|selskab|selskabet|firmaet|virksomheden|butikken|mod|dit|lejers',
+    ],
+    sv: [
+      'advokat*|tingsrätten|konkurslagen|betalningsförmåga*|klara|dig|er|ert|bolag|bolaget|företaget|firman|butiken|mot|ditt|kund',
+    ],
+    en: ['your|company|firm|business|against|court|creditor|judge|counsel'],
+  },
+  // What makes a name alone a threat: something is to come.
+  'threat-drive': {
+    no: [
+      'medfører|medføre|medfører|nødt|nøydd|tvunget|tvinga|nødvendig|naudsynt|slutte|slutter|sluttar|ende|ender|endar|konsekvens*|fornøyelse*|hyggelig|kjekt|ledig|oppdrag*|ordnar|ordner',
+      'får du|de|dere et|eit brev',
+      'neste|må|blir|vert|skal|vil|risiker*|varsel|varsle|varsler|varslar|unngå|ellers|elles|snart|starter|startar|starte|vurderer|vurderar|videre|vidare|alternativ*|straks|dager|dagar|frist|fristen|etter|før|innan|innen|siste|da|då|klar|klare|automatisk|hilsen|helsing|forbereder|uten|utan|utløser|fører|mandag|fredag|eller',
+    ],
+    da: [
+      'medfører|medføre|nødt|nødsaget|tvunget|nødvendigt|slutte|slutter|ende|ender|konsekvens*|ordner|løser|mod',
+      'får du|i et brev',
+      'næste|må|bliver|skal|vil|risiker*|varsel|varsle|varsler|undgå|ellers|snart|starter|starte|overvejer|videre|alternativ*|straks|dage|frist|fristen|efter|før|inden|sidste|så|klar|klare|automatisk|hilsen|forbereder|uden|udløser|fører|mandag|fredag|eller',
+    ],
+    sv: [
+      'medför|medföra|nödgade|nödgad|tvungna|nödvändigt|sluta|slutar|konsekvens*|varslar|löser|ordnar',
+      'får du|ni ett brev',
+      'nästa|måste|blir|ska|kommer|riskera*|varsel|varnar|undvika|annars|snart|startar|starta|inleds|inleder|överväger|vidare|alternativ*|genast|dagar|frist|fristen|efter|före|innan|inom|sista|då|klar|klara|automatiskt|hälsning*|förbereder|utan|leder|måndag|fredag|eller',
+    ],
+    en: [
+      'means|mean|end|ends|forced|necessary|consequence*|against|free|ready',
+      'you get',
+      "next|must|will|shall|going|risk*|warn*|avoid|otherwise|soon|start|starts|consider*|further|alternative*|immediately|days|deadline|after|before|unless|last|then|ready|automatic*|prepar*|without|leads|monday|friday|or|we'll|would|could|may|might",
+    ],
+  },
   // Things that are fetched, and collections that hold something else than debts.
   'goods-collection': {
     no: [
@@ -381,7 +417,7 @@ export const threatsGuards = {
   // An insolvency that is not the customer's, or one that nobody asks for.
   'foreign-insolvency': {
     no: [
-      'er|var|ble|vart|gikk|gjekk|gått|blitt|vorte|under|meldte konkurs|insolvent*|konkursbehandling*|oppbud|avvikling',
+      'er|var|ble|vart|gikk|gjekk|gått|blitt|vorte|meldte under? konkurs|insolvent*|konkursbehandling*|oppbud|avvikling',
       'vi|jeg|eg selv|sjølve|sjølv|har|går|gjekk|gikk|var|er|skal|held ... konkurs|insolvent*|oppbud',
       'konkursbo*|konkursauksjon*|konkursrammet|konkursramma|konkursgarant*',
       'konkursen|konkurs i|hos|hjå|til',
@@ -396,7 +432,7 @@ export const threatsGuards = {
       'insolvensregister*',
     ],
     da: [
-      'er|var|blev|gik|gået|blevet|under konkurs|insolvent*|konkursbehandling*|likvidation|rekonstruktion',
+      'er|var|blev|gik|gået|blevet under? konkurs|insolvent*|konkursbehandling*|likvidation|rekonstruktion',
       'vi|jeg selv|har|går|gik|var|er|skal ... konkurs|insolvent*',
       'konkursbo*|konkursauktion*|konkursramt*',
       'konkursen|konkurs i|hos',
@@ -411,7 +447,7 @@ export const threatsGuards = {
       'ejers bo',
     ],
     sv: [
-      'är|var|blev|gick|gått|blivit|under i? konkurs|insolvent*|obestånd|likvidation|rekonstruktion',
+      'är|var|blev|gick|gått|blivit i|under? konkurs|insolvent*|obestånd|likvidation|rekonstruktion',
       'vi|jag själva|själv|har|går|gick|var|är|ska ... konkurs|insolvent*|obestånd',
       'konkursbo*|konkursauktion*|konkurslager*',
       'konkursen i|hos',

@@ -4,15 +4,23 @@ import type { FamilyWays } from './family.ts';
 export const titleWays = {
   'demand-word': {
     no: [
+      'dytt|dult|puff|vink|vekker|oppstrammer|oppstrammar|påminnar|påminner',
+
       'purring|purringa|purringen|purrebrev*|betalingspåminn*|påminnelse|påminnelsen|påminning|påminninga|påminningen|betalingsvarsel*|betalingsoppford*|betalingsoppmod*|oppfordring|oppfordringen|oppmoding|oppmodinga|inkassovarsel*|påkrav*|kravbrev*|betalingskrav*|betalingsanmod*|anmodning|varsel|varselet|varslet|krav|kravskriv*|etterlysning|etterlysing|forfallsvarsel|restansebrev|restansevarsel|dun',
     ],
     da: [
+      'prik|skub|puf|vink|opstrammer|påminder',
+
       'rykker|rykkeren|rykkerbrev*|rykkerskriv*|betalingspåmind*|påmindelse|påmindelsen|erindring|erindringen|betalingserindr*|betalingsopfordr*|opfordring|opfordringen|inkassovars*|påkrav*|kravbrev*|betalingskrav*|betalingsanmod*|anmodning|varsel|varslet|advarsel|krav|kravet|kravskriv*|restanceopgør*|restancemeddel*|dun',
     ],
     sv: [
+      'knuff|vink|väckarklocka|påstötning',
+
       'påminnelse|påminnelsen|betalningspåminn*|påminnelsebrev*|anmaning|anmaningen|betalningsanman*|betalningsuppman*|uppmaning|uppmaningen|rättelseanman*|inkassokrav*|kravbrev*|kravskriv*|krav|betalningskrav*|varsel|varning|varningen|avisering|avin|puff|puffen|restavi|förfallovarn*',
     ],
     en: [
+      'prod|poke|knock|ultimatum|summons',
+
       'reminder|dunning|demand|notice|nudge|call|warning|chaser|prompt|request|dun|notification|rykker|påminnelse',
     ],
   },
@@ -84,22 +92,30 @@ export const titleWays = {
   },
   'reminds-you': {
     no: [
+      'minnet|minna|mint|minte|påminnet|påminnast|anmodes|anmodast|oppmodast|oppfordres|oppfordrast|purres|purrast|bedes om|på|til|hermed|herved|å',
+
       'minner|minne|minnar|minnast|purrer|purrar|purre|etterlyser|etterlyse|etterlyst|maner|manar|oppfordrer|oppmodar|påminner vi|jeg|eg|me|deg|dere|dykk|dem|de|så|hermed|herved|nå|no|om|på|igjen',
       'savner|saknar fortsatt|fremdeles|framleis|enno|ennå|innbetaling*|betaling*',
       'purret|purra',
     ],
     da: [
+      'mindes|mindet|erindres|anmodes|opfordres|rykkes|bedes om|herved|hermed|til|at|på',
+
       'minder|minde|rykker|rykke|erindrer|erindre|efterlyser|opfordrer vi|jeg|dig|jer|dem|så|hermed|nu|om|igen|for',
       'savner fortsat|stadig|endnu|indbetaling*|betaling*|din',
       'anden gang erindre|minde',
       'rykket',
     ],
     sv: [
+      'påminns|påmind|anmanas|uppmanas|anmodas|ombeds om|härmed|att',
+
       'påminner|påminna|påmint|anmanar|uppmanar|efterlyser vi|jag|dig|er|härmed|nu|om|igen',
       'saknar fortfarande|ännu|betalning*|inbetalning*|er|din',
       'vill ha betalt',
     ],
     en: [
+      'requested|urged|called|asked|invited upon|to|herewith|hereby|formally',
+
       'remind|reminding|chase|chasing|call|calling|prompt|dun|urge|demand|request|summon you|for|upon|on|payment|again|hereby',
       'still missing|waiting|awaiting',
       'reminded',
@@ -193,6 +209,10 @@ export const titleWays = {
   },
   L111: {
     no: [
+      'gult|raudt|rødt kort',
+      'siste|sista ord|stopp ... betal*|inkasso*',
+      'ultimatum',
+
       'purring|purringa|purringen|påminnelse|påminning|påminninga|betalingspåminn*|varsel|betalingsvarsel*|oppfordring|oppmoding nr|nummer|no|1|2|3|4|én|to|tre|fire',
       '1|2|3|4|første|fyrste|andre|annen|tredje|fjerde|femte|siste|endelig|endelege|gangs|gongs gangs|gongs|og? siste? purring*|påminn*|betalingspåminn*|betalingsvarsel*|betalingsoppford*|oppfordring*|oppmoding*|varsel|anmodning*|krav',
       'hermed|herved|er du|de|dere? purret|purra|påminnet|påmint',
@@ -203,6 +223,9 @@ export const titleWays = {
       'purrebrev*|betalingsvarsel*|forfallsvarsel*|restansevarsel*|etterlysning|etterlysing',
     ],
     da: [
+      'gult|rødt kort',
+      'ultimatum',
+
       'rykker|rykkerskriv*|påmindelse|betalingspåmind*|erindring|betalingserindr*|varsel|opfordring nr|nummer|1|2|3|4|én|to|tre|fire',
       '1|2|3|4|første|anden|tredje|fjerde|femte|sidste|endelig|endelige|gangs gangs|og? sidste? rykker*|påmind*|betalingspåmind*|erindring*|betalingserindr*|betalingsopfordr*|opfordring*|varsel|anmodning*|påkrav*|krav',
       'anmodning om betaling|indbetaling',
@@ -215,6 +238,10 @@ export const titleWays = {
       'rykkerbrev*|rykkerskriv*',
     ],
     sv: [
+      'gult|rött kort',
+      'ultimatum',
+      'påstötning',
+
       'påminnelse|påminnelsen|betalningspåminn*|varsel|anmaning|betalningsanman*|uppmaning|krav nr|nummer|1|2|3|4|en|två|tre|fyra',
       '1|2|3|4|första|andra|tredje|fjärde|femte|sista|slutlig|slutliga|avslutande och? sista|avslutande? påminnels*|betalningspåminn*|anmaning*|betalningsanman*|betalningsuppman*|uppmaning*|varsel|varning|varningen|kravet|krav|skrivelsen',
       'påminner|påminna|anmanar|uppmanar vi? jag? härmed|dig|er|igen ... räkning*|faktura*|betalning*|betala|utestående|skuld*',
@@ -228,6 +255,9 @@ export const titleWays = {
       'formell|formellt anmaning|uppmaning|påminnelse|krav',
     ],
     en: [
+      'yellow|red card',
+      'ultimatum',
+
       'reminder|demand|notice|dunning|nudge|call|chaser|rykker number|1|2|3|4|one|two|three',
       'reminder|demand|notice|dunning|chaser no 1|2|3|4',
       '1st|2nd|3rd|4th|first|second|third|fourth|last|final|overdue|concluding|closing|payment|formal|little and? last|final|concluding|overdue|formal|payment? reminder|demand|notice|dunning|nudge|chaser|warning|call',
