@@ -18,6 +18,7 @@ const ofOpenCases: ReadonlySet<RuleId> = new Set(['L108', 'L114']);
 
 // data: how the next sentence, or the same one further on, takes the edge off
 const reliefs: ReadonlyMap<RuleId, Label> = new Map<RuleId, Label>([
+  ['L108', 'still-open'],
   ['L132', 'come-back'],
   ['L133', 'board-open'],
   ['L135', 'part-welcome'],

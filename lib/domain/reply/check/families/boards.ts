@@ -258,7 +258,7 @@ export const boardsWays = {
   // The right told as it is.
   'board-open': {
     no: [
-      'gratis|kostnadsfritt|vederlagsfritt|omkostningsfritt|uavhengig|uansett|likevel|gjerne|velkommen|velkomen|fritt|trygt|selvsagt|sjølvsagt|alltid rett|enkelt|lenken|lenkja|adressen|adressa|nettside*|nettsted*|skjemaet|veiledning|rettleiing|medvirker|følger|følgjer|rettar|innretter',
+      'gratis|kostnadsfritt|vederlagsfritt|omkostningsfritt|uavhengig|uansett|likevel|gjerne|velkommen|velkomen|fritt|trygt|selvsagt|sjølvsagt|alltid|enkelt|lenken|lenkja|adressen|adressa|nettside*|nettsted*|skjemaet|veiledning|rettleiing|medvirker|følger|følgjer|rettar|innretter',
       'ingen|ikke|ikkje|aldri advokat|kostnad*|gebyr|noe|noko|penger|råd',
       'koster|kostar deg? ingenting|ikke|ikkje|inkje|null|noe',
       'trenger|treng|behøver|må|slipper|slepp|krev|krever du|de|dere|det? ikke|ikkje',

@@ -121,7 +121,7 @@ export const lastWordWays = {
   // A door left open.
   'come-back': {
     no: [
-      'gjerne|velkommen|velkomen|velkomne|åpen|open|åpent|ope|opne|åpner|opnar|adgang|rett|medhold til|alltid|selvsagt|sjølvsagt|trygt|fritt|også|òg|likevel|klagenemnd*|nemnda|nemnd|årsmøte*|utvalg*|uhell*|forklart|ombestemmer|takk',
+      'gjerne|velkommen|velkomen|velkomne|åpen|open|åpent|ope|opne|åpner|opnar|adgang|alltid|selvsagt|sjølvsagt|trygt|fritt|også|òg|likevel|klagenemnd*|nemnda|nemnd|årsmøte*|utvalg*|uhell*|forklart|ombestemmer|takk',
       'ta|tar|tek opp|det igjen|att',
       'ser|vurderer|opnar|hører|høyrer|les|leser|svarar|svarer|tar|tek vi|me|jeg|eg|styret saken|saka|det? gjerne|på|alt|igjen',
       'vi|me|jeg|eg|styret ser|vurderer|hører|høyrer|leser|les|tar|tek gjerne|på|alt|saken|saka|det',
@@ -149,7 +149,7 @@ export const lastWordWays = {
       'foreløpig|mellombels|førebels',
     ],
     da: [
-      'gerne|velkommen|åben|åbent|åbner|altid|selvfølgelig|naturligvis|trygt|frit|også|alligevel|endelig igen|nævnet|klagenævn*|forklaret|tak',
+      'gerne|velkommen|åben|åbent|åbner|altid|selvfølgelig|naturligvis|trygt|frit|også|alligevel|nævnet|klagenævn*|forklaret|tak',
       'kom endelig',
       'ser|vurderer|åbner|hører|læser|svarer|tager|besvarer vi|jeg|forvaltningen sagen|det|den? gerne|på|alt|igen',
       'vi|jeg|forvaltningen ser|vurderer|hører|læser|tager|besvarer gerne|på|alt|sagen|det|den',
@@ -198,7 +198,7 @@ export const lastWordWays = {
       'preliminär*|tillsvidare',
     ],
     en: [
-      'welcome|gladly|happy|happily|always|open|reopened|again if|anytime|glad|feel|free|course|also|board|appealed|council',
+      'welcome|gladly|happy|happily|always|open|reopened|anytime|glad|feel|free|course|also|board|appealed|council',
       'you may|can|could|are always|ask|write|ring|come|call|send|reply|open|complain|turn|take|welcome|free|request|still',
       'can|could|may you ask|write|ring|come|call|send|reply|open|complain',
       'we|i will|would|look|read|carry|can|are look|gladly|read|again|happy|be',

@@ -370,7 +370,7 @@ export const partPaymentWays = {
   // What makes a payment small in our eyes.
   'bare-only': {
     no: [
-      'bare|berre|kun|utelukkende|ene|først|fyrst|innan|inntil|med mindre',
+      'bare|berre|kun|utelukkende|ene|først|fyrst|innan|inntil',
       'før alt|hele|heile|det|saldoen|fakturaen',
       'hele|heile|full|fullt|fulle|alt|samla|samlet|totalen|total*|siste|rub',
       'ubetalt|ubetald|ubetalte|åpen|open|ope|åpent|forfalt|forfalle|mislighold*|skyldig',

@@ -23,4 +23,13 @@ export const upheldConcepts: readonly Concept<Slot>[] = [
   { means: 'L108', all: ['must-pay', 'sure-of-it'], unless: harmless, within: 9 },
   { means: 'L108', all: ['hold-on', 'bill-thing'], unless: harmless, isFirm: true },
   { means: 'L108', all: ['hold-on', 'sure-of-it'], unless: harmless, isFirm: true },
+  { means: 'L108', all: ['foregone'], unless: harmless, isFirm: true },
+  {
+    means: 'L108',
+    all: ['contrast', 'bill-thing', 'is-right'],
+    unless: harmless,
+    within: 10,
+    isOrdered: true,
+  },
+  { means: 'L108', all: ['contrast', 'must-pay'], unless: harmless, within: 8, isOrdered: true },
 ];
