@@ -55,7 +55,7 @@ export function forbiddenWords(reading: Reading, id: RuleId, rule: Rule): readon
         !isRightKept(reading, sentence, match, id) &&
         !isThreatSpared(reading, sentence, match, id) &&
         !isVerdictSpared(reading, sentence, match, id) &&
-        !isPressureSpared(sentence, match, id),
+        !isPressureSpared(reading, sentence, match, id),
     );
   const inSubject = reading.subjectSentences.flatMap((sentence) => {
     const match = offends(sentence);

@@ -1,5 +1,6 @@
 import type { Label } from './lexicon.ts';
 import type { Match } from './pattern.ts';
+import type { Reading } from './reading.ts';
 import type { RuleId } from './rules.ts';
 import { has, type ReadSentence, softens } from './statement.ts';
 
@@ -31,13 +32,32 @@ const guards: ReadonlyMap<RuleId, readonly Guard[]> = new Map<RuleId, readonly G
  * Whether words about others who might hear of it, stopped deliveries, blame, haste or the house's own notes are said
  * of something else: of what the customer may do, of the past, of somebody else, or to deny them.
  */
-export function isPressureSpared(sentence: ReadSentence, match: Match<Label>, id: RuleId): boolean {
+export function isPressureSpared(
+  { own }: Reading,
+  sentence: ReadSentence,
+  match: Match<Label>,
+  id: RuleId,
+): boolean {
+  if (quotable.has(id) && isQuoted(own, sentence, match)) return true;
   const isConditional = has(sentence, 'condition') && !has(sentence, 'harmless-condition');
   return (guards.get(id) ?? []).some(
     ({ softener, denial, isThreat }) =>
       !(isThreat && isConditional) &&
       (softens(sentence, softener, match) || isDeniedBy(sentence, match, denial)),
   );
+}
+
+// Headings and words that somebody wrote are spoken of: «SISTE FRIST» should not have stood there.
+const quotable: ReadonlySet<RuleId> = new Set(['L113', 'L120']);
+
+/** Whether a quotation that began in the sentence, or right before it, still stands open where the words begin. */
+function isQuoted(own: string, { start, tokens }: ReadSentence, { from }: Match<Label>): boolean {
+  const first = tokens[from];
+  // A sentence of the subject has its places there.
+  if (!first || own.slice(first.start, first.end).length !== first.end - first.start) return false;
+  const before = own.slice(Math.max(0, start - 1), first.start);
+  if (before.lastIndexOf('«') > before.lastIndexOf('»')) return true;
+  return (before.match(/["“”„]/gu)?.length ?? 0) % 2 === 1;
 }
 
 // data: who denies it: we ourselves, or nobody at all

@@ -3,6 +3,7 @@ import type { RuleId } from '../rules.ts';
 import { demandsWays } from './demands.ts';
 import type { FamilyWays } from './family.ts';
 import { pressureWays } from './pressure.ts';
+import { pressureFurtherWays } from './pressure-further.ts';
 import { rightsWays } from './rights.ts';
 import { threatsWays } from './threats.ts';
 import { verdictsWays } from './verdicts.ts';
@@ -12,6 +13,7 @@ export const families: readonly FamilyWays[] = [
   demandsWays,
   threatsWays,
   pressureWays,
+  pressureFurtherWays,
   rightsWays,
   verdictsWays,
 ];
