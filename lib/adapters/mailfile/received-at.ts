@@ -25,7 +25,10 @@ export function instantIn(text: string | undefined): Instant | null {
   return sentDate(shown);
 }
 
-/** Without a zone `Date.parse` would take the zone of the machine. */
+/**
+ * Without a zone `Date.parse` would take the zone of the machine. An offset stands behind a time of day: the year of
+ * "11-12-2026" is none.
+ */
 function hasZone(text: string): boolean {
-  return /[+-]\d\d:?\d\d\b|\b(?:GMT|UTC|UT|Z)\b|\dZ$/.test(text);
+  return /:\d\d(?:\.\d{1,9})? ?(?:[AP]M ?)?[+-]\d\d:?\d\d\b|\b(?:GMT|UTC|UT|Z)\b|\dZ$/i.test(text);
 }
