@@ -76,6 +76,12 @@ function idOf(messageId: string | undefined): string | null {
   return messageId?.trim().replace(/^</, '').replace(/>$/, '') || null;
 }
 
+/** HTML is kept as the sender's program wrote it: in UTF-8, else in the windows-1252 of old Nordic systems. */
 function decoded(html: Uint8Array | undefined): string {
-  return html ? new TextDecoder('utf-8').decode(html) : '';
+  if (!html) return '';
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(html);
+  } catch {
+    return new TextDecoder('windows-1252').decode(html);
+  }
 }

@@ -65,3 +65,14 @@ test('a saved mail without an id gets a key from its content', async () => {
   expect((await readOne(file)).key).toBe(first.key);
   expect(first.from).toBeNull();
 });
+
+test.each([
+  ['UTF-8', new TextEncoder().encode('<p>Prisen på røret er for høy.</p>')],
+  ['windows-1252', Uint8Array.from('<p>Prisen på røret er for høy.</p>', (c) => c.charCodeAt(0))],
+])('a saved mail with nothing but HTML is read in %s', async (_, html) => {
+  const file = msg(property('001A', 'IPM.Note'), streamOf('__substg1.0_10130102', html));
+  expect(await readOne(file)).toMatchObject({
+    text: 'Prisen på røret er for høy.',
+    notices: ['html-only'],
+  });
+});
