@@ -45,8 +45,9 @@ function isBinary(head: string): boolean {
 
 /** A line "Name: value" of RFC 5322 before the first blank line. */
 function hasHeader(text: string): boolean {
-  const lines = text.split('\n', 40);
-  return lines.some(
-    (line, index) => index < 40 && /^[A-Za-z][A-Za-z0-9-]{1,60}:(?:\s|$)/.test(line),
-  );
+  for (const line of text.split('\n', 40)) {
+    if (line.trim() === '') return false;
+    if (/^[A-Za-z][A-Za-z0-9-]{1,60}:(?:\s|$)/.test(line)) return true;
+  }
+  return false;
 }
