@@ -77,7 +77,9 @@ async function attachedMails(attachments: readonly Attachment[], depth: number):
   const texts: string[] = [];
   for (const { mimeType, content } of attachments) {
     if (mimeType !== 'message/rfc822' || typeof content === 'string') continue;
-    const inner = await readNested(new Uint8Array(content), depth + 1);
+    // One that cannot be read must not take the mail around it along.
+    const inner = await readNested(new Uint8Array(content), depth + 1).catch(() => null);
+    if (!inner) continue;
     const from = inner.from ? `${inner.from.name} <${inner.from.email}>` : '';
     texts.push(
       [

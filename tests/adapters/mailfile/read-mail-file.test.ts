@@ -79,6 +79,32 @@ describe('a real mail is read', () => {
   );
 });
 
+test('an attached mail that cannot be read does not take the mail around it along', async () => {
+  const boundaries = Array.from({ length: 400 }, (_, depth) => `grense${depth}`);
+  const deep = boundaries
+    .map((name) => `Content-Type: multipart/mixed; boundary="${name}"\n\n--${name}\n`)
+    .join('');
+  const file = fileOf(
+    'sak.eml',
+    `From: kari@kunde.example
+Subject: Faktura 10457
+Content-Type: multipart/mixed; boundary="ytterst"
+
+--ytterst
+Content-Type: text/plain; charset=utf-8
+
+Vi godtar ikke faktura 10457.
+--ytterst
+Content-Type: message/rfc822
+Content-Disposition: attachment
+
+${deep}
+--ytterst--
+`,
+  );
+  expect((await readOne(file)).text).toContain('Vi godtar ikke faktura 10457.');
+});
+
 describe('a file of many mails', () => {
   test('gives each mail of an mbox and one line for a broken one', async () => {
     const items = await readAll(fixture('innboks.mbox'));
