@@ -88,7 +88,9 @@ export function createMailbox(initial: readonly EmailMessage[], signature: Signa
     add(added) {
       const known = new Set(messages.map((message) => message.key));
       const wasMissing = find(selectedKey) === null;
-      const fresh = added.filter((message) => !known.has(message.key));
+      // A file may hold the same mail twice.
+      const unique = new Map(added.map((message) => [message.key, message]));
+      const fresh = [...unique.values()].filter((message) => !known.has(message.key));
       messages = newestFirst([...messages, ...fresh]);
       // The address named a mail that is only here now, as after a reload.
       if (wasMissing && find(selectedKey)) selection.tell();

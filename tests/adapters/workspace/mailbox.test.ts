@@ -76,6 +76,12 @@ describe('the mailbox of the workspace', () => {
     expect(mailbox.messages().map(({ key }) => key)).toEqual(['undated', 'new', 'old']);
   });
 
+  test('holds a mail once that a file holds twice', () => {
+    const mailbox = createMailbox([], () => ({ name: '', firm: '', timeZone: 'Europe/Oslo' }));
+    expect(mailbox.add([mail('a'), mail('b'), mail('a')])).toBe(2);
+    expect(mailbox.messages().map(({ key }) => key)).toHaveLength(2);
+  });
+
   test('does not take in the same mail twice', () => {
     const { mailbox } = setUp();
     expect(mailbox.add([mail('a'), mail('c')])).toBe(1);
