@@ -37,6 +37,7 @@ export function isThreatSpared(
   )
     return true;
   if (isBareName(sentence, id)) return true;
+  if (isMention(match) && isOfCustomer(sentence, match)) return true;
   if (isMention(match) && isDeniedAfter(sentence, match)) return true;
   const next = nextSentences(reading).get(sentence);
   if (!next || isConditional(next)) return false;
@@ -66,6 +67,11 @@ function isBareName(sentence: ReadSentence, id: RuleId): boolean {
     !drives.some((label) => has(sentence, label)) &&
     !(id === 'L110' && has(sentence, 'threat-at-you'))
   );
+}
+
+/** Their words, or "should you get a letter all the same": on the same side of every "but". */
+function isOfCustomer(sentence: ReadSentence, match: Match<Label>): boolean {
+  return has(sentence, 'harmless-condition') || softens(sentence, 'restating', match);
 }
 
 /** A word alone, such as "collection" or "insolvency", and no turn of phrase that says who does what. */

@@ -80,4 +80,11 @@ export const collectionConcepts: readonly Concept<Slot>[] = [
     unless: ['restating', 'only-helps'],
     within: 9,
   },
+  {
+    means: 'L101',
+    all: ['if-unpaid', 'further-steps'],
+    unless: ['restating', 'only-helps', 'asked-of-us'],
+    within: 14,
+    isFirm: true,
+  },
 ];

@@ -183,6 +183,10 @@ export const collectionWays = {
   },
   'out-of-house': {
     no: [
+      'blir|vert|bli satt|sett ut|bort',
+      'setter|set|sette det|dette|den|saken|saka? ut|bort',
+      'andre hender|steder|stader|kontor',
+
       'ut av huset|husets|hus|firmaet|hendene|kontoret|systemet|mine|våre',
       'ut|bort frå|fra oss|huset|kontoret|meg',
       'ikke|ikkje lenger|lengre|lengger på|hos|hjå mitt|vårt|oss|meg',
@@ -193,6 +197,10 @@ export const collectionWays = {
       'ingen|ikkje|ikke styring|kontroll|herre på|over',
     ],
     da: [
+      'bliver|blive sat|lagt ud',
+      'sætter|sætte det|sagen|den ud',
+      'andre hænder|steder',
+
       'ud af huset|hus|firmaet|vores|mine',
       'væk fra os|mit|vores',
       'ikke længere|mere på|hos mit|vores|os|mig',
@@ -203,6 +211,10 @@ export const collectionWays = {
       'ryger|ryge ud|derhen|videre|over',
     ],
     sv: [
+      'blir|bli utlagt|utlagd',
+      'lägger|lägga det|ärendet|den ut|bort',
+      'andra händer|ställen',
+
       'ut ur|från huset|oss|kontoret|mina|våra',
       'inte|ej längre hos|på|i mitt|vårt|oss|mig|mina|våra',
       'lämnar|lämna|lämnat huset|oss|kontoret|mitt|vårt|våra|mina',
@@ -212,6 +224,10 @@ export const collectionWays = {
       'lämnar|lämnat|lämna ifrån oss',
     ],
     en: [
+      'gets|be|is outsourced|contracted',
+      "other|different|someone|somebody hands|else's",
+      'farmed|contracted out',
+
       'leave|leaves|leaving|left our|my hands|office|house|desk|building|control',
       'out of our|my hands|house|control',
       'out of house',
@@ -287,6 +303,12 @@ export const collectionWays = {
   },
   'someone-else': {
     no: [
+      'ikke|ikkje lenger|lengre meg|oss',
+      'noen|nokon|en|ein|folk med',
+      'ikke|ikkje meg|oss du',
+      'hjelp utenfra|utanfrå',
+      'annen|annan enn jeg|eg|meg',
+
       'noen|nokon|noe|noko|helt|heilt andre|annen|annan|ein|en annan?|annen?',
       'andre|annen|annan enn|som meg|jeg|eg|oss|vi|lever|tar|tek|får|må|skal|tek',
       'ikke|ikkje lenger|lengre? jeg|eg|meg|vi|oss som?',
@@ -295,6 +317,11 @@ export const collectionWays = {
       'dem|dei|folk|noen|nokon|de som|med gjør|gjer|lever|tar|tek|krever|krev|henter|hentar|driv|driver|har|er|slikt|sånt',
     ],
     da: [
+      'ikke længere mig|os',
+      'nogen|en|folk med',
+      'ikke mig|os du|i',
+      'hjælp udefra',
+
       'nogen|nogle|en|helt andre|anden',
       'andre|anden end|der mig|os|jeg|lever|tager|får|må|skal',
       'ikke længere? mig|os|jeg|vi der?',
@@ -303,6 +330,11 @@ export const collectionWays = {
       'dem|folk|nogen|de der|som gør|lever|tager|kræver|henter|samler|har|er',
     ],
     sv: [
+      'inte längre mig|oss',
+      'någon|en|folk med',
+      'inte mig|oss du|ni',
+      'hjälp utifrån',
+
       'någon|några|nån|helt annan|andra',
       'andra|annan än|som mig|oss|jag|vi|lever|tar',
       'inte längre? jag|vi|mig|oss som?',
@@ -311,6 +343,11 @@ export const collectionWays = {
       'dem|de|folk|några|firmor|grabbar|gubbar|gubbarna|bolag som|för|från gör|lever|tar|kräver|hämtar|har|är|sånt|ringer',
     ],
     en: [
+      'not me|us you|who',
+      'help from outside',
+      'outside|external help',
+      'someone|somebody with',
+
       'somebody|someone|people|anyone else',
       'others',
       'rather than|with me|us|myself',
@@ -323,18 +360,26 @@ export const collectionWays = {
   // What those others would do.
   'gets-money': {
     no: [
+      'tonefall|snakke|snakkar|snakker|forhandle|hente|tar|settes|satt',
+
       'hente|henter|hentar|henta|krangle|kranglar|krangler|ringjer|ringer|ringe|ringje|banker|bankar|banke|besøke|besøker|oppsøke|oppsøker|purre|purrer|kreve|krever|krev|krevje|jage|jager|jagar|inn|pengene|pengane|penger|betalt|utestående',
       'ta|tar|tek|kontakt|overta|overtar|overtek|føre|driver|drive|driv|slikt|sånt',
     ],
     da: [
+      'tonefald|snakke|tale|forhandle|hente',
+
       'hente|henter|ringer|ringe|banker|banke|besøge|besøger|opsøge|opsøger|rykke|rykker|kræve|kræver|jage|jager|skændes|samler|samle|inddrive|ind|pengene|penge|betalt|udestående',
       'tage|tager|kontakt|overtage|overtager|føre|drive|driver|slags|sådan',
     ],
     sv: [
+      'tonfall|prata|tala|förhandla|hämta',
+
       'hämta|hämtar|ringer|ringa|knackar|knacka|besöka|besöker|kräva|kräver|jaga|jagar|bråka|bråkar|samla|samlar|driva|driver|in|pengarna|pengar|betalt|betala',
       'ta|tar|kontakt|överta|övertar|sånt|sådant|tålamod',
     ],
     en: [
+      'tone|voice|talk|talking|speak|speaking|negotiate|bring',
+
       'fetch|collect|collects|ring|rings|call|calls|knock|knocks|visit|visits|chase|chases|chasing|demand|argue|money|owe|paid|pay|bills|debts|doors|door',
       'take|takes|over|deal|dealing|handle',
     ],
@@ -589,7 +634,7 @@ export const collectionWays = {
   },
   'trade-people': {
     no: [
-      'firma|firmaer|firmaet|selskap|selskaper|byrå|byrået|folk|gutter|gutta|karer|karar|kar|mann|apparat|kontakt|noen|nokon|svoger',
+      'kompis|kamerat|kjenning|bekjent|fetter|bror|firma|firmaer|firmaet|selskap|selskaper|byrå|byrået|folk|gutter|gutta|karer|karar|kar|mann|apparat|kontakt|noen|nokon|svoger',
     ],
     da: [
       'firma|firmaer|selskab|selskaber|bureau|bureauet|folk|drenge|gutter|fyr|fyre|mand|kontakt|nogen|svoger',
@@ -603,11 +648,17 @@ export const collectionWays = {
   },
   'such-work': {
     no: [
+      'flink|flinke|god|gode|dyktig til|på å|det få|inn',
+      'inn penger|pengar|pengene|pengane',
+
       'flinke|flink|gode|god|dyktige|eksperter|spesialister|ekspert|spesialist|proffe med|på|i slikt|sånt|slike|sånne|den|å',
       'tar|tek|gjør|gjer|ordner|ordnar|fikser seg? av? slikt|sånt|slike|sånne',
       'for|til slikt|sånt',
     ],
     da: [
+      'flink|god|gode|dygtig|skrap til at få|det',
+      'penge|pengene ind|hjem',
+
       'gode|god|dygtige|eksperter|specialister|ekspert|specialist|skrappe til|i|med den|sådan slags|noget',
       'gode|dygtige til at få',
       'tager|gør|ordner|klarer sig? af? sådan|den noget|slags',
@@ -615,11 +666,17 @@ export const collectionWays = {
       'til sådan noget',
     ],
     sv: [
+      'duktig|duktiga|bra|vass på att|det få',
+      'få in|hem pengar|pengarna',
+
       'duktiga|duktig|bra|experter|specialister|expert|specialist|vassa på sånt|sådant|att',
       'tar|gör|sköter|fixar hand? om? sånt|sådant|slikt',
       'för|till sånt|sådant',
     ],
     en: [
+      'good|great|skilled at getting|it|recovering|money|making',
+      'gets|get money|people|results',
+
       'good|great|expert|experts|specialists|skilled at|in this|that|such|getting|sort|kind|making',
       'does|do|handles|takes care? of? that|this|such sort|kind|for|things?',
       'for that|this|such sort|kind|things',
@@ -638,6 +695,75 @@ export const collectionWays = {
     ],
     en: [
       'assess*|review*|examin*|inspect*|survey*|check|checks|checked|test|tests|testing|report*|contract|contracts|terms|helps|help|helped|read|reads|look|looks|looked|advice|advise|advises|expert|technician*|website|board|ombudsman|colleague*|department|caretaker|plumber|electrician|keys|seller|supplier*|opinion|decide|decides|mediat*|delivers',
+    ],
+  },
+  'if-unpaid': {
+    no: [
+      'hvis|dersom|om|viss|når ... ikke|ikkje|uteblir|manglar|mangler',
+      'så lenge|fremt',
+      'ellers|elles',
+      'ellers|elles|uten|utan|manglende|manglande|ved|i oppgjør|oppgjer|betaling*|innbetaling*|motsatt',
+      'betaler|betalar|gjør|gjer|ordner|ordnar|løser|løyser du|de|dere|vi ikke|ikkje',
+      'er|blir|vert ikke|ikkje betalt|inne|gjort|oppgjort|innbetalt',
+      'når fristen|tida|tiden er|har',
+      'etter fristen|den|fjorten|14|30|tretti|førti|45|60',
+    ],
+    da: [
+      'hvis|såfremt|når ... ikke|udebliver|mangler',
+      'så længe',
+      'ellers',
+      'uden|manglende|ved afregning|betaling*|indbetaling*',
+      'betaler|gør|ordner|løser du|i|vi ikke',
+      'er|bliver ikke betalt|inde|afregnet|indbetalt',
+      'når fristen|tiden er',
+      'efter fristen|den|fjorten|14|30|tredive|45|60',
+    ],
+    sv: [
+      'om|ifall|såvida|när ... inte|uteblir|saknas',
+      'så länge',
+      'annars',
+      'utan|utebliven|vid betalning*|inbetalning*|reglering',
+      'betalar|gör|ordnar|löser du|ni|vi inte',
+      'är|blir inte betald|betalt|inne|reglerad',
+      'när fristen|tiden är',
+      'efter fristen|den|fjorton|14|30|trettio|45|60',
+    ],
+    en: [
+      "if|unless|until|once|should ... not|isn't|don't|won't|unpaid|fails|fail|haven't|hasn't|nothing",
+      'otherwise|unless|else',
+      'without|failing|absent payment|settlement',
+      'non-payment|unpaid|unsettled',
+      'after|on|by day|the|30|45|60|90|thirty|fourteen',
+    ],
+  },
+  'further-steps': {
+    no: [
+      'videre|vidare|ytterligere|andre|nødvendige|naudsynte|hardere|hardare|strengere|nye tiltak|skritt|steg|forføyninger|åtgjerder|grep|midler|framgangsmåte*|saksgang',
+      'tas|takast|takes|føres|førast|går|gå|ført|teke|tatt videre|vidare',
+      'følger|fylgjer|følgje|følge|får konsekvens*|følger|følgjer',
+      'vet|veit du|de|dere ... kva|hva|skjer|hender',
+      'tyngre|tunge skyts|lut|virkemidler|verkemiddel',
+    ],
+    da: [
+      'videre|yderligere|andre|nødvendige|hårdere|skrappere|nye skridt|tiltag|foranstaltninger|midler|forholdsregler',
+      'tages|føres|går|gå videre',
+      'følger|får konsekvenser|følger',
+      'ved du|i ... hvad|sker',
+      'tungere|hårdere skyts|midler',
+    ],
+    sv: [
+      'vidare|ytterligare|andra|nödvändiga|hårdare|nya åtgärder|steg|medel|mått',
+      'tas|förs|går|gå vidare',
+      'följer|får konsekvenser|följder',
+      'vet du|ni ... vad|händer',
+      'tyngre|hårdare tag|artilleri|medel',
+    ],
+    en: [
+      'further|additional|other|necessary|firmer|stronger|sterner|formal|next steps|measures|action|actions|means|remedies|proceedings',
+      'taken|take|takes|goes|go further|forward|elsewhere|up',
+      'consequences|consequence|repercussions',
+      'know what happens|comes|follows|next',
+      'heavier artillery|guns',
     ],
   },
 } as const satisfies FamilyWays;
