@@ -86,6 +86,7 @@ const asked: ReadonlySet<Label> = new Set([
   'no-blame',
   'calm',
   'open-book',
+  'late-board',
 ]);
 const isLasting = (label: Label) => asked.has(label) || !isSlot(label);
 

@@ -7,7 +7,7 @@ import { type ReadSentence, sinceContrast, softens } from './statement.ts';
 
 /** What makes words of a rule about the customer's rights harmless when it stands in the same statement. */
 const softeners = new Map<RuleId, readonly Label[]>([
-  ['L106', ['our-delay', 'time-enough', 'rights-asked', 'rights-told']],
+  ['L106', ['our-delay', 'time-enough', 'rights-asked', 'rights-told', 'late-board']],
   ['L107', ['rights-asked', 'rights-not-taken']],
   ['L115', ['rights-asked', 'free-form']],
   ['L116', ['rights-asked', 'rights-own-search']],

@@ -2,13 +2,13 @@ import type { FamilyWays } from './family.ts';
 
 // data: what L115 is about, a form the objection must have, in all languages side by side
 const noForm =
-  'skrift|skriftlig*|skriftleg*|skjema*|*skjema|*skjemaet|blankett*|formular*|brev|brevet|brevs|papir*|signatur*|signert*|signer*|underskr*|underteikn*|underskriven|rekommander*|posten|postkasse*|postgang|postadress*|portal*|*portal|*portalen|nettsid*|heimesid*|hjemmesid*|minside|bankid|altinn|app|appen|original*|orginal*|engelsk|norsk|mal|malen|vitne|vitner|vitnefest*|bevitnet|pdf|emnefelt*|emnelinje*|saksnummer*|kundenummer*|ordrenummer*|fakturanummer*|personnummer*|fødselsnummer*|eksemplar*|fullmakt*|stempel*|stempla|stemplet|bud|rekommandert|reklamasjonskort*|*knappen|maskinskrevet|maskinskriven|digipost|digital|eboks|edi|*kode|*kort|kontoeier*|kontoeigar*|daglig|personlig|personleg|oppmøte|hovedkontor*|format*|brevhode|innlogg*|logge|logg|attestert|arket|penn|referanse*|referansenummer*';
+  'skrift|skriftlig*|skriftleg*|skjema*|*skjema|*skjemaet|blankett*|formular*|brev|brevet|brevs|papir*|signatur*|signert*|signer*|underskr*|underteikn*|underskriven|rekommander*|posten|postkasse*|postgang|postadress*|portal*|*portal|*portalen|nettsid*|heimesid*|hjemmesid*|minside|bankid|altinn|app|appen|original*|orginal*|engelsk|norsk|mal|malen|vitne|vitner|vitnefest*|bevitnet|pdf|emnefelt*|emnelinje*|saksnummer*|kundenummer*|ordrenummer*|fakturanummer*|personnummer*|fødselsnummer*|eksemplar*|fullmakt*|stempel*|stempla|stemplet|bud|rekommandert|reklamasjonskort*|*knappen|maskinskrevet|maskinskriven|digipost|digital|eboks|edi|*kode|*kort|kontoeier*|kontoeigar*|daglig|personlig|personleg|oppmøte|hovedkontor*|format*|brevhode|innlogg*|logge|logg|kanal*|avdeling*|kundesenter*|lenke*|lenka|chatbot*|robot*|oversatt|omsett|oversettelse*|åpningstid*|opningstid*|vedlegg|word|excel|abonnent*|signaturberettiget|fullmektig*|notar*|kundeportal*|ticket|attestert|arket|penn|referanse*|referansenummer*';
 const daForm =
-  'skrift|skriftlig*|skema*|*skema|*skemaet|blanket*|formular*|*formular|*formularen|brev|brevet|papir*|underskr*|signatur*|signer*|anbefalet|posten|postkasse*|postadress*|portal*|*portal|*portalen|hjemmesid*|webformular*|mitid|app|appen|boks|original*|engelsk|dansk|skabelon*|vidne|vidner|bevidnet|pdf|emnefelt*|emnelinje*|sagsnummer*|kundenummer*|ordrenummer*|fakturanummer*|cpr|eksemplar*|fuldmagt*|stempel*|stemplet|bud|kvittering|*knappen|maskinskrevet|digital|post|*kode|*kort|kontohaver*|personlig|fremmøde|hovedkontor*|format*|brevpapir|log|logge|arket|pen|reference*|billede|min';
+  'skrift|skriftlig*|skema*|*skema|*skemaet|blanket*|formular*|*formular|*formularen|brev|brevet|papir*|underskr*|signatur*|signer*|anbefalet|posten|postkasse*|postadress*|portal*|*portal|*portalen|hjemmesid*|webformular*|mitid|app|appen|boks|original*|engelsk|dansk|skabelon*|vidne|vidner|bevidnet|pdf|emnefelt*|emnelinje*|sagsnummer*|kundenummer*|ordrenummer*|fakturanummer*|cpr|eksemplar*|fuldmagt*|stempel*|stemplet|bud|kvittering|*knappen|maskinskrevet|digital|post|*kode|*kort|kontohaver*|personlig|fremmøde|hovedkontor*|format*|brevpapir|log|logge|kanal*|afdeling*|kundecenter*|link*|chatbot*|robot*|oversat|oversættelse*|åbningstid*|word|excel|abonnent*|tegningsberettiget|kundeportal*|ticket|arket|pen|reference*|billede|min';
 const svForm =
-  'skrift|skriftlig*|blankett*|*blankett|*blanketten|formulär*|*formulär|*formuläret|brev|brevet|papper*|underskr*|underteckn*|signatur*|signer*|rekommender*|posten|post|brevlåda*|postadress*|portal*|*portal|*portalen|hemsid*|webbplats*|webbformulär*|bankid|app|appen|original*|engelska|svenska|mall|mallen|vittne|vittnen|bevittn*|pdf|ämnesrad*|ärendenummer*|kundnummer*|ordernummer*|fakturanummer*|personnummer*|exemplar*|fullmakt*|stämpel*|stämplat|bud|*knappen|maskinskriven|digital*|*kod|kontoinnehavar*|personlig*|huvudkontor*|format*|brevhuvud|logga|pennan|penna|referens*|rutan|mina|kivra';
+  'skrift|skriftlig*|blankett*|*blankett|*blanketten|formulär*|*formulär|*formuläret|brev|brevet|papper*|underskr*|underteckn*|signatur*|signer*|rekommender*|posten|post|brevlåda*|postadress*|portal*|*portal|*portalen|hemsid*|webbplats*|webbformulär*|bankid|app|appen|original*|engelska|svenska|mall|mallen|vittne|vittnen|bevittn*|pdf|ämnesrad*|ärendenummer*|kundnummer*|ordernummer*|fakturanummer*|personnummer*|exemplar*|fullmakt*|stämpel*|stämplat|bud|*knappen|maskinskriven|digital*|*kod|kontoinnehavar*|personlig*|huvudkontor*|format*|brevhuvud|logga|kanal*|avdelning*|kundcenter*|länk*|chatbot*|robot*|översatt|översättning*|öppettid*|word|excel|abonnent*|firmatecknare*|kundportal*|ticket|pennan|penna|referens*|rutan|mina|kivra';
 const enForm =
-  'hand|writing|written|form|forms|letter|letters|paper|post|mail|signed|sign|signs|signature|registered|recorded|portal|*portal|website|online|hardcopy|postal|original|originals|handwritten|english|danish|norwegian|swedish|app|stamped|stamp|format|template|pdf|scanned|copies|duplicate|triplicate|notarised|notarized|witnessed|witness|number|numbers|reference|subject|letterhead|power|attorney|registrar|courier|fax|login|log|in-person|person|typed|debit|address|inbox|mailbox|photos|button|captioned|headed|sworn|affidavit|ticket|fields|checkbox';
+  'hand|writing|written|form|forms|letter|letters|paper|post|mail|signed|sign|signs|signature|registered|recorded|portal|*portal|website|online|hardcopy|postal|original|originals|handwritten|english|danish|norwegian|swedish|app|stamped|stamp|format|template|pdf|scanned|copies|duplicate|triplicate|notarised|notarized|witnessed|witness|number|numbers|reference|subject|letterhead|power|attorney|registrar|courier|fax|login|log|in-person|person|typed|debit|address|inbox|mailbox|photos|button|captioned|headed|sworn|affidavit|ticket|fields|checkbox|channel|department|link|chatbot|bot|translated|translation|word|excel|accountholder|holder|hours|desk|team';
 
 export const rightsForm = {
   'form-thing': {
@@ -54,7 +54,7 @@ export const rightsForm = {
       'ugyldig*|avvises|avvist|avvisast|slettes|slettast|forkastes|ignorer*',
       'uten|utan|er|bare|berre virkning|verknad|betydning|effekt|rettsvirkning|verdi|luft|prat',
       'finnes|finst|eksisterer|foreligger|ligg det|den? ikke|ikkje|ingen|inga',
-      'har vi|me ikke|ikkje|ingen|inga',
+      'har vi|me ingen|inga klage|sak|innsigelse|motsegn',
       'rett|rakt forbi|i søpla|søppelet|kassen',
       'som om klagen|den|du|det|innsigelsen ikke|ikkje|aldri|ingenting',
       'får|kan vi|me|jeg|eg|det|du? dessverre|diverre? ikke|ikkje ... med|noe|noko|gjort|hjelpe|gjøre|gjere|ta|behandle|handsame|registrere|åpne|opne|rekne|regne',
@@ -67,7 +67,7 @@ export const rightsForm = {
       'ugyldig*|afvises|afvist|returneres|slettes|forkastes|ignorer*|kasseres',
       'uden|er|bare virkning|betydning|effekt|retsvirkning|værdi|luft|snak',
       'findes|eksisterer|foreligger der|det|den? ikke|ingen',
-      'har vi ikke|ingen',
+      'har vi ingen klage|sag|indsigelse',
       'lige forbi|i skraldespanden',
       'som om klagen|den|du|det|indsigelsen ikke|aldrig',
       'får|kan vi|jeg|det|du? desværre? ikke ... med|noget|gjort|hjælpe|gøre|tage|behandle|registrere|åbne|oprette|bruge',
@@ -80,7 +80,7 @@ export const rightsForm = {
       'ogiltig*|avvisas|avvisats|returneras|raderas|förkastas|ignorer*|slängs',
       'utan|är|saknar|bara verkan|betydelse|effekt|rättsverkan|värde|avseende|luft|prat',
       'finns|existerar|föreligger det|den? inte|ingen|inget',
-      'har vi inte|ingen|inget',
+      'har vi inget|ingen klagomål|ärende|invändning',
       'rakt förbi|i papperskorgen',
       'som om klagomålet|den|du|det|invändningen inte|aldrig',
       'får|kan vi|jag|det|du? tyvärr? inte ... med|något|gjort|hjälpa|göra|ta|behandla|registrera|öppna|skapa|använda|upptas|anses',
@@ -226,13 +226,14 @@ export const rightsForm = {
       'like god|godt|gode|gjerne|bra|gyldig|fint',
       'er|mer|meir|langt|rikelig|godt enn? nok',
       'holder|held i|fint|lenge|godt|massevis',
-      'teller|tel|gjelder|gjeld|gyldig også|òg|uansett|likevel|fullt|like|selv|sjølv',
-      'kan du|dere|de gjerne|like|også|òg|velge|bruke|skrive|kaste|trygt|bare',
+      'teller|tel|gjelder|gjeld|gyldig også|òg|uansett|fullt|like',
+      'kan du|dere|de gjerne|like|også|òg|velge|kaste|trygt',
       'må|kan du|dere|de? gjerne',
       'akkurat|slik|som|korleis|hvordan du vil|ønsker|selv',
-      'er|har registrert|notert|mottatt|motteke|skrevet|skrive|lagt|teke|tatt|tek|flyttet|flytta',
+      'er|ble|vart allerede|alt? registrert|notert|mottatt|motteke|teke|tatt|flyttet|flytta',
+      'vi|me|jeg|eg har allerede|alt? registrert|notert|mottatt|motteke|skrevet|skrive|lagt|teke|tatt|flyttet|flytta|fylt',
       'har vi|jeg|me|eg? ... registrert|notert|skrevet|skrive|lagt|fylt',
-      'vi|me|jeg|eg svarer|svarar|sender|har',
+      'vi|me|jeg|eg svarer|svarar|sender',
       'begge|alle deler|måter|delar',
       'svar|svaret|avgjørelsen|avgjerda|vedtaket ... skriftlig|skriftleg|papir|e',
       'gjerne|uavhengig|uansett',
@@ -246,13 +247,14 @@ export const rightsForm = {
       'lige så? god|godt|gode|gerne|gyldig|gyldige|fint',
       'er|mere|langt|rigeligt|godt end? nok',
       'er rigeligt|nok|fin|fint|fine',
-      'tæller|gælder|gyldig også|uanset|alligevel|fuldt|selv',
-      'kan du|i gerne|lige|også|vælge|bruge|skrive|bare',
+      'tæller|gælder|gyldig også|uanset|fuldt',
+      'kan du|i gerne|lige|også|vælge',
       'må|kan du|i? gerne',
       'sådan|som|lige du vil|ønsker|selv',
-      'er|har registreret|noteret|modtaget|skrevet|oprettet|afskaffet',
+      'er|blev allerede? registreret|noteret|modtaget|afskaffet',
+      'vi|jeg har allerede? registreret|noteret|modtaget|skrevet|oprettet|udfyldt',
       'har vi|jeg? ... registreret|noteret|skrevet|oprettet|udfyldt',
-      'vi|jeg svarer|sender|har',
+      'vi|jeg svarer|sender',
       'begge|alle dele|måder',
       'svar|svaret|afgørelsen ... skriftlig*|papir|brev|mail',
       'gerne|uafhængigt|uanset',
@@ -268,13 +270,14 @@ export const rightsForm = {
       'lika bra|gärna|giltig|giltigt|fint|gott',
       'räcker gott|bra|fint|mer|att',
       'är fullt? nog|tillräckligt',
-      'räknas|gäller|giltig också|oavsett|ändå|fullt|även',
-      'kan du|ni gärna|lika|också|välja|använda|skriva|bara',
+      'räknas|gäller|giltig också|oavsett|fullt',
+      'kan du|ni gärna|lika|också|välja',
       'får|kan du|ni? gärna',
       'hur|som du vill|själv',
-      'är|har redan? registrerad|registrerat|antecknat|noterat|mottagit|skrivit|sparat|låtit',
+      'är redan? registrerad|registrerat|antecknat|noterat',
+      'vi|jag har redan? registrerat|antecknat|noterat|mottagit|skrivit|sparat|låtit|fyllt',
       'har vi|jag? ... registrerat|antecknat|skrivit|fyllt|sparat',
-      'vi|jag svarar|skickar|har',
+      'vi|jag svarar|skickar',
       'båda|alla sätten|delarna|sätt',
       'svar|svaret|beslutet ... skriftlig*|papper|brev|mejl',
       'gärna|oberoende|oavsett',
@@ -301,7 +304,7 @@ export const rightsForm = {
       "we'll|we will|can reply|answer|respond|write|manage",
       'reply|answer|decision in|on writing|paper',
       'if you like|prefer|wish|want',
-      'count|treat that|it|what as',
+      'we count|treat|take that|it|what as',
       'helps us',
     ],
   },

@@ -105,6 +105,13 @@ export const rightsLate = {
       'is|are to',
     ],
   },
+  // When we answer.
+  'late-answer': {
+    no: ['svar*|besvar*|avgjørelse*|avgjer*|vedtak*|konklusjon*|tilbakemelding*|oppdatering*'],
+    da: ['svar*|besvar*|afgørelse*|konklusion*|tilbagemelding*'],
+    sv: ['svar*|besvar*|beslut*|återkoppling*'],
+    en: ['answer*|reply|replies|respond|response|decision|decide|hear|back'],
+  },
   // So much time has gone by.
   'late-after': {
     no: [
@@ -117,7 +124,9 @@ export const rightsLate = {
       'så|altfor|for langt|lang|lenge|gammelt|gamalt|gammel|gamal tilbake|attende|tid|siden|sidan',
       'i fjor|sommer|sommar|våres|haust|høst|vinter',
       'forrige|førre år|måned|månad|kvartal|termin|sesong',
-      `har|hatt ... i ${noCount} ${noSpan}`,
+      `har|hatt|hadde|brukt ... i ${noCount} ${noSpan}`,
+      `${noCount} ${noSpan} er|har|var gått|over|ute|omme`,
+      'etter så mange|lang',
       `lege|ligget|gått i? ${noCount} ${noSpan}`,
     ],
     da: [
@@ -129,7 +138,9 @@ export const rightsLate = {
       'så|alt for langt|lang|længe|gammelt|gammel tilbage|tid|siden',
       'fra|i sidste|foråret|sommers|efteråret|vinter|fjor år?',
       'sidste|forrige år|måned|kvartal|sæson',
-      `haft|har ... i ${daCount} ${daSpan}`,
+      `haft|har|havde|brugt ... i ${daCount} ${daSpan}`,
+      `${daCount} ${daSpan} er|har|var gået|ovre|omme`,
+      'efter så|den|det mange|lang|ottende|tiende|fjortende|femtende',
       `gået|ligget i|på? ... ${daCount} ${daSpan}`,
     ],
     sv: [
@@ -141,7 +152,9 @@ export const rightsLate = {
       'så|alltför|för långt|lång|länge|gammalt|gammal tillbaka|tid|sedan',
       'i|förra fjol|våras|somras|höstas|vintras|året|månaden|kvartalet|säsongen',
       `gått över|mer|drygt? än? ${svCount} ${svSpan}`,
-      `haft|har ... i ${svCount} ${svSpan}`,
+      `haft|har|hade|använt ... i ${svCount} ${svSpan}`,
+      `${svCount} ${svSpan} har|är|var gått|slut|över`,
+      'efter så många|lång',
     ],
     en: [
       `after ${enCount} ${enSpan}`,
@@ -162,7 +175,7 @@ export const rightsLate = {
     no: [
       'kan|får|går|lar vi|jeg|du|man|en|me|eg|ein|det|den|de|dykk|seg|dessverre|diverre? dessverre|diverre|heller|det|den|henne|han? ikke|ikkje|ingen|inga|ingenting',
       'tar|tek|godtar|godtek|behandler|handsamar|hører|høyrer vi|jeg|me|eg|det|den|dessverre|diverre? ikke|ikkje',
-      'ikke|ikkje dessverre|diverre|lenger|lengre? ta|tas|tar|tek|tatt|teke|takast|behandl*|handsam*|vurder*|godta*|godtek*|gjøre|gjere|gjort|hjelpe|endre|komme|kome|bestride*|bestridast|klage*|reklamer*|protestere',
+      'ikke|ikkje dessverre|diverre|lenger|lengre|i? ta|tas|tar|tek|tatt|teke|takast|behandl*|handsam*|vurder*|godta*|godtek*|gjøre|gjere|gjort|hjelpe|endre|komme|kome|bestride*|bestridast|klage*|reklamer*|protestere',
       'lite|ingenting|ikke|ikkje noe|noko? å|vi|jeg|eg|me|mer|meir gjøre|gjere|hente|kan|får|komme',
       'avvis*|avslå*|bortfall*|fell|faller|utelukket|utelukka|uaktuelt|utan|uten virkning|rettsverknad|rettsvirkning|interesse|betydning|tyding?',
       'er det|vi|eg|jeg|me ferdig|ferdige|slutt|stopp|for',
@@ -170,7 +183,7 @@ export const rightsLate = {
     da: [
       'kan|må|går|lader vi|jeg|du|man|i|det|den|sig|desværre? desværre|heller|det|den? ikke|ingen|ingenting|intet',
       'tager|godtager|accepterer|behandler|hører vi|jeg|det|den|desværre? ikke',
-      'ikke desværre|længere? tage|tages|tager|taget|behandl*|vurder*|accepter*|gøre|gjort|hjælpe|ændre|komme|bestrides|klage*|reklamere|protestere|realitetsbehandl*',
+      'ikke desværre|længere|i? betragtning|tage|tages|tager|taget|behandl*|vurder*|accepter*|gøre|gjort|hjælpe|ændre|komme|bestrides|klage*|reklamere|protestere|realitetsbehandl*',
       'lidt|ingenting|ikke noget|meget? at|vi|jeg|mere gøre|hente|kan|komme',
       'afvis*|afslå*|bortfald*|falder|udelukket|uaktuelt|uden virkning|retsvirkning|interesse|betydning',
       'er det|vi|jeg færdig|færdige|slut|stop|for',
@@ -273,7 +286,7 @@ export const rightsLate = {
       'feil|slikt|sånt|mangler|manglar skal|må|bør? meldes|meldast|seiast|sies|påtales',
     ],
     da: [
-      'siger|melder|klager|protesterer|reklamerer man|en|folk',
+      'siger|melder|klager|protesterer|reklamerer man|en|folk|det',
       'man|folk siger|melder|klager|protesterer|skal|bør',
       'fejl|sådan|mangler skal|bør? meldes|siges|påtales',
     ],
@@ -387,6 +400,43 @@ export const rightsLate = {
       'has|have thereby|then? consented|accepted|approved|agreed',
     ],
   },
+  // "The limit is ten days."
+  'late-limit': {
+    no: [
+      'grensen|grensa|fristen|regelen|vinduet ... er|går ved|på? to|tre|fire|fem|sju|åtte|ti|fjorten|tretti|en|ei|7|8|10|14|30|60 dager|dagar|uker|veker|uke|veke|måned|månad',
+    ],
+    da: [
+      'grænsen|fristen|reglen|vinduet ... er|går ved|på? to|tre|fire|fem|syv|otte|ti|fjorten|tredive|en|7|8|10|14|30|60 dage|uger|uge|måned',
+    ],
+    sv: [
+      'gränsen|fristen|regeln|fönstret ... är|går vid|på? två|tre|fyra|fem|sju|åtta|tio|fjorton|trettio|en|7|8|10|14|30|60 dagar|veckor|vecka|månad',
+    ],
+    en: ['limit|deadline|window|cut-off|cutoff|rule is|was ... days|weeks|week|month|hours'],
+  },
+  // "It should have been reported."
+  'late-ought': {
+    no: [
+      'skulle|burde|måtte vært|vore|ha|blitt|ha? vært? meldt|sagt|tatt|teke|påpekt|påpeika|reklamert|oppdaget|oppdaga|varslet|varsla|klaget|klaga',
+    ],
+    da: [
+      'skulle|burde|måtte være|været|have|blevet|have? været? meldt|sagt|taget|påpeget|reklameret|opdaget|varslet|klaget',
+    ],
+    sv: [
+      'skulle|borde|måste ha|vara|varit|blivit anmälts|sagts|sagt|tagits|påpekats|reklamerats|upptäckts|meddelats|anmärkts|klagats',
+    ],
+    en: [
+      'should|ought|was|were|supposed|meant|had|needed to? have|be|been been? reported|raised|flagged|noted|mentioned|notified|said|told|pointed|spotted|queried|objected|disputed',
+    ],
+  },
+  // A board or a court to complain to has its own time limits.
+  'late-board': {
+    no: [
+      'nemnd*|*nemnda|forbrukertilsyn*|forbrukarrådet|forbrukarr*|forbrukerråd*|klageorgan*|klageorgan|forliksråd*|tilsynet|ombud*|statsforvalt*',
+    ],
+    da: ['nævn*|*nævn|*nævnet|forbrugerombud*|forbrugerråd*|klageorgan*|ombudsmand*|byret*'],
+    sv: ['nämnd*|*nämnd|*nämnden|arn|konsument*|tvistlösningsorgan*|ombud*|domstol*|tingsrätt*'],
+    en: ['board|boards|ombudsman|tribunal|court|adr'],
+  },
   // Whole turns of phrase.
   L106: {
     no: [
@@ -403,6 +453,15 @@ export const rightsLate = {
       'ikke|ikkje|aldri|ingen går|gå|ser|hjelper|tar|tek vi? så langt tilbake|attende',
       'etter|utover|forbi den|det datoen|dato|fristen|tida ... kan|klag*|innsig*|merknad*',
       'ikke|ikkje rettidig|tidsnok|tids nok',
+      'misset|mistet|oversittet|oversete|overskredet vår|vårt|våre|fristen|vinduet|tida|tiden',
+      'siden|sidan|lenge kjøpet|bestillingen til at',
+      'bare|berre|kun ... bestrides|bestridast|klages|påklages|angripes|reklamere i|innen|innan',
+      'du|dere|de ventet|venta|ventar|drøyd|drøyde|somlet|nølte|nølt|brukt|brukte ... for|altfor lenge|lang|seint|sent',
+      'sovet|søve|sov i timen',
+      'sein|sen|sent|seint ute|avtrekket',
+      'ingen vei|veg tilbake|attende',
+      'gjort opp|ferdig|avsluttet|avslutta|lukket|lukka året|måneden|perioden|kvartalet|sesongen|avregningen|regnskapet|rekneskapen|terminen',
+      'gamle|eldre fakturaer|fakturaar|regninger|rekningar|saker|krav ... ikke|ikkje|får|tar|tek',
       'for sent|seint fremsatt|framsett|fremsett|fremsatte|fremmet|innkommet|innkomen|meldt|levert|mottatt|motteke',
     ],
     da: [
@@ -420,6 +479,14 @@ export const rightsLate = {
       'efter|ud|over den|det dato|datoen|fristen|ottende|tiende ... kan|klag*|indsig*',
       'ikke rettidig*|tidsnok',
       'frist overskredet',
+      'misset|overskredet vores|fristen|vinduet|tiden',
+      'kun|bare ... anfægtes|bestrides|påklages|reklamere i|inden',
+      'du|i ventede|ventet|tøvede|tøvet|brugt|brugte ... for|alt længe|lang|sent|for',
+      'sovet i timen',
+      'sent|sen ude',
+      'ingen vej tilbage',
+      'gjort op|færdig|afsluttet|lukket året|måneden|perioden|kvartalet|sæsonen|opgørelsen|regnskabet|terminen',
+      'gamle|ældre fakturaer|regninger|sager|krav ... ikke|får|tager',
       'for sent fremsat|indgivet|indkommet|meldt|afleveret|modtaget',
     ],
     sv: [
@@ -437,6 +504,14 @@ export const rightsLate = {
       'inte|aldrig|ingen går|gå|ser|hjälper|tar vi? så långt tillbaka',
       'efter|utöver den|det dag|datum|datumet|fristen ... kan|anmärk*|invänd*|klag*|reklam*|göra',
       'inte|ej i? rätt|rättidig*|rättidigt tid?',
+      'missat|överskridit vår|vårt|fristen|fönstret|tiden',
+      'bara|endast ... bestridas|ifrågasättas|klaga|reklamera|överklagas i|inom',
+      'du|ni väntade|väntat|dröjde|dröjt|tvekat|använt ... för|alltför länge|lång|sent',
+      'sovit på',
+      'sen|sent ute',
+      'ingen väg tillbaka',
+      'gjort upp|klara|avslutat|stängt året|månaden|perioden|kvartalet|säsongen|avräkningen|bokslutet|bokslut|terminen',
+      'gamla|äldre fakturor|räkningar|ärenden|krav ... inte|får|tar',
       'för sent inkommen|inkommet|framförd|framställd|anmäld|lämnad|mottagen',
     ],
     en: [
@@ -448,6 +523,20 @@ export const rightsLate = {
       'closed chapter|book',
       'past its|it|their|his date|deadline|sell|it',
       'out of time',
+      'missed our|the|your ... window|deadline|period|time',
+      'only ... disputed|challenged|complain|contested|queried|told|informed|help within|in|for|inside',
+      'or not at all',
+      'missed|miss the|your boat|chance|slot|moment',
+      'snooze you lose',
+      "time's|times up",
+      'left|leave it|this ... late|long|late',
+      'moment has|is passed|gone|over',
+      'old|older invoices|bills|matters|claims|cases ... not|cannot|reopened',
+      "can't|cannot|not|won't ... reopen|revisit|rewind|backdate",
+      'long|well past|since the|its|that time|date|stage|point',
+      'done and dusted',
+      'water under|over the? bridge',
+      'late in|to the day|party',
       'too late in|made|submitted|received|raised|lodged|filed',
       'inadmissible|precluded|belated|belatedly|untimely',
       'you had your|a|the chance|time|opportunity|month|week|fortnight',
@@ -501,8 +590,9 @@ export const rightsLate = {
       'tidlig|tidleg ute',
       'spiller|spelar ingen|inga rolle',
       'hindrer|hindrar deg|det? ikke|ikkje',
-      'ikke|ikkje|ingen noe|noko|har|å? i? veien|vegen|si|seie|betydning|tyding|hinder|problem',
-      'uansett|allikevel|fortsatt|framleis|fremdeles|likevel|heldigvis',
+      'ikke|ikkje|ingen noe|noko i? veien|vegen|problem',
+      'har|ikke|ikkje|ingenting|ingen noe|noko|ingen|ingenting|å? å|noko|noe? si|seie|betydning|tyding',
+      'uansett|allikevel|fortsatt|framleis|likevel|heldigvis',
       'kan|må du|de|dere gjerne|fortsatt|framleis|fremdeles|fint|trygt|helt|sjølvsagt|selvsagt|òg|også',
       'ingen frist',
       'gjelder|gjeld ikke|ikkje|bare|berre',
@@ -519,8 +609,9 @@ export const rightsLate = {
       'inden for fristen|tiden|de',
       'spiller ingen rolle',
       'hindrer dig|det? ikke',
-      'ikke|ingen noget|har|at? i? vejen|sige|betydning|problem|hindring',
-      'uanset|alligevel|stadig|stadigvæk|fortsat|heldigvis',
+      'ikke|ingen noget i? vejen|problem',
+      'har|ingen ingen|intet|noget betydning|problem',
+      'uanset|alligevel|fortsat|heldigvis',
       'kan|må du|i gerne|stadig|sagtens|roligt|selvfølgelig|også|fint',
       'ingen frist',
       'gælder ikke|kun|bare',
@@ -537,7 +628,9 @@ export const rightsLate = {
       'inom tiden|fristen',
       'spelar ingen roll',
       'hindrar dig|det? inte',
-      'inte|inget|ingen något|har|att? i? vägen|säga|betydelse|problem|hinder',
+      'inte|inget något|som i? vägen|problem|hindrar',
+      'inget|inte något? att säga om',
+      'har|saknar ingen|inget? betydelse',
       'oavsett|ändå|fortfarande|likväl|alltjämt|lyckligtvis',
       'kan|får du|ni gärna|fortfarande|lugnt|givetvis|också|gott|mycket',
       'ingen frist|gräns',
@@ -556,7 +649,7 @@ export const rightsLate = {
       "doesn't|not|won't|never matter|change|bind|cut|apply|count|affect|prevent|stop|bar|hinder",
       'just the|as same|well',
       'all the same',
-      'still|anyway|nevertheless|nonetheless|regardless|irrespective|gladly',
+      'still|nevertheless|nonetheless|regardless|irrespective|gladly',
       'never mind',
       'of course you|we',
       'you can|may still|always|of|come|dispute|complain|object|write|say',

@@ -8,7 +8,7 @@ const daProof =
 const svProof =
   'bevis*|dokumentation*|dokument|handlingar|kvitto*|kvittot|bild|bilder|bilden|foto|fotot|foton|film|filmen|filmat|video*|skärmdump*|skärmbild*|vittne|vittnen|vittnesmål|rapport*|intyg*|utlåtande*|yttrande*|spårning*|spårningsnummer*|kopia|kopian|underlag*|mätning*|mätningar|fuktmätning*|besiktningsprotokoll*|protokoll*|läkarintyg*|fraktsedel*|stöd|belägg|uppsägningen|bekräftelse*|papper|logg|utdrag*|inspelning*|fackman*|sakkunnig*|utredning|tidrapport*|skriftlig*|legitimation|returkvitto|polisanmälan|svart|följesedel*';
 const enProof =
-  'proof|evidence|documentation|documents|document|receipt|receipts|picture|pictures|photo|photos|photograph*|film|footage|video|videos|screenshot|screenshots|witness|witnesses|report|reports|certificate*|statement|opinion|tracking|copy|copies|records|measurement*|reading|readings|survey*|note|notes|ticket|tickets|bills|paperwork|papers|log|recording|expert*|expertise|chat|email|packaging|confirmation|letter|reference|slip|rebuttal';
+  'proof|evidence|documentation|documents|document|receipt|receipts|picture|pictures|photo|photos|photograph*|film|footage|video|videos|screenshot|screenshots|witness|witnesses|report|reports|certificate*|statement|opinion|tracking|copy|copies|records|measurement*|reading|readings|survey*|ticket|tickets|bills|paperwork|papers|log|recording|expert*|expertise|chat|packaging|confirmation|letter|reference|slip|rebuttal';
 
 export const rightsProof = {
   'proof-thing': { no: [noProof], da: [daProof], sv: [svProof], en: [enProof] },
@@ -26,13 +26,13 @@ export const rightsProof = {
       'lägga|lägger|lagt|komma|kommer|kommit|plocka fram|med|in|upp',
     ],
     en: [
-      'show|shows|showing|shown|prove|proves|proven|proving|proved|document|documented|demonstrate*|substantiat*|produce|produced|establish*|evidence|rebut|provide|provided|providing|present|presented|submit|submitted|supply|supplied|furnish*|disprove|verify|find|got|back',
+      'show|shows|showing|shown|prove|proves|proven|proving|proved|document|documented|demonstrate*|substantiat*|produce|produced|establish*|evidence|rebut|provide|provided|providing|present|presented|submit|submitted|supply|supplied|furnish*|disprove|verify|find',
     ],
   },
   // What the customer lacks, or else.
   'lack-cond': {
     no: [
-      'har|kan|klarer|klarar|greier|greidde|makter|maktar|mangler|manglar|finner|finn|får|fremlegger|framlegg|viser|sender|lykkes|dokumenterer|skjer|kjem|kommer|foreligger du|dere|de|dykk|leietaker|leigetakar|kunden|kjøper|det|leietakeren? selv|sjølv|da|derimot? ikke|ikkje|ingen|inga|ingenting|det',
+      'har|kan|klarer|klarar|greier|greidde|makter|maktar|mangler|manglar|finner|finn|får|fremlegger|framlegg|viser|sender|lykkes|dokumenterer|skjer|kjem|kommer|foreligger du|dere|de|dykk|leietaker|leigetakar|kunden|kjøper|det|leietakeren selv|sjølv|da|derimot? ikke|ikkje|ingen|inga|ingenting|det',
       'har|klarer|klarar|kan du|dere|de? ikke|ikkje|ingen|inga',
       'hvis|dersom|om|viss|når|så|siden|fordi|ettersom du|dere|de|dykk|kunden|leietaker|kjøper|lenge|det ... ikke|ikkje|ingen|inga|mangler',
       'uten|utan|mangel|manglar|mangler|manglende|manglande|ingen|fravær',
@@ -48,7 +48,7 @@ export const rightsProof = {
       'på|som vilkår|betingelse',
     ],
     da: [
-      'har|kan|magter|mangler|finder|får|fremlægger|viser|sender|lykkes|dokumenterer|sker|kommer|foreligger du|i|de|lejer|kunden|køber|det? selv|så|derimod|blot? ikke|ingen|intet|det',
+      'har|kan|magter|mangler|finder|får|fremlægger|viser|sender|lykkes|dokumenterer|sker|kommer|foreligger du|i|de|lejer|kunden|køber|det selv|så|derimod|blot? ikke|ingen|intet|det',
       'har|kan du|i? ikke|ingen',
       'hvis|såfremt|når|så|da|fordi|eftersom du|i|de|kunden|lejer|køber|længe|det ... ikke|ingen|mangler',
       'uden|mangel|mangler|manglende|ingen|fravær',
@@ -63,7 +63,7 @@ export const rightsProof = {
       'så længe',
     ],
     sv: [
-      'har|kan|klarar|saknar|hittar|får|visar|skickar|lyckas|sker|kommer|föreligger|går du|ni|hyresgästen|kunden|köparen|det? själv|då|däremot? inte|ingen|inga|inget|ej|det',
+      'har|kan|klarar|saknar|hittar|får|visar|skickar|lyckas|sker|kommer|föreligger|går du|ni|hyresgästen|kunden|köparen|det själv|då|däremot? inte|ingen|inga|inget|ej|det',
       'har|kan|går du|ni|det? inte|ingen|inga',
       'om|såvida|när|så|då|därför|eftersom du|ni|kunden|hyresgästen|köparen|länge|det ... inte|ingen|inga|inget|saknar',
       'utan|brist|saknas|saknar|avsaknad|ingen|inget',
@@ -78,8 +78,8 @@ export const rightsProof = {
       'inte så',
     ],
     en: [
-      "if|when|because|since|as|unless|until|till you|customer|tenant|buyer|it|we|such|long|don't|can't|cannot|haven't ... not|cannot|can't|don't|haven't|fail|unable|lack|no|have",
-      'without|absent|lacking|failing|failure|absence|lack|unless|until|otherwise|no',
+      "if|when|because|since|as|unless|until|till you|customer|tenant|buyer|it|we|such|long|don't|can't|cannot|haven't ... not|cannot|can't|don't|haven't|fail|unable|lack|no",
+      'without|absent|lacking|failing|failure|absence|lack|unless|until|otherwise',
       'only|not if|when|once|after|until|against',
       'as soon as',
       'if not|so',
@@ -114,6 +114,18 @@ export const rightsProof = {
       'tror|trur vi|jeg|eg|me på? ikke|ikkje|deg|dykk',
       'pung|punge|bla opp|ut',
       'rett til? avslag|rabatt|avdrag',
+      'det|den du|dere|de|deg som står|må|betaler|betalar|har|hefter|heng',
+      'la|lar|late|lèt kravet|fakturaen|regningen|rekninga|beløpet|det|prisen stå|gjelde|gjelda|ligge|bli',
+      'av med pengene|pengane',
+      'holder|held vi|jeg|eg|me oss til',
+      'legger|legg|stoler|stolar vi|jeg|me|eg? vår|vårt|våre|mer|meir|på|til ... grunn|oss|tall|tal|logg|egne|eigne|måler*|sjåfør*',
+      'er det ikke|ikkje noe|noko|mye|mykje å|mer|meir snakke|diskutere|hente|gjøre|gjere|komme',
+      'nytter|hjelper|hjelp|held|holder det|det|oss? ikke|ikkje',
+      'blir|vert det ikke|ikkje|ingen|inga noe|noko|avslag|rabatt|kreditering|endring|fradrag',
+      'din|ditt|di risiko|tap|problem|regning|rekning|kappe',
+      'avslutter|avviser|avslår|opprettholder|fastholder|held vi|jeg|me|eg? ... kravet|saken|saka|fast|fakturaen|innsigelsen',
+      'full|fulle|heile|hele beløp|beløpet|pris|prisen|sum|summen',
+      'belastes|belastast|faktureres|fakturerast|tilfaller deg|dykk|kunden|leietaker',
     ],
     da: [
       'må|skal|får|bliver du|i|lejer|kunden? desværre|nok|bare|så|altså|nødt? til? at? betale|tage|stå|dække',
@@ -137,7 +149,9 @@ export const rightsProof = {
       'tror vi|jeg på? ikke|dig|jer',
       'punger|punge ud',
       'ingen afslag|rabat|fradrag|nedslag',
-      'læg|betal',
+      'det|den dig|du|jer der|som står|skal|betaler|hænger|hæfter',
+      'lade|lader kravet|fakturaen|regningen|beløbet|det|prisen stå|gælde|ligge|blive',
+      'af med pengene',
     ],
     sv: [
       'måste|ska|får|är du|ni|hyresgästen|kunden? tyvärr|nog|bara|då? betala|ta|stå|täcka|bunden|betalningsskyldig*|skyldig|tvungen',
@@ -163,9 +177,31 @@ export const rightsProof = {
       'inget|inga|ingen|bevilja avdrag|rabatt|nedsättning|återbetalning',
       'ta kostnaden',
       'leder inte till',
+      'det|den du|ni|dig som står|får|ska|betalar',
+      'håller vi|jag oss till',
+      'lägger|litar|utgår vi|jag? vår|vårt|våra|mer|på|från|till ... grund|oss|siffror|logg|egna|mätar*|chaufför*',
+      'finns|är det inget|inte mer|mycket? att prata|diskutera|hämta|göra|komma',
+      'hjälper|räcker|duger det? inte',
+      'blir det inget|inte|ingen avdrag|rabatt|kreditering|ändring',
+      'din|ditt risk|förlust|problem|räkning',
+      'avslutar|avvisar|avslår|vidhåller|upprätthåller vi|jag? ... kravet|ärendet|fakturan|invändningen',
+      'hela beloppet|priset|summan',
+      'debiteras|faktureras|belastas dig|er|kunden|hyresgästen',
+      'låta|låter kravet|fakturan|räkningen|beloppet|det|priset stå|gälla|ligga|kvarstå',
     ],
     en: [
-      'you must|have|will|need|shall|should|do|can|get|ll|are to? have? pay|settle|cover|paying|stuck|bound|liable|nothing',
+      'you must|have|will|would|need|shall|should|get|are have|need? to? pay|settle|cover|stuck|bound|liable',
+      "you'd|you'll|you've have|got|need? to? pay|settle|cover",
+      'has|have|is|must|payment to? is? to? be paid|settled|made|charged',
+      'stick|sticking|go|rely with|by|on our|ours|the|what',
+      'no|not use|help|good|point|discussion|movement',
+      'your|own problem|loss|risk|tab|expense|account',
+      'close|reject|uphold|dismiss|maintain the|your|it|this claim|case|objection|complaint|charge|invoice',
+      'full|whole|entire amount|price|bill|sum|charge|invoice|cost',
+      'out of|own luck|pocket',
+      'let|leave the invoice|bill|claim|charge stand|as',
+      'counts|count|stands|stand as|held|agreed|billed|delivered',
+      'go by|with our|what|they|the',
       "you pay|owe|foot|you're|settle",
       "you're paying|liable|stuck",
       'bill|invoice|claim|amount|charge|fee|price|sum|debt|month|rent|cost|water|account ... yours|payable|due|owed|stays|stands|remains|applies|upheld|holds|on|with|paid|charged|valid|correct',
@@ -189,16 +225,16 @@ export const rightsProof = {
   'give-way': {
     no: [
       'se|sjå|ser bort',
-      'frafalle*|fråfall*|slippe|sleppe|slipper|slepp|slett*|krediter*|stryk*|fjern*|trekk*|trekkje|endre|endrer|endrar|rette|retter|avskriv*|tro|tror|trur|ettergi*|godta|refunder*|redusere|reduser*|vurdere|revurder*|unna',
+      'frafalle*|fråfall*|slippe|sleppe|slipper|slepp|slett*|krediter*|stryk*|fjern*|trekk*|trekkje|endre|endrer|endrar|rette|retter|avskriv*|tro|tror|trur|ettergi*|godta|refunder*|redusere|reduser*|unna',
       'gi|gir|gje|får avslag|rabatt|avdrag|medhold|rett|tilbake',
     ],
     da: [
       'se|ser bort',
-      'frafald*|slippe|slipper|slet*|krediter*|stryg*|fjern*|træk*|ændre|ændrer|rette|retter|afskriv*|tro|tror|eftergiv*|godtage|refunder*|nedsæt*|vurdere|revurder*|går ud fra',
+      'frafald*|slippe|slipper|slet*|krediter*|stryg*|fjern*|træk*|ændre|ændrer|rette|retter|afskriv*|tro|tror|eftergiv*|godtage|refunder*|nedsæt*',
       'give|giver|får afslag|rabat|fradrag|medhold|ret|igen',
     ],
     sv: [
-      'bortse|bortser|släppa|släpper|frånfall*|avskriv*|krediter*|stryk*|radera*|dra|drar|ändra|ändrar|ändras|rätta|tro|tror|efterskänk*|godta|återbetal*|sänka|ompröv*|undan',
+      'bortse|bortser|släppa|släpper|frånfall*|avskriv*|krediter*|stryk*|radera*|dra|drar|ändra|ändrar|ändras|rätta|tro|tror|efterskänk*|godta|återbetal*|sänka|undan',
       'ge|ger|får|bevilja* avdrag|rabatt|rätt|tillbaka',
     ],
     en: [
@@ -292,6 +328,17 @@ export const rightsProof = {
       'ball is in',
     ],
   },
+  // It rests with the customer.
+  'rests-on-you': {
+    no: [
+      'ligger|ligg|hviler|kviler|påhviler|er|har hos|på|av? deg|dykk|dere|dem|din|di|kunden|leietaker|leietakeren|leigetakaren|kjøper|kjøperen',
+    ],
+    da: [
+      'ligger|hviler|påhviler|er|har hos|på|af? dig|jer|dem|din|jeres|deres|kunden|lejer|køber|køberen',
+    ],
+    sv: ['ligger|vilar|åvilar|är|har hos|på|av? dig|er|din|kunden|hyresgästen|köparen'],
+    en: ['lies|rests|is|falls|sits with|on|upon? you|yours|customer|tenant|buyer|your'],
+  },
   // "Show me a picture", "get an opinion".
   'show-us': {
     no: [
@@ -321,6 +368,9 @@ export const rightsProof = {
   L116: {
     no: [
       `ingen|uten|utan ${noProof} ingen|inga|ikke|ikkje|er|blir|full`,
+      'ordet|orda|ordene|påstanden|forklaringen ditt|dine|din|alene|aleine? alene|aleine? er|holder|held|rekk|duger ikke|ikkje',
+      'kan hvem|kven|alle|hvem|enhver som? helst? si|seie|påstå|hevde',
+      'mer|meir enn ord|påstander|ordet|en|påstandar',
       'bilder|bilete eller det har|skjedde',
       'bare|berre|ingenting ord|anna|annet ... fra|frå|enn deg|ord',
       'ord|påstand mot ord|påstand',
@@ -328,17 +378,26 @@ export const rightsProof = {
     da: [
       `ingen|uden ${daProof} ingen|ikke|er|bliver|fuld`,
       'kun|bare|andet end? ord',
+      'ordet|ordene|påstanden|forklaringen dit|dine|din|alene? alene? er|holder|rækker|duer ikke',
+      'kan enhver|alle|hvem som? helst? sige|påstå|hævde',
+      'mere end ord|påstande|dit|et',
       'ikke nok at sige|påstå',
     ],
     sv: [
       `inga|inget|ingen|utan ${svProof} inga|inget|ingen|ingenting|full`,
       'bara|annat än? ord',
+      'ordet|orden|påståendet|förklaringen ditt|dina|din|ensamt? ensamt? är|håller|räcker|duger inte',
+      'kan vem|alla|var som? helst? säga|påstå|hävda',
+      'mer än ord|påståenden|ditt|ett',
       'räcker inte att säga|påstå',
     ],
     en: [
       `no|without ${enProof} no`,
       'nothing but words|claims|talk',
       'only|just your word',
+      'anyone|anybody|everyone|everybody can|could say|claim',
+      'more than your|a|words|just',
+      "word|say-so|story alone? isn't|doesn't|is not? enough|sufficient|do",
       'your word against|alone',
       'not|never enough to say|claim|assert|tell',
     ],

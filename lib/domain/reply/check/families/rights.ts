@@ -1,5 +1,6 @@
 import type { FamilyWays } from './family.ts';
 import { rightsAdmission } from './rights-admission.ts';
+import { rightsBroad } from './rights-broad.ts';
 import { rightsForm } from './rights-form.ts';
 import { rightsGuards } from './rights-guards.ts';
 import { rightsLate } from './rights-late.ts';
@@ -14,4 +15,5 @@ export const rightsWays = {
   ...rightsForm,
   ...rightsProof,
   ...rightsAdmission,
+  ...rightsBroad,
 } as const satisfies FamilyWays;
