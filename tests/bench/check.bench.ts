@@ -10,7 +10,7 @@ import {
 } from '../domain/reply/rule-drafts/round-drafts.ts';
 import { type Tally, totalsOf } from '../domain/reply/rule-drafts/round-totals.ts';
 import type { DraftLanguage, RoundLanguage } from '../domain/reply/rule-drafts/rule-drafts.ts';
-import { type DraftHalf, writtenDrafts } from '../domain/reply/rule-drafts/written-drafts.ts';
+import { type DraftSet, writtenDrafts } from '../domain/reply/rule-drafts/written-drafts.ts';
 import { type Bench, type BenchTable, quantiles } from './bench.ts';
 
 const languages: readonly DraftLanguage[] = ['nb', 'da', 'sv', 'en'];
@@ -26,6 +26,7 @@ export const bench: Bench = {
     growth(),
     findings(),
     locked(),
+    written('locked'),
     written('learned'),
     written('judging'),
   ],
@@ -126,14 +127,19 @@ function locked(): BenchTable {
   };
 }
 
-function written(half: DraftHalf): BenchTable {
-  const learned = 'Cunning drafts by further writers: the half that the word families learned from';
-  const judging = 'The other half, which nobody who works on the rules has read';
+function written(set: DraftSet): BenchTable {
   return {
-    title: half === 'learned' ? learned : judging,
-    ...totalsTable((language) => writtenDrafts(language, half)),
+    title: writers[set],
+    ...totalsTable((language) => writtenDrafts(language, set)),
   };
 }
+
+const writers: Readonly<Record<DraftSet, string>> = {
+  locked:
+    'Plain and less plain drafts by two further writers, which nobody who works on the rules has read',
+  learned: 'Cunning drafts by five further writers: the half that the word families learned from',
+  judging: 'The other half, unread, its totals seen often',
+};
 
 function totalsTable(
   draftsOf: (language: RoundLanguage) => readonly RoundDraft[],

@@ -12,20 +12,22 @@ const judgedRules: readonly RuleId[] = ruleIds().filter((id) =>
     .includes(id),
 );
 
-/** What the word families learned from, and what was kept to judge them by. */
-export type DraftHalf = 'learned' | 'judging';
+/** What the word families learned from, the other half of it, and drafts by others still that nobody reads. */
+export type DraftSet = 'learned' | 'judging' | 'locked';
 
 /**
  * Drafts of a language in `assets/corpus/drafts` (its README says what a line is). One that breaks several rules
  * counts once for each.
  */
-export function writtenDrafts(language: RoundLanguage, half: DraftHalf): readonly RoundDraft[] {
-  const file = new URL(`../../../../assets/corpus/drafts/first-${language}.txt`, import.meta.url);
-  const lines = readFileSync(file, 'utf8')
+export function writtenDrafts(language: RoundLanguage, set: DraftSet): readonly RoundDraft[] {
+  const writer = set === 'locked' ? 'locked' : 'first';
+  const name = `../../../../assets/corpus/drafts/${writer}-${language}.txt`;
+  const lines = readFileSync(new URL(name, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line !== '');
   const middle = Math.ceil(lines.length / 2);
-  return (half === 'learned' ? lines.slice(0, middle) : lines.slice(middle)).flatMap(draftsIn);
+  const [start, end] = { learned: [0, middle], judging: [middle], locked: [0] }[set];
+  return lines.slice(start, end).flatMap(draftsIn);
 }
 
 function draftsIn(line: string): readonly RoundDraft[] {
