@@ -29,6 +29,13 @@ export const admissionWays = {
       'ikke|ikkje|aldri godt|god|bra nok',
       'ut|på draget|bærtur|tryne|trynet|jordet',
       'skjedd|oppstått|skjedde|blitt|vorte|kom|snike|sneket en|ein feil|glipp|svikt|tabbe',
+      'gikk|gjekk|gått|gjekk|gikk|ble|blei|vart|skar galt|gale|feil|skeis|skeivt|skjevt|surr|seg|vask|litt? surr|fort',
+      'uhell|uhellet|uheldig*|beklagelig*|beklageleg*|forglemmelse*|forsømmelse*|tjenesteforsømm*|brudd|avtalebrudd|kontraktsbrudd|tull|tulla|tullet|kluss|rør|rørt|knot|knota|trøbbel|blemme|tabloid|mislykka|mislykket|mislykkes|feilgrep|feiltrinn|feilvurder*|feiltolk*|feiltakelse*|feiltaking*|feillest|feilmålt|feilmåling*|kortslutning*',
+      'kom|kommet til|skade å|for|i',
+      'sov|sovet|sove i timen|klassen',
+      'holdt|heldt|levde|leverte ikke|ikkje mål|mål|opp|det|avtalen|avtala|vi|slik|som',
+      'skulle|burde vært|vore|ha|hatt|stått|sett|gjort|sagt|visst|kontrollert|oppdaget|oppdaga ... før|bedre|betre|grundigere|annerledes|annleis|tydeligere',
+      'under enhver|kvar|alt kritikk|standard',
     ],
     da: [
       'dummet|kludret|kludder|rodet|rod|sjusket|sjusk|jokket|kvajet|kiks|kikset|kokset|koks|svigtet|svigt|svipser|smuttet|smutter|glippet|glemt|glemte|overset|forsømt|forsømte|undladt|misforstået|ødelagt|ødelagde|knust|knuste|tabt|tabte|mangelfuld*|dårlig*|ringe|uagtsom*|elendig*|kritisabel*|forbytte*|forveksl*|dobbelt|dobbelte|fejlberegn*|fejlslag*|fejlsend*|fejlfaktur*|fejlmonter*|fejllever*|fejltast*|forkert|forkerte|skævt|beskadiget|skadet|urigtig*|bommert*|brøler*|fadæse*|forkludret',
@@ -41,6 +48,12 @@ export const admissionWays = {
       'hen i vejret',
       'heller ikke helt',
       'sket|opstået|skete en|beklagelig fejl|svigt|bommert',
+      'gik|gået|blev|er galt|forkert|skævt|ged|i ged|fløjten',
+      'uheld|uheldet|uheldig*|beklagelig*|forglemmelse*|forsømmelse*|brud|aftalebrud|tjenestefors*|rod|ged|knas|fejlgreb|fejltrin|fejlvurder*|fejltolk*|fejltagelse*|fejllæst|fejlmålt|mislykket|ikke-leveret|svipset|svipser',
+      'kom|kommet til at',
+      'sov|sovet i timen',
+      'levede|holdt|leverede ikke op|aftalen|det|vi|mål',
+      'skulle|burde været|have|haft|stået|set|gjort|sagt|vidst|opdaget ... før|bedre|grundigere|anderledes|tydeligere',
     ],
     sv: [
       'klantat|klantade|strulat|strul|slarvat|slarvade|slarv*|sumpat|schabblat|missat|missade|miss|missen|glömt|glömde|förbisett|förbisåg|försummat|underlåtit|missförstått|förstört|förstörde|tappat|tappade|krossat|bristfällig*|brist|brister|dålig|dåligt|undermålig*|vårdslös*|usel|uselt|förväxl*|dubbelt|dubbel|felberäkn*|felräkn*|felskick*|felfaktur*|felmonter*|felleverer*|felkoppl*|felaktig*|felaktighet*|oriktig*|skadat|skadad|tabbe*|blunder*|misstag*|galet|tokig*|pinsamt|svikit|brustit|fuskat|fallerat',
@@ -52,6 +65,12 @@ export const admissionWays = {
       'inte|aldrig bra|tillräckligt nog|bra',
       'behäftad|behäftat med fel',
       'skett|uppstått|blivit|hänt|smugit ett|en? fel|misstag|miss',
+      'gick|gått|blev|blivit|har snett|fel|galet|tokigt|på|tok|åt',
+      'missöde*|olycklig*|beklaglig*|glömska|försummelse*|avtalsbrott|kontraktsbrott|strul|trassel|trasslat|rörigt|rört|felgrepp|felsteg|felbedöm*|feltolk*|felläst|felmätt|felparker|misslyckat|misslyckad|misslyckats|miss|klavertramp|fadäs*|slarvfel|tankevurpa|felexpedier*|felsänd*|felmonter*|felbokad|felbokat',
+      'råkade|råkat',
+      'sov|sovit i|på timmen|jobbet',
+      'levde|höll|levererade inte upp|avtalet|det|vi|måttet',
+      'skulle|borde ha|varit|haft|stått|sett|gjort|sagt|vetat|upptäckt ... innan|bättre|noggrannare|annorlunda|tydligare',
     ],
     en: [
       'messed|mess|botched|bungled|fouled|slipped|slip|lapse|lapses|oversight|blunder*|muddle|muddled|mix-up|mixed|mistake*|mistyped|miscalculat*|misread|misplaced|misjudged|mishandled|misinformed|mismeasured|overcharg*|overbill*|double-billed|forgot|forgotten|neglect*|negligen*|overlooked|omitted|failed|failure|damaged|broke|broken|dropped|spoiled|ruined|defective|faulty|poor|shoddy|sloppy|careless*|substandard|deficient|inadequate|wrong|wrongly|incorrect*|erroneous*|twice|bad|error|slept|slack|bug|glitch|goof*|bloop*|screwed|cocked|dropped|substandard',
@@ -63,6 +82,12 @@ export const admissionWays = {
       'below|not up to? our|standard|scratch',
       'without grounds|basis|reason',
       'hours|work that nobody|never',
+      'went|gone|goes wrong|astray|awry|amiss',
+      'accident|accidentally|inadvertently|unfortunate|regrettable|slip-up|slip-ups|mishap|cock-up|foul-up|breach|shortcoming*|misstep|misunderstanding|misreported|misquoted|mixed-up|unacceptable|inexcusable|below-par|cracked|leaked|scratched|chipped|misdelivered|undercooked',
+      'asleep at',
+      'let|letting you|the down|side|standard',
+      'never should|meant|got|arrived|delivered|came',
+      'should|could have been|done better|clearer|earlier|noticed|checked|done|differently|more',
     ],
   },
   // Owning up in so many words.
@@ -283,15 +308,19 @@ export const admissionWays = {
   'other-fault': {
     no: [
       'vente|ventet|venta|ventetid*|svar|svare|svart|svaret|svarte|sent|seint|e-post|eposten|epost|e-posten|e-postar|innboks|purring*|påminning*|påminnelse*|vedlegg*|ringe|ringte|telefon*|tilbake|kvittering|navn|namn|stavet|stava|bryet|bry|ulempe*|styr|opplev*|fortvil*|skuffa|skuffet|forsinka|forsinkelse*|lang|lenge|glemte|gløymde|kollegaen|brevet|skrev|skreiv|linken|lenke|lenken|dato|krangl*|leit|travelt|ferie*|orsak*|melding|språk*|bekymring*|uro',
+      'rett|krav til|på',
     ],
     da: [
       'vente|ventet|ventetid*|svar|svare|svaret|svarede|langsomme|sent|mail|mailen|indbakke|rykker*|påmindelse*|vedhæft*|ringe|ringede|telefon*|tilbage|kvittering|navn|stavet|besvær|ulejlighed|ulempe*|bøvl|oplev*|skuffet|forsinke*|lang|længe|brevet|skrev|link|linket|dato|travlhed|travlt|ferie*|besked|sprog*|bekymring*|træls',
+      'ret|krav til|på',
     ],
     sv: [
       'vänta|väntat|väntetid*|svar|svara|svaret|svarade|sent|mejl|mejlet|inkorg|påminnelse*|bilaga|bilagan|ringa|ringde|telefon*|tillbaka|kvitto|namn|stavat|besvär*|olägenhet*|krångligt|upplev*|besviken|försen*|lång|länge|brevet|skrev|länk|länken|datum|semester*|meddelande|språk*|oro',
+      'rätt till|att',
     ],
     en: [
       'wait|waiting|waited|answer|answered|late|reply|mail|email|inbox|reminder|attachment|call|called|phone|telephone|receipt|name|spelled|inconvenience|trouble|worry|disappoint*|delay|delayed|slow|letter|link|date|holiday|typing|typo|message|language|twice|upset|experience',
+      'right to',
     ],
   },
   // Already decided: nothing is open any more.
