@@ -51,6 +51,7 @@ const asked: ReadonlySet<Label> = new Set([
   'took-back',
   'all-of-it',
   'bound-no',
+  'each-time',
   'asks-whether',
   'paid-already',
   'if-right',
@@ -106,10 +107,15 @@ export function readDraft(
   const languages = new Set(languagesFor(context.lang));
   if (spoken) for (const language of languagesFor(spoken)) languages.add(language);
   const matcher = matcherFor([...languages]);
-  const readAll = (sentences: typeof plain): readonly ReadSentence[] => {
+  const readAll = (sentences: typeof plain, text: string): readonly ReadSentence[] => {
     let before: ReadSentence | undefined;
     return sentences.map((sentence) => {
-      const matches = [...matcher.matches(sentence.tokens), ...newStatements(sentence.tokens)];
+      const { tokens } = sentence;
+      const matches = [
+        ...matcher.matches(tokens),
+        ...newStatements(tokens),
+        ...percentSigns(tokens, text),
+      ];
       // What concepts are made of has served its turn: rules ask for labels often, and these are most of them.
       const lasting = matches.filter(({ label }) => isLasting(label));
       const here = { ...sentence, matches };
@@ -123,8 +129,8 @@ export function readDraft(
     subject: draft.subject,
     text: draft.text,
     own,
-    sentences: readAll(plain),
-    subjectSentences: readAll(sentencesOf(draft.subject)),
+    sentences: readAll(plain, own),
+    subjectSentences: readAll(sentencesOf(draft.subject), draft.subject),
     dates: findDates(own, context.today),
     spans: findSpans(own, context.today),
     amounts: findAmounts(own),
@@ -152,6 +158,15 @@ const joins: ReadonlySet<string> = new Set(['og', 'och', 'and']);
 function newStatements(tokens: ReadSentence['tokens']): readonly Match<Label>[] {
   return tokens.flatMap(({ text, before }, from) =>
     before === 'comma' && joins.has(text) ? [{ label: 'contrast', from, to: from + 1 }] : [],
+  );
+}
+
+/** "2 %" says what "2 percent" says. */
+function percentSigns(tokens: ReadSentence['tokens'], text: string): readonly Match<Label>[] {
+  return tokens.flatMap(({ end }, from) =>
+    text[end] === '%' || (text[end + 1] === '%' && text[end] !== '\n')
+      ? [{ label: 'percent', from, to: from + 1 }]
+      : [],
   );
 }
 

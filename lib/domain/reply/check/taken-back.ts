@@ -16,7 +16,8 @@ export function isLetGo(
   return (
     isTakenOff(sentence, match) ||
     (match !== null && isDeniedElsewhere(sentence, match)) ||
-    isTakenBack(reading, sentence)
+    isTakenBack(reading, sentence) ||
+    takenOffNext(reading).has(sentence)
   );
 }
 
@@ -48,6 +49,16 @@ export function isTakenBack(reading: Reading, sentence: ReadSentence): boolean {
   return takenBack(reading).has(sentence);
 }
 
+const takenOffNext = once(
+  ({ sentences }: Reading): ReadonlySet<ReadSentence> =>
+    new Set(
+      sentences.filter((_, index) => {
+        const next = sentences[index + 1];
+        return next !== undefined && !has(next, 'case-word') && isTakenOff(next, null);
+      }),
+    ),
+);
+
 const takenBack = once(
   ({ sentences }: Reading): ReadonlySet<ReadSentence> =>
     new Set(
@@ -74,10 +85,14 @@ function isDeniedElsewhere(sentence: ReadSentence, { from, to }: Match<Label>): 
 }
 
 /** Whether a "not" belongs to an unpaid bill, a condition, or to what cannot be removed. */
-export function isBound({ matches }: ReadSentence, at: number): boolean {
+export function isBound({ matches, tokens }: ReadSentence, at: number): boolean {
   return matches.some(
     ({ label, from, to }) =>
-      (label === 'bound-no' || label === 'empty-negation') && from <= at && at < to,
+      (label === 'bound-no' || label === 'empty-negation') &&
+      from <= at &&
+      at < to &&
+      // "If you pay in parts, we take no interest": behind the comma the condition is over.
+      tokens.slice(from + 1, at + 1).every(({ before }) => before === 'space'),
   );
 }
 

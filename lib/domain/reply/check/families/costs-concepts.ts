@@ -9,8 +9,10 @@ export const costsConcepts: readonly Concept<Slot>[] = [
   { means: 'L103', all: ['lateness', 'surcharge'], unless: calm, within: 11 },
   { means: 'L103', all: ['adds-on', 'small-sum'], unless: calm, within: 7 },
   { means: 'L125', all: ['look-into', 'you-bear'], unless: calm, within: 12 },
+  { means: 'L125', all: ['if-we-do', 'you-bear'], unless: calm, within: 14 },
   { means: 'L104', all: ['lump-sum', 'lateness'], unless: calm, within: 12 },
   { means: 'L104', all: ['lump-sum', 'ours-by-right'], unless: calm, within: 8 },
   { means: 'L105', all: ['percent', 'each-time'], unless: calm, within: 8 },
+  { means: 'L105', all: ['percent', 'lateness'], unless: calm, within: 10 },
   { means: 'L105', all: ['grows', 'each-time'], unless: calm, within: 9 },
 ];

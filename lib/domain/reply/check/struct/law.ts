@@ -3,7 +3,7 @@ import type { Country } from '../../../shared/country.ts';
 import { daysBetween } from '../../../shared/plain-date.ts';
 import { adrBlock } from '../../adr-block.ts';
 import { type Hit, missing } from '../hit.ts';
-import { mentions, type Reading } from '../reading.ts';
+import { mentions, type Reading, sentencesWith } from '../reading.ts';
 import { has, isDefused } from '../statement.ts';
 import { isLetGo } from '../taken-back.ts';
 import { beforeClosing } from './closing.ts';
@@ -64,6 +64,9 @@ const RATE =
   /(?<![\d.,])(\d{1,2}(?:[.,]\d{1,2})?)[ \u00a0]?(?:%|pro[sc]ents?|percent|per cent|pst|pct)/giu;
 // data: rates in words
 const rateWords: Readonly<Record<string, number>> = {
+  halv: 0.5,
+  halvt: 0.5,
+  halve: 0.5,
   én: 1,
   en: 1,
   ein: 1,
@@ -144,9 +147,13 @@ export function lawfulInterest(reading: Reading): readonly Hit[] {
   const rate = rateOn(context.country, 'late-interest', context.today);
   const most = rate?.value.kind === 'percent' ? rate.value.percent : SURELY_TOO_MUCH;
   return sentences
-    .filter((sentence) => has(sentence, 'interest') || has(sentence, 'L105'))
+    .filter((sentence) =>
+      (['interest', 'L105', 'each-time'] as const).some((it) => has(sentence, it)),
+    )
     .filter((sentence) => {
-      const match = sentence.matches.find(({ label }) => label === 'interest' || label === 'L105');
+      const match = sentence.matches.find(({ label }) =>
+        ['interest', 'L105', 'each-time'].includes(label),
+      );
       return !isLetGo(reading, sentence, match);
     })
     .flatMap(({ start, end }) => {
@@ -158,7 +165,12 @@ export function lawfulInterest(reading: Reading): readonly Hit[] {
           start: start + match.index,
           end: start + match.index + match[0].length,
         }));
-    });
+    })
+    .concat(
+      sentencesWith(reading, 'L126')
+        .filter((sentence) => !isLetGo(reading, sentence))
+        .map(({ start, end }) => ({ start, end })),
+    );
 }
 
 function percentOf(written: string): number {

@@ -10,7 +10,7 @@ import {
   sentencesWith,
   within,
 } from '../reading.ts';
-import { has, isNegated, type ReadSentence } from '../statement.ts';
+import { has, isNegated, opensPart, type ReadSentence } from '../statement.ts';
 import { isTakenBack } from '../taken-back.ts';
 
 const REFERENCE =
@@ -70,6 +70,13 @@ export function undisputedOnly(reading: Reading): readonly Hit[] {
     .concat(demands(reading, 'L015'), wholeDemands(reading));
 }
 
+/** Whether a demand is no part of a statement that says "not". */
+function isMeant(sentence: ReadSentence, id: 'L015' | 'L016'): boolean {
+  return sentence.matches.some(
+    (match) => match.label === id && (opensPart(sentence, match) || !isNegated(sentence, match)),
+  );
+}
+
 /** Requests that no word of theirs, and no sentence after them, calls off. */
 function earnestRequests(reading: Reading): readonly ReadSentence[] {
   return paymentRequests(reading).filter(
@@ -85,6 +92,7 @@ function wholeDemands(reading: Reading): readonly Hit[] {
     .filter(
       (sentence) =>
         !isTakenBack(reading, sentence) &&
+        isMeant(sentence, 'L016') &&
         !has(sentence, 'L015') &&
         sentence.matches.some(
           (match) =>
@@ -97,7 +105,7 @@ function wholeDemands(reading: Reading): readonly Hit[] {
 /** Sentences whose thought is a demand for money, whatever their words. */
 function demands(reading: Reading, id: 'L015' | 'L016'): readonly Hit[] {
   return sentencesWith(reading, id)
-    .filter((sentence) => !isTakenBack(reading, sentence))
+    .filter((sentence) => !isTakenBack(reading, sentence) && isMeant(sentence, id))
     .map(spanOf);
 }
 
