@@ -39,6 +39,7 @@ const asked: ReadonlySet<Label> = new Set([
   'own-fee',
   'contrast',
   'come-back',
+  'fee-at-issue',
   'still-open',
   'other-fault',
   'other-part',
@@ -81,13 +82,13 @@ const asked: ReadonlySet<Label> = new Set([
   'free-form',
   'our-delay',
   'time-enough',
+  'late-board',
   'your-right',
   'long-ago',
   'as-before',
   'no-blame',
   'calm',
   'open-book',
-  'late-board',
 ]);
 const isLasting = (label: Label) => asked.has(label) || !isSlot(label);
 

@@ -34,6 +34,7 @@ export function isVerdictSpared(
   match: Match<Label>,
   id: RuleId,
 ): boolean {
+  if (id === 'L103' || id === 'L125') return isFeeAtIssue(reading, sentence, match);
   const labels = softeners.get(id);
   if (!labels) return false;
   // The rules about open cases: this one says what was decided.
@@ -43,6 +44,20 @@ export function isVerdictSpared(
   return (
     labels.some((label) => softens(sentence, label, match)) ||
     isTakenBack(reading, sentence, match, id)
+  );
+}
+
+// data: how a fee that was spoken of before is named again
+const definite = /(?:gebyret|gebyrene|gebyra|gebyrerne|avgiften|avgifta|avgifterna|afgiften)$/;
+const articles: ReadonlySet<string> = new Set(['the', 'this', 'that']);
+
+/** "Your objection to the parking fee …": where a fee is what the case is about, the fee is no fee on top. */
+function isFeeAtIssue(reading: Reading, sentence: ReadSentence, match: Match<Label>): boolean {
+  if (!mentions(reading, 'fee-at-issue')) return false;
+  const words = sentence.tokens.slice(match.from, match.to);
+  const before = sentence.tokens[match.from - 1]?.text ?? '';
+  return (
+    words.some(({ text }) => definite.test(text) || articles.has(text)) || articles.has(before)
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Slot } from '../slots.ts';
 import type { Concept } from './family.ts';
 
-const calm = ['restating'] as const;
+const calm = ['restating', 'fee-at-issue', 'pause'] as const;
 
 // data: what asking for more than the price comes to, for all languages alike
 export const costsConcepts: readonly Concept<Slot>[] = [

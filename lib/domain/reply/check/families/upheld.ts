@@ -256,6 +256,26 @@ export const upheldWays = {
       'under|according|by law|contract|agreement|terms|rules|to ... pay|due|owed|liable|right|must|obliged',
     ],
   },
+  // A fee that the objection is about: the claim itself, none that is added to it.
+  'fee-at-issue': {
+    no: [
+      'klage|klager|klagen|klaga|klagar|innsigels*|innvending*|innvendinga|motsegn*|enig|uenig|samd|usamd|spørsmål*|brev|brevet|e-posten|meldingen|meldinga ... på|over|mot|om|i|med|angående|vedrørende det|den? *gebyret|*gebyra|*gebyrene|*avgiften|*avgifta',
+      'gjelder|gjeld *gebyret|*avgiften|*avgifta',
+    ],
+    da: [
+      'klage|klager|klagen|indsigels*|indvending*|enig|uenig|uenige|spørgsmål*|brev|brevet|mailen|besked|beskeden ... over|mod|på|om|i|vedrørende|angående det|den? *gebyret|*gebyrerne|*afgiften',
+      'gælder|vedrører *gebyret|*afgiften',
+    ],
+    sv: [
+      'klagomål*|invändning*|bestrid*|bestritt|oenig|håller|frågor|brev|brevet|mejl|mejlet ... mot|om|på|över|i|angående den? *avgiften|*avgifterna',
+      'gäller *avgiften|*avgifterna',
+      'bestrider|bestridit|ifrågasätter *avgiften|*avgifterna',
+    ],
+    en: [
+      'objection|complaint|dispute|disputed|disagree|letter|query|message|email|question|questions|contest ... to|about|with|over|regarding|concerning|against the|that|this|your fee|fees|charge|charges',
+      'dispute|contest|question the|this|that fee|charge',
+    ],
+  },
   // Another part, which nobody disputes, or another thing.
   'other-part': {
     no: [
