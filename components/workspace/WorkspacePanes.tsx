@@ -40,9 +40,10 @@ export function WorkspacePanes({ services, mailbox, importFile, links, opened }:
   const timeZone = timeZoneOf[settings.country];
 
   useLeaveWarning(() => mailbox.messages().some(({ key }) => mailbox.draftOf(key) !== null));
+  // Not again when `open` speaks another language.
   useEffect(() => {
     if (opened.length > 0) open(opened, true).then(() => setView('mail'));
-  }, [opened, open]);
+  }, [opened]);
 
   // Where panes take turns, an opened mail would else stay behind the list.
   const openAndShow = useCallback(

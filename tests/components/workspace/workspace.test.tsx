@@ -6,9 +6,10 @@ import { demoMailbox } from '@/lib/adapters/workspace/demo-mailbox.ts';
 import { createMailbox, type Mailbox } from '@/lib/adapters/workspace/mailbox.ts';
 import { workspaceHost } from '@/lib/adapters/workspace/workspace-host.ts';
 import { dismissMessage } from '@/lib/app/dismiss-message.ts';
-import { loadSettings } from '@/lib/app/settings.ts';
+import { loadSettings, saveSettings } from '@/lib/app/settings.ts';
 import { readMessage } from '@/lib/domain/message/read-message.ts';
 import { MessageKey } from '@/lib/domain/shared/ids.ts';
+import { defaultSettings } from '@/lib/domain/shared/settings.ts';
 import { settled, testServices } from '../dashboard/case-setup.ts';
 
 const root = document.createElement('div');
@@ -189,6 +190,15 @@ describe('opening mail files', () => {
     expect(root.textContent).toContain('1 e-post er åpnet.');
     expect(root.textContent).toContain('klage.eml:2 er ikke en lesbar linje.');
     expect(root.textContent).toContain('ødelagt.msg er en e-post som er ødelagt.');
+  });
+
+  test('files named at the start are not opened again when the language changes', async () => {
+    const importFile = vi.fn<ImportFile>(async () => ({ messages: [], problems: [] }));
+    const { services } = await draw(importFile, [file]);
+    await saveSettings(services.store, { ...defaultSettings, language: 'da' });
+    await settled();
+    expect(document.documentElement.lang).toBe('da');
+    expect(importFile).toHaveBeenCalledOnce();
   });
 
   test('a file that is chosen is shown at once, also where list and mail take turns', async () => {
