@@ -75,8 +75,9 @@ export function SettingsFields({ initial, presets, onSave }: Props) {
     try {
       await onSave(settings, base);
       setBase(settings);
-      setForm(formOf(settings));
-      setSaving({ kind: 'saved' });
+      // What was typed meanwhile stays, and is still to be saved.
+      setForm((now) => (now === form ? formOf(settings) : now));
+      setSaving((now) => (now.kind === 'saving' ? { kind: 'saved' } : now));
       announce(words.saved);
     } catch (error) {
       setSaving({ kind: 'failed', problem: problemOf(error) });

@@ -181,6 +181,32 @@ describe('the settings page', () => {
     expect(root.textContent).not.toContain('ARN');
   });
 
+  test('keeps what is typed while it is still saving, and says that it is not saved', async () => {
+    const { services } = testServices();
+    let go = () => {};
+    const pause = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const store: PageServices['store'] = {
+      ...services.store,
+      setMeta: async (key, value) => {
+        await pause;
+        await services.store.setMeta(key, value);
+      },
+    };
+    await draw({ ...services, store });
+    await type('ownerName', 'Kari');
+    await save();
+    await type('ownerName', 'Kari Nes');
+    go();
+    await settled();
+    expect((await loadSettings(services.store)).owner.name).toBe('Kari');
+    expect(root.querySelector<HTMLInputElement>('[data-field=ownerName] .input')?.value).toBe(
+      'Kari Nes',
+    );
+    expect(root.textContent).toContain('Endringene er ikke lagret ennå.');
+  });
+
   test('says so when the browser does not take it, and keeps what was typed on the screen', async () => {
     const { services } = testServices();
     const store: PageServices['store'] = {
