@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useAnnounce } from '@/components/shared/Announcer.tsx';
 import { Banner } from '@/components/shared/Banner.tsx';
 import { Button } from '@/components/shared/Button.tsx';
@@ -53,6 +53,7 @@ export function TemplateEditor({ own, start, halfWritten, onDone }: Props) {
   const [isTried, setIsTried] = useState(false);
   const [isChanged, setIsChanged] = useState(false);
   const [failure, setFailure] = useState<Problem | null>(null);
+  const isSaving = useRef(false);
   const written = writtenOf(form);
   const problems = ownTemplateProblems(written);
   // Before the first try only slips in what was written are told, not what is still to come.
@@ -76,6 +77,9 @@ export function TemplateEditor({ own, start, halfWritten, onDone }: Props) {
     event.preventDefault();
     setIsTried(true);
     if (problems.length > 0) return announce(words.notSaved);
+    // A second press before the first is done would keep a new template twice.
+    if (isSaving.current) return;
+    isSaving.current = true;
     try {
       const result = await saveOwnTemplate(services, written, own);
       if (!result.ok) return setIsChanged(result.problems === 'changed-meanwhile');
@@ -83,6 +87,8 @@ export function TemplateEditor({ own, start, halfWritten, onDone }: Props) {
       onDone(words.saved);
     } catch (error) {
       setFailure(problemOf(error));
+    } finally {
+      isSaving.current = false;
     }
   };
 

@@ -9,12 +9,14 @@ import { templateWords } from '@/lib/i18n/templates.ts';
 
 interface Props {
   readonly own: OwnTemplate;
+  /** Of the seller: when it was changed is told by the seller's clock. */
+  readonly timeZone: string;
   readonly onEdit: () => void;
   readonly onRemove: () => void;
 }
 
 /** One own template in the list. Deleting asks once more, as nothing brings it back. */
-export function TemplateRow({ own, onEdit, onRemove }: Props) {
+export function TemplateRow({ own, timeZone, onEdit, onRemove }: Props) {
   const words = useWords(templateWords);
   const language = useLanguage();
   const [isSure, setIsSure] = useState(false);
@@ -25,7 +27,7 @@ export function TemplateRow({ own, onEdit, onRemove }: Props) {
         <strong dir="auto">{own.name}</strong>
         <span class="muted small">
           {' · '}
-          {words.version(own.version, formatDate(dateIn(own.updatedAt, 'UTC'), language))}
+          {words.version(own.version, formatDate(dateIn(own.updatedAt, timeZone), language))}
           {' · '}
           {formatList(spoken, language)}
         </span>

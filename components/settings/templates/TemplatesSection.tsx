@@ -8,11 +8,13 @@ import { SelectField } from '@/components/shared/SelectField.tsx';
 import { useLanguage, useServices, useWords } from '@/components/shared/ServicesContext.tsx';
 import { TextField } from '@/components/shared/TextField.tsx';
 import { useOwnTemplates } from '@/components/shared/use-own-templates.ts';
+import { useSettings } from '@/components/shared/use-settings.ts';
 import type { HalfWrittenTemplate, TemplateForm } from '@/lib/app/half-written-template.ts';
 import { deleteOwnTemplate } from '@/lib/app/own-templates.ts';
 import { type OwnTemplate, templateOfOwn } from '@/lib/domain/reply/own-template.ts';
 import { matchesQuery } from '@/lib/domain/reply/search-templates.ts';
 import { type TemplateId, templates } from '@/lib/domain/reply/templates.ts';
+import { timeZoneOf } from '@/lib/domain/shared/country.ts';
 import { plural } from '@/lib/i18n/i18n.ts';
 import { templateWords } from '@/lib/i18n/templates.ts';
 import { HalfWritten } from './HalfWritten.tsx';
@@ -31,6 +33,7 @@ export function TemplatesSection() {
   const { store } = useServices();
   const language = useLanguage();
   const announce = useAnnounce();
+  const { settings } = useSettings();
   const { templates: own, broken, reload } = useOwnTemplates();
   const [query, setQuery] = useState('');
   const [start, setStart] = useState<TemplateId | 'none'>('none');
@@ -89,6 +92,7 @@ export function TemplatesSection() {
               <TemplateRow
                 key={one.id}
                 own={one}
+                timeZone={timeZoneOf[settings.country]}
                 onEdit={() => setEditing({ own: one })}
                 onRemove={() => remove(one)}
               />

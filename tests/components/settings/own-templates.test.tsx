@@ -67,6 +67,36 @@ describe('own templates on the settings page', () => {
     expect(section().textContent).toContain('The template is saved.');
   });
 
+  test('are kept once, however quickly the button is pressed again', async () => {
+    const { services } = testServices();
+    const pauses: (() => void)[] = [];
+    let isSlow = false;
+    const store: PageServices['store'] = {
+      ...services.store,
+      async setMeta(key, value) {
+        await services.store.setMeta(key, value);
+        if (isSlow) await new Promise<void>((resolve) => pauses.push(resolve));
+      },
+    };
+    await draw({ ...services, store });
+    await write('Call me', 'Dear {{customer.name}}, thank you for your letter.');
+    isSlow = true;
+    await press('Save template');
+    await press('Save template');
+    isSlow = false;
+    for (const go of pauses) go();
+    await settled();
+    expect((await loadOwnTemplates(services.store)).templates).toHaveLength(1);
+  });
+
+  test('tell the day of their last change by the seller’s clock', async () => {
+    const { services } = testServices('2026-11-22T23:30:00.000Z');
+    await draw(services);
+    await write('Call me', 'Dear {{customer.name}}, thank you for your letter.');
+    await press('Save template');
+    expect(section().querySelector('li')?.textContent).toContain('23 Nov 2026');
+  });
+
   test('say where the syntax is wrong and which field nobody knows, and keep what was typed', async () => {
     const { services } = testServices();
     await draw(services);
