@@ -47,15 +47,18 @@ export function BulkBar({ selection, settings, today }: Props) {
           </Button>
         </div>
       )}
-      {open && state.kind !== 'working' && selection.count > 0 && (
-        <BulkForm
-          key={open}
-          kind={open}
-          count={selection.count}
-          settings={settings}
-          today={today}
-          onSubmit={(eventFor) => run(selection.ids(), eventFor)}
-        />
+      {open && selection.count > 0 && (
+        // Out of sight, not gone: should it fail, what was typed is still there.
+        <div hidden={state.kind === 'working'}>
+          <BulkForm
+            key={open}
+            kind={open}
+            count={selection.count}
+            settings={settings}
+            today={today}
+            onSubmit={(eventFor) => run(selection.ids(), eventFor)}
+          />
+        </div>
       )}
       {state.kind === 'working' && (
         <div class="row">

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { useWords } from '@/components/shared/ServicesContext.tsx';
 import type { CaseSheet } from '@/lib/domain/report/case-sheet.ts';
@@ -77,15 +78,15 @@ export function CaseTable({ sheet, rows, today, columns, order, onOrder, ...rest
         />
         <tbody>
           {first > 0 && <Gap height={first} />}
-          {items.map(({ index, key, start, end }) => {
+          {items.map(({ index, start, end }) => {
             const gap = start - drawnTo;
             drawnTo = end;
             const line = lineAt(sheet, rows[index] ?? 0);
             return (
-              <>
-                {gap > 1 && <Gap key={`gap ${key}`} height={gap} />}
+              // The key is the fragment's: a row that moves among those drawn keeps its element, and the focus in it.
+              <Fragment key={line.id}>
+                {gap > 1 && <Gap height={gap} />}
                 <CaseTableRow
-                  key={line.id}
                   line={line}
                   index={index}
                   today={today}
@@ -97,7 +98,7 @@ export function CaseTable({ sheet, rows, today, columns, order, onOrder, ...rest
                   onFocus={setFocused}
                   measure={measure}
                 />
-              </>
+              </Fragment>
             );
           })}
           {total > drawnTo && <Gap height={total - drawnTo} />}

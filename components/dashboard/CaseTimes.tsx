@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import { hoursOf, periodsOf } from '@/lib/domain/deadline/working-hours.ts';
 import { workingMinutesBetween } from '@/lib/domain/deadline/working-time.ts';
@@ -32,15 +33,15 @@ export function CaseTimes({ objection, settings }: Props) {
       {times.map(
         ([name, at]) =>
           at && (
-            <>
-              <dt key={name}>{name}</dt>
+            <Fragment key={name}>
+              <dt>{name}</dt>
               <dd class="numeric">
                 {formatWorkingTime(workingMinutesBetween(hours, at, { start: startedAt }), {
                   language,
                   minutesADay: minutesADay || 480,
                 })}
               </dd>
-            </>
+            </Fragment>
           ),
       )}
     </dl>

@@ -99,9 +99,12 @@ export function CaseView({ row, settings, today, mailLink, onWritten }: Props) {
             {classification.points.map((point) => (
               <li key={`${point.reason} ${point.quote}`}>
                 {reasonCodeInfo[point.reason].labels[language]}
-                <q dir="auto" lang={classification.language}>
-                  {point.quote}
-                </q>
+                {/* A colleague's case comes without the customer's words. */}
+                {point.quote !== '' && (
+                  <q dir="auto" lang={classification.language}>
+                    {point.quote}
+                  </q>
+                )}
               </li>
             ))}
           </ul>

@@ -81,7 +81,7 @@ function Page({ language, links, mailLink = () => null, onLanguage }: PageProps)
       </header>
       {!store.isDurable && <Banner kind="warn">{page.memoryOnly}</Banner>}
       {loaded.kind === 'loading' && <p role="status">{common.loading}</p>}
-      {loaded.kind === 'failed' && (
+      {loaded.kind !== 'loading' && loaded.problem && (
         <ProblemBanner
           problem={loaded.problem}
           actions={<Button onClick={reload}>{common.retry}</Button>}

@@ -47,7 +47,9 @@ export function MoreFilters({ query, sheet, onChange, children }: Props) {
   const { except, exceptOwners, exceptCustomers } = query;
   const isSet =
     [except, exceptOwners, exceptCustomers].some((left) => left.length > 0) ||
-    [customer, country, age, from, to, dueBy, answer, milestone].some((value) => value !== null);
+    [customer, country, age, from, to, dated, dueBy, answer, milestone].some(
+      (value) => value !== null,
+    );
   const choice = <T extends string>(
     label: string,
     value: T | null,

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '@/components/shared/Button.tsx';
 import { ProblemBanner } from '@/components/shared/ProblemBanner.tsx';
 import { type Problem, problemOf } from '@/components/shared/problem.ts';
 import { useServices, useWords } from '@/components/shared/ServicesContext.tsx';
@@ -22,9 +23,8 @@ interface Props {
 }
 
 type Found =
-  | { readonly kind: 'loading' | 'gone' }
-  | { readonly kind: 'found'; readonly row: CaseRow; readonly View: typeof CaseView }
-  | { readonly kind: 'failed'; readonly problem: Problem };
+  | { readonly kind: 'loading' | 'gone' | 'failed' }
+  | { readonly kind: 'found'; readonly row: CaseRow; readonly View: typeof CaseView };
 
 /** What only an open case needs: replies, their check, the model of the detector. The list does not wait for it. */
 export const loadCaseView = () => import('./CaseView.tsx');
@@ -35,16 +35,26 @@ export function OpenCase({ id, sheet, settings, today, mailLink, closeLink }: Pr
   const common = useWords(commonWords);
   const { store } = useServices();
   const [found, setFound] = useState<Found>({ kind: 'loading' });
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const latest = useRef(0);
   const read = useCallback(async () => {
+    latest.current += 1;
+    const turn = latest.current;
     try {
       const objectionId = ObjectionId.safeParse(id).data;
       const [row, { CaseView: View }] = await Promise.all([
         objectionId === undefined ? null : store.row(objectionId),
         loadCaseView(),
       ]);
+      // A later reading may be quicker: what it found must not be overwritten by older facts.
+      if (turn !== latest.current) return;
       setFound(row && !row.objection.isErased ? { kind: 'found', row, View } : { kind: 'gone' });
+      setProblem(null);
     } catch (error) {
-      setFound({ kind: 'failed', problem: problemOf(error) });
+      if (turn !== latest.current) return;
+      // A case that was read stays, with what somebody is typing in it.
+      setFound((before) => (before.kind === 'found' ? before : { kind: 'failed' }));
+      setProblem(problemOf(error));
     }
   }, [store, id]);
   useEffect(() => {
@@ -60,7 +70,9 @@ export function OpenCase({ id, sheet, settings, today, mailLink, closeLink }: Pr
       </div>
       {found.kind === 'loading' && <p class="muted">{common.loading}</p>}
       {found.kind === 'gone' && <p role="status">{words.gone}</p>}
-      {found.kind === 'failed' && <ProblemBanner problem={found.problem} />}
+      {problem && (
+        <ProblemBanner problem={problem} actions={<Button onClick={read}>{common.retry}</Button>} />
+      )}
       {found.kind === 'found' && (
         <found.View
           row={found.row}

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import { reasonCodeInfo } from '@/lib/domain/law/reason-codes.ts';
@@ -80,12 +81,12 @@ export function WeekSummary({ sheet, week, today }: Props) {
         <h3>{words.now}</h3>
         <dl class="facts">
           {nowGroups.map((group) => (
-            <>
-              <dt key={group}>{cases.groups[group]}</dt>
+            <Fragment key={group}>
+              <dt>{cases.groups[group]}</dt>
               <dd>
                 <a href={listAddress({ group })}>{numbers.format(groups[group])}</a>
               </dd>
-            </>
+            </Fragment>
           ))}
         </dl>
       </section>
@@ -97,14 +98,14 @@ export function WeekSummary({ sheet, week, today }: Props) {
               const reason = reasonOf(name);
               return (
                 reason && (
-                  <>
-                    <dt key={name}>{reasonCodeInfo[reason].labels[language]}</dt>
+                  <Fragment key={name}>
+                    <dt>{reasonCodeInfo[reason].labels[language]}</dt>
                     <dd>
                       <a href={listAddress({ ...queryOfWeek('received', week), reason })}>
                         {numbers.format(count)}
                       </a>
                     </dd>
-                  </>
+                  </Fragment>
                 )
               );
             })}

@@ -16,6 +16,8 @@ export type LoadedSheet =
       readonly isWhole: boolean;
       /** Stored rows that cannot be read. */
       readonly damaged: number;
+      /** Why what was written since could not be read; null when it was. */
+      readonly problem: Problem | null;
     };
 
 /** Reads all lines once and then, after every write, also by another tab, only the pages that changed. */
@@ -30,22 +32,33 @@ export function useSheet(): { loaded: LoadedSheet; reload: () => void } {
 
   const read = useCallback(async () => {
     try {
-      const damages = store.quarantined();
-      const { pages, revision, isWhole } = await store.linePages(known.current.revision);
+      const [{ pages, revision, isWhole }, damages] = await Promise.all([
+        store.linePages(known.current.revision),
+        store.quarantined(),
+      ]);
       known.current.revision = revision;
       for (const page of pages) known.current.pages.set(page.page, page);
       if (pages.length > 0 || sheet.current === null)
         sheet.current = caseSheet([...known.current.pages.values()]);
-      const damaged = (await damages).length;
       // A database that was lost half-way must not look like an empty one: its writes set off another reading.
       const isDoubtful = isWhole && sheet.current.count === 0 && !isMended.current;
       if (isDoubtful) {
         isMended.current = true;
         if (await mendEmptyList({ store, clock })) return;
       }
-      setLoaded({ kind: 'ready', sheet: sheet.current, isWhole, damaged });
+      setLoaded({
+        kind: 'ready',
+        sheet: sheet.current,
+        isWhole,
+        damaged: damages.length,
+        problem: null,
+      });
     } catch (error) {
-      setLoaded({ kind: 'failed', problem: problemOf(error) });
+      const problem = problemOf(error);
+      // A list that was read stays, with the case that is open in it and what somebody is typing there.
+      setLoaded((before) =>
+        before.kind === 'ready' ? { ...before, problem } : { kind: 'failed', problem },
+      );
     }
   }, [store, clock]);
 

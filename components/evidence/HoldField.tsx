@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ProblemBanner } from '@/components/shared/ProblemBanner.tsx';
 import { type Problem, problemOf } from '@/components/shared/problem.ts';
 import { useServices, useWords } from '@/components/shared/ServicesContext.tsx';
@@ -13,6 +13,8 @@ export function HoldField({ objection }: { readonly objection: Objection }) {
   const services = useServices();
   const [chosen, setChosen] = useState<boolean | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
+  // The case was read anew: from now on it says itself whether it is held, also by a colleague.
+  useEffect(() => setChosen(null), [objection]);
   const change = async (hold: boolean) => {
     setProblem(null);
     setChosen(hold);
