@@ -276,6 +276,23 @@ export const upheldWays = {
       'dispute|contest|question the|this|that fee|charge',
     ],
   },
+  // No request: the customer need not pay.
+  'free-choice': {
+    no: [
+      'trenger|treng|behøver|slipper|slepp du|de|dere|ingen? ikke|ikkje? å? betale|betala',
+      'du|de|dere trenger|treng|behøver|slipper|slepp ikke|ikkje? å? betale|betala',
+    ],
+    da: ['behøver|slipper du|i ikke|for? at? betale', 'du|i behøver|slipper ikke|for? at? betale'],
+    sv: ['behöver|slipper du|ni inte? att? betala', 'du|ni behöver|slipper inte? att? betala'],
+    en: ["you need|needn't|don't not? need? to? pay", 'you do not need|have to pay'],
+  },
+  // The customer's word that there is nothing to pay.
+  'asks-whether': {
+    no: ['ikke|ikkje synes|syns|mener|meiner|vil at? du|de|dere? ... betale|betala'],
+    da: ['ikke synes|mener|vil at? du|i? ... betale'],
+    sv: ['inte tycker|anser|menar|vill att? du|ni? ... betala'],
+    en: ['you do|should? not|never think|believe|feel|want ... pay'],
+  },
   // Another part, which nobody disputes, or another thing.
   'other-part': {
     no: [
