@@ -5,6 +5,9 @@ export const creditWays = {
   // What the customer may want one day.
   'wants-credit': {
     no: [
+      'boligkjøper*|bustadkjøpar*|huskjøp*|boligkjøp*|bedriftslån*|føretakslån*',
+      'telefon|mobil|tv|sofa på avbetaling|delbetaling|kreditt',
+
       'finansieringsbevis*|førstegangslån*|lånekassen|lånekassa|visakort*|kredittgrense*|drømmebolig*|draumebustad*|boligdrøm*|husdrøm*|anbud|anbod|investor*|leverandørkreditt*|kausjonist*|garanti|bankgaranti|megler|meklar|utleier|utleigar|forsikring',
       'første|fyrste bolig|bustad|leilighet|leilegheit|bil',
       'handle|handla på? nett|faktura|avbetaling',
@@ -18,6 +21,9 @@ export const creditWays = {
       'bolig|bustad|bil|leilighet en|ein|ei dag|gong|gang',
     ],
     da: [
+      'boligkøb*|huskøb*|erhvervslån*',
+      'telefon|mobil|tv på afbetaling|kredit',
+
       'lånebevis*|førstegangskøb*|su|dankort*|kreditgrænse*|drømmebolig*|boligdrøm*|udbud|investor*|leverandørkredit*|kautionist*|bankgaranti|mægler|mægleren|forsikring',
       'første bolig|lejlighed|bil',
       'handle på nettet|faktura|afbetaling',
@@ -30,6 +36,10 @@ export const creditWays = {
       'i|til banken|bank',
     ],
     sv: [
+      'bostadsköp*|husköp*|företagslån*',
+      'handla på kredit',
+      'hyreskontrakt*',
+
       'förstagångslån*|csn|visakort*|kreditgräns*|drömbostad*|husdröm*|upphandling*|investerar*|leverantörskredit*|borgensman|bankgaranti|mäklare|mäklaren|hyreskontrakt*|försäkring',
       'första bostad|lägenhet|lägenheten|bil',
       'handla på nätet|avbetalning',
@@ -43,6 +53,8 @@ export const creditWays = {
       'flytta|byta bostad|lägenhet|bank|elbolag',
     ],
     en: [
+      'mortgages?|home buyer*|business loan*',
+
       'credit card*|guarantor|tender|tenders|investor|investors|dream home|house',
       'first home|house|flat|car',
       'shop|shopping online|on',
@@ -58,6 +70,11 @@ export const creditWays = {
   },
   'gets-no': {
     no: [
+      'glapp|glipper|glippe|glepp|spill|spel',
+      'på spill|spel',
+      'ikke engang|eingong',
+      'ikke|ikkje langt',
+
       'rødt|raudt lys|kryss|flagg',
       'takke|takkar|takker nei',
       'høyere|høgare|dyrere|dyrare|dårligere|dårlegare rente|renter|betingelser|vilkår',
@@ -72,6 +89,10 @@ export const creditWays = {
       'mister|mistar|miste lån*|muligheten|høvet|sjansen|tilgang*',
     ],
     da: [
+      'glippede|glipper|gik',
+      'på spil',
+      'ikke engang|langt',
+
       'rødt lys|kryds|flag',
       'takke|takker nej',
       'højere|dyrere|dårligere rente|renter|betingelser|vilkår',
@@ -86,6 +107,10 @@ export const creditWays = {
       'mister|miste lån*|muligheden|chancen|adgang*',
     ],
     sv: [
+      'på spel',
+      'gick om|glappet',
+      'inte ens|långt',
+
       'rött ljus|kryss|flagg',
       'tacka|tackar nej',
       'högre|dyrare|sämre ränta|räntor|villkor',
@@ -101,6 +126,12 @@ export const creditWays = {
       'mister|mista|förlora|förlorar lån*|möjlighet*|chans*',
     ],
     en: [
+      'slipped|slips away',
+      'at stake|risk',
+      "won't|not get|go far",
+      'not even',
+      "won't get|be better|easier",
+
       'red light|flag|flags|cross',
       'thanks but no',
       'higher|dearer|worse|poorer rate|rates|terms|interest|conditions',
@@ -117,6 +148,9 @@ export const creditWays = {
   },
   'comes-up': {
     no: [
+      'i bagasjen|bakgrunnen',
+      'blir|vert stående|ståande|hengende|hengande',
+
       'lang|langt hukommelse|minne|hugs',
       'leve|leva med',
       'titter|kikker|kikkar|ligger|ligg der|i|og|igjen',
@@ -131,6 +165,9 @@ export const creditWays = {
       'i flere|fleire|tre|fire|fem|mange|4|3|5|årevis år?',
     ],
     da: [
+      'i bagagen',
+      'bliver stående|hængende',
+
       'lang hukommelse',
       'leve med',
       'ligger der|i|og|tilbage',
@@ -145,6 +182,9 @@ export const creditWays = {
       'i flere|tre|fire|fem|mange|4|3|5|årevis år?',
     ],
     sv: [
+      'i bagaget',
+      'blir kvar|hängande',
+
       'långt minne',
       'leva med',
       'ligger där|i|och|kvar',
@@ -159,6 +199,9 @@ export const creditWays = {
       'i flera|tre|fyra|fem|många|4|3|5|åratal år?',
     ],
     en: [
+      'on file',
+      'takes years',
+
       'long memory|memories',
       'live with',
       'sit|sits|lie|lies there|on|in',
@@ -210,20 +253,36 @@ export const creditWays = {
   },
   'credit-people': {
     no: [
+      'forsikringsselskapene|forsikringsselskapa|finansfolk|bilforhandler*|bilselger*|lånegivar*',
+
       'bank|banken|banker|bankane|bankene|bankar|utleiere|utleiarar|utleigarar|husverten|husvert|husvertar|långiver*|långjevar*|operatører|operatørar|mobilselskap*|teleselskap*|strømselskap*|forsikringsselskap*|kredittforsikr*|kredittbyrå*|leverandører|leverandørar|eiendomsmekler*|nettbutikker|nettbutikkar|finansinstitusjon*',
     ],
     da: [
+      'forsikringsselskaberne|bilforhandler*|bankrådgiver*',
+
       'bank|banken|banker|bankerne|udlejere|boligselskab*|långiver*|teleselskab*|elselskab*|forsikringsselskab*|kreditforsikr*|kreditbureau*|leverandører|ejendomsmægler*|webbutikker|netbutikker|kreditinstitut*',
     ],
     sv: [
+      'försäkringsbolagen|bilhandlar*|bankman*|banktjänsteman*',
+
       'bank|banken|banker|bankerna|hyresvärd|hyresvärdar|hyresvärden|långivar*|operatörer|elbolag*|teleoperatör*|försäkringsbolag*|kreditförsäkr*|kreditbolag*|leverantörer|leverantörerna|mäklaren|mäklare|kliniker|nätbutiker|upplysningsföretag*|kreditgivar*',
     ],
     en: [
+      'broker|brokers|car dealer*|insurers|trade',
+
       'bank|banks|lender|lenders|landlord|landlords|insurer|insurers|bureau|bureaus|suppliers|operators|carriers|networks|dealer|dealers|utilities|creditors|underwriter*',
     ],
   },
   'checks-you': {
     no: [
+      'tenker|tenkjer|tenke seg om',
+      'rister|ristar på hodet|hovudet',
+      'rynker|rynkar på nesa|nesen',
+      'bruker|brukar|nytter|nyttar dette|slikt|det|sånt',
+      'får melding|vite|varsel',
+      'merker|merkar seg',
+      'spør alltid|gjerne|etter|om',
+
       'sjekker|sjekkar|sjekke hverandre|kvarandre|deg|dere|dykk|slikt|kunder|historikk*|alle|register*|først',
       'leser|les|ser|hører|høyrer|gløymer|glemmer|husker|hugsar alt|slike|slikt|dette|denne|det|registre*|sånt|hvordan|korleis|ikke|ikkje',
       'spør|spørre oss|om|etter|rundt',
@@ -233,6 +292,13 @@ export const creditWays = {
       'får|fer vite|greie|nyss|beskjed',
     ],
     da: [
+      'tænker|tænke sig om',
+      'ryster|ryste på hovedet',
+      'rynker på næsen',
+      'bruger|benytter dette|det|den|sådan',
+      'får besked|at|melding',
+      'lægger mærke',
+
       'tjekker|tjekke hinanden|dig|jer|kunder|historik*|alle|register*|først',
       'læser|ser|hører|glemmer|husker jo? alt|den|det|dette|sådan|hvordan|registre*|ikke',
       'spørger os|om|efter|rundt',
@@ -242,6 +308,13 @@ export const creditWays = {
       'får at? vide|besked|nys',
     ],
     sv: [
+      'tänker|tänka efter|sig',
+      'skakar på huvudet',
+      'rynkar|rynka på näsan',
+      'använder|nyttjar detta|det|sånt',
+      'får besked|veta|meddelande',
+      'lägger märke',
+
       'kollar|kolla varandra|dig|er|sånt|kunder|historik*|alla|register*|först',
       'läser|ser|hör|glömmer|minns allt|sånt|sådant|detta|det|hur|registre*|inte',
       'frågar oss|om|efter|runt',
@@ -253,8 +326,16 @@ export const creditWays = {
       'säger om',
     ],
     en: [
+      'think|thinks twice',
+      'shake|shakes their|its heads|head',
+      'frown|frowns',
+      'use|uses this|such',
+      'ask|asks about',
+      'take|takes note|notice',
+      'get|gets to? know|notified',
+
       'check|checks|checking each|you|up|such|customers|records|history',
-      'read|reads|see|sees|hear|hears|remember|remembers|forget|forgets everything|it|this|that|such|how|about|never',
+      'read|reads|see|sees|hear|hears|remember|remembers|forget|forgets everything|it|this|that|such|how|never',
       'ask|asks us|around|for|about|each',
       'share|shares|exchange|swap lists|list|information|data|such',
       'look|looks you|it up',
@@ -306,6 +387,16 @@ export const creditWays = {
   },
   L102: {
     no: [
+      'blir|vert hengende|hengande|stående|ståande i tre|fire|fem|flere|fleire|mange|4|3|5 år',
+      'svarte prikker|prikkar',
+      'rapporterer|rapporterar|melder sene|dårlige|treige',
+      'oversikt|liste|lister over sene|dårlige|trege|seine betalere|betalarar|kunder',
+      'papira|papirene reine|rene',
+      'banken|bankane|bankene får melding|vite|beskjed',
+      'har planer|planar ... lån|bygge|byggje|kjøpe',
+      'deler|delar opplysninger|opplysningar|informasjon om dårlige|sene|betaling*',
+      'betalingsdata|betalingsinformasjon ... andre|deles|delast',
+
       'økonomisk|økonomiske framtid|fremtid|rulleblad',
       'plett på|i papir*|rullebladet|navnet|namnet',
       'kryss|kors|minus|svartemerke ved|bak navn*|namn*',
@@ -318,6 +409,16 @@ export const creditWays = {
       'registrert|registrerast|registreres|innrapporter*|meldt som|hos|hjå|i ikke|dårlig|dårleg|misligh*|register*|betaler|betalar',
     ],
     da: [
+      'bliver hængende|stående i tre|fire|fem|flere|mange|4|3|5 år',
+      'sorte prikker',
+      'oversigt|liste|lister over sene|dårlige betalere|kunder',
+      'papirerne rene',
+      'banken|bankerne får besked|at',
+      'deler oplysninger om dårlige|sene|betaling*',
+      'din kreditværdighed|kredit er|ryger|lider|tager',
+      'fremtid som boligkøber|låntager|husejer',
+      'registreringer|registrering bliver|hænger|sidder',
+
       'plet på|i papir*|straffeattest*|navnet',
       'kryds|minus ved|ud navn*|for',
       'betalingsmønster*|betalingshistorik*|score* ... deles|delt|videregiv*|meldes',
@@ -329,6 +430,15 @@ export const creditWays = {
       'registreret|registrere|registreres ... afbetaling|lån*|betaler|næste|svært|let|dig|jer',
     ],
     sv: [
+      'blir kvar|hängande i tre|fyra|fem|flera|många|3|4|5|6 år',
+      'svarta prickar',
+      'lista|listor över sena|dåliga betalare|kunder',
+      'papperen|pappren rena',
+      'rapporterar in|sena|dåliga betalare|sena?',
+      'delar uppgifter|information om dåliga|sena|betalning*',
+      'sån|sådan historia|historik i',
+      'spel ... kredit',
+
       'registret|registren|listan|listorna över folk|dem|som|personer',
       'fläck|plump på|i papper*|protokollet|namnet',
       'kryss|minus|prick vid|för|efter ens|ditt|ert|namn*',
@@ -341,6 +451,12 @@ export const creditWays = {
       'dåligt|illa|bra ut i|för er|ert|dina|era papper|bank*',
     ],
     en: [
+      'blemish|mark|stain|entry takes|stays|lasts|remains six|five|three|four|years|for',
+      'late|slow|bad payers ... noticed|listed|reported|get',
+      'payment data|behaviour|history ... other|others|suppliers|shared|share',
+      'share payment|data|information ... suppliers|trade|others|lenders',
+      'once this is on file',
+
       'stain|blot|black on|against|mark your|name|record|copybook?',
       'rating|credit firms|people|bureaus|bureaux',
       'non-payer|nonpayer|defaulter',

@@ -58,6 +58,10 @@ export const forceWays = {
   },
   'insolvency-word': {
     no: [
+      'opne|åpne|opna bu|bo',
+      'vert|blir|bli|verta oppløyst|oppløst',
+      'under administrasjon',
+
       'konkurs*|insolven*|oppbud|oppbod|bostyrer*|bustyrar*|bobestyrar*|bobestyrer*|tvangsoppl*|tvangsavvik*|likvid*|betalingsudyktig*|betalingsufør*|illikvid*|konkursrytter*|skifterett*',
       'boet|bo under|tatt|teke|behandling|handsaming|deres|dykkar|ditt',
       'åpnet|opna som|av bo|buet',
@@ -66,6 +70,9 @@ export const forceWays = {
       'slått|slå|slege|erklært konkurs*',
     ],
     da: [
+      'bliver|blive opløst',
+      'under administration',
+
       'konkurs*|insolven*|kurator|kuratoren|likvid*|tvangsopløs*|betalingsudygtig*|skifteret*|rekonstruktion|begæring|dekret',
       'ikke|findes mere|længere som selskab',
       'ned|på med nakken|knæ',
@@ -73,6 +80,9 @@ export const forceWays = {
       'dreje|lukke nøglen|butikken|for',
     ],
     sv: [
+      'blir|bli upplöst',
+      'under administration',
+
       'konkurs*|insolven*|obestånd*|tvångslikvid*|likvidation|likvidator*|konkursförvaltar*|betalningsoförmåg*|tvångsavveck*',
       'avvecklas|avveckla|läggas|lägga|stänga|slå|slås tvångsvis|ner|ned|igen',
       'lägga ner ett|bolag*|butik*|firma*',
@@ -81,6 +91,9 @@ export const forceWays = {
       'förvaltare|förvaltaren',
     ],
     en: [
+      'under administration',
+      'closed down by',
+
       'insolven*|bankrupt*|liquidat*|receiver*|receivership|winding|wound|konkurs*|konkursbegjæring|konkursantrag|administrators|solvency',
       'chapter 7|11',
       'struck|strike|striking down|off',
@@ -91,15 +104,24 @@ export const forceWays = {
   },
   'your-firm': {
     no: [
+      'butikken|føretak|dykk',
+
       'selskapet|selskap|firmaet|firma|bedriften|bedrift|butikken|butikk|foretaket|føretak|føretaket|virksomheten|verksemda|verksemd|dere|dykk|dykkar|deres|styret|kunde|kunden|kundar|kunder|bo|boet|forretningen|ditt|din|forening*',
     ],
     da: [
+      'varelager|lager',
+
       'selskab|selskabet|firma|firmaet|virksomhed|virksomheden|virksomheder|butikken|butik|jeres|jer|erhvervskunder|kunde|kunder|kunden|din|dit|forretning|forretningen|varevogne|café|lejers',
     ],
     sv: [
+      'lager|verksamhet',
+
       'bolag|bolaget|företag|företaget|firma|firman|butiken|butik|er|ert|era|ni|kund|kunder|dörr|verksamheten|föreningen|ditt|din',
     ],
-    en: ['company|companies|firm|firms|business|shop|your|you|ltd|customer|customers|enterprise'],
+    en: [
+      'office|stock',
+      'company|companies|firm|firms|business|shop|your|you|ltd|customer|customers|enterprise',
+    ],
   },
   'unhurt-firm': {
     no: [
@@ -136,6 +158,13 @@ export const forceWays = {
   // Enforcement.
   L122: {
     no: [
+      'skriver|skriv|skrive opp|ned alt|det|hva|kva du|dere|de eier|eig',
+      'tvang',
+      'pant|sikkerhet|sikra|sikret ... i huset|bilen|boligen|leiligheten|leilegheita|hytta',
+      'offentlige|offentlege innkrev*',
+      'utkastelse|utkasting|fravikelse',
+      'tar|tek|hentar|henter bilen|tv|hytta|huset|leiligheten ... fra|frå|din|di|dere|dykk|vekk',
+
       'låsesmed*|låssmed*',
       'rettslig|rettsleg inndriv*|innfordr*',
       'staten|statens hjelp|innkrev*',
@@ -152,6 +181,12 @@ export const forceWays = {
       'nedlegge|leggje|legge heftelse*|pant|beslag i|på',
     ],
     da: [
+      'skriver|skrive op|ned alt|det|hvad du|i ejer',
+      'sat|sættes|smidt|smides ud af|på lejligheden|lejemålet|gaden|huset',
+      'pant|sikkerhed ... i huset|bilen|boligen|lejligheden',
+      'tager|henter bilen|tv|huset ... fra|væk',
+      'tvang|tvangsmidler',
+
       'låsesmed*',
       'retslig inddriv*',
       'staten|statens hjælp|inddriv*',
@@ -168,6 +203,12 @@ export const forceWays = {
       'tinglyse|tinglyses|pant',
     ],
     sv: [
+      'skriver|skriva upp|ner allt|det|vad du|ni äger',
+      'staten|statens|det hjälpa|hjälper|allmänna ... pengar|pengarna|in',
+      'tar|ta|hämtar bilen|huset|tvn|lägenheten',
+      'utkastad|kastad ut',
+      'tvång|tvångsmedel',
+
       'låssmed*',
       'rättslig|statlig indriv*',
       'statens hjälp',
@@ -183,6 +224,12 @@ export const forceWays = {
       'betalningsförel*|föreläggande|föreläggandet',
     ],
     en: [
+      'list|lists|write|writes down? what|everything you own|have',
+      'order to pay',
+      'lose|losing the|your flat|home|house|car',
+      'charge on|against your|the house|home|property|flat',
+      'take|takes|taking away? your|the car|house|home|telly|furniture',
+
       'locksmith*',
       'bailiff*|sheriff*',
       'forcible|forcibly|compulsory',
@@ -203,28 +250,54 @@ export const forceWays = {
   },
   'ruins-firm': {
     no: [
+      'gå|går|gikk dukken|nedenom|under|overende|overkurs',
+      'historie|ferdig',
+      'trekke|trekker|trekkjer ut? pluggen|støpselet',
+      'oppløst|oppløyst|oppløse|oppløyse',
+      'under administrasjon',
+
       'ta|tar|tek knekken på',
       'velte|velter|veltar|knekke|knekker|knekk|felle|feller|senke|senker|søkke|ruiner*|knuse|knuser',
     ],
     da: [
+      'gå|går nedenom|under|rabundus|fallit',
+      'historie|færdig',
+      'trække|trækker stikket',
+      'opløst|opløse',
+      'lukke jeres|dit|butikken',
+
       'tage|tager livet af',
       'vælte|vælter|knække|knækker|fælde|sænke|sænker|ruiner*|knuse|knuser',
     ],
     sv: [
+      'gå|går omkull|under|kaputt',
+      'historia|slut',
+      'dra|drar ur? proppen|pluggen|kontakten',
+      'upplöst|upplösa',
+
       'ta|tar knäcken på',
       'knäcka|knäcker|fälla|fäller|sänka|sänker|stjälpa|stjälper|ruiner*|krossa|krossar',
     ],
     en: [
+      'pulls|pull the plug|rug',
+      'is|be history|finished|toast',
+      'closed|close|closing down',
+      'dissolve|dissolved',
+      'under administration',
+
       'finish|finishes off',
       'bring|brings|take|takes down',
       'sink|sinks|topple|topples|ruin|ruins|break|breaks|crush|fold|folds|bury',
     ],
   },
   'can-end': {
-    no: ['kan|kunne|vil|skal|klarer|klarar|nok|lett'],
-    da: ['kan|kunne|vil|skal|nok|let'],
-    sv: ['kan|kunde|ska|vill|lätt|nog'],
-    en: ["can|could|will|would|might|i'll|we'll|may"],
+    no: [
+      'få|får|fort|synd|trist|høve|mulighet|én|ett|eit',
+      'kan|kunne|vil|skal|klarer|klarar|nok|lett',
+    ],
+    da: ['få|får|hurtigt|synd|trist|mulighed|ét|et', 'kan|kunne|vil|skal|nok|let'],
+    sv: ['få|får|snabbt|synd|trist|möjlighet|ett|en', 'kan|kunde|ska|vill|lätt|nog'],
+    en: ['hate|one|shame|pity|who|be|simple', "can|could|will|would|might|i'll|we'll|may"],
   },
   'public-notice': {
     no: ['lysingsblad|lysingsbladet|brønnøysund*|kunngjøring*|kunngjering*|foretaksregister*'],

@@ -78,20 +78,33 @@ export const titleWays = {
   },
   'money-open': {
     no: [
+      'beløpet|kravet|forfall|åpen|open|regninga|rekninga|summen|konto|kontoen',
+
       'betaling*|betala|betale|innbetaling*|faktura*|rekning*|regning*|husleie*|husleige*|leie|leige|utestående|uteståande|restanse*|skyldig|forfalt|forfallen|ubetalt|uoppgjort|gjelda|gjelden|ordre',
     ],
     da: [
+      'beløbet|kravet|forfald|regningen|summen|konto|kontoen|sagen',
+
       'betaling*|betale|indbetaling*|faktura*|regning*|husleje*|leje|udestående|restance*|skyldig|forfalden|forfaldne|ubetalt|gælden|gæld|ordre',
     ],
     sv: [
+      'beloppet|kravet|förfall*|räkningen|summan|konto|kontot',
+
       'betalning*|betala|inbetalning*|faktura*|räkning*|hyra|hyran|utestående|restans*|skyldig|förfallen|förfallna|obetald*|skulden|skuld|order|ordern',
     ],
     en: [
+      'amount|account|sum|claim|chased|subject',
+
       'payment|pay|invoice|bill|rent|outstanding|arrears|overdue|due|unpaid|owing|debt|balance|order|delinquen*',
     ],
   },
   'reminds-you': {
     no: [
+      'minne|minner|minnar om at',
+      'står|er fortsatt|framleis|fremdeles|enno åpen|open|ubetalt',
+      'purret|purra|varslet|varsla',
+      'dager|dagar over forfall|forfallsdato',
+
       'minnet|minna|mint|minte|påminnet|påminnast|anmodes|anmodast|oppmodast|oppfordres|oppfordrast|purres|purrast|bedes om|på|til|hermed|herved|å',
 
       'minner|minne|minnar|minnast|purrer|purrar|purre|etterlyser|etterlyse|etterlyst|maner|manar|oppfordrer|oppmodar|påminner vi|jeg|eg|me|deg|dere|dykk|dem|de|så|hermed|herved|nå|no|om|på|igjen',
@@ -99,6 +112,12 @@ export const titleWays = {
       'purret|purra',
     ],
     da: [
+      'minde|minder om at',
+      'står|er stadig|fortsat åben|ubetalt',
+      'hermed|herved|nu|så? rykket|mindet',
+      'rykke|rykker for',
+      'dage over forfald|tiden',
+
       'mindes|mindet|erindres|anmodes|opfordres|rykkes|bedes om|herved|hermed|til|at|på',
 
       'minder|minde|rykker|rykke|erindrer|erindre|efterlyser|opfordrer vi|jeg|dig|jer|dem|så|hermed|nu|om|igen|for',
@@ -107,6 +126,11 @@ export const titleWays = {
       'rykket',
     ],
     sv: [
+      'erinra|erinrar|erinras om',
+      'påmint|påminner om att',
+      'står|är fortfarande öppen|obetald',
+      'dagar över förfallodag*|tiden',
+
       'påminns|påmind|anmanas|uppmanas|anmodas|ombeds om|härmed|att',
 
       'påminner|påminna|påmint|anmanar|uppmanar|efterlyser vi|jag|dig|er|härmed|nu|om|igen',
@@ -114,6 +138,10 @@ export const titleWays = {
       'vill ha betalt',
     ],
     en: [
+      'chased|reminded twice|again|three|once',
+      'is|are still open|unpaid|outstanding',
+      'days overdue|past|late|over',
+
       'requested|urged|called|asked|invited upon|to|herewith|hereby|formally',
 
       'remind|reminding|chase|chasing|call|calling|prompt|dun|urge|demand|request|summon you|for|upon|on|payment|again|hereby',
@@ -123,12 +151,16 @@ export const titleWays = {
   },
   'last-before': {
     no: [
+      'andre|tredje|siste|fjerde førespurnad*|forespørsel|henvendelse|brev|skriv|melding',
+
       'siste|sista|einaste|eneste brevet|brev|gang|gong|sjanse|skriv|varsel|henvendelse|åtvaring|advarsel|ord|melding',
       'ikke|ikkje en|ei|ein|noen|noka|fleire|flere fjerde|tredje|femte',
       'sendes|sendast|kommer|kjem kun|bare|berre én|en|ein gang|gong',
       'går forut|føre',
     ],
     da: [
+      'anden|tredje|sidste|fjerde og? sidste? henvendelse|brev|skrivelse|besked',
+
       'sidste|eneste brev|gang|chance|skrivelse|varsel|henvendelse|advarsel|ord|besked',
       'ikke en|et|nogen fjerde|tredje|femte',
       'sendes|kommer kun én|en|et gang?',
@@ -136,12 +168,16 @@ export const titleWays = {
       'udgør det',
     ],
     sv: [
+      'andra|tredje|sista|fjärde och? sista? förfrågan|brev|skrivelse|meddelande|chans|chansen',
+
       'sista|enda brevet|skrivelsen|gången|chansen|varningen|brev|varning|meddelande|ord',
       'inte|ingen en|ett|någon fjärde|tredje|femte',
       'skickas|kommer bara en|ett gång?',
       'föregår',
     ],
     en: [
+      'second|third|last|fourth and? last? letter|email|message|request|notice',
+
       'last|final|only|ultimate letter|time|chance|notice|message|word|warning|email|communication|occasion',
       "won't|not be? a|another third|fourth|fifth",
       'sent|comes only once',
@@ -150,6 +186,9 @@ export const titleWays = {
   },
   'before-what': {
     no: [
+      'om|vedrørende|vedrørande|angående|angåande betaling*|regning*|rekning*|faktura*|beløp*|kravet',
+      'nummer|nr',
+
       'før|innan|forut|føre|inden vi|jeg|eg|saken|saka|det|den|dette|rett|rettslig*|rettsleg*|noe|noko|videre|vidare|inkasso*|namsmann*|tiltak|steg|skritt|alvor',
       'før|innan ... alvor|tiltak|steg|skritt|vidare|videre|andre',
       'av det snille',
@@ -157,6 +196,8 @@ export const titleWays = {
       'etter|jf|iht lova|loven|inkassolov*|tvangsfull*',
     ],
     da: [
+      'om|vedrørende|angående betaling*|regning*|faktura*|beløb*|kravet',
+
       'før|inden|forud vi|jeg|sagen|det|den|dette|rets|retslig*|noget|videre|inkasso*|fogeden|skridt',
       'for at vi',
       'inden|før ... alvor|skridt|videre|andre|mere',
@@ -164,12 +205,18 @@ export const titleWays = {
       'efter|jf|iht loven|inkassolov*|renteloven',
     ],
     sv: [
+      'om|angående|avseende betalning*|räkning*|faktura*|belopp*|kravet',
+      'att betala',
+      'nästa steg',
+
       'innan|före vi|jag|ärendet|det|den|detta|rättslig*|något|vidare|inkasso*|kronofogd*|åtgärd*|man',
       'som lagen kräver',
       'enligt lag|lagen|inkassolag*',
       'före|innan ... åtgärd*|vidare|allvar|steg|andra',
     ],
     en: [
+      'on|about|for|concerning|regarding the|this|your bill|invoice|subject|matter',
+
       'before|prior|preceding|ahead we|the|i|to|this|it|legal|court|further|any|action|steps|measures|matters',
       'before ... further|action|steps|court|else|serious',
       'the law asks|requires|prescribes|demands',
@@ -209,6 +256,10 @@ export const titleWays = {
   },
   L111: {
     no: [
+      'sender|sendes derfor|hermed|herved denne|dette? påminnelse*|påminning*|purring*|varsel*|krav',
+      'påminnelse|påminning|purring faktura*|ordre*|husleie*|regning*|rekning*',
+      'formelt|formell|endelig|endeleg krav|påkrav|varsel|purring',
+
       'gult|raudt|rødt kort',
       'siste|sista ord|stopp ... betal*|inkasso*',
       'ultimatum',
@@ -223,6 +274,10 @@ export const titleWays = {
       'purrebrev*|betalingsvarsel*|forfallsvarsel*|restansevarsel*|etterlysning|etterlysing',
     ],
     da: [
+      'er|bliver du|i|de? hermed|nu|så rykket|mindet',
+      'træder i stedet for ... rykker|påkrav|varsel',
+      'påmindelse|rykker faktura*|ordre*|husleje*',
+
       'gult|rødt kort',
       'ultimatum',
 
@@ -238,6 +293,10 @@ export const titleWays = {
       'rykkerbrev*|rykkerskriv*',
     ],
     sv: [
+      'betalningspåminnelse|påminnelse|kravbrev med|avseende|angående|faktura*|nummer|order',
+      'härmed erinra*|påminn*|anmana*|uppmana*',
+      'förfallna|förfallen skuld',
+
       'gult|rött kort',
       'ultimatum',
       'påstötning',
@@ -255,6 +314,11 @@ export const titleWays = {
       'formell|formellt anmaning|uppmaning|påminnelse|krav',
     ],
     en: [
+      'gentle|friendly|kind|polite reminder that? your|account|invoice|bill|overdue',
+      'accept|take this as a|our reminder|demand|notice',
+      'as a reminder',
+      'chased twice|again',
+
       'yellow|red card',
       'ultimatum',
 
