@@ -33,12 +33,14 @@ const guards: ReadonlyMap<RuleId, readonly Guard[]> = new Map<RuleId, readonly G
  * of something else: of what the customer may do, of the past, of somebody else, or to deny them.
  */
 export function isPressureSpared(
-  { own }: Reading,
+  { own, subjectSentences }: Reading,
   sentence: ReadSentence,
   match: Match<Label>,
   id: RuleId,
 ): boolean {
-  if (quotable.has(id) && isQuoted(own, sentence, match)) return true;
+  const isInText = !subjectSentences.includes(sentence);
+  if (isInText && quotable.has(id) && isQuoted(own, sentence, match)) return true;
+  if (id === 'L120' && isSaidToNobody(sentence, match)) return true;
   const isConditional = has(sentence, 'condition') && !has(sentence, 'harmless-condition');
   return (guards.get(id) ?? []).some(
     ({ softener, denial, isThreat }) =>
@@ -47,15 +49,24 @@ export function isPressureSpared(
   );
 }
 
+// data: words that speak to the customer
+const addresses: ReadonlySet<string> = new Set(
+  'du deg dig di din ditt dit dine dina dere deres de dykk dykkar i jer jeres ni er ert era you your'.split(
+    ' ',
+  ),
+);
+
+/** One alarming word by itself, in a sentence that speaks to nobody, presses nobody: "the leak is urgent". */
+function isSaidToNobody({ tokens }: ReadSentence, { from, to }: Match<Label>): boolean {
+  return to - from === 1 && !tokens.some(({ text }) => addresses.has(text));
+}
+
 // Headings and words that somebody wrote are spoken of: «SISTE FRIST» should not have stood there.
 const quotable: ReadonlySet<RuleId> = new Set(['L113', 'L120']);
 
 /** Whether a quotation that began in the sentence, or right before it, still stands open where the words begin. */
 function isQuoted(own: string, { start, tokens }: ReadSentence, { from }: Match<Label>): boolean {
-  const first = tokens[from];
-  // A sentence of the subject has its places there.
-  if (!first || own.slice(first.start, first.end).length !== first.end - first.start) return false;
-  const before = own.slice(Math.max(0, start - 1), first.start);
+  const before = own.slice(Math.max(0, start - 1), tokens[from]?.start ?? start);
   if (before.lastIndexOf('«') > before.lastIndexOf('»')) return true;
   return (before.match(/["“”„]/gu)?.length ?? 0) % 2 === 1;
 }

@@ -19,4 +19,17 @@ export const supplyConcepts: readonly Concept<Slot>[] = [
     isFirm: true,
   },
   { means: 'L112', all: ['cash-only'], unless: ['as-before'] },
+  {
+    means: 'L112',
+    all: ['until-settled', 'supply'],
+    unless: ['as-before', 'claim-words', 'claim-talk'],
+    isFirm: true,
+  },
+  {
+    means: 'L112',
+    all: ['we', 'until-settled', 'withheld'],
+    unless: ['as-before', 'claim-words', 'claim-talk'],
+    within: 14,
+    isFirm: true,
+  },
 ];

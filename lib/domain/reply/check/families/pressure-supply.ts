@@ -257,21 +257,25 @@ export const supplyWays = {
   // What is rightly put on hold while a claim is disputed.
   'claim-words': {
     no: [
+      'pause*|stans*|stopp*|vente|setje|sette|legge|leggje|la|holde|halde ... saken|saka|kravet|fakturaen|den|innsigelsen|motsegna',
       'purr*|inkass*|rente|renter|renta|renten|gebyr*|kravet|innkrev*|betalingsoppfordr*|kredittvurder*|kredittopplys*|kredittforsik*|kredittnota*|kreditnota*|betale|belast*|namsmann*|anmerk*|skylder|skuldar|forfall*|betalingsfrist*|avtalegiro*|påminn*|rekning|regning',
       'fakturaen|beløpet|delen|saken|saka|kravet|den|raten er|står|ligger|ligg|stilles|settes|blir på|i',
       'ordrebekreft*|ordrestadfest*',
     ],
     da: [
+      'pause*|stands*|stop*|vente|sætte|lægge|lade|holde ... sagen|kravet|fakturaen|regningen|den|indsigelsen',
       'rykk*|inkass*|rente|renter|renten|gebyr*|kravet|inddriv*|opkræv*|betalingsopfordr*|kreditvurder*|kreditoplys*|kreditforsik*|kreditnota*|betale|belast*|foged*|skylder|forfald*|betalingsfrist*|betalingsservice|påmind*',
       'fakturaen|beløbet|delen|sagen|kravet|den|raten|regningen er|står|ligger|stilles|sættes|bliver sat? på|i',
       'ordrebekræft*',
     ],
     sv: [
+      'pausa*|stopp*|vänta*|avvakta*|lägga|låta|hålla|vila ... ärendet|kravet|fakturan|räkningen|den|invändningen',
       'påminn*|inkass*|ränta|räntan|räntor|avgift|avgiften|kravet|indriv*|betalningsuppman*|kreditupplys*|kreditprövning*|kreditnota*|kreditfaktura*|betala|debiter*|krono*|skyldig|förfall*|autogiro*',
       'fakturan|beloppet|delen|ärendet|kravet|den|räkningen är|står|ligger|vilar|pausas|ställs lagd? på|i|vilande|pausad',
       'orderbekräft*',
     ],
     en: [
+      'pause*|pausing|stop*|hold|holding|put|keep|suspend* ... case|claim|invoice|bill|it|matter|file',
       'reminder*|collect*|interest|fee|fees|dunning|credit note|credited|pay|direct debit|charged|bailiff|owe|due|instalment',
       'invoice|bill|amount|part|claim|case|it is|are|stays|remains|has put? on',
       'credit note|check|rating|insurer',
