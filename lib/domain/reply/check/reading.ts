@@ -55,6 +55,7 @@ const asked: ReadonlySet<Label> = new Set([
   'each-time',
   'asks-whether',
   'paid-already',
+  'no-hurry',
   'if-right',
   'claims',
   'case-word',

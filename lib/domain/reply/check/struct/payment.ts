@@ -82,7 +82,9 @@ function earnestRequests(reading: Reading): readonly ReadSentence[] {
   return paymentRequests(reading).filter(
     (sentence) =>
       !isTakenBack(reading, sentence) &&
-      !(['asks-whether', 'paid-already'] as const).some((thing) => has(sentence, thing)),
+      !(['asks-whether', 'paid-already', 'no-hurry'] as const).some((thing) =>
+        has(sentence, thing),
+      ),
   );
 }
 
