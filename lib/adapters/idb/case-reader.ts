@@ -39,9 +39,8 @@ export function caseReader(use: Use, project: Project | undefined): Reader {
       const parsed = parseRow(record, log.events);
       if (parsed.ok) rows.push(parsed.value);
       else if (project && hasBeginning(log.events)) {
-        const row = project(log.events);
-        await database.put('cases', caseRecordOf(row));
-        rows.push(row);
+        rows.push(project(log.events));
+        await mendRow(database, key, project);
       } else if (record !== undefined)
         broken.push({ store: 'cases', key, problem: parsed.problem });
       // Else its beginning may be on its way from a colleague.
@@ -111,8 +110,26 @@ export function caseReader(use: Use, project: Project | undefined): Reader {
   };
 }
 
+/** Keeps the row anew, of what is stored by now: somebody may have written to the case since it was read. */
+async function mendRow(database: Database, key: string, project: Project): Promise<void> {
+  const transaction = database.transaction(['cases', 'events'], 'readwrite');
+  const mend = async () => {
+    const cases = transaction.objectStore('cases');
+    const record = await cases.get(key);
+    const records = await transaction.objectStore('events').index('objectionId').getAll(key);
+    const { events } = readLog(records);
+    if (hasBeginning(events) && !parseRow(record, events).ok)
+      await cases.put(caseRecordOf(project(events)));
+  };
+  await Promise.all([mend(), transaction.done]).catch(untilNextTime);
+}
+
 async function report(database: Database, broken: readonly QuarantinedRow[]): Promise<void> {
   if (broken.length === 0) return;
   const transaction = database.transaction('quarantine', 'readwrite');
-  await Promise.all([...broken.map((row) => transaction.store.put(row)), transaction.done]);
+  const listing = broken.map(async (row) => transaction.store.put(row));
+  await Promise.all([...listing, transaction.done]).catch(untilNextTime);
 }
+
+/** A full disk must not keep anybody from reading: the next reading meets the same fault, and tries again. */
+function untilNextTime(): void {}

@@ -11,12 +11,15 @@ export function openChangeChannel(name: string): ChangeChannel {
   // Missing in some embedded web views: there is only one window then, and it hears itself.
   const channel =
     typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(`svarfrist:${name}`);
+  let isClosed = false;
   const tell = () => {
     for (const listener of listeners) listener();
   };
   channel?.addEventListener('message', tell);
   return {
     announce() {
+      // A write may end after its window gave the store back: it is done, and nobody here listens any more.
+      if (isClosed) return;
       channel?.postMessage('changed');
       tell();
     },
@@ -25,6 +28,7 @@ export function openChangeChannel(name: string): ChangeChannel {
       return () => listeners.delete(listener);
     },
     close() {
+      isClosed = true;
       listeners.clear();
       channel?.close();
     },

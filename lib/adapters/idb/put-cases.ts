@@ -8,14 +8,15 @@ import { forgetSnapshot, REVISION } from './page-snapshot.ts';
 import { parseLinePage } from './parse-line-page.ts';
 import { watchRecordOf } from './watch-record.ts';
 
-/** Writes rows, and what lists and reminders need of them, inside `transaction`. */
-export async function putCases(transaction: Writing, rows: readonly CaseRow[]): Promise<void> {
-  if (rows.length === 0) return;
+/** Writes rows, and what lists and reminders need of them, inside `transaction`. Of one case the last row counts. */
+export async function putCases(transaction: Writing, all: readonly CaseRow[]): Promise<void> {
+  if (all.length === 0) return;
+  // Two at once would each leave a reminder, under a day of its own.
+  const rows = [...new Map(all.map((row) => [row.objection.id, row])).values()];
   const cases = transaction.objectStore('cases');
   const revision = await nextRevision(transaction);
   // Who is erased must not live on in a copy.
   if ([...linesOf(rows).values()].includes(null)) await forgetSnapshot(transaction);
-  // Of one case the last row counts, in the list as among the rows.
   const byPage = Map.groupBy(rows, ({ objection }) => pageOf(objection.id));
   await Promise.all([
     // Each in a function of its own: a value that cannot be cloned must fail the whole, not leave the rest alone.

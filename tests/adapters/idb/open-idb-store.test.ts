@@ -95,6 +95,33 @@ describe('two tabs', () => {
   });
 });
 
+describe('a write', () => {
+  test('that ends after its window gave the store back is done, and not called a failure', async () => {
+    const name = freshName();
+    const store = await open(name);
+    const writing = store.setMeta('settings', { language: 'da' });
+    store.close();
+    await writing;
+    expect(await (await open(name)).meta('settings')).toEqual({ language: 'da' });
+  });
+
+  test('of two rows of one case leaves one reminder, that of the last', async () => {
+    const store = await open(freshName());
+    const head = await store.head();
+    const events = chainEvents([registered('a')], {
+      head,
+      now: at('2026-11-02T09:00:00Z'),
+      actor: '',
+      newId,
+    });
+    const rows = [rowOf(events, day('2026-11-03')), rowOf(events, day('2026-11-05'))];
+    await store.append(events, rows, head);
+    expect((await store.watchesBy(day('2026-11-30'))).map(({ wakeOn }) => wakeOn)).toEqual([
+      '2026-11-05',
+    ]);
+  });
+});
+
 describe('a write that fails half-way', () => {
   test('leaves nothing: no event, no row, no step of the chain', async () => {
     const store = await open(freshName());
@@ -143,6 +170,36 @@ describe('a stored row that cannot be read', () => {
     expect(await store.row(caseId('a'))).toEqual(row);
     expect(await store.allRows()).toEqual([row]);
     expect(await store.quarantined()).toEqual([]);
+  });
+
+  test('is read also where the disk has no room for it anew', async () => {
+    const name = freshName();
+    const store = await open(name, { project: (events) => rowOf(events, null) });
+    const row = await record(store, [registered('a')]);
+    await breakRow(name);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(await store.row(caseId('a'))).toEqual(row);
+    expect(put).toHaveBeenCalled();
+  });
+
+  test('does not come back as it was when the case is erased at the same moment', async () => {
+    const name = freshName();
+    const store = await open(name, { project: (events) => rowOf(events, null) });
+    const { objection } = await record(store, [registered('a')]);
+    await breakRow(name);
+    const head = await store.head();
+    const erased = chainEvents([newEvent('erased', {}, caseId('a'))], {
+      head,
+      now: at('2026-11-03T09:00:00Z'),
+      actor: '',
+      newId,
+    });
+    const after = rowOf([...objection.events, ...erased], null);
+    await Promise.all([store.row(caseId('a')), store.append(erased, [after], head)]);
+    const [key] = objection.messageKeys;
+    expect(key && (await store.rowByMessage(key))).toBeNull();
   });
 
   test('is reported without its words and left where it is until the projection is rebuilt', async () => {
