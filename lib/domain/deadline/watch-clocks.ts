@@ -30,13 +30,14 @@ export function limitationClock({ objection, theirs }: History): Clock | null {
 
 /**
  * RETENTION: excerpt and notes go 90 days after closing; what is left of an erased case goes 12 months after
- * closing (GDPR art. 5(1)(e)).
+ * closing (GDPR art. 5(1)(e)). Null while the case is open: an objection that is taken back may still be answered.
  */
 export function retentionClock(history: History): Clock | null {
-  const closed = lastOf(history, 'closed', 'withdrawn');
+  const { state, isErased } = history.objection;
+  const closed = state === 'CLOSED' && lastOf(history, 'closed', 'withdrawn', 'paid', 'sameAs');
   if (!closed) return null;
   const start = countFrom(closed.on, 'closed');
-  const count = history.objection.isErased ? plusYears(start, 1) : plusDays(start, 90);
+  const count = isErased ? plusYears(start, 1) : plusDays(start, 90);
   return { timer: 'RETENTION', count, metOn: null, since: closed.index };
 }
 

@@ -120,6 +120,27 @@ describe('a closed case', () => {
   });
 });
 
+describe('the day on which personal data go', () => {
+  const answered: readonly Happening[] = [
+    ['2026-11-05', 'acknowledged'],
+    ['2026-11-05', 'advanced', { transition: 'facts-gathered', note: '' }],
+    ['2026-11-06', 'decided', { decision: 'unfounded', reasons: 'Levert.', toPay: null }],
+    ['2026-11-06', 'replySent', { template: 'T08' }],
+  ];
+
+  test('is told of a case that closed because the money came', () => {
+    const paid = objectionWith({}, [...answered, ['2026-11-10', 'paid', { amount: null }]]);
+    expect(paid.state).toBe('CLOSED');
+    expect(deadline('RETENTION', paid)?.dueOn).toBe('2027-02-08');
+  });
+
+  test('is not told of a case that is still open after the customer took the objection back', () => {
+    const withdrawn = objectionWith({}, [...answered, ['2026-11-10', 'withdrawn', { note: '' }]]);
+    expect(withdrawn.state).toBe('AWAITING_SETTLEMENT');
+    expect(deadline('RETENTION', withdrawn)).toBeUndefined();
+  });
+});
+
 describe('an open case that nothing else watches', () => {
   const paid: readonly Happening[] = [
     ['2026-11-05', 'acknowledged'],
