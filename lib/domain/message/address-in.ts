@@ -20,13 +20,17 @@ export function addressIn(text: string): Address | null {
 
 /** The display name without quotes, brackets and commas around it. */
 function withoutQuotes(name: string): string {
-  return name.replace(/^[\s"'<([*,;]+/, '').replace(/[\s"'<>([*,;:]{1,20}$/, '');
+  return name.replace(/^[\s"'“”„‘’<([*,;]+/, '').replace(/[\s"'“”„‘’<>([*,;:]{1,20}$/, '');
 }
 
 /** Characters of an address that end neither in markup nor in punctuation. */
 function isAddressChar(code: number): boolean {
   const isLetterOrDigit =
     (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-  // . _ % + - ' = and letters outside ASCII
-  return isLetterOrDigit || [46, 95, 37, 43, 45, 61].includes(code) || code > 191;
+  // . _ % + - = and letters outside ASCII. No apostrophe: Outlook puts addresses between them.
+  return (
+    isLetterOrDigit ||
+    [46, 95, 37, 43, 45, 61].includes(code) ||
+    (code > 191 && /\p{L}/u.test(String.fromCharCode(code)))
+  );
 }
