@@ -14,7 +14,7 @@ export function isNews(
 ): boolean {
   const isOwn =
     from !== null &&
-    (from.email === owner.email ||
+    ((owner.email !== '' && from.email === owner.email) ||
       (seller.domain !== '' && domainOf(from.email) === seller.domain));
   // A colleague's registration came without its mail's key: the mail that led here is that mail.
   const isFirst = messageKeys.length === 0;
