@@ -51,7 +51,7 @@ const ReplyFacts = z.object({
   customerBy: z.nullable(PlainDate),
 });
 
-/** The data of each kind of event. A new kind is a new row here and a new case in `fold.ts`. */
+/** The data of each kind of event. A new kind is a new row here and a new case in `apply-event.ts`. */
 export const eventData = {
   registered: z.object({
     classification: Classification,

@@ -8,7 +8,7 @@ import type { Decision, Outcome, State } from './state.ts';
 /** A customer's disagreement with a claim, as its events tell it. Never stored as truth: folded anew. */
 export interface Objection {
   readonly id: ObjectionId;
-  /** What people call it in letters, e.g. `I-2026-7K3F`. Derived from the id and the year. */
+  /** What people call it in letters, e.g. `I-2026-7K3FQ` (`caseNumberOf`). */
   readonly caseNumber: string;
   readonly state: State;
   /** The claim lies with a collection agency; the dialogue belongs to the agency. */

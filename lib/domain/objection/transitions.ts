@@ -82,7 +82,7 @@ const undecided = [
 
 /**
  * All steps, in the order of the rule book. The first that fits an event wins, so narrower steps come first.
- * Whatever leads to CLOSED needs a sent answer besides its own guard (`refusal-of.ts`).
+ * Whatever leads to CLOSED needs a sent answer besides its own guard (`refusedStep` in `move-of.ts`).
  */
 // data: the state machine of an objection
 // biome-ignore format: one step a line can be compared with the rule book

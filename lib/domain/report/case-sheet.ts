@@ -92,7 +92,7 @@ export function wordsAt(sheet: CaseSheet, row: number): readonly string[] {
   return text.slice(starts[slot], end ? end - 1 : undefined).split('\t');
 }
 
-/** One of the words of a row, by its place in `textColumns`. */
+/** One of the words of a row but the last, by its place in `textColumns`: each of them ends at a tab. */
 export function wordColumnAt(sheet: CaseSheet, row: number, column: number): string {
   const placed = sheet.pages[sheet.pageOfRow[row] ?? 0];
   if (!placed) return '';

@@ -34,7 +34,7 @@ export function minuteOf(number: number): Instant | null {
   return number === 0 ? null : instantOf(number * MINUTE);
 }
 
-/** Numbers of a line in the order of `codeColumns`. 0 in the last but one two is none. */
+/** Numbers of a line in the order of `codeColumns`. A currency or timer that is not there is 0. */
 export function codesOf(line: CaseLine): readonly number[] {
   return [
     states.indexOf(line.state),
