@@ -111,7 +111,7 @@ export const rightsBroad = {
   // We take it so, and nothing else.
   'we-infer': {
     no: [
-      'regner|reknar|anser|tolker|tolkar|tenker|tenkjer|antar|antek|konkluderer|betrakter|forutsetter|føreset|skjønner|skjønar vi|jeg|eg|me|kommunen|styret|det',
+      'regner|reknar|anser|tolker|tolkar|tenker|tenkjer|antar|antek|konkluderer|betrakter|forutsetter|føreset|skjønner|skjønar vi|jeg|eg|me|kommunen|styret',
       'går|legger|legg vi|jeg|eg|me ut|til fra|frå|grunn',
       'regnes|reknast|anses|ansees|tolkes|tolkast|betraktes|sees det|dette|saken|saka|kravet|fakturaen|klagen|innsigelsen',
     ],

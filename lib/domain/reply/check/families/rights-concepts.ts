@@ -222,7 +222,7 @@ export const rightsConcepts: readonly Concept<Slot>[] = [
   {
     means: 'L107',
     all: ['no-word', 'we-infer'],
-    unless: ['stays-open', 'harmless-condition'],
+    unless: ['stays-open', 'harmless-condition', 'may', 'negotiate'],
     within: 20,
   },
   { means: 'L106', all: ['late-limit', 'late-claim'], unless: ['late-answer', 'ours'], within: 16 },
