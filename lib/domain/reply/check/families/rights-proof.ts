@@ -321,7 +321,7 @@ export const rightsProof = {
       'får bevisa|visa|styrka',
     ],
     en: [
-      'must|shall|has|have|need|needs|should|will to? first|also|yourself|then? be? able? to? prove|show|document|demonstrate|establish|substantiate|rebut|produce|evidence|disprove|furnish',
+      'must|shall|has|have|need|needs to? first|also|yourself|then? be? able? to? prove|show|document|demonstrate|establish|substantiate|rebut|produce|evidence|disprove|furnish',
       'job|task|responsibility|duty|business to|of ... prove|show|document|demonstrate|establish|produce',
       'for|up|to|falls|rests|lies|incumbent|with|on you|customer|tenant|buyer|the ... prove|show|document|demonstrate|establish|substantiate|rebut',
       'burden|onus',
@@ -368,7 +368,7 @@ export const rightsProof = {
   L116: {
     no: [
       `ingen|uten|utan ${noProof} ingen|inga|ikke|ikkje|er|blir|full`,
-      'ordet|orda|ordene|påstanden|forklaringen ditt|dine|din|alene|aleine? alene|aleine? er|holder|held|rekk|duger ikke|ikkje',
+      'ordet|orda|ordene|påstanden|forklaringen ditt|dine|din|alene|aleine alene|aleine? er|holder|held|rekk|duger ikke|ikkje',
       'kan hvem|kven|alle|hvem|enhver som? helst? si|seie|påstå|hevde',
       'mer|meir enn ord|påstander|ordet|en|påstandar',
       'bilder|bilete eller det har|skjedde',
@@ -378,7 +378,7 @@ export const rightsProof = {
     da: [
       `ingen|uden ${daProof} ingen|ikke|er|bliver|fuld`,
       'kun|bare|andet end? ord',
-      'ordet|ordene|påstanden|forklaringen dit|dine|din|alene? alene? er|holder|rækker|duer ikke',
+      'ordet|ordene|påstanden|forklaringen dit|dine|din|alene alene? er|holder|rækker|duer ikke',
       'kan enhver|alle|hvem som? helst? sige|påstå|hævde',
       'mere end ord|påstande|dit|et',
       'ikke nok at sige|påstå',
@@ -386,7 +386,7 @@ export const rightsProof = {
     sv: [
       `inga|inget|ingen|utan ${svProof} inga|inget|ingen|ingenting|full`,
       'bara|annat än? ord',
-      'ordet|orden|påståendet|förklaringen ditt|dina|din|ensamt? ensamt? är|håller|räcker|duger inte',
+      'ordet|orden|påståendet|förklaringen ditt|dina|din|ensamt ensamt? är|håller|räcker|duger inte',
       'kan vem|alla|var som? helst? säga|påstå|hävda',
       'mer än ord|påståenden|ditt|ett',
       'räcker inte att säga|påstå',
