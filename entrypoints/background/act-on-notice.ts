@@ -14,8 +14,22 @@ interface Notice {
   readonly fallbackLanguage: Language;
 }
 
-/** Does what the user chose on a notification: shows the objections, or puts them off until tomorrow. */
+/**
+ * Does what the user chose on a notification: shows the objections, or puts them off until tomorrow. A failure is told
+ * to the console by its code: what was not put off is reminded of again.
+ */
 export async function actOnNotice(
+  services: () => Promise<Services>,
+  notice: Notice,
+): Promise<void> {
+  try {
+    await act(services, notice);
+  } catch (error) {
+    console.warn('Svarfrist: notification', error instanceof Error ? error.message : 'failed');
+  }
+}
+
+async function act(
   services: () => Promise<Services>,
   { action, objections, fallbackLanguage }: Notice,
 ): Promise<void> {

@@ -214,6 +214,15 @@ describe('a notification', () => {
     );
   });
 
+  test('that cannot be followed, because no window is open, is told and reminds all the same', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    vi.spyOn(fakeBrowser.tabs, 'create').mockRejectedValue(new Error('No current window'));
+    await fakeBrowser.notifications.onClicked.trigger('svarfrist:abc');
+    await vi.waitFor(() => expect(badge).toContain(''));
+    expect(warn).toHaveBeenCalledWith('Svarfrist: notification', 'No current window');
+    vi.restoreAllMocks();
+  });
+
   test('can put an objection off until tomorrow, which its log shows', async () => {
     const row = await register();
     Object.assign(fakeBrowser.notifications, { clear: async () => true });
