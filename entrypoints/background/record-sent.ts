@@ -31,5 +31,6 @@ function wasJustSent({ objection }: CaseRow, now: Instant): boolean {
     ({ type }) => sendings.has(type) || type === 'replyOpened',
   );
   if (!last || !sendings.has(last.type)) return false;
-  return millisecondsOf(now) - millisecondsOf(last.at) < SAME_SENDING;
+  // A colleague's clock may be ahead of ours: what lies an hour ahead was not sent just now.
+  return Math.abs(millisecondsOf(now) - millisecondsOf(last.at)) < SAME_SENDING;
 }
