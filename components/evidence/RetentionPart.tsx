@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { LockedSettings, Preset } from '@/components/settings/Preset.tsx';
 import { Button } from '@/components/shared/Button.tsx';
+import { ProblemBanner } from '@/components/shared/ProblemBanner.tsx';
+import { type Problem, problemOf } from '@/components/shared/problem.ts';
 import { useLanguage, useServices, useWords } from '@/components/shared/ServicesContext.tsx';
 import { TextField } from '@/components/shared/TextField.tsx';
 import { useSettings } from '@/components/shared/use-settings.ts';
@@ -32,6 +34,7 @@ export function RetentionPart() {
   const [days, setDays] = useState('');
   const [months, setMonths] = useState('');
   const [plan, setPlan] = useState<RetentionPlan | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
   const { retention } = settings;
   useEffect(() => {
     setDays(String(retention.wordDays));
@@ -51,6 +54,14 @@ export function RetentionPart() {
         ...part,
       },
     });
+  const switchTo = async (isAutomatic: boolean) => {
+    try {
+      await keep({ isAutomatic });
+      setProblem(null);
+    } catch (error) {
+      setProblem(problemOf(error));
+    }
+  };
   const look = () =>
     task.run(async (progress) => {
       setPlan(null);
@@ -99,10 +110,11 @@ export function RetentionPart() {
           type="checkbox"
           checked={retention.isAutomatic}
           disabled={isLocked || (plan === null && !retention.isAutomatic)}
-          onChange={(event) => keep({ isAutomatic: event.currentTarget.checked })}
+          onChange={(event) => switchTo(event.currentTarget.checked)}
         />
         {words.isAutomatic}
       </label>
+      {problem && <ProblemBanner problem={problem} />}
       {plan === null && !retention.isAutomatic && !isLocked && (
         <p class="muted small">{words.lookFirst}</p>
       )}
