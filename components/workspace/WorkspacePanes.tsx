@@ -3,10 +3,12 @@ import { Panel } from '@/components/panel/Panel.tsx';
 import { Banner } from '@/components/shared/Banner.tsx';
 import { Button } from '@/components/shared/Button.tsx';
 import { ProblemBanner } from '@/components/shared/ProblemBanner.tsx';
+import { type Problem, problemOf } from '@/components/shared/problem.ts';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import { useLeaveWarning } from '@/components/shared/use-leave-warning.ts';
 import { useSettings } from '@/components/shared/use-settings.ts';
 import { timeZoneOf } from '@/lib/domain/shared/country.ts';
+import type { Language } from '@/lib/domain/shared/language.ts';
 import { workspaceWords } from '@/lib/i18n/workspace.ts';
 import { DropZone } from './DropZone.tsx';
 import { ImportStatus } from './ImportStatus.tsx';
@@ -30,6 +32,7 @@ export function WorkspacePanes({ services, mailbox, importFile, links, opened }:
   const language = useLanguage();
   const { settings, save } = useSettings();
   const [view, setView] = useState<View>('list');
+  const [unsaved, setUnsaved] = useState<Problem | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -53,6 +56,14 @@ export function WorkspacePanes({ services, mailbox, importFile, links, opened }:
     },
     [open, mailbox],
   );
+  const choose = async (chosen: Language) => {
+    try {
+      await save({ ...settings, language: chosen });
+      setUnsaved(null);
+    } catch (error) {
+      setUnsaved(problemOf(error));
+    }
+  };
   const showMail = useCallback(() => setView('mail'), []);
   const read = useCallback(() => {
     setView('mail');
@@ -87,11 +98,7 @@ export function WorkspacePanes({ services, mailbox, importFile, links, opened }:
   return (
     <DropZone onFiles={openAndShow}>
       <main class="workspace" data-view={view}>
-        <WorkspaceBar
-          links={links}
-          onFiles={openAndShow}
-          onLanguage={(chosen) => save({ ...settings, language: chosen })}
-        />
+        <WorkspaceBar links={links} onFiles={openAndShow} onLanguage={choose} />
         <section class="workspace__notes" aria-label={words.notes}>
           {!services.store.isDurable && (
             <Banner kind="warn" urgent>
@@ -99,6 +106,7 @@ export function WorkspacePanes({ services, mailbox, importFile, links, opened }:
             </Banner>
           )}
           {problem && <ProblemBanner problem={problem} />}
+          {unsaved && <ProblemBanner problem={unsaved} />}
           <ImportStatus state={state} onClose={forget} />
         </section>
         <MailboxPane

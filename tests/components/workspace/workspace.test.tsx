@@ -10,6 +10,7 @@ import { loadSettings, saveSettings } from '@/lib/app/settings.ts';
 import { readMessage } from '@/lib/domain/message/read-message.ts';
 import { MessageKey } from '@/lib/domain/shared/ids.ts';
 import { defaultSettings } from '@/lib/domain/shared/settings.ts';
+import { StoreError } from '@/lib/ports/errors.ts';
 import { settled, testServices } from '../dashboard/case-setup.ts';
 
 const root = document.createElement('div');
@@ -168,6 +169,18 @@ describe('replying on the page', () => {
       'Et halvt svar',
     );
   });
+});
+
+test('says so when the browser does not keep the language that was chosen', async () => {
+  const { services } = await draw();
+  vi.spyOn(services.store, 'setMeta').mockRejectedValue(new StoreError('quota'));
+  const select = root.querySelector<HTMLSelectElement>('.workspace-bar__language');
+  if (!select) throw new Error('no choice of language');
+  select.value = 'da';
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled();
+  expect(root.querySelector('.workspace__notes [role=alert]')).not.toBeNull();
+  vi.restoreAllMocks();
 });
 
 describe('opening mail files', () => {
