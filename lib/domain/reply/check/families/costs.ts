@@ -524,19 +524,19 @@ export const costsWays = {
   // What reminds of a bill, and that it was late.
   reminding: {
     no: [
-      'betalingsoppfordring*|varsel|varselet|varsle|mase|mas|etterlys*|purrejobb|ringe|ringt|konvolutt*|porto|frimerke*|sms|melding|meldinga|utsendt|kravbrev',
+      'betalingsoppfordring*|varsel|varselet|varsle|mase|mas|etterlys*|purrejobb|ringe|ringt|konvolutt*|porto|frimerke*|utsendt|kravbrev',
       'påminnelse*|påminning*|purr*|varsling|utsending*|utsendelse*|oppfølging*|brevet|brev|telefon|minne|giro|betalingsvarsel|bryderiet|gjenåpning|gjenåpning|attopning',
     ],
     da: [
-      'påkrav*|rykkerbrev|rykkerskrivelse|mase|efterlys*|ringe|ringet|kuvert*|porto|frimærke*|sms|udsendt|kravbrev*',
+      'påkrav*|rykkerbrev|rykkerskrivelse|mase|efterlys*|ringe|ringet|kuvert*|porto|frimærke*|udsendt|kravbrev*',
       'påmindelse*|rykker*|rykke|rykket|erindring*|brev|brevet|skrivelse|skrive|minde|opfølgning|telefon|besvær|ulejligheden|genåbning|udsendelse',
     ],
     sv: [
-      'betalningspåminn*|kravbrev|tjata|tjat|ringa|ringt|kuvert*|porto|frimärke*|sms|meddelande|betalningsuppmaning|avisering*',
+      'betalningspåminn*|kravbrev|tjata|tjat|ringa|ringt|kuvert*|porto|frimärke*|betalningsuppmaning|avisering*',
       'påminn*|utskick|utskicket|brev|brevet|avisering|erinran|uppföljning|lappen|skriva|telefon|besväret|kuvert|kravbrev|brevporto|avin|avi|återöppning',
     ],
     en: [
-      'nudge|nudges|nudging|stamp|stamps|envelope|texts|sms|demand|email|emails|collections|prompt|dunning|credit control',
+      'nudge|nudges|nudging|stamp|stamps|envelope|collections|prompt|dunning|credit control',
       'reminder|reminders|reminding|letter|letters|chasing|follow|dunning|phone|call|postage|mailing|notice|notices|remind|chase|paper',
     ],
   },
@@ -1031,7 +1031,7 @@ export const costsWays = {
       'that|this|it will be|makes',
       'clock|meter is|starts|runs|ticking|running',
       'time and|spent materials|billed',
-      'you|customer|tenant will|have|must|need bear|cover|foot|stand|meet|pay|to',
+      'you|customer|tenant will|have|must|need bear|cover|foot|stand|meet|pay',
       'standard|usual|normal|hourly|published rate|rates|tariff|fee|price',
       'rate card|list',
       'send|sends|receive|get|write|issue you? a|an|the bill|invoice',
