@@ -31,6 +31,8 @@ export function MailList(props: Props) {
   const prefix = useId();
   const index = messages.findIndex(({ key }) => key === selected);
   const drawn = useRowWindow(listRef, { count: messages.length, height: ROW });
+  // A row that was scrolled far out of sight has no element that could be named.
+  const isDrawn = index >= drawn.first && index < drawn.last;
   const shown = messages.slice(drawn.first, drawn.last);
   const marks = useCaseMarks(shown.map(({ key }) => key));
   useEffect(() => {
@@ -69,7 +71,7 @@ export function MailList(props: Props) {
       role="listbox"
       tabIndex={0}
       aria-label={words.mailbox}
-      aria-activedescendant={index < 0 ? undefined : `${prefix}-${index}`}
+      aria-activedescendant={isDrawn ? `${prefix}-${index}` : undefined}
       onKeyDown={press}
       onClick={click}
     >

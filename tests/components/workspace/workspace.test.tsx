@@ -69,6 +69,29 @@ describe('the mailbox on the page', () => {
     for (const question of asked) expect(question).not.toHaveBeenCalled();
   });
 
+  test('names no row to screen readers that was scrolled out of sight', async () => {
+    const { mailbox, services } = await draw();
+    const now = services.clock.now();
+    const [demo] = demoMailbox(now);
+    if (!demo) throw new Error('no demo mail');
+    mailbox.add(
+      Array.from({ length: 400 }, (_, count) =>
+        readMessage({ ...demo, key: MessageKey.parse(`workspace:many:${count}`) }, now),
+      ),
+    );
+    const [first] = mailbox.messages();
+    mailbox.select(first?.key ?? null);
+    await settled();
+    const list = root.querySelector<HTMLElement>('[role=listbox]');
+    if (!list) throw new Error('no list');
+    const named = () => list.getAttribute('aria-activedescendant');
+    expect(document.getElementById(named() ?? '')).not.toBeNull();
+    list.scrollTop = 300 * 76;
+    list.dispatchEvent(new Event('scroll'));
+    await settled();
+    expect(named()).toBeNull();
+  });
+
   test('lists the demo mails and marks the objections once they are scanned', async () => {
     await draw();
     expect(rows().length).toBeGreaterThanOrEqual(24);
