@@ -68,7 +68,7 @@ export function BulkForm({ kind, count, settings, today, onSubmit }: Props) {
             label={words.until}
             required
             value={until}
-            error={isRefused && !eventFor ? problems.closedDays : null}
+            error={isRefused && !eventFor ? words.untilLater : null}
             onChange={setUntil}
           />
           <TextField label={words.why} value={reason} onChange={setReason} />

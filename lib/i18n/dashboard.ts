@@ -95,6 +95,8 @@ export interface DashboardWords {
   readonly snooze: string;
   readonly newOwner: string;
   readonly until: string;
+  /** The day that was typed is none, or has come already. */
+  readonly untilLater: string;
   readonly why: string;
   readonly apply: (count: number) => string;
   readonly working: (done: number, total: number) => string;
@@ -216,6 +218,7 @@ const nb: DashboardWords = {
   snooze: 'Utsett påminnelser',
   newOwner: 'Ny ansvarlig (e-post)',
   until: 'Til',
+  untilLater: 'Velg en dag etter i dag.',
   why: 'Hvorfor',
   apply: (count) => plural('nb', count, { one: 'Endre # sak', other: 'Endre # saker' }),
   working: (done, total) => `${done} av ${total} saker er endret`,
@@ -345,6 +348,7 @@ const nn: DashboardWords = {
   snooze: 'Utset påminningar',
   newOwner: 'Ny ansvarleg (e-post)',
   until: 'Til',
+  untilLater: 'Vel ein dag etter i dag.',
   why: 'Kvifor',
   apply: (count) => plural('nn', count, { one: 'Endre # sak', other: 'Endre # saker' }),
   working: (done, total) => `${done} av ${total} saker er endra`,
@@ -474,6 +478,7 @@ const da: DashboardWords = {
   snooze: 'Udskyd påmindelser',
   newOwner: 'Ny ansvarlig (mail)',
   until: 'Til',
+  untilLater: 'Vælg en dag efter i dag.',
   why: 'Hvorfor',
   apply: (count) => plural('da', count, { one: 'Ændr # sag', other: 'Ændr # sager' }),
   working: (done, total) => `${done} af ${total} sager er ændret`,
@@ -604,6 +609,7 @@ const sv: DashboardWords = {
   snooze: 'Skjut upp påminnelser',
   newOwner: 'Ny ansvarig (e-post)',
   until: 'Till',
+  untilLater: 'Välj en dag efter i dag.',
   why: 'Varför',
   apply: (count) => plural('sv', count, { one: 'Ändra # ärende', other: 'Ändra # ärenden' }),
   working: (done, total) => `${done} av ${total} ärenden är ändrade`,
@@ -734,6 +740,7 @@ const en: DashboardWords = {
   snooze: 'Put off reminders',
   newOwner: 'New owner (email)',
   until: 'Until',
+  untilLater: 'Choose a day after today.',
   why: 'Why',
   apply: (count) => plural('en', count, { one: 'Change # case', other: 'Change # cases' }),
   working: (done, total) => `${done} of ${total} cases are changed`,

@@ -111,6 +111,22 @@ describe('a store that fails for a moment', () => {
   });
 });
 
+test('many cases put off to a day that has passed: the form says which days there are', async () => {
+  const { services } = testServices();
+  await registerCase(services, { customer: 'Sen AS', receivedOn: '2026-11-20' });
+  await draw(services);
+  root.querySelector<HTMLInputElement>('thead input[type=checkbox]')?.click();
+  await settled();
+  await press(words.snooze);
+  const field = root.querySelector<HTMLInputElement>('.bulk input[type=date]');
+  if (!field) throw new Error('no field for the day');
+  field.value = '2026-11-20';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await settled();
+  await press(words.apply(1));
+  expect(root.querySelector('.bulk .field__error')?.textContent).toBe('Velg en dag etter i dag.');
+});
+
 describe('an open case', () => {
   test('shows no empty quotation where a colleague kept the customer’s words', async () => {
     const { services } = testServices();
