@@ -30,7 +30,12 @@ export function TemplateExchange({ hasAny, onImported }: Props) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [failure, setFailure] = useState<Problem | null>(null);
 
+  const forget = () => {
+    setOutcome(null);
+    setFailure(null);
+  };
   const save = async () => {
+    forget();
     try {
       downloadFile('svarfrist-templates.json', 'application/json', await exportTemplates(store));
     } catch (error) {
@@ -38,6 +43,7 @@ export function TemplateExchange({ hasAny, onImported }: Props) {
     }
   };
   const read = async (file: File) => {
+    forget();
     try {
       const result = await importTemplates(store, await file.text());
       const unusable = result.ok ? result.broken.map(String) : [];

@@ -5,6 +5,7 @@ import { exportTemplates } from '@/lib/app/exchange-templates.ts';
 import { loadOwnTemplates, saveOwnTemplate } from '@/lib/app/own-templates.ts';
 import type { PageServices } from '@/lib/app/services.ts';
 import { commonWords } from '@/lib/i18n/common.ts';
+import { StoreError } from '@/lib/ports/errors.ts';
 import { settled, testServices } from '../dashboard/case-setup.ts';
 
 const root = document.createElement('div');
@@ -65,6 +66,38 @@ describe('own templates on the settings page', () => {
       { name: 'Call me', version: 1, texts: { en: { subject: 'Invoice {{invoice.number}}' } } },
     ]);
     expect(section().textContent).toContain('The template is saved.');
+  });
+
+  test('from a file: what failed before is no longer told once it went well', async () => {
+    const { services } = testServices();
+    let isBroken = true;
+    const store: PageServices['store'] = {
+      ...services.store,
+      setMeta: (key, value) =>
+        isBroken ? Promise.reject(new StoreError('quota')) : services.store.setMeta(key, value),
+    };
+    const source = testServices().services;
+    await draw(source);
+    await write('Call me', 'Dear {{customer.name}}, thank you for your letter.');
+    await press('Save template');
+    const text = await exportTemplates(source.store);
+    render(null, root);
+    await draw({ ...services, store });
+    const choose = async () => {
+      const input = section().querySelector<HTMLInputElement>('input[type=file]');
+      if (!input) throw new Error('no field for a file');
+      const files = [new File([text], 'templates.json', { type: 'application/json' })];
+      Object.defineProperty(input, 'files', { value: files, configurable: true });
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      await settled();
+    };
+    const alerts = () => section().querySelectorAll('[role=alert]').length;
+    await choose();
+    expect(alerts()).toBe(1);
+    isBroken = false;
+    await choose();
+    expect(alerts()).toBe(0);
+    expect((await loadOwnTemplates(services.store)).templates).toHaveLength(1);
   });
 
   test('are kept once, however quickly the button is pressed again', async () => {
