@@ -121,6 +121,8 @@ export function tabHost({ clock, drawMark }: TabHostParts): TabHost {
       checkDraft = listener;
       askTab('checkDraft');
       return () => {
+        // Whoever listens by now must not be sent away by the one before.
+        if (checkDraft !== listener) return;
         checkDraft = null;
         askTab('checkDraft');
       };

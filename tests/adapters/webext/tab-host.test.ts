@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { tellPanel } from '@/lib/adapters/webext/call-worker.ts';
+import { checkInPanel, tellPanel } from '@/lib/adapters/webext/call-worker.ts';
 import { type PageProtocol, pageProtocol } from '@/lib/adapters/webext/protocol.ts';
 import { type Handlers, serve } from '@/lib/adapters/webext/rpc.ts';
 import { tabHost } from '@/lib/adapters/webext/tab-host.ts';
 import type { RawMessage } from '@/lib/domain/message/raw-message.ts';
 import type { ReplyDraft } from '@/lib/domain/reply/reply-draft.ts';
-import { MessageKey, ObjectionId } from '@/lib/domain/shared/ids.ts';
+import { MessageKey, ObjectionId, ThreadKey } from '@/lib/domain/shared/ids.ts';
 import { Instant } from '@/lib/domain/shared/instant.ts';
 import { HostError } from '@/lib/ports/errors.ts';
 import type { DraftMark } from '@/lib/ports/mail-host.ts';
@@ -206,4 +206,21 @@ describe('the panel hears', () => {
     await tellPanel('sentRecorded', { inReplyTo: key });
     expect(listener).toHaveBeenCalledWith({ inReplyTo: key });
   });
+});
+
+test('a draft is still checked by the listener that came before the last one left', async () => {
+  servePage();
+  const host = tabHost({ clock, drawMark });
+  const stop = host.onDraft?.(async () => ({ tone: 'done', label: 'first' }));
+  host.onDraft?.(async () => ({ tone: 'done', label: 'second' }));
+  stop?.();
+  // Only what is looked at, as in `gmailTab`.
+  deliverAs({ ...gmailTab, tab: { ...gmailTab.tab, windowId: 1 } } as typeof gmailTab);
+  const draftOfMail = {
+    inReplyTo: key,
+    threadKey: ThreadKey.parse('gmail:kari@firma.example:t'),
+    subject: '',
+    text: 'Hei',
+  };
+  expect((await checkInPanel(draftOfMail))?.label).toBe('second');
 });
