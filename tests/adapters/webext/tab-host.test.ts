@@ -211,6 +211,8 @@ describe('the panel hears', () => {
 test('a draft is still checked by the listener that came before the last one left', async () => {
   servePage();
   const host = tabHost({ clock, drawMark });
+  // The panel learns a turn later which window it stands in.
+  await new Promise((resolve) => setTimeout(resolve));
   const stop = host.onDraft?.(async () => ({ tone: 'done', label: 'first' }));
   host.onDraft?.(async () => ({ tone: 'done', label: 'second' }));
   stop?.();
