@@ -2,9 +2,11 @@ import { useState } from 'preact/hooks';
 import { Banner } from '@/components/shared/Banner.tsx';
 import { Button } from '@/components/shared/Button.tsx';
 import { useLanguage, useServices, useWords } from '@/components/shared/ServicesContext.tsx';
+import { useSettings } from '@/components/shared/use-settings.ts';
 import { mendList } from '@/lib/app/mend-list.ts';
 import { type LogReport, verifyLog } from '@/lib/app/verify-log.ts';
 import type { AuditFinding } from '@/lib/domain/report/chain-audit.ts';
+import { timeZoneOf } from '@/lib/domain/shared/country.ts';
 import { ObjectionId } from '@/lib/domain/shared/ids.ts';
 import { formatInstant } from '@/lib/i18n/format.ts';
 import { plural } from '@/lib/i18n/i18n.ts';
@@ -22,6 +24,7 @@ export function IntegrityPart() {
   const words = useWords(yourDataWords);
   const language = useLanguage();
   const services = useServices();
+  const { settings } = useSettings();
   const task = useTask();
   const [report, setReport] = useState<LogReport | null>(null);
   const [named, setNamed] = useState<readonly Named[]>([]);
@@ -52,7 +55,8 @@ export function IntegrityPart() {
       },
       { canStop: false },
     );
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  // By the seller's clock, as the history of the case tells it.
+  const timeZone = timeZoneOf[settings.country];
   const told = ({ finding, caseNumber }: Named) => {
     const { kind, device, from, to, near } = finding;
     const place = from === to ? `${from}` : `${from}–${to}`;
