@@ -163,6 +163,8 @@ export function conceptsAcross(
   before: ReadSentence,
   { matches }: ReadSentence,
 ): readonly Match<Label>[] {
+  // Most sentences that go on from another have nothing of what such concepts are made of.
+  if (!matches.some(({ label }) => straddling.has(label))) return [];
   const start = before.tokens.length;
   const moved = matches.map(({ label, from, to }) => ({
     label,
@@ -189,7 +191,9 @@ function sortedByRarest(concepts: readonly Concept<Slot>[]): ByRarest {
 }
 
 const byRarest = sortedByRarest(concepts);
-const straddlingByRarest = sortedByRarest(concepts.filter(({ mayStraddle }) => mayStraddle));
+const acrossTwo = concepts.filter(({ mayStraddle }) => mayStraddle);
+const straddlingByRarest = sortedByRarest(acrossTwo);
+const straddling: ReadonlySet<Label> = new Set(acrossTwo.flatMap(({ all }) => all));
 
 type Places = ReadonlyMap<Label, readonly Match<Label>[]>;
 

@@ -10,6 +10,9 @@ export const NEGATION = 0;
 const negations =
   "ikke|ikkje|inte|ej|icke|aldri|aldrig|never|not|don't|doesn't|won't|cannot|can't|no|ingen|inga|inget|uten|utan|uden|without|nothing|ingenting|intet|neither|verken|hverken|varken|ingenting|inkje";
 
+// What a beginning of one letter counts beside the uses of a whole word.
+const SHORT_PART = 200;
+
 /**
  * Numbers the elements of patterns and tells which of them a word suits: found by the word, by its beginnings
  * and by its ends, so that the price does not grow with the number of patterns.
@@ -50,6 +53,20 @@ export class ElementIndex {
     }
     for (const [part, more] of this.holds) if (word.includes(part)) add(more);
     return numbers;
+  }
+
+  /**
+   * How common each element is likely to be in a letter, by its number: words that many elements have are the small
+   * words of a language, and a short beginning begins many words. Only for comparing.
+   */
+  commonness(): readonly number[] {
+    return [...this.numbers.keys()].map((words) =>
+      words.split('|').reduce((sum, word) => {
+        const part = word.replaceAll('*', '');
+        const uses = this.tableFor(word).get(part)?.length ?? 0;
+        return sum + uses + (word === part ? 0 : SHORT_PART / part.length ** 2);
+      }, 0),
+    );
   }
 
   private numberOf(words: string): number {

@@ -9,7 +9,10 @@ import type { Token } from './sentences.ts';
 export interface Pattern<Label extends string> {
   readonly label: Label;
   readonly elements: readonly Element[];
-  /** Numbers of the elements after the first that a sentence must suit somewhere: without them, no match. */
+  /**
+   * Numbers of the elements after the first that a sentence must suit somewhere: without them, no match. What is
+   * likely to be missing stands first.
+   */
   readonly needs: readonly number[];
 }
 
@@ -33,8 +36,10 @@ export interface Matcher<Label extends string> {
 interface KnownWord<Label extends string> {
   readonly suits: ReadonlySet<number>;
   /** The same, to be gone through. */
-  readonly numbers: readonly number[];
+  readonly numbers: Int32Array;
   readonly begins: readonly Pattern<Label>[];
+  /** What each of these needs most of all: one look at a table leaves out nearly all of them. */
+  readonly rarest: Int32Array;
 }
 
 type PatternTable<Label extends string> = Readonly<Partial<Record<Label, readonly string[]>>>;
@@ -47,33 +52,18 @@ export function matcherOf<Label extends string>(
   ...tables: readonly PatternTable<Label>[]
 ): Matcher<Label> {
   const index = new ElementIndex();
-  const first = new Map<number, Pattern<Label>[]>();
-  const taken = new Set<string>();
-  for (const table of tables)
-    for (const label of keysIn(table))
-      for (const source of table[label] ?? []) {
-        // Languages that are read together say many things alike.
-        const name = `${label} ${source}`;
-        if (taken.has(name)) continue;
-        taken.add(name);
-        const elements = source.split(' ').map((word) => index.element(word));
-        const pattern = { label, elements, needs: numbersNeeded(elements) };
-        for (const number of firstNumbers(pattern.elements)) {
-          const list = first.get(number);
-          if (list) list.push(pattern);
-          else first.set(number, [pattern]);
-        }
-      }
-  const known = new Map<string, KnownWord<Label>>();
-  // In which sentence, by its number, each element was last suited.
-  const present = new Uint32Array(index.size);
+  const first = patternsByBeginning(compiled(tables, index));
+  // In which sentence, by its number, each element was last suited; the last place is that of needing nothing.
+  const present = new Uint32Array(index.size + 1);
   let sentence = 0;
+  const known = new Map<string, KnownWord<Label>>();
   const lookUp = (word: string): KnownWord<Label> => {
     const seen = known.get(word);
     if (seen) return seen;
     const suits = index.suitedBy(word);
-    const begins = new Set([...suits].flatMap((number) => first.get(number) ?? []));
-    const made = { suits, numbers: [...suits], begins: [...begins] };
+    const begins = [...new Set([...suits].flatMap((number) => first.get(number) ?? []))];
+    const rarest = Int32Array.from(begins, ({ needs }) => needs[0] ?? index.size);
+    const made = { suits, numbers: Int32Array.from(suits), begins, rarest };
     if (known.size >= MOST_WORDS) known.clear();
     known.set(word, made);
     return made;
@@ -83,17 +73,57 @@ export function matcherOf<Label extends string>(
       const words = tokens.map(({ text }) => lookUp(text));
       // Most patterns fail on a word the sentence does not have: one look at a table tells.
       sentence += 1;
-      for (const { numbers } of words) for (const number of numbers) present[number] = sentence;
+      present[index.size] = sentence;
+      for (const { numbers } of words)
+        for (let at = 0; at < numbers.length; at += 1) present[numbers[at] ?? 0] = sentence;
       const found: Match<Label>[] = [];
-      for (let from = 0; from < words.length; from += 1)
-        for (const { label, elements, needs } of words[from]?.begins ?? []) {
-          if (!needs.every((number) => present[number] === sentence)) continue;
-          const to = endOf(words, from, elements, 0);
-          if (to > from) found.push({ label, from, to });
+      words.forEach(({ begins, rarest }, from) => {
+        for (let at = 0; at < rarest.length; at += 1) {
+          if (present[rarest[at] ?? 0] !== sentence) continue;
+          const pattern = begins[at];
+          if (!pattern?.needs.every((number) => present[number] === sentence)) continue;
+          const to = endOf(words, from, pattern.elements, 0);
+          if (to > from) found.push({ label: pattern.label, from, to });
         }
+      });
       return found;
     },
   };
+}
+
+function compiled<Label extends string>(
+  tables: readonly PatternTable<Label>[],
+  index: ElementIndex,
+): readonly Pattern<Label>[] {
+  // Languages that are read together say many things alike.
+  const named = new Map<string, Pick<Pattern<Label>, 'label' | 'elements'>>();
+  for (const table of tables)
+    for (const label of keysIn(table))
+      for (const source of table[label] ?? []) {
+        const name = `${label} ${source}`;
+        if (named.has(name)) continue;
+        named.set(name, { label, elements: source.split(' ').map((word) => index.element(word)) });
+      }
+  const commonness = index.commonness();
+  return [...named.values()].map((pattern) => ({
+    ...pattern,
+    needs: numbersNeeded(pattern.elements).toSorted(
+      (one, other) => (commonness[one] ?? 0) - (commonness[other] ?? 0),
+    ),
+  }));
+}
+
+function patternsByBeginning<Label extends string>(
+  patterns: readonly Pattern<Label>[],
+): ReadonlyMap<number, readonly Pattern<Label>[]> {
+  const first = new Map<number, Pattern<Label>[]>();
+  for (const pattern of patterns)
+    for (const number of firstNumbers(pattern.elements)) {
+      const list = first.get(number);
+      if (list) list.push(pattern);
+      else first.set(number, [pattern]);
+    }
+  return first;
 }
 
 function keysIn<Label extends string>(table: PatternTable<Label>): Label[] {

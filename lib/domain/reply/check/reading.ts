@@ -91,7 +91,16 @@ const asked: ReadonlySet<Label> = new Set([
   'calm',
   'open-book',
 ]);
-const isLasting = (label: Label) => asked.has(label) || !isSlot(label);
+
+const lasting = new Map<Label, boolean>();
+/** Whether rules ask for a label themselves; worked out once a label, as a letter has thousands. */
+function isLasting(label: Label): boolean {
+  const known = lasting.get(label);
+  if (known !== undefined) return known;
+  const is = asked.has(label) || !isSlot(label);
+  lasting.set(label, is);
+  return is;
+}
 
 const ENOUGH_WORDS = 12;
 // Each request is read with its paragraph: more of them tell nothing new.
@@ -119,11 +128,11 @@ export function readDraft(
         ...percentSigns(tokens, text),
       ];
       // What concepts are made of has served its turn: rules ask for labels often, and these are most of them.
-      const lasting = matches.filter(({ label }) => isLasting(label));
+      const kept = matches.filter(({ label }) => isLasting(label));
       const here = { ...sentence, matches };
       const across = before && goesOnFrom(before, here) ? conceptsAcross(before, here) : [];
       before = here;
-      return { ...sentence, matches: [...lasting, ...conceptsIn(matches), ...across] };
+      return { ...sentence, matches: [...kept, ...conceptsIn(matches), ...across] };
     });
   };
   return {
@@ -175,10 +184,10 @@ function percentSigns(tokens: ReadSentence['tokens'], text: string): readonly Ma
 const sentencesByLabel = once(({ sentences }: Reading): ReadonlyMap<Label, ReadSentence[]> => {
   const found = new Map<Label, ReadSentence[]>();
   for (const sentence of sentences)
-    for (const label of new Set(sentence.matches.map((match) => match.label))) {
+    for (const { label } of sentence.matches) {
       const list = found.get(label);
-      if (list) list.push(sentence);
-      else found.set(label, [sentence]);
+      if (!list) found.set(label, [sentence]);
+      else if (list.at(-1) !== sentence) list.push(sentence);
     }
   return found;
 });
