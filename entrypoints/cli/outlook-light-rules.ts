@@ -90,6 +90,11 @@ const modules: Readonly<Record<string, string>> = {
   'check/slots.ts': exported({ slots: '{}', isSlot: '()=>false' }),
   'check/ways.ts': exported({ ways: '{}' }),
   'families/families.ts': exported({ families: '[]' }),
+  // What they ask for only the word families say.
+  'check/rights-harmless.ts': exported({ isRightKept: '()=>false' }),
+  'check/threats-harmless.ts': exported({ isThreatSpared: '()=>false' }),
+  'check/verdicts-harmless.ts': exported({ isVerdictSpared: '()=>false' }),
+  'check/pressure-harmless.ts': exported({ isPressureSpared: '()=>false' }),
   // Texts of fixes: they are made in the pane.
   'check/hit.ts': exported({ missing: '{start:-1,end:-1}', removal: '()=>{}' }),
   'reply/adr-block.ts': exported({ adrBlock: "()=>''" }),

@@ -82,9 +82,18 @@ function earnestRequests(reading: Reading): readonly ReadSentence[] {
   return paymentRequests(reading).filter(
     (sentence) =>
       !isTakenBack(reading, sentence) &&
-      !(['asks-whether', 'paid-already', 'no-hurry'] as const).some((thing) =>
-        has(sentence, thing),
-      ),
+      !has(sentence, 'asks-whether') &&
+      !has(sentence, 'paid-already') &&
+      !isWithoutHurry(sentence),
+  );
+}
+
+/** "Do not pay yet" asks for nothing; "if you do not pay" does. */
+function isWithoutHurry({ matches }: ReadSentence): boolean {
+  const supposed = matches.filter(({ label }) => label === 'empty-negation');
+  return matches.some(
+    ({ label, from, to }) =>
+      label === 'no-hurry' && !supposed.some((match) => match.from < from && match.to >= to),
   );
 }
 
