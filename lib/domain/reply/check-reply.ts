@@ -1,5 +1,6 @@
 import { applies } from './check/applies.ts';
-import { closedPlatform, forbiddenWords, placeholders, shouting } from './check/forbidden.ts';
+import { closedPlatform, placeholders, shouting } from './check/characters.ts';
+import { forbiddenWords } from './check/forbidden.ts';
 import { type Hit, missing } from './check/hit.ts';
 import { mentions, type Reading, readDraft } from './check/reading.ts';
 import { type Rule, type RuleId, rules } from './check/rules.ts';

@@ -12,6 +12,7 @@ import {
 } from '../reading.ts';
 import { has, isNegated, opensPart, type ReadSentence } from '../statement.ts';
 import { isTakenBack } from '../taken-back.ts';
+import { earnestRequests } from './earnest-requests.ts';
 
 const REFERENCE =
   /(?<!\p{L})(?:kontonr|konto|kontonummer|account|bankgiro|plusgiro|iban|kid|ocr|referanse|referansen|reference|referens|merket|merkt|vipps|mobilepay|swish|fakturanummer|betalings-id|betalingsid|betalnings-id|fik)(?!\p{L})/iu;
@@ -74,26 +75,6 @@ export function undisputedOnly(reading: Reading): readonly Hit[] {
 function isMeant(sentence: ReadSentence, id: 'L015' | 'L016'): boolean {
   return sentence.matches.some(
     (match) => match.label === id && (opensPart(sentence, match) || !isNegated(sentence, match)),
-  );
-}
-
-/** Requests that no word of theirs, and no sentence after them, calls off. */
-function earnestRequests(reading: Reading): readonly ReadSentence[] {
-  return paymentRequests(reading).filter(
-    (sentence) =>
-      !isTakenBack(reading, sentence) &&
-      !has(sentence, 'asks-whether') &&
-      !has(sentence, 'paid-already') &&
-      !isWithoutHurry(sentence),
-  );
-}
-
-/** "Do not pay yet" asks for nothing; "if you do not pay" does. */
-function isWithoutHurry({ matches }: ReadSentence): boolean {
-  const supposed = matches.filter(({ label }) => label === 'empty-negation');
-  return matches.some(
-    ({ label, from, to }) =>
-      label === 'no-hurry' && !supposed.some((match) => match.from < from && match.to >= to),
   );
 }
 
