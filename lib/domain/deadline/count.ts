@@ -1,4 +1,4 @@
-import { addDays, addYears, type PlainDate } from '../shared/plain-date.ts';
+import { addDays, addMonths, addYears, type PlainDate } from '../shared/plain-date.ts';
 import type { BusinessCalendar } from './business-calendar.ts';
 import type { CapReason, StartReason, WorkingStep } from './deadline.ts';
 
@@ -25,6 +25,11 @@ export function plusBusinessDays(count: Count, amount: number, calendar: Busines
 /** Adds calendar days. */
 export function plusDays(count: Count, amount: number): Count {
   return step(count, addDays(count.date, amount), [{ kind: 'add', amount, unit: 'days' }]);
+}
+
+/** Adds months: the period ends on the same day of the month, or on its last. */
+export function plusMonths(count: Count, amount: number): Count {
+  return step(count, addMonths(count.date, amount), [{ kind: 'add', amount, unit: 'months' }]);
 }
 
 /** Adds years: the period ends on the same date. */

@@ -72,7 +72,7 @@ export type WorkingStep =
   | {
       readonly kind: 'add';
       readonly amount: number;
-      readonly unit: 'business-days' | 'days' | 'years';
+      readonly unit: 'business-days' | 'days' | 'months' | 'years';
     }
   | { readonly kind: 'skipped'; readonly date: PlainDate; readonly why: WhyClosed }
   | {

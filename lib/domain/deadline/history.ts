@@ -26,6 +26,8 @@ export interface History {
   /** The customer's time: the country of the customer. */
   readonly theirs: BusinessCalendar;
   readonly timeZone: string;
+  /** How long what is stored is kept. */
+  readonly retention: Settings['retention'];
   /** Where the clocks of this round begin. */
   readonly opening: Count;
   readonly moments: readonly Moment[];
@@ -51,6 +53,7 @@ export function historyOf(objection: Objection, settings: Settings): History {
     ours: businessCalendar(settings.country, settings.closedDays),
     theirs: businessCalendar(objection.classification.country, NEVER_CLOSED),
     timeZone,
+    retention: settings.retention,
     opening: reopening
       ? countFrom(reopening.on, 'reopened')
       : countFrom(objection.receivedOn, 'received'),

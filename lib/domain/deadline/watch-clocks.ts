@@ -1,10 +1,13 @@
 import type { EventType } from '../objection/event.ts';
+import { isHeld } from '../objection/legal-hold.ts';
 import type { State } from '../objection/state.ts';
+import { isWithoutWords } from '../objection/without-words.ts';
 import type { Clock } from './clock.ts';
 import {
   countFrom,
   plusBusinessDays,
   plusDays,
+  plusMonths,
   plusYears,
   rolledBack,
   rolledForward,
@@ -29,15 +32,20 @@ export function limitationClock({ objection, theirs }: History): Clock | null {
 }
 
 /**
- * RETENTION: excerpt and notes go 90 days after closing; what is left of an erased case goes 12 months after
- * closing (GDPR art. 5(1)(e)). Null while the case is open: an objection that is taken back may still be answered.
+ * RETENTION: the words of mails and notes go first, the rest of the personal data later, each as long after closing as
+ * the settings say (GDPR art. 5(1)(e)). Null while the case is open (an objection that is taken back may still be
+ * answered), while a hold keeps it, and when nothing is left to go.
  */
 export function retentionClock(history: History): Clock | null {
-  const { state, isErased } = history.objection;
-  const closed = state === 'CLOSED' && lastOf(history, 'closed', 'withdrawn', 'paid', 'sameAs');
+  const { objection, retention } = history;
+  if (objection.state !== 'CLOSED' || objection.isErased || isHeld(objection)) return null;
+  const closed = lastOf(history, 'closed', 'withdrawn', 'paid', 'sameAs');
   if (!closed) return null;
   const start = countFrom(closed.on, 'closed');
-  const count = isErased ? plusYears(start, 1) : plusDays(start, 90);
+  const areWordsGone = [...objection.events, ...objection.conflicts].every(isWithoutWords);
+  const count = areWordsGone
+    ? plusMonths(start, retention.closedMonths)
+    : plusDays(start, retention.wordDays);
   return { timer: 'RETENTION', count, metOn: null, since: closed.index };
 }
 

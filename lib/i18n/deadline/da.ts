@@ -94,6 +94,7 @@ export const da: DeadlineWords = {
     other: 'Fristen er # arbejdsdage før.',
   },
   days: { one: 'Fristen er # dag.', other: 'Fristen er # dage.' },
+  months: { one: 'Fristen er # måned.', other: 'Fristen er # måneder.' },
   years: { one: 'Fristen er # år.', other: 'Fristen er # år.' },
   weekendsSkipped: { one: 'Weekenden springes over.', other: '# weekender springes over.' },
   skipped: (day) => `${day} springes over.`,

@@ -94,6 +94,7 @@ export const en: DeadlineWords = {
     other: 'The deadline is # business days earlier.',
   },
   days: { one: 'The time is # day.', other: 'The time is # days.' },
+  months: { one: 'The time is # month.', other: 'The time is # months.' },
   years: { one: 'The time is # year.', other: 'The time is # years.' },
   weekendsSkipped: { one: 'The weekend is skipped.', other: '# weekends are skipped.' },
   skipped: (day) => `${day} is skipped.`,

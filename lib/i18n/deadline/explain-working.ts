@@ -60,6 +60,7 @@ function stepSentence(step: OtherStep, { words, language, near, isPaused }: Tell
       const forms = {
         'business-days': isBefore ? words.businessDaysBefore : words.businessDays,
         days: words.days,
+        months: words.months,
         years: words.years,
       }[step.unit];
       return plural(language, Math.abs(step.amount), forms);

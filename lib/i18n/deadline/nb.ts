@@ -89,6 +89,7 @@ export const nb: DeadlineWords = {
     other: 'Fristen er # virkedager før.',
   },
   days: { one: 'Fristen er # dag.', other: 'Fristen er # dager.' },
+  months: { one: 'Fristen er # måned.', other: 'Fristen er # måneder.' },
   years: { one: 'Fristen er # år.', other: 'Fristen er # år.' },
   weekendsSkipped: { one: 'Helgen hoppes over.', other: '# helger hoppes over.' },
   skipped: (day) => `${day} hoppes over.`,

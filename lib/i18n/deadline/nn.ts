@@ -94,6 +94,7 @@ export const nn: DeadlineWords = {
     other: 'Fristen er # yrkedagar før.',
   },
   days: { one: 'Fristen er # dag.', other: 'Fristen er # dagar.' },
+  months: { one: 'Fristen er # månad.', other: 'Fristen er # månader.' },
   years: { one: 'Fristen er # år.', other: 'Fristen er # år.' },
   weekendsSkipped: { one: 'Vi hoppar over helga.', other: 'Vi hoppar over # helger.' },
   skipped: (day) => `Vi hoppar over ${day}.`,

@@ -94,6 +94,7 @@ export const sv: DeadlineWords = {
     other: 'Fristen är # arbetsdagar före.',
   },
   days: { one: 'Fristen är # dag.', other: 'Fristen är # dagar.' },
+  months: { one: 'Fristen är # månad.', other: 'Fristen är # månader.' },
   years: { one: 'Fristen är # år.', other: 'Fristen är # år.' },
   weekendsSkipped: { one: 'Helgen räknas inte.', other: '# helger räknas inte.' },
   skipped: (day) => `${day} räknas inte.`,

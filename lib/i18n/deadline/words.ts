@@ -31,6 +31,7 @@ export interface DeadlineWords {
   readonly businessDays: PluralForms;
   readonly businessDaysBefore: PluralForms;
   readonly days: PluralForms;
+  readonly months: PluralForms;
   readonly years: PluralForms;
   readonly weekendsSkipped: PluralForms;
   readonly skipped: WithDay;

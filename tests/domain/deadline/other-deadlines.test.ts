@@ -7,6 +7,7 @@ import { nextDuty } from '../../../lib/domain/deadline/next-duty.ts';
 import { statusOn } from '../../../lib/domain/deadline/status-on.ts';
 import { timerRules } from '../../../lib/domain/deadline/timer-rules.ts';
 import { citationsOf } from '../../../lib/domain/law/citations.ts';
+import { withoutWords } from '../../../lib/domain/objection/without-words.ts';
 import { defaultSettings } from '../../../lib/domain/shared/settings.ts';
 import { day, deadline, type Happening, objectionWith, type Special } from './open-objection.ts';
 
@@ -132,6 +133,31 @@ describe('the day on which personal data go', () => {
     const paid = objectionWith({}, [...answered, ['2026-11-10', 'paid', { amount: null }]]);
     expect(paid.state).toBe('CLOSED');
     expect(deadline('RETENTION', paid)?.dueOn).toBe('2027-02-08');
+  });
+
+  test('follows the settings', () => {
+    const settings = {
+      ...defaultSettings,
+      retention: { ...defaultSettings.retention, wordDays: 30 },
+    };
+    const paid = objectionWith({}, [...answered, ['2026-11-10', 'paid', { amount: null }]]);
+    const found = deadlinesOf(paid, settings, day('2026-12-01'));
+    expect(found.find(({ timer }) => timer === 'RETENTION')?.dueOn).toBe('2026-12-10');
+  });
+
+  test('is counted in months once no words are left', () => {
+    const paid = objectionWith({}, [...answered, ['2026-11-10', 'paid', { amount: null }]]);
+    const wordless = { ...paid, events: paid.events.map(withoutWords) };
+    expect(deadline('RETENTION', wordless)?.dueOn).toBe('2027-11-10');
+  });
+
+  test('is not told while a hold keeps the case', () => {
+    const held = objectionWith({}, [
+      ...answered,
+      ['2026-11-10', 'paid', { amount: null }],
+      ['2026-11-11', 'evidenceTicked', { item: 'legal-hold', present: true }],
+    ]);
+    expect(deadline('RETENTION', held)).toBeUndefined();
   });
 
   test('is not told of a case that is still open after the customer took the objection back', () => {
