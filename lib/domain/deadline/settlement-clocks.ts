@@ -1,3 +1,5 @@
+import { isPaidUp } from '../objection/paid-up.ts';
+import type { Money } from '../shared/money.ts';
 import type { PlainDate } from '../shared/plain-date.ts';
 import type { Clock } from './clock.ts';
 import { countFrom, plusBusinessDays, rolledForward } from './count.ts';
@@ -101,15 +103,13 @@ export function undisputedClock(history: History): Clock | null {
   return { timer: 'PAYMENT_UNDISPUTED', count, metOn, since: request?.index ?? -1 };
 }
 
-/** When all that is to be paid was paid; a payment without a sum counts as all of it. */
+/** When all that is to be paid was paid. */
 function paidUpOn({ moments, objection: { toPay } }: History, since: number): PlainDate | null {
-  let paid = 0;
+  const payments: (Money | null)[] = [];
   for (const { event, index, on } of moments) {
     if (event.type !== 'paid' || index <= since) continue;
-    const { amount } = event.data;
-    if (!amount || !toPay || amount.currency !== toPay.currency) return on;
-    paid += amount.minor;
-    if (paid >= toPay.minor) return on;
+    payments.push(event.data.amount);
+    if (isPaidUp(payments, toPay)) return on;
   }
   return null;
 }

@@ -4,6 +4,7 @@ import { addDays, type PlainDate } from '../shared/plain-date.ts';
 import { isAnswer, lastEvent } from './answers.ts';
 import type { NewEvent, ObjectionEvent } from './event.ts';
 import type { Objection } from './objection.ts';
+import { isPaidUp } from './paid-up.ts';
 import type { RefusalCode } from './refusal-code.ts';
 
 /** An event that may come: its time is known once it is in the chain. */
@@ -42,16 +43,16 @@ export const guards = {
     event?.type === 'settlementRequested' && !(event.data.customerBy ?? objection.customerBy)
       ? 'needs-date'
       : null,
-  /** What was paid since the amount was settled reaches it; an unknown amount is taken as all. */
+  /** What was paid since the amount was settled reaches it. */
   'is-paid-up': ({ toPay, events }, event) => {
-    if (event?.type !== 'paid' || !event.data.amount || !toPay) return null;
+    if (event?.type !== 'paid') return null;
     const settledAt = events.findLastIndex(
       ({ type }) => type === 'decided' || type === 'settlementRequested',
     );
-    let paid = event.data.amount.minor;
-    for (const earlier of events.slice(settledAt + 1))
-      if (earlier.type === 'paid') paid += earlier.data.amount?.minor ?? 0;
-    return paid >= toPay.minor ? null : 'needs-amount';
+    const payments = [...events.slice(settledAt + 1), event].flatMap((each) =>
+      each.type === 'paid' ? [each.data.amount] : [],
+    );
+    return isPaidUp(payments, toPay) ? null : 'needs-amount';
   },
   'reply-time-passed': (objection, event) => {
     if (!objection.isAnswered) return 'needs-answer';
