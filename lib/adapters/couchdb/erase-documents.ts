@@ -6,7 +6,9 @@ import type { Work } from './sync-work.ts';
 import { EventDocument, eventIn } from './team-document.ts';
 import { isWaiting } from './waiting-chain.ts';
 
-const Rows = z.object({ rows: z.array(z.object({ doc: z.optional(z.unknown()) })) });
+const Rows = z.object({
+  rows: z.array(z.object({ id: z.string(), doc: z.optional(z.unknown()) })),
+});
 const Revised = z.extend(EventDocument, { _rev: z.string() });
 type Revised = z.infer<typeof Revised>;
 const Results = z.array(z.object({ ok: z.optional(z.boolean()) }));
@@ -20,13 +22,15 @@ export async function eraseDocuments(work: Work): Promise<boolean> {
   // Whoever is none any more leaves it to the others, who see that something was left.
   if (!work.roles.includes('dpo')) await work.save({ ...work.state, erasing: [] });
   for (const objection of work.state.erasing) {
-    let left: Left = 'some';
-    while (left === 'some') {
+    let isRefused = false;
+    for (let from: string | null = `${objection}:`; from !== null; ) {
       if (work.isLate()) return false;
-      left = await emptyAll(work, objection);
+      const page: Page = await emptyPage(work, objection, from);
+      isRefused ||= page.isRefused;
+      from = page.next;
     }
     // A server that refuses may take it another day; meanwhile everything else goes on.
-    if (left === 'refused') continue;
+    if (isRefused) continue;
     const erasing = work.state.erasing.filter((o) => o !== objection);
     await work.save({ ...work.state, erasing, isEpochDue: true });
   }
@@ -48,15 +52,23 @@ export async function noteErased(work: Work, documents: readonly EventDocument[]
   await work.save({ ...work.state, erasing: [...new Set([...work.state.erasing, ...late])] });
 }
 
-type Left = 'nothing' | 'some' | 'refused';
+interface Page {
+  /** The server took none of what was there to be emptied. */
+  readonly isRefused: boolean;
+  /** Where to go on; null where nothing follows. */
+  readonly next: string | null;
+}
 
-/** @returns what was left to do: the caller asks again while there is some. */
-async function emptyAll(work: Work, objection: string): Promise<Left> {
+/**
+ * Empties one page of an objection's documents, beginning at the name `from`. Stubs keep their names: without going on
+ * behind them a long case would show the same emptied page for ever.
+ */
+async function emptyPage(work: Work, objection: string, from: string): Promise<Page> {
   const { request, batch } = work;
   const range = new URLSearchParams({
     include_docs: 'true',
     limit: String(batch),
-    startkey: JSON.stringify(`${objection}:`),
+    startkey: JSON.stringify(from),
     endkey: JSON.stringify(`${objection};`),
   });
   const { body } = await request({ method: 'GET', path: `/_all_docs?${range}` });
@@ -67,16 +79,22 @@ async function emptyAll(work: Work, objection: string): Promise<Left> {
     // The event that says who erased it, and when, stays: it holds no word of a customer.
     return document.success && document.data.k !== 'erased' ? [document.data] : [];
   });
-  if (full.length === 0) return 'nothing';
-  const stubs = await Promise.all(full.map((document) => stubOf(document, work)));
-  if (await empty(work, stubs)) return 'some';
-  // A guard from before stubs told their place knows no such field.
-  return (await empty(
-    work,
-    stubs.map(({ p: _, ...stub }) => stub),
-  ))
-    ? 'some'
-    : 'refused';
+  if (full.length > 0) {
+    const stubs = await Promise.all(full.map((document) => stubOf(document, work)));
+    const isTaken =
+      (await empty(work, stubs)) ||
+      // A guard from before stubs told their place knows no such field.
+      (await empty(
+        work,
+        stubs.map(({ p: _, ...stub }) => stub),
+      ));
+    // The same page again: the server may have taken some of it only.
+    if (isTaken) return { isRefused: false, next: from };
+  }
+  const last = rows.data.rows.at(-1);
+  // Names of an objection's documents are in the order of their bytes, and no blank is in any.
+  const next = last && rows.data.rows.length === batch ? `${last.id} ` : null;
+  return { isRefused: full.length > 0, next };
 }
 
 /** @returns whether the server took any. */

@@ -183,6 +183,21 @@ describe('erasing', () => {
     return { id, dora };
   }
 
+  test('reaches every entry of a case that is longer than one page', async () => {
+    const id = freshCase();
+    const kari = openDevice(team, 'kari');
+    await kari.record([
+      registered(id),
+      ...Array.from({ length: 8 }, () => newEvent('noteAdded', {}, id)),
+    ]);
+    await kari.settle();
+    const dora = openDevice(team, 'dora', { batch: 3 });
+    await dora.settle();
+    await dora.record([newEvent('erased', {}, id)]);
+    await dora.settle();
+    expect(await textsOf(id)).toEqual(['erased']);
+  });
+
   test('works where the guard is from before stubs told their place', async () => {
     const { id, dora } = await registeredAndKnownTo('dora');
     await guardBy(guardSource.replace(", 'd', 'p']", ", 'd']"));
