@@ -73,8 +73,8 @@ export async function planRetention(
 }
 
 /**
- * Lets go what a plan lists; a case that was reopened or held meanwhile is asked again and stays. @returns how many
- * cases changed. @throws StoreError
+ * Lets go what a plan lists; each case is asked again, and what was reopened, held or given more time meanwhile stays.
+ * @returns how many cases changed. @throws StoreError
  */
 export async function applyRetention(
   services: Services,
@@ -87,18 +87,18 @@ export async function applyRetention(
   const total = plan.words.length + plan.erase.length;
   let done = 0;
   let changed = 0;
-  const still = async (cases: readonly DueCase[]) => {
+  const still = async (cases: readonly DueCase[], steps: readonly RetentionDue['step'][]) => {
     const rows = await Promise.all(cases.map(({ id }) => store.row(id)));
     return rows.flatMap((row) => {
       if (!row) return [];
       const { step, isHeld } = retentionOf(row.objection, { retention: settings.retention, today });
-      return step === 'keep' || isHeld ? [] : [row.objection.id];
+      return isHeld || !steps.includes(step) ? [] : [row.objection.id];
     });
   };
   // In a team others may not erase: the words go all the same.
   const shortened = plan.mayErase ? plan.words : [...plan.words, ...plan.erase];
   for (let from = 0; from < shortened.length && !isStopped?.(); from += STEP) {
-    const ids = await still(shortened.slice(from, from + STEP));
+    const ids = await still(shortened.slice(from, from + STEP), ['words', 'erase']);
     await store.forgetWords(ids, (log) => projectCase(log, settings, today));
     changed += ids.length;
     done += Math.min(STEP, shortened.length - from);
@@ -106,7 +106,7 @@ export async function applyRetention(
   }
   if (!plan.mayErase) return changed;
   for (let from = 0; from < plan.erase.length && !isStopped?.(); from += STEP) {
-    const ids = await still(plan.erase.slice(from, from + STEP));
+    const ids = await still(plan.erase.slice(from, from + STEP), ['erase']);
     const recorded = await recordForMany(services, ids, { eventFor: erasure('retention') });
     changed += recorded.changed;
     done += Math.min(STEP, plan.erase.length - from);

@@ -97,6 +97,19 @@ describe('retention', () => {
     expect(await textOf(services, late)).toContain('kari@bygg.example');
   });
 
+  test('erases nothing of which only the words are due by now', async () => {
+    const { services, setClock } = fakeServices();
+    const row = await closedCase(services);
+    setClock('2027-12-01T12:00:00.000Z');
+    const plan = await planRetention(services);
+    expect(plan?.erase).toHaveLength(1);
+    const settings = await loadSettings(services.store);
+    const retention = { ...settings.retention, closedMonths: 60 };
+    await saveSettings(services.store, { ...settings, retention });
+    expect(plan && (await applyRetention(services, plan))).toBe(0);
+    expect(await textOf(services, row)).toContain('kari@bygg.example');
+  });
+
   test('runs by itself only where somebody switched it on, once a day', async () => {
     const { services, setClock } = fakeServices();
     await closedCase(services);
