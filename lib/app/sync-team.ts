@@ -1,5 +1,6 @@
 import { canonicalJson } from '../domain/objection/canonical-json.ts';
 import { millisecondsOf } from '../domain/shared/instant.ts';
+import type { TeamConnection } from '../domain/shared/team-connection.ts';
 import { StoreError } from '../ports/errors.ts';
 import { type SyncReport, TeamError, type TeamProblem } from '../ports/team-sync.ts';
 import type { TeamServices } from './services.ts';
@@ -68,16 +69,26 @@ export async function syncTeam(
     // What the first look took is not there any more: a worker is stopped all the same.
     const report = await sync.slice(budget - (millisecondsOf(clock.now()) - now));
     if (!report) return outcome('busy');
+    if (!(await isStill(services, connection))) return outcome('off');
     await keepSuccess(services, run, { report, isForced });
     const kind = report.isComplete ? 'done' : 'more';
     return outcome(kind, { received: first + report.received, wait: report.isComplete ? null : 0 });
   } catch (error) {
+    if (!(await isStill(services, connection))) return outcome('off');
     // A disk that is full is told, or a device falls behind without a word. It waits like any other failure.
     if (error instanceof StoreError && error.code === 'quota')
       return keepFailure(services, { run, error: new TeamError('no-room'), now });
     if (!(error instanceof TeamError)) throw error;
     return keepFailure(services, { run, error, now });
   }
+}
+
+/**
+ * False where a person disconnected, or chose another team, while this one answered: its roles and its secret must not
+ * come back as those of a device that left.
+ */
+async function isStill({ store }: TeamServices, connection: TeamConnection): Promise<boolean> {
+  return canonicalJson(await loadConnection(store)) === canonicalJson(connection);
 }
 
 async function keepSuccess(
