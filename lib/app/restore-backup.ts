@@ -10,6 +10,7 @@ import {
 } from './backup-format.ts';
 import { takeTemplates } from './exchange-templates.ts';
 import { projectCase } from './project-case.ts';
+import { retimeCases } from './retime-cases.ts';
 import type { FileServices } from './services.ts';
 import { loadSettings, todayOf } from './settings.ts';
 import type { Progress } from './verify-log.ts';
@@ -91,6 +92,8 @@ export async function restoreBackup(
   }
   await take();
   await takeValues(services, values);
+  // The settings are behind the entries: until here cases were timed by those of an empty profile.
+  await retimeCases(services);
   return added;
 }
 

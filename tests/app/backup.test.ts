@@ -5,9 +5,11 @@ import { backUp } from '../../lib/app/back-up.ts';
 import { loadOwnTemplates } from '../../lib/app/own-templates.ts';
 import { inspectBackup, restoreBackup } from '../../lib/app/restore-backup.ts';
 import type { HostServices } from '../../lib/app/services.ts';
-import { loadSettings } from '../../lib/app/settings.ts';
+import { loadSettings, saveSettings } from '../../lib/app/settings.ts';
 import { saveConnection } from '../../lib/app/team-run.ts';
 import { verifyLog } from '../../lib/app/verify-log.ts';
+import { PlainDate } from '../../lib/domain/shared/plain-date.ts';
+import { defaultSettings } from '../../lib/domain/shared/settings.ts';
 import { FileError } from '../../lib/ports/document-files.ts';
 import { evidenceCase } from './evidence-case.ts';
 import { fakeServices, mail, register } from './fakes.ts';
@@ -55,6 +57,19 @@ describe('a backup', () => {
     expect((await loadSettings(other.store)).seller.name).toBe('Bjørn & Åse AS');
     const report = await verifyLog(other);
     expect(report?.chains.flatMap(({ findings }) => findings)).toEqual([]);
+  });
+
+  test('brings dates by the settings it brings, not by those of an empty profile', async () => {
+    const { services } = fakeServices();
+    const closedDays = [26, 27].map((day) => PlainDate.parse(`2026-11-${day}`));
+    await saveSettings(services.store, { ...defaultSettings, closedDays });
+    const row = await register(services, mail('1'));
+    const other = empty();
+    await restoreBackup(other, await backedUp(services));
+    const restored = await other.store.row(row.objection.id);
+    const here = await services.store.row(row.objection.id);
+    expect((await loadSettings(other.store)).closedDays).toHaveLength(2);
+    expect(restored?.deadlines).toEqual(here?.deadlines);
   });
 
   test('restored twice changes nothing more', async () => {
