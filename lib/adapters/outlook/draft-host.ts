@@ -60,13 +60,13 @@ function watchDraft(
       const read = await readDraft(mailbox);
       const seen = JSON.stringify(read?.draft ?? null);
       if (isOver || seen === known) return;
-      known = seen;
       const mark = await listener(read?.draft ?? null);
+      known = seen;
       // For the check at sending, should it be the lone script, which knows fewer phrases.
       if (read && mark && mailbox.item === item)
         item?.sessionData?.setAsync(FOUND, packFound(read.raw, mark.errors ?? []), () => {});
     } catch {
-      // A draft that cannot be read just now is read in two seconds.
+      // A draft that cannot be read or checked just now is read in two seconds.
     } finally {
       isReading = false;
     }

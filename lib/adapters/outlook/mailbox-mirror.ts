@@ -33,7 +33,13 @@ export function mailboxMirror(
   mailbox: OfficeMailbox,
   { settings, notes, clock }: { settings: RoamingSettings; notes: SendingNotes; clock: Clock },
 ): CaseMirror {
-  const save = () => officeCall<void>((done) => settings.saveAsync(done), 'not-supported');
+  // The settings tell what was set, whether or not it was saved: what failed is saved with the next change or look.
+  let isUnsaved = false;
+  const save = async () => {
+    isUnsaved = true;
+    await officeCall<void>((done) => settings.saveAsync(done), 'not-supported');
+    isUnsaved = false;
+  };
   const properties = (key: MessageKey) => propertiesOf(mailbox, key);
   // A team's cases come from other mailboxes, too: they have no place in this one.
   const account = `outlook:${mailbox.userProfile.emailAddress.toLowerCase()}:`;
@@ -61,7 +67,7 @@ export function mailboxMirror(
       const known = withoutCases(parseIndex(stored), erased);
       const index = packIndex(mergeIndexes(known, indexOf(lines.filter(isOurs))), now);
       const chosen = packChoices(choices);
-      if (index === stored && chosen === settings.get(CHOICES)) return;
+      if (!isUnsaved && index === stored && chosen === settings.get(CHOICES)) return;
       settings.set(INDEX, index);
       settings.set(CHOICES, chosen);
       await save();

@@ -59,3 +59,18 @@ test('nothing is left beside another draft that was opened while the check ran',
   stop?.();
   expect(session.size).toBe(0);
 });
+
+test('a draft whose check failed is checked again at the next look, though nobody wrote on', async () => {
+  const outlook = fakeMailbox();
+  outlook.open(draftItem(new Map()));
+  const looks: (() => void)[] = [];
+  const pane = { ...still, setInterval: (run: () => void) => looks.push(run) };
+  const listener = vi.fn(async () => mark).mockRejectedValueOnce(new Error('the store is busy'));
+  const stop = draftHost(outlook.mailbox, pane).onDraft?.(listener);
+  await vi.waitFor(() => expect(listener).toHaveBeenCalledTimes(1));
+  await vi.waitFor(() => {
+    looks[0]?.();
+    expect(listener).toHaveBeenCalledTimes(2);
+  });
+  stop?.();
+});

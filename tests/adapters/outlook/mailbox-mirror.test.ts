@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openMemoryStore } from '@/lib/adapters/memory/open-memory-store.ts';
 import { SENDINGS, withSending } from '@/lib/adapters/outlook/begun-sendings.ts';
-import { shortHash } from '@/lib/adapters/outlook/case-index.ts';
+import { INDEX, shortHash } from '@/lib/adapters/outlook/case-index.ts';
 import { mailboxMirror } from '@/lib/adapters/outlook/mailbox-mirror.ts';
 import { CHOICES, parseChoices } from '@/lib/adapters/outlook/send-choices.ts';
 import { sendingNotes } from '@/lib/adapters/outlook/sending-notes.ts';
@@ -200,6 +200,23 @@ describe('the settings of the mailbox', () => {
     expect(choices.messages['L101']).toContain('inkasso');
     expect(JSON.stringify([...settings.stored])).not.toContain('Kari');
     expect(JSON.stringify([...settings.stored]).length).toBeLessThan(32 * 1024);
+  });
+
+  test('are saved at the next look when Outlook would not save them the first time', async () => {
+    const settings = fakeSettings();
+    let isDown = true;
+    const { mirror } = mirrorOf(box(), {
+      ...settings,
+      saveAsync: (done) =>
+        isDown ? done({ status: 'failed', value: undefined }) : settings.saveAsync(done),
+    });
+    const bring = mirrorCases(services, mirror);
+    await bring('nb').catch(() => {});
+    isDown = false;
+    await bring('nb');
+    expect(settings.stored.has(INDEX)).toBe(true);
+    await bring('nb');
+    expect(settings.saves()).toBe(1);
   });
 
   test('hold no case of another mailbox, such as a colleague’s', async () => {
