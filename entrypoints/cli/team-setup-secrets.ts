@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AdminClient } from '../../lib/adapters/couchdb/admin-client.ts';
-import { secretOf, TeamSecrets } from '../../lib/adapters/couchdb/set-up-team.ts';
+import { TeamSecrets, toldBy } from '../../lib/adapters/couchdb/set-up-team.ts';
 
 interface Wanted {
   readonly admin: AdminClient;
@@ -13,7 +13,8 @@ interface Wanted {
 
 /**
  * The secrets of a team: those in the file, else the one the server tells its members, else new ones. A team
- * that encrypts goes on encrypting. @throws Error when a file is there and is none of ours.
+ * that encrypts goes on encrypting. @throws Error when a file is there and is none of ours, and when the key that the
+ * team encrypts with is not in it: without that the set-up would end the encryption, or begin another.
  */
 export async function secretsFor({
   admin,
@@ -27,10 +28,12 @@ export async function secretsFor({
     ? TeamSecrets.safeParse(JSON.parse(readFileSync(file, 'utf8')))
     : null;
   if (stored && !stored.success) throw new Error(`${file} is not a file of team keys`);
-  const known = stored?.data ?? {
-    secret: (await secretOf(admin, database)) ?? random(64),
-    keys: [],
-  };
+  const told = await toldBy(admin, database);
+  const known = stored?.data ?? { secret: told.secret ?? random(64), keys: [] };
+  if (told.keyId !== null && !known.keys.some(({ id }) => id === told.keyId))
+    throw new Error(
+      `the team encrypts with key ${told.keyId}, which is not in ${file}: name the file that holds it by --keys`,
+    );
   if (!encrypts || (known.keys.length > 0 && !rotates)) return known;
   const key = { id: `k${random(8)}`, key: random(64) };
   // Older keys open what was written before.

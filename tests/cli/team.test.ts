@@ -102,6 +102,25 @@ describe('setting a team up', () => {
     expect(after?.password).not.toBe(codesIn(output)[0]?.password);
   });
 
+  test.each([[], ['--encrypt']])(
+    'changes nothing where a team encrypts and its keys are not at hand %s',
+    async (...more) => {
+      const before = server.couch.texts('sekret');
+      const { output, errors, status } = await setUp(
+        'sekret',
+        '--sales',
+        'kari',
+        '--keys',
+        'elsewhere.json',
+        ...more,
+      );
+      expect(status).toBe(1);
+      expect(errors).toMatch(/not in elsewhere\.json: name the file/);
+      expect(output).toBe('');
+      expect(server.couch.texts('sekret')).toBe(before);
+    },
+  );
+
   test('lets pages of the named sites in, beside those that were', async () => {
     await setUp('nord', '--origin', 'https://annet.example');
     const page = await fetch(`${server.origin}/nord`, {

@@ -116,13 +116,17 @@ export async function setUpTeam(options: SetUp): Promise<SetUpResult> {
       ...told,
     }),
   );
-  const accounts = await setUpAccounts(options, note);
   await allowOrigins(options, note);
+  // Last: nothing that fails afterwards can cost the new passwords, which are told once.
+  const accounts = await setUpAccounts(options, note);
   return { steps, accounts };
 }
 
-/** The secret that the server tells its members already; null where the team is new, or encrypts. */
-export async function secretOf(admin: AdminClient, database: string): Promise<string | null> {
+/** What the server tells its members already; both null where the team is new. */
+export async function toldBy(
+  admin: AdminClient,
+  database: string,
+): Promise<{ readonly secret: string | null; readonly keyId: string | null }> {
   const team = Team.safeParse((await admin('GET', `/${encodeURIComponent(database)}/team`)).body);
-  return team.data?.secret ?? null;
+  return { secret: team.data?.secret ?? null, keyId: team.data?.keyId ?? null };
 }
