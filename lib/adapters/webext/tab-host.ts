@@ -70,9 +70,14 @@ export function tabHost({ clock, drawMark }: TabHostParts): TabHost {
     },
     isBeside,
   );
-  browser.tabs.onActivated.addListener(changed);
-  browser.tabs.onUpdated.addListener((_tab, { status }) => {
-    if (status === 'complete') changed();
+  // What is being typed in the panel goes when another mail is read: tabs of other windows, and those that load behind
+  // the one in front, are none of its business.
+  const isOurs = (windowId: number) => ownWindow === undefined || windowId === ownWindow;
+  browser.tabs.onActivated.addListener(({ windowId }) => {
+    if (isOurs(windowId)) changed();
+  });
+  browser.tabs.onUpdated.addListener((_tab, { status }, { active, windowId }) => {
+    if (status === 'complete' && active && isOurs(windowId)) changed();
   });
 
   return {

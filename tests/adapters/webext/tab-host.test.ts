@@ -194,9 +194,21 @@ describe('the panel hears', () => {
     const listener = vi.fn();
     tabHost({ clock, drawMark }).onMessageChange(listener);
     await fakeBrowser.tabs.onActivated.trigger({ tabId: 8, windowId: 1 });
-    await fakeBrowser.tabs.onUpdated.trigger(8, { status: 'loading' }, {} as never);
-    await fakeBrowser.tabs.onUpdated.trigger(8, { status: 'complete' }, {} as never);
+    const inFront = { active: true, windowId: 1 } as never;
+    await fakeBrowser.tabs.onUpdated.trigger(8, { status: 'loading' }, inFront);
+    await fakeBrowser.tabs.onUpdated.trigger(8, { status: 'complete' }, inFront);
     expect(listener).toHaveBeenCalledTimes(2);
+  });
+
+  test('not of a page that loads behind the mail, nor of what goes on in another window', async () => {
+    const listener = vi.fn();
+    tabHost({ clock, drawMark }).onMessageChange(listener);
+    await new Promise((resolve) => setTimeout(resolve));
+    const loaded = { status: 'complete' } as const;
+    await fakeBrowser.tabs.onUpdated.trigger(9, loaded, { active: false, windowId: 1 } as never);
+    await fakeBrowser.tabs.onUpdated.trigger(9, loaded, { active: true, windowId: 2 } as never);
+    await fakeBrowser.tabs.onActivated.trigger({ tabId: 9, windowId: 2 });
+    expect(listener).not.toHaveBeenCalled();
   });
 
   test('of a reply that the worker recorded', async () => {
