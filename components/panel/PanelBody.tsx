@@ -35,10 +35,11 @@ export function PanelBody({ services, works, onOpenDashboard, onWritten }: Props
   const announce = useAnnounce();
   const { state, reload, refresh } = useScan(services);
   const { settings, isLoaded, today, save } = useSettings();
+  const reading = state.kind === 'ready' ? state.scan.message.key : null;
   const recording = useRecording(() => {
     refresh();
     onWritten?.();
-  });
+  }, reading);
 
   // Whoever owns the reply window records the sending (the worker, the workspace); here it is only shown.
   useEffect(

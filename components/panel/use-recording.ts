@@ -24,30 +24,33 @@ export interface Recording {
   readonly run: (write: () => Promise<Recorded>) => Promise<boolean>;
 }
 
-/** `onWritten` is called after each write that succeeded, so that the screen can show it. */
-export function useRecording(onWritten: () => void): Recording {
+/**
+ * `onWritten` is called after each write that succeeded, so that the screen can show it. What went wrong is told only
+ * where `about` is what it was when the write began: one mail's problem is none of another's.
+ */
+export function useRecording(onWritten: () => void, about: string | null = null): Recording {
   const services = useServices();
   const [isBusy, setIsBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const [failed, setFailed] = useState<{ problem: Problem; about: string | null } | null>(null);
   const [registered, setRegistered] = useState<MessageKey | null>(null);
 
   const run = useCallback(
     async (write: () => Promise<Recorded>) => {
       setIsBusy(true);
-      setProblem(null);
+      setFailed(null);
       try {
         const recorded = await write();
         if (recorded.ok) onWritten();
-        else setProblem({ from: 'rules', code: recorded.refusal.code });
+        else setFailed({ problem: { from: 'rules', code: recorded.refusal.code }, about });
         return recorded.ok;
       } catch (error) {
-        setProblem(problemOf(error));
+        setFailed({ problem: problemOf(error), about });
         return false;
       } finally {
         setIsBusy(false);
       }
     },
-    [onWritten],
+    [onWritten, about],
   );
 
   const learnt = async (recorded: Recorded, answer: Answer) => {
@@ -60,7 +63,7 @@ export function useRecording(onWritten: () => void): Recording {
 
   return {
     isBusy,
-    problem,
+    problem: failed?.about === about ? failed.problem : null,
     run,
     registered,
     register: (registration) => {

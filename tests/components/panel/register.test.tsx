@@ -1,4 +1,6 @@
+import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
+import { StoreError } from '@/lib/ports/errors.ts';
 import { fakeServices, mail, registered } from '../fakes.ts';
 import { showPanel } from './show-panel.tsx';
 
@@ -211,6 +213,19 @@ Kari Nordmann`;
     await panel.press('Save');
     expect(panel.text()).toContain('Register the objection');
     expect(panel.text()).toContain('Ola Selger');
+  });
+
+  test('what went wrong with one mail is not told of another', async () => {
+    const services = await fakeServices();
+    services.host.open(mail('a'));
+    const panel = await showPanel(services);
+    Object.assign(services.store, { append: () => Promise.reject(new StoreError('quota')) });
+    await panel.press('Register');
+    expect(panel.root.querySelector('[role=alert]')).not.toBeNull();
+    await act(() => services.host.open(mail('b')));
+    await panel.settle();
+    expect(panel.button('Register')).toBeDefined();
+    expect(panel.root.querySelector('[role=alert]')).toBeNull();
   });
 
   test('"not an objection" is remembered with what it was instead', async () => {
