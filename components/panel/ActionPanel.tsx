@@ -14,7 +14,7 @@ import { ActionFields } from './ActionFields.tsx';
 import { type ActionProblems, actionEvent } from './action-event.ts';
 import {
   type ActionForm,
-  actionFields,
+  shownFields,
   startedForm,
   suggestedToPay,
   typedMoney,
@@ -43,9 +43,7 @@ export function ActionPanel({ action, row, settings, today, recording, onDone, o
   const [form, setForm] = useState(() => startedForm(action, { ...row, settings, today }));
   const element = useRef<HTMLFormElement>(null);
   const [problems, setProblems] = useState<ActionProblems>({});
-  const fields = actionFields[action.id].filter(
-    ({ name }) => !(name === 'amount' && action.id === 'decide' && !asksToPay(form.choice)),
-  );
+  const fields = shownFields(action.id, form);
 
   // The form appears below a row of buttons: without this, Tab would go through all of them first.
   useEffect(() => {
@@ -103,9 +101,6 @@ export function ActionPanel({ action, row, settings, today, recording, onDone, o
     </form>
   );
 }
-
-/** Who is right owes nothing. */
-const asksToPay = (decision: string): boolean => decision === 'partly' || decision === 'unfounded';
 
 /** What can be chosen, in words. */
 function useOptions(action: Action, row: CaseRow): readonly Option<string>[] {

@@ -4,7 +4,7 @@ import { Decision, Outcome } from '@/lib/domain/objection/state.ts';
 import type { MessageKey, ObjectionId } from '@/lib/domain/shared/ids.ts';
 import type { Money } from '@/lib/domain/shared/money.ts';
 import { PlainDate } from '@/lib/domain/shared/plain-date.ts';
-import { type ActionForm, actionFields } from './action-form.ts';
+import { type ActionForm, shownFields } from './action-form.ts';
 import type { ActionId } from './actions-of.ts';
 import type { FieldProblem } from './checked-registration.ts';
 import { isPlainStep } from './plain-step.ts';
@@ -30,7 +30,7 @@ export function actionEvent(
   const date = PlainDate.safeParse(form.date.trim());
   const minor = form.amount.text.trim() === '' ? null : parseAmount(form.amount.text);
   const problems: ActionProblems = {};
-  for (const { name, required } of actionFields[id]) {
+  for (const { name, required } of shownFields(id, form)) {
     const typed = name === 'amount' ? form.amount.text.trim() : form[name].trim();
     if (required && typed === '') problems[name] = 'required';
     else if (name === 'date' && typed !== '' && !date.success) problems.date = 'bad-date';

@@ -72,6 +72,12 @@ export const actionFields: Readonly<Record<ActionId, readonly ActionField[]>> = 
   reclassify: [],
 };
 
+/** Those that are on the screen: only they can be wrong. Who is right owes nothing, so no amount is asked for. */
+export function shownFields(id: ActionId, { choice }: ActionForm): readonly ActionField[] {
+  const asksToPay = id !== 'decide' || choice === 'partly' || choice === 'unfounded';
+  return actionFields[id].filter(({ name }) => name !== 'amount' || asksToPay);
+}
+
 interface Sources {
   readonly objection: Objection;
   readonly deadlines: readonly Deadline[];
@@ -90,7 +96,7 @@ export function startedForm(
   const choice = action.id === 'move' ? (movable[0]?.timer ?? '') : '';
   return {
     choice,
-    text: action.id === 'escalate' ? settings.manager : (objection.agency?.name ?? ''),
+    text: textFor(action.id, { objection, settings }),
     reference: objection.agency?.reference ?? '',
     date: dateFor(action.id, { settings, today, movable }),
     amount: typed(null),
@@ -104,6 +110,21 @@ export function typedMoney(amount: Money | null, { classification }: Objection):
   if (amount) return { text: typedAmount(amount.minor), currency: amount.currency };
   const currency = (invoice.amount ?? invoice.disputed)?.currency ?? currencyOf[country];
   return { text: '', currency };
+}
+
+/** The same field holds an agency or a person: an agency never answers for us. */
+function textFor(
+  id: ActionId,
+  { objection, settings }: Pick<Sources, 'objection' | 'settings'>,
+): string {
+  switch (id) {
+    case 'escalate':
+      return settings.manager;
+    case 'handover':
+      return objection.agency?.name ?? '';
+    default:
+      return '';
+  }
 }
 
 function dateFor(

@@ -114,3 +114,19 @@ describe('what can be told to a case', () => {
     expect(stuck).toEqual([]);
   });
 });
+
+test('a case at an agency is never handed to the agency as to a colleague', async () => {
+  const services = await fakeServices();
+  const row = await registered(services, mail('a'));
+  const objection = { ...row.objection, agency: { name: 'Nordinkasso', reference: null } };
+  const textOf = (id: 'owner' | 'handover' | 'escalate') =>
+    startedForm(
+      { id, choices: [], refusal: null },
+      { ...row, objection, settings: filledSettings, today },
+    ).text;
+  expect([textOf('owner'), textOf('handover'), textOf('escalate')]).toEqual([
+    '',
+    'Nordinkasso',
+    filledSettings.manager,
+  ]);
+});

@@ -68,6 +68,23 @@ describe('a registered case', () => {
     expect(await decide('unfounded')).toBe('9 000');
   });
 
+  test('half an amount stands in the way of nothing once nobody is asked for one', async () => {
+    const { panel, row } = await withCase();
+    await panel.press('Ready to decide');
+    await panel.press('Save');
+    await panel.press('Decide');
+    const decide = async (decision: string) => {
+      const choice = panel.root.querySelector(`input[value=${decision}]`);
+      if (choice instanceof HTMLInputElement) await act(() => choice.click());
+    };
+    await decide('partly');
+    await panel.type(/^Customer is to pay/, '9 000 eller så');
+    await decide('justified');
+    await panel.type('Reasons, as the customer will be told', 'Varene kom aldri.');
+    await panel.press('Save');
+    expect((await row())?.state).toBe('JUSTIFIED');
+  });
+
   test('a step that is not possible yet says why when it is pressed', async () => {
     const { panel, row } = await withCase();
     await panel.press('Ready to decide');
