@@ -64,6 +64,8 @@ function startsOf(event: ICAL.Component, repetition: Repetition): readonly Plain
   const { start, window, length, budget } = repetition;
   const rules = event.getAllProperties('rrule').map((property) => property.getFirstValue());
   const isPast = (date: PlainDate) => addDays(date, length) <= window.from;
+  // A hostile file can name every day of eight thousand years, each of them the first of a summer.
+  const isInReach = (date: PlainDate) => date <= window.to && !isPast(date);
   const starts = new Set<PlainDate>([start]);
   for (const rule of rules) {
     if (!(rule instanceof ICAL.Recur) || !isReadable(rule)) return null;
@@ -79,7 +81,7 @@ function startsOf(event: ICAL.Component, repetition: Repetition): readonly Plain
   }
   for (const date of datesOf(event, 'rdate')) starts.add(date);
   const excluded = new Set(datesOf(event, 'exdate'));
-  return [...starts].filter((date) => !excluded.has(date) && !isPast(date)).toSorted();
+  return [...starts].filter((date) => !excluded.has(date) && isInReach(date)).toSorted();
 }
 
 /**

@@ -185,3 +185,14 @@ test('a date that is none costs its entry, not the file', async () => {
     leftOut: { timed: 1 },
   });
 });
+
+test('a file that names a hundred thousand summers after the window is read within the patience of a test', async () => {
+  // Each with its days laid out, as once they were, took longer than a test may.
+  const first = Date.UTC(2031, 0, 1);
+  const dates = Array.from({ length: 100_000 }, (_, day) =>
+    new Date(first + day * 86_400_000).toISOString().slice(0, 10).replaceAll('-', ''),
+  );
+  const summer = 'DTSTART;VALUE=DATE:20310101\r\nDTEND;VALUE=DATE:20310401';
+  const reading = await read(`${summer}\r\nRDATE;VALUE=DATE:${dates.join(',')}`);
+  expect(reading).toMatchObject({ ok: true, days: [], leftOut: { outside: 1 } });
+});
