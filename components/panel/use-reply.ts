@@ -150,7 +150,11 @@ export function useReply({ row, settings, today, language, works }: Surroundings
         ignored: {},
       });
     },
-    change: (change) => work && keep({ ...work, ...change }),
+    change: (change) => {
+      // Asked of the map: inserting takes a while, and what was typed meanwhile, or put away, stays as it is by now.
+      const latest = works.get(id);
+      if (latest && latest.template === work?.template) keep({ ...latest, ...change });
+    },
     drop: () => keep(null),
   };
 }

@@ -195,6 +195,23 @@ describe('replying', () => {
     expect(panel.field('Text').value).toContain('Takk for at du sa fra');
   });
 
+  test('what is typed while a reply is being inserted stays', async () => {
+    const host = fakeHost();
+    let finish = () => {};
+    const inserted = new Promise<void>((resolve) => (finish = resolve));
+    const slow = { insertReply: () => inserted.then(() => 'inserted' as const) };
+    const { panel } = await withReply({ host: Object.assign(host, slow) }, askWhy);
+    await fill(panel);
+    await panel.press('Insert in reply');
+    await panel.type('Text', 'Hei Kari, jeg ringer deg i morgen.');
+    finish();
+    // Once for what was inserted, and once for what then stands in the field.
+    await panel.checked();
+    await panel.checked();
+    expect(panel.field('Text').value).toBe('Hei Kari, jeg ringer deg i morgen.');
+    expect(panel.text()).toContain('I have sent it');
+  });
+
   test('a panel that is drawn anew goes on with the half-written reply', async () => {
     const services = await fakeServices();
     const message = mail('a');
