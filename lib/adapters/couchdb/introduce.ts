@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
 import type { Colleague } from '../../domain/objection/team-names.ts';
+import type { TeamConnection } from '../../domain/shared/team-connection.ts';
+import type { CaseStore } from '../../ports/case-store.ts';
 import { TeamError } from '../../ports/team-sync.ts';
 import { aboutOf, colleagueIn } from './colleagues.ts';
 import type { CouchClient } from './couch-client.ts';
 import { PREFIX } from './profile-id.ts';
 import type { Seal } from './seal.ts';
+import { loadState, STATE } from './sync-state.ts';
 import type { Work } from './sync-work.ts';
 import { DOCUMENT_VERSION } from './team-document.ts';
 
@@ -35,6 +38,26 @@ export function withColleagues(
   found: readonly Colleague[],
 ): Colleague[] {
   return [...new Map([...known, ...found].map((each) => [each.user, each])).values()];
+}
+
+interface Introducing {
+  readonly request: CouchClient;
+  readonly seal: Seal;
+  readonly store: CaseStore;
+  readonly connection: TeamConnection;
+  newId(): string;
+}
+
+/** Tells the server what we are called, and keeps it, so that a database made anew is told again. @throws TeamError, StoreError */
+export async function introduceAs(
+  { name, email }: Pick<Colleague, 'name' | 'email'>,
+  { request, seal, store, connection, newId }: Introducing,
+): Promise<void> {
+  const { user } = connection;
+  await writeProfile(request, { user, name, email, seal });
+  const state = await loadState(store, connection, newId);
+  const colleagues = withColleagues(state.colleagues, [{ user, name, email }]);
+  await store.setMeta(STATE, { ...state, colleagues });
 }
 
 /** Tells a new or an older database what we are called: it does not know. @throws TeamError, StoreError */

@@ -37,6 +37,8 @@ export function openTeamSync(options: TeamSyncOptions): TeamSync {
   const openSeal = async (): Promise<Seal> =>
     keys.length === 0 ? plainSeal : (await later(() => import('./seal.ts'))).sealWith(keys);
 
+  const alone = turnsOf(options.locks, `svarfrist-team:${url}`);
+
   async function check(): Promise<Membership> {
     const { checkConnection } = await later(() => import('./check-connection.ts'));
     return checkConnection({ request, connection, fetch: ask, now });
@@ -66,27 +68,26 @@ export function openTeamSync(options: TeamSyncOptions): TeamSync {
       return (await atItsPace(looking, pullNewest)).received;
     },
     slice: (budget) =>
-      alone(options.locks, `svarfrist-team:${url}`, async () => {
+      alone(true, async () => {
         // Asking who we are counts too: a worker has no more time for the first slice than for any other.
         const end = now() + budget;
         const state = await begin();
         return { ...(await atItsPace(await work(state, end), workThrough)), member: state.member };
       }),
-    async introduce({ name, email }) {
-      const { withColleagues, writeProfile } = await later(() => import('./introduce.ts'));
-      await writeProfile(request, { user, name, email, seal: await openSeal() });
-      // Kept, so that a database made anew is told again.
-      const state = await loadState(store, connection, newId);
-      const colleagues = withColleagues(state.colleagues, [{ user, name, email }]);
-      await store.setMeta(STATE, { ...state, colleagues });
+    async introduce(person) {
+      const { introduceAs } = await later(() => import('./introduce.ts'));
+      await introduceAs(person, { ...options, request, seal: await openSeal() });
     },
     async claimReminders(ids) {
       const { claimReminders } = await later(() => import('./claim-reminders.ts'));
       return claimReminders(request, { user, ids });
     },
     async retryRefused() {
-      const state = await loadState(store, connection, newId);
-      await store.setMeta(STATE, { ...tryingRefused(state), checkedAt: 0 });
+      // Waits for a slice that is at work: what that notes next would take this back.
+      await alone(false, async () => {
+        const state = await loadState(store, connection, newId);
+        await store.setMeta(STATE, { ...tryingRefused(state), checkedAt: 0 });
+      });
     },
     standing: async () => standingOf(store, await loadState(store, connection, newId)),
   };
@@ -148,23 +149,27 @@ function workOf({
   };
 }
 
-/** Runs `task` unless another window of this browser is at it; null then. Doing it twice would only be slow. */
-async function alone<T>(
+/**
+ * Runs a task while no other of this browser runs: `ifAvailable`, or not at all and null then; else once it can. Doing
+ * it twice would only be slow.
+ */
+function turnsOf(
   locks: TeamSyncOptions['locks'],
   name: string,
-  task: () => Promise<T>,
-): Promise<T | null> {
-  if (!locks) return task();
-  let isBegun = false;
-  const work = () => {
-    isBegun = true;
-    return task();
+): <T>(ifAvailable: boolean, task: () => Promise<T>) => Promise<T | null> {
+  return async (ifAvailable, task) => {
+    if (!locks) return task();
+    let isBegun = false;
+    try {
+      return await locks.request(name, { ifAvailable }, async (lock) => {
+        if (!lock) return null;
+        isBegun = true;
+        return task();
+      });
+    } catch (error) {
+      // A frame without storage has no locks either: there is nobody it would have to wait for.
+      if (isBegun) throw error;
+      return task();
+    }
   };
-  try {
-    return await locks.request(name, { ifAvailable: true }, async (lock) => (lock ? work() : null));
-  } catch (error) {
-    // A frame without storage has no locks either: there is nobody it would have to wait for.
-    if (isBegun) throw error;
-    return task();
-  }
 }

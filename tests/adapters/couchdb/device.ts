@@ -24,6 +24,8 @@ export interface DeviceOptions {
   readonly store?: CaseStore;
   readonly fetch?: typeof fetch;
   readonly batch?: number;
+  /** Given where a test is about two tasks of one browser at once. */
+  readonly locks?: Pick<LockManager, 'request'>;
   /** How far this device's clock is ahead, in milliseconds. */
   readonly clock?: number;
 }
@@ -62,7 +64,7 @@ export function openDevice(team: TestTeam, label: string, options: DeviceOptions
     newId: uuid,
     now,
     // Devices of a test share a process, and must not wait for each other.
-    locks: null,
+    locks: options.locks ?? null,
     fetch: options.fetch ?? team.fetch,
     ...(options.batch === undefined ? {} : { batch: options.batch }),
   });

@@ -142,6 +142,42 @@ describe.each([
     expect((await kari.sync.standing()).refused).toHaveLength(1);
   });
 
+  test('sends what was refused once more also when that is asked for while it works', async () => {
+    const id = freshCase();
+    let hold: Promise<void> | null = null;
+    const held = Promise.withResolvers<void>();
+    const kari = openDevice(team, 'kari', {
+      locks: navigator.locks,
+      async fetch(input, init) {
+        const answer = await team.fetch(input, init);
+        if (hold && String(input).includes('/_changes')) {
+          held.resolve();
+          await hold;
+        }
+        return answer;
+      },
+    });
+    await kari.record([registered(id)]);
+    await kari.record([newEvent('ownerChanged', {}, id)]);
+    await kari.settle();
+    expect((await kari.sync.standing()).refused).toHaveLength(1);
+    const eva = openDevice(team, 'eva');
+    await eva.record([registered(freshCase())]);
+    await eva.settle();
+
+    const release = Promise.withResolvers<void>();
+    hold = release.promise;
+    const slice = kari.sync.slice(60_000);
+    await held.promise;
+    const asked = kari.sync.retryRefused();
+    // Long enough to be written at once, were it not to wait.
+    await new Promise((done) => setTimeout(done, 20));
+    hold = null;
+    release.resolve();
+    await Promise.all([slice, asked]);
+    expect((await kari.sync.standing()).refused).toEqual([]);
+  });
+
   test('erases for good: on every device, on the server, and from what comes late', async () => {
     const id = freshCase();
     const [kari, ola, dora] = [
