@@ -13,26 +13,30 @@ const root = document.getElementById('app');
 const asked = outlookWords[languageOfTag(navigator.language)];
 if (root) {
   render(<p class="pane-problem muted">{asked.starting}</p>, root);
-  const app = import('./pane-app.tsx');
+  // Without the network, or when the site was updated meanwhile, there is no such part.
+  const app = import('./pane-app.tsx').catch(() => null);
   const start = await startOffice(typeof Office === 'undefined' ? undefined : Office);
   if (start.kind === 'outlook') {
     followTheme(Office.context, document.documentElement);
     const stop = showFirstSight(root, start);
     try {
-      const { showPane } = await app;
-      await showPane(root, start);
+      const part = await app;
+      if (part) await part.showPane(root, start);
+      else tell(root, asked.partMissing);
     } finally {
       stop();
     }
-  } else {
-    render(
-      <div role="alert" class="pane-problem stack">
-        <p>{start.kind === 'script-missing' ? asked.scriptMissing : asked.notOutlook}</p>
-        <button type="button" class="button button--plain" onClick={() => location.reload()}>
-          {asked.tryAgain}
-        </button>
-      </div>,
-      root,
-    );
-  }
+  } else tell(root, start.kind === 'script-missing' ? asked.scriptMissing : asked.notOutlook);
+}
+
+function tell(place: HTMLElement, problem: string): void {
+  render(
+    <div role="alert" class="pane-problem stack">
+      <p>{problem}</p>
+      <button type="button" class="button button--plain" onClick={() => location.reload()}>
+        {asked.tryAgain}
+      </button>
+    </div>,
+    place,
+  );
 }

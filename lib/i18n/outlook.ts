@@ -12,6 +12,8 @@ export interface OutlookWords {
   readonly scriptMissing: string;
   readonly notOutlook: string;
   readonly tryAgain: string;
+  /** The rest of the pane could not be loaded. */
+  readonly partMissing: string;
   /** Before anything was read, in the first second. */
   readonly starting: string;
   /** The case of the open mail, by the list in the mailbox, while the panel is on its way. */
@@ -57,6 +59,7 @@ const nb: OutlookWords = {
     'Outlook svarte ikke, eller Microsofts skript kunne ikke hentes. Sjekk nettforbindelsen, lukk ruten og åpne den igjen.',
   notOutlook: 'Denne siden hører hjemme i Outlook. Åpne en e-post der og trykk «Åpne Svarfrist».',
   tryAgain: 'Prøv igjen',
+  partMissing: 'En del av Svarfrist kunne ikke hentes. Sjekk nettforbindelsen, og prøv igjen.',
   starting: 'Åpner Svarfrist …',
   first: {
     registered: 'Registrert innsigelse',
@@ -116,6 +119,7 @@ const nn: OutlookWords = {
     'Outlook svara ikkje, eller skriptet til Microsoft kunne ikkje hentast. Sjekk nettsambandet, lukk ruta og opne henne att.',
   notOutlook: 'Denne sida høyrer heime i Outlook. Opne ein e-post der og trykk «Opne Svarfrist».',
   tryAgain: 'Prøv igjen',
+  partMissing: 'Ein del av Svarfrist kunne ikkje hentast. Sjekk nettsambandet, og prøv igjen.',
   starting: 'Opnar Svarfrist …',
   first: {
     registered: 'Registrert motsegn',
@@ -175,6 +179,7 @@ const da: OutlookWords = {
     'Outlook svarede ikke, eller Microsofts script kunne ikke hentes. Tjek netforbindelsen, luk ruden, og åbn den igen.',
   notOutlook: 'Denne side hører hjemme i Outlook. Åbn en mail der, og tryk på »Åbn Svarfrist«.',
   tryAgain: 'Prøv igen',
+  partMissing: 'En del af Svarfrist kunne ikke hentes. Tjek netforbindelsen, og prøv igen.',
   starting: 'Åbner Svarfrist …',
   first: {
     registered: 'Registreret indsigelse',
@@ -235,6 +240,7 @@ const sv: OutlookWords = {
   notOutlook:
     'Den här sidan hör hemma i Outlook. Öppna ett mejl där och tryck på ”Öppna Svarfrist”.',
   tryAgain: 'Försök igen',
+  partMissing: 'En del av Svarfrist kunde inte hämtas. Kontrollera nätet och försök igen.',
   starting: 'Öppnar Svarfrist …',
   first: {
     registered: 'Registrerad invändning',
@@ -294,6 +300,7 @@ const en: OutlookWords = {
     'Outlook did not answer, or Microsoft’s script could not be loaded. Check the network, close the pane and open it again.',
   notOutlook: 'This page belongs in Outlook. Open a mail there and press “Open Svarfrist”.',
   tryAgain: 'Try again',
+  partMissing: 'A part of Svarfrist could not be loaded. Check the network and try again.',
   starting: 'Opening Svarfrist …',
   first: {
     registered: 'Registered objection',
