@@ -3,7 +3,7 @@ import { type BinaryFile, FileError } from '../../ports/document-files.ts';
 
 // Compressed bytes a step: a bomb becomes at most a thousand times as much before the limits are asked.
 const SLICE = 64 * 1024;
-// An entry of the log has at most some thousand characters of text; a line of a megabyte is none of ours.
+// An entry of the log has at most some thousand characters of text; a line of four million is none of ours.
 const LONGEST_LINE = 4 * 1024 * 1024;
 // 100,000 cases are about 400 MB. Nobody has a hundred times as many.
 const LARGEST = 4 * 1024 * 1024 * 1024;
