@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useRecording } from '@/components/panel/use-recording.ts';
 import { useAnnounce } from '@/components/shared/Announcer.tsx';
 import { Banner } from '@/components/shared/Banner.tsx';
 import { Button } from '@/components/shared/Button.tsx';
+import { ProblemBanner } from '@/components/shared/ProblemBanner.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import { useSettings } from '@/components/shared/use-settings.ts';
 import { type Followed, forgetSendings, type SeenMessage } from '@/lib/app/follow-message.ts';
@@ -115,28 +117,34 @@ function SendingNote({ services, mirror, row, begun, timeZone, onDone }: Sending
   const words = useWords(outlookWords).sending;
   const language = useLanguage();
   const announce = useAnnounce();
+  const recording = useRecording(() => {});
   const settle = (wasSent: boolean) => async () => {
-    if (wasSent) await markSent(services, { row, messageKey: null });
+    // What could not be recorded is asked about until it can.
+    const record = () => markSent(services, { row, messageKey: null });
+    if (wasSent && !(await recording.run(record))) return;
     await forgetSendings(mirror, row).catch(() => {});
     if (wasSent) announce(words.confirmed);
     onDone();
   };
   return (
-    <Banner
-      kind="warn"
-      title={words.title(formatInstant(begun.at, { language, timeZone }))}
-      actions={
-        <div class="row">
-          <Button small onClick={settle(true)}>
-            {words.wasSent}
-          </Button>
-          <Button kind="quiet" small onClick={settle(false)}>
-            {words.wasNot}
-          </Button>
-        </div>
-      }
-    >
-      {begun.wasAsked ? words.asked : words.text}
-    </Banner>
+    <>
+      <Banner
+        kind="warn"
+        title={words.title(formatInstant(begun.at, { language, timeZone }))}
+        actions={
+          <div class="row">
+            <Button small busy={recording.isBusy} onClick={settle(true)}>
+              {words.wasSent}
+            </Button>
+            <Button kind="quiet" small busy={recording.isBusy} onClick={settle(false)}>
+              {words.wasNot}
+            </Button>
+          </div>
+        }
+      >
+        {begun.wasAsked ? words.asked : words.text}
+      </Banner>
+      {recording.problem && <ProblemBanner problem={recording.problem} />}
+    </>
   );
 }

@@ -4,9 +4,10 @@ import { ServicesProvider } from '@/components/shared/ServicesContext.tsx';
 import type { SeenMessage } from '@/lib/app/follow-message.ts';
 import type { EmailMessage } from '@/lib/domain/message/email-message.ts';
 import { Instant } from '@/lib/domain/shared/instant.ts';
+import { errorWords } from '@/lib/i18n/errors.ts';
 import { outlookWords } from '@/lib/i18n/outlook.ts';
 import type { BegunSending, CaseCopy, CaseMirror } from '@/lib/ports/case-mirror.ts';
-import { HostError } from '@/lib/ports/errors.ts';
+import { HostError, StoreError } from '@/lib/ports/errors.ts';
 import { fakeServices, mail, registered } from '../fakes.ts';
 import { show } from './show.tsx';
 
@@ -91,6 +92,22 @@ test('a reply that was begun to be sent is asked about, and recorded when the us
   expect(notes.text()).not.toContain(words.sending.text);
   expect((await services.store.row(row.objection.id))?.objection.state).toBe('ACKNOWLEDGED');
   expect(mirror.begun()).toBeUndefined();
+});
+
+test('a sending that cannot be recorded is said to be so, and asked about again', async () => {
+  const services = await fakeServices();
+  const message = mail('a');
+  const row = await registered(services, message);
+  const mirror = fakeMirror({
+    begun: { at: Instant.parse('2026-11-26T08:30:00.000Z'), wasAsked: false },
+  });
+  const notes = await showNotes(services, mirror, message);
+  Object.assign(services.store, { append: () => Promise.reject(new StoreError('quota')) });
+  await notes.press(words.sending.wasSent);
+  expect(notes.text()).toContain(errorWords.en.store.quota.title);
+  expect(notes.text()).toContain(words.sending.text);
+  expect(mirror.begun()).toBeDefined();
+  expect((await services.store.row(row.objection.id))?.objection.state).toBe('REGISTERED');
 });
 
 test('a reply that is sent while the pane stands open is asked about at once', async () => {
