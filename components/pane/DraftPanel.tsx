@@ -98,10 +98,11 @@ function DraftBody({ services }: Pick<Props, 'services'>) {
         <h2 class="mail__subject">{words.answers(displayName(classification.customer))}</h2>
         <p class="muted small numeric">{caseNumber}</p>
       </header>
-      <OpenDraftCard services={services} row={row} />
+      <OpenDraftCard key={`check ${row.objection.id}`} services={services} row={row} />
       <Clock {...shared} isNew={false} />
       {answering && (
         <ReplyCard
+          key={`reply ${row.objection.id}`}
           {...shared}
           services={services}
           answering={answering}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import { checkOpenDraft } from '@/lib/app/check-open-draft.ts';
 import type { HostServices } from '@/lib/app/services.ts';
@@ -17,13 +17,17 @@ export function OpenDraftCard({ services, row }: { services: HostServices; row: 
   const language = useLanguage();
   const [findings, setFindings] = useState<readonly Finding[] | null>(null);
   const { host } = services;
+  // A check that is overtaken by more words, or by the window closing, must not be shown over what came later.
+  const newest = useRef(0);
 
   useEffect(
     () =>
       host.onDraft?.(async (draft) => {
+        newest.current += 1;
+        const own = newest.current;
         const found =
           draft && (await checkOpenDraft(services, { draft, row, uiLanguage: language }));
-        setFindings(found);
+        if (newest.current === own) setFindings(found);
         return found && markOf(found);
       }),
     [services, host, row, language],

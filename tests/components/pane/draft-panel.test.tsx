@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { DraftPanel } from '@/components/pane/DraftPanel.tsx';
 import { ThreadKey } from '@/lib/domain/shared/ids.ts';
@@ -8,6 +9,7 @@ import { fakeServices, mail, registered } from '../fakes.ts';
 import { show } from './show.tsx';
 
 const words = outlookWords.en.draft;
+const none = ThreadKey.parse('none');
 
 /** A window of writing whose draft the test types. */
 async function writing(draft: (message: ReturnType<typeof mail>) => OpenDraft | null) {
@@ -23,19 +25,40 @@ async function writing(draft: (message: ReturnType<typeof mail>) => OpenDraft | 
   const shown = await show(
     <DraftPanel services={{ ...services, host: { ...services.host, onDraft } }} language="en" />,
   );
+  const tell = async (open: OpenDraft | null) => {
+    await act(() => {
+      for (const listener of listeners) listener(open);
+    });
+    await shown.settle();
+  };
   return {
     ...shown,
+    services,
+    tell,
     async type(text: string) {
       const open = draft(message);
-      for (const listener of listeners) listener(open && { ...open, text });
-      await shown.settle();
+      await tell(open && { ...open, text });
+    },
+    /** Looking a case up takes until what is given back is called. */
+    hold() {
+      const { rowByMessage } = services.store;
+      let go = () => {};
+      const held = new Promise<void>((resolve) => (go = resolve));
+      Object.assign(services.store, {
+        rowByMessage: (key: Parameters<typeof rowByMessage>[0]) =>
+          held.then(() => rowByMessage.call(services.store, key)),
+      });
+      return () => {
+        Object.assign(services.store, { rowByMessage });
+        go();
+      };
     },
   };
 }
 
 const reply = (message: ReturnType<typeof mail>, text = ''): OpenDraft => ({
   inReplyTo: message.key,
-  threadKey: message.threadKey ?? ThreadKey.parse('none'),
+  threadKey: message.threadKey ?? none,
   subject: 'SV: Faktura 10482',
   text,
 });
@@ -59,6 +82,29 @@ describe('beside a draft', () => {
     await pane.type('Hvis du ikke betaler innen 5 dager, sendes saken til inkasso.');
     expect(pane.text()).toContain(openDraftWords.en.heading);
     expect(pane.text()).toContain('inkasso');
+  });
+
+  test('a check that was overtaken is not shown over a draft that has no words any more', async () => {
+    const pane = await writing((message) => reply(message));
+    const finish = pane.hold();
+    await pane.type('Hvis du ikke betaler innen 5 dager, sendes saken til inkasso.');
+    const { threadKey } = mail('a');
+    await pane.tell({ ...reply(mail('a')), inReplyTo: null, threadKey: threadKey ?? none });
+    finish();
+    await pane.settle();
+    expect(pane.text()).not.toContain(openDraftWords.en.heading);
+  });
+
+  test('a reply begun for one case is not shown beside a draft that answers another', async () => {
+    const pane = await writing((message) => reply(message));
+    await pane.press(/^Confirm receipt/);
+    expect(pane.text()).toContain('Reply: Confirm receipt');
+    const other = mail('b');
+    await registered(pane.services, other);
+    await pane.tell(reply(other));
+    expect(pane.text()).not.toContain('Reply: Confirm receipt');
+    await pane.tell(reply(mail('a')));
+    expect(pane.text()).toContain('Reply: Confirm receipt');
   });
 
   test('a draft that answers nothing registered, and no draft, say what to do', async () => {

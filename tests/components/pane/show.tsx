@@ -12,9 +12,9 @@ export async function show(vnode: VNode) {
   return {
     settle,
     text: () => root.textContent ?? '',
-    async press(name: string) {
-      const button = [...root.querySelectorAll('button')].find(
-        ({ textContent }) => textContent?.trim() === name,
+    async press(name: string | RegExp) {
+      const button = [...root.querySelectorAll('button')].find(({ textContent }) =>
+        typeof name === 'string' ? textContent?.trim() === name : name.test(textContent ?? ''),
       );
       if (!button) throw new Error(`no button ${name}`);
       await act(() => button.click());
