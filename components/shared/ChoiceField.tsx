@@ -19,7 +19,11 @@ export function ChoiceField<Value extends string>({
 }: Props<Value>) {
   const id = useId();
   return (
-    <fieldset class="field field--roomy" aria-describedby={error ? `${id}-error` : undefined}>
+    <fieldset
+      class="field field--roomy"
+      aria-describedby={error ? `${id}-error` : undefined}
+      data-wrong={error ? '' : undefined}
+    >
       <legend class="field__label">{label}</legend>
       <div class="choice">
         {options.map((option) => (

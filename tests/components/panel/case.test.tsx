@@ -32,6 +32,7 @@ describe('a registered case', () => {
     expect(panel.root.querySelector('input[name]:checked')).toBeNull();
     await panel.press('Save');
     expect(panel.text()).toContain('This is needed.');
+    expect(document.activeElement?.getAttribute('type')).toBe('radio');
     expect((await row())?.state).toBe('DECISION_READY');
 
     const unfounded = panel.root.querySelector('input[value=unfounded]');
