@@ -21,8 +21,10 @@ export function formatWorkingTime(
       unit: name,
       unitDisplay: 'short',
     }).format(value);
-  const hours = Math.floor(minutes / 60);
-  const rest = Math.round(minutes % 60);
+  // Rounded before it is divided: 59.6 minutes are an hour, not 60 minutes.
+  const whole = Math.round(minutes);
+  const hours = Math.floor(whole / 60);
+  const rest = whole % 60;
   if (hours === 0) return unit(rest, 'minute');
   return rest === 0 ? unit(hours, 'hour') : `${unit(hours, 'hour')} ${unit(rest, 'minute')}`;
 }
