@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Banner } from '@/components/shared/Banner.tsx';
 import { Button } from '@/components/shared/Button.tsx';
+import { ProblemBanner } from '@/components/shared/ProblemBanner.tsx';
+import { type Problem, problemOf } from '@/components/shared/problem.ts';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import { useSettings } from '@/components/shared/use-settings.ts';
 import type { TeamStatus } from '@/lib/app/team-status.ts';
@@ -31,6 +33,12 @@ export function TeamStanding({ status, team }: Props) {
   const minutesOff = Math.round(Math.abs(run.clockAhead ?? 0) / 60_000);
   const roles = teamRoles.filter((role) => run.roles?.includes(role));
   const roleWords = roles.map((role: TeamRole) => words.roles[role]);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  // What the server says is kept with the run; what the store cannot do is told here.
+  const tried = (work: () => Promise<void>) => async () => {
+    setProblem(null);
+    await work().catch((error: unknown) => setProblem(problemOf(error)));
+  };
   const names = standing.colleagues.map(({ name, email }) => name || email);
   return (
     <div class="stack">
@@ -58,15 +66,16 @@ export function TeamStanding({ status, team }: Props) {
       {standing.refused.length > 0 && (
         <RefusedEntries
           entries={standing.refused}
-          onRetry={team.retryRefused}
+          onRetry={tried(team.retryRefused)}
           isBusy={team.isBusy}
         />
       )}
+      {problem && <ProblemBanner problem={problem} />}
       <div class="row">
-        <Button onClick={team.syncNow} busy={team.isBusy}>
+        <Button onClick={tried(team.syncNow)} busy={team.isBusy}>
           {words.syncNow}
         </Button>
-        <Disconnect onDisconnect={team.disconnect} />
+        <Disconnect onDisconnect={tried(team.disconnect)} />
       </div>
     </div>
   );

@@ -125,6 +125,17 @@ describe('where a connected device stands', () => {
     expect(asked).toMatchObject({ retries: 1, slices: 1 });
   });
 
+  test('says so where this device cannot keep what a sync brings, nor forget its team', async () => {
+    const { services, shown } = await connected();
+    Object.assign(services.store, { setMeta: () => Promise.reject(new StoreError('denied')) });
+    const { title } = errorWords.en.store.denied;
+    await shown.press(words.disconnect);
+    await shown.press(words.disconnect);
+    expect(shown.text()).toContain(title);
+    await shown.press(words.syncNow);
+    expect(shown.text()).toContain(title);
+  });
+
   test('asks once more before it forgets the connection, and keeps it on second thoughts', async () => {
     const { services, shown } = await connected();
     await shown.press(words.disconnect);
