@@ -3,6 +3,7 @@ import { BACKUP_VERSION, type BackupHead, backedUpKeys } from './backup-format.t
 import { chainEntries } from './chain-entries.ts';
 import type { MadeFile } from './export-cases.ts';
 import type { FileServices } from './services.ts';
+import { loadSettings, todayOf } from './settings.ts';
 import type { Progress } from './verify-log.ts';
 
 /**
@@ -47,7 +48,7 @@ export async function backUp(
   const parts = await documentFiles.packText(sealed(head, lines()));
   if (isCut) return null;
   return {
-    name: `svarfrist-${head.madeAt.slice(0, 10)}.backup.gz`,
+    name: `svarfrist-${todayOf(head.madeAt, await loadSettings(store))}.backup.gz`,
     type: 'application/gzip',
     parts,
     count,

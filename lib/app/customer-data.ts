@@ -13,7 +13,7 @@ import type { MadeFile } from './export-cases.ts';
 import { recordForMany } from './record-for-many.ts';
 import { rowPages } from './row-pages.ts';
 import type { FileServices, Services } from './services.ts';
-import { loadSettings } from './settings.ts';
+import { loadSettings, todayOf } from './settings.ts';
 import { loadRun } from './team-run.ts';
 import type { Progress } from './verify-log.ts';
 
@@ -97,7 +97,7 @@ export async function exportCustomer(
   );
   const bytes = await documentFiles.zip([...pages, { name: 'data.json', bytes: utf8(json) }]);
   return {
-    name: `${exportWords[language].customerFileName}-${now.slice(0, 10)}.zip`,
+    name: `${exportWords[language].customerFileName}-${todayOf(now, settings)}.zip`,
     type: 'application/zip',
     parts: [bytes],
     count: rows.length,

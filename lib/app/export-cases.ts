@@ -8,6 +8,7 @@ import type { ExportRow, ExportTable } from '../ports/document-files.ts';
 import { exportColumns, exportRow } from './export-columns.ts';
 import { rowPages } from './row-pages.ts';
 import type { FileServices } from './services.ts';
+import { loadSettings, todayOf } from './settings.ts';
 import type { Progress } from './verify-log.ts';
 
 /** How a table leaves the house. */
@@ -61,7 +62,7 @@ export async function exportCases(
       : csvParts({ columns, rows: rows() }, format),
   );
   if (isCut || isStopped?.()) return null;
-  const name = `${words.fileName}-${services.clock.now().slice(0, 10)}`;
+  const name = `${words.fileName}-${todayOf(services.clock.now(), await loadSettings(services.store))}`;
   return isBook
     ? { name: `${name}.xlsx`, type: xlsxType, parts, count }
     : { name: `${name}.csv`, type: 'text/csv;charset=utf-8', parts, count };

@@ -2,6 +2,8 @@ import { gzipSync, strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { openMemoryStore } from '../../lib/adapters/memory/open-memory-store.ts';
 import { backUp } from '../../lib/app/back-up.ts';
+import { exportCustomer } from '../../lib/app/customer-data.ts';
+import { exportCases } from '../../lib/app/export-cases.ts';
 import { loadOwnTemplates } from '../../lib/app/own-templates.ts';
 import { inspectBackup, restoreBackup } from '../../lib/app/restore-backup.ts';
 import type { HostServices } from '../../lib/app/services.ts';
@@ -11,7 +13,7 @@ import { verifyLog } from '../../lib/app/verify-log.ts';
 import { PlainDate } from '../../lib/domain/shared/plain-date.ts';
 import { defaultSettings } from '../../lib/domain/shared/settings.ts';
 import { FileError } from '../../lib/ports/document-files.ts';
-import { evidenceCase } from './evidence-case.ts';
+import { evidenceCase, describe as telling } from './evidence-case.ts';
 import { fakeServices, mail, register } from './fakes.ts';
 
 const fileOf = (...parts: readonly Uint8Array[]): Blob =>
@@ -70,6 +72,16 @@ describe('a backup', () => {
     const here = await services.store.row(row.objection.id);
     expect((await loadSettings(other.store)).closedDays).toHaveLength(2);
     expect(restored?.deadlines).toEqual(here?.deadlines);
+  });
+
+  test('made after midnight bears the day that it is where the seller is', async () => {
+    const { services, setClock } = fakeServices();
+    setClock('2026-11-25T23:30:00.000Z');
+    expect((await backUp(services))?.name).toBe('svarfrist-2026-11-26.backup.gz');
+    const table = { format: 'semicolon', language: 'en' } as const;
+    expect((await exportCases(services, table))?.name).toContain('2026-11-26');
+    const copy = { language: 'en', describe: telling } as const;
+    expect((await exportCustomer(services, [], copy))?.name).toContain('2026-11-26');
   });
 
   test('restored twice changes nothing more', async () => {
