@@ -65,6 +65,8 @@ describe('a real complaint goes the whole way in the workspace', () => {
     expect(text.indexOf('-- \nIngrid Solheim')).toBeGreaterThan(text.indexOf('10457'));
     expect(text.indexOf('> Takk for faktura 10457')).toBeGreaterThan(text.indexOf('-- \n'));
     expect(await reply().evaluate((area) => area.scrollTop)).toBe(0);
+    // The picture shows the reply checked, not the moment before.
+    await panel().getByRole('button', { name: 'Sett inn i svaret', disabled: false }).waitFor();
     await screenshot(page, 'workspace-light');
   });
 
