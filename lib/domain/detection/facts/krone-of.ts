@@ -9,7 +9,12 @@ const kroneOfLanguage: Readonly<Record<Exclude<Language, 'en'>, Currency>> = {
   da: 'DKK',
   sv: 'SEK',
 };
-const kroneOfDomain: Readonly<Record<string, Currency>> = { no: 'NOK', dk: 'DKK', se: 'SEK' };
+// A map, since a stranger chooses the key: a record also answers to `constructor`.
+const kroneOfDomain: ReadonlyMap<string, Currency> = new Map([
+  ['no', 'NOK'],
+  ['dk', 'DKK'],
+  ['se', 'SEK'],
+]);
 
 /** What gives the country away in an English mail: how it pays and is taxed, where it lives. */
 const hints: readonly (readonly [Currency, RegExp])[] = [
@@ -28,6 +33,8 @@ export function kroneOf({ language, account, from, to }: Between, text: string):
   if (language !== 'en') return kroneOfLanguage[language];
   const addresses = [...to.map(({ email }) => email), account ?? '', from?.email ?? ''];
   const domains = addresses.map((email) => domainOf(email).split('.').at(-1) ?? '');
-  const byDomain = domains.map((end) => kroneOfDomain[end]).find((krone) => krone !== undefined);
+  const byDomain = domains
+    .map((end) => kroneOfDomain.get(end))
+    .find((krone) => krone !== undefined);
   return byDomain ?? hints.find(([, hint]) => hint.test(text))?.[0] ?? 'NOK';
 }

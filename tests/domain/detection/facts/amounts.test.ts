@@ -87,6 +87,10 @@ describe('amounts', () => {
   ])('in English "%s" by "%s" are %s', (text, from, amount) => {
     expect(amountsIn('en', text, '', from)).toEqual([amount]);
   });
+
+  test('in the krone of the seller when the address of a stranger is made to confuse', () => {
+    expect(amountsIn('en', 'We paid 500 kr.', '', 'x@evil.constructor')).toEqual(['50000 NOK']);
+  });
 });
 
 describe('the role of an amount', () => {
