@@ -199,6 +199,13 @@ const cases: Case[] = [
   },
   {
     rule: 'L014',
+    title: 'an amount with its currency before it, after a letter that is longer when small',
+    text: 'Til İpek: å betale er kr. 11 000,00.',
+    context: rejection,
+    quotes: ['kr. 11 000,00'],
+  },
+  {
+    rule: 'L014',
     title: 'instalments that add up',
     text: 'Først 6 000 kr, så 6 500 kr.',
     context: rejection,
@@ -473,6 +480,7 @@ describe('hostile text', () => {
     ['fees denied', 'gebyr ikke '],
     ['dated sentences', 'Svar innen 1. desember 2026. '],
     ['requests one by one', 'Vi ber deg betale 5 kr. '],
+    ['currencies before figures', 'kr 5 '],
   ] as const;
 
   test.each(patterns)('a long run of %s takes work in proportion to its length', (_, part) => {

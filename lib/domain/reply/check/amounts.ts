@@ -50,16 +50,14 @@ export function findAmounts(text: string): readonly WrittenAmount[] {
     const decimals = figures ?? dash ?? '';
     const start = match.index;
     const end = start + written.length;
-    const before = BEFORE.exec(text.slice(Math.max(0, start - 8), start))?.[1];
-    const after = AFTER.exec(text.slice(end, end + 12))?.[1];
-    const word = (after ?? before)?.toLowerCase();
+    const before = BEFORE.exec(text.slice(Math.max(0, start - 8), start));
+    const after = AFTER.exec(text.slice(end, end + 12));
+    const word = (after ?? before)?.[1]?.toLowerCase();
     const isBare = word === undefined;
     if (isBare && !looksLikeMoney(decimals, text.slice(end, end + 14))) continue;
-    const afterLength = after ? (AFTER.exec(text.slice(end, end + 12))?.[0].length ?? 0) : 0;
-    const beforeLength = !after && before ? lengthBefore(text, start, before) : 0;
     found.push({
-      start: start - beforeLength,
-      end: end + afterLength,
+      start: after ? start : start - lengthFromWord(before),
+      end: end + (after?.[0].length ?? 0),
       minor: minorOf(whole, decimals),
       currency: word === undefined ? null : (currencyWords[word] ?? null),
     });
@@ -82,8 +80,10 @@ function looksLikeMoney(decimals: string, following: string): boolean {
   return decimals.length === 2 && !UNIT.test(following) && !following.startsWith('.');
 }
 
-function lengthBefore(text: string, start: number, word: string): number {
-  return start - text.toLowerCase().lastIndexOf(word.toLowerCase(), start);
+/** How far before the figure its currency begins: "kr. 500". What stands before the word is no part of it. */
+function lengthFromWord(before: RegExpExecArray | null): number {
+  const [found = '', word = ''] = before ?? [];
+  return found.length - found.lastIndexOf(word);
 }
 
 function minorOf(whole: string, decimals: string): number {
