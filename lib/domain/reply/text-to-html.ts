@@ -55,8 +55,8 @@ function itemsFrom(
   marksOf: (index: number) => readonly string[],
 ): string[] {
   const items: string[] = [];
-  for (const line of lines.slice(from)) {
-    const trimmed = line.trimStart();
+  for (let at = from; at < lines.length; at += 1) {
+    const trimmed = (lines[at] ?? '').trimStart();
     const mark = marksOf(items.length).find((candidate) => trimmed.startsWith(candidate));
     if (!mark) break;
     items.push(trimmed.slice(mark.length).trim());

@@ -88,6 +88,10 @@ describe('a template with a mistake', () => {
 });
 
 describe('a reply as HTML', () => {
+  test.each(['a\n', '1. a\n', '2. a\n'])('of nothing but %j takes work in proportion', (line) => {
+    expect(excessGrowth(textToHtml, line, 40_000)).toBeLessThan(4);
+  });
+
   test('has paragraphs with line breaks, in the direction of their words', () => {
     expect(textToHtml('Hei\n\nVennlig hilsen\nOla')).toBe(
       '<p dir="auto">Hei</p><p dir="auto">Vennlig hilsen<br>Ola</p>',
