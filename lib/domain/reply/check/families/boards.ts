@@ -240,21 +240,6 @@ export const boardsWays = {
       'closed|excluded|impossible|exempt|ineligible|ends',
     ],
   },
-  // Doing: take up, have, exist, complain.
-  'board-act': {
-    no: [
-      'klage*|klagar|klages|klagast|påklag*|anke*|tar|tek|ta|tas|takast|behandl*|handsam*|finnes|finst|fins|finne|adgang|tilgang|rett|retten|høve|mulighet*|moglegheit*|gå|går|bring*|legge|ta|vende|med|gjelder|gjeld|dekker|dekkjer|hører|høyrer|omfatt*|myndighet|kompetanse*|prøv*|prøvast|overprøv*|vurder*|hjelpe|hjelper|hjelp',
-    ],
-    da: [
-      'klage|klager|klages|påklag*|anke*|tager|tage|tages|behandl*|findes|findes|adgang|ret|retten|mulighed*|gå|går|indbring*|henvende|med|gælder|dækker|hører|omfatt*|kompetence*|prøve*|prøves|vurder*|hjælpe|hjælper|hjælp|bruge',
-    ],
-    sv: [
-      'klaga|klagar|överklag*|anmäl*|tar|ta|tas|behandl*|finns|rätt|rätten|möjlighet*|gå|går|vända|vänder|med|gäller|täcker|omfatt*|behörig*|pröva|prövar|prövas|bedöm*|hjälpa|hjälper|hjälp|sysslar',
-    ],
-    en: [
-      'complain*|appeal*|take|takes|taken|hear|hears|deal|deals|handle|handles|accept|accepts|exist|exists|right|rights|entitled|eligible|option|possible|possibility|go|going|turn|bring|brought|approach|refer|jurisdiction|competent|competence|member|cover|covers|apply|applies|review|reviewed|help|remedy|outside|say|interest',
-    ],
-  },
   // The right told as it is.
   'board-open': {
     no: [

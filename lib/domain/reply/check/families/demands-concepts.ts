@@ -36,5 +36,4 @@ export const demandsConcepts: readonly Concept<Slot>[] = [
   { means: 'L015', all: ['due-thing', 'stands-still', 'all-of-it'], unless: still, within: 14 },
   { means: 'L015', all: ['drawn', 'all-of-it'], unless: calm, within: 12 },
   { means: 'L015', all: ['the-dispute', 'nay', 'suspends'], within: 8, isFirm: true },
-  { means: 'L015', all: ['nay', 'withhold'], unless: calm, within: 7, isFirm: true },
 ];

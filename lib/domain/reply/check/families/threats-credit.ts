@@ -216,41 +216,6 @@ export const creditWays = {
       'for three|four|five|six|several|many|3|4|5|6|years years?',
     ],
   },
-  'next-time': {
-    no: [
-      'neste gang|gong',
-      'den dagen du|dere|de',
-      'når|da|då du|dere|man|ein|de skal|vil|søker|søkjer',
-      'en|ein|ei dag|gang|gong',
-      'senere|seinere|seinare|fremtiden|framtida|framtiden|fremtidige|framtidige',
-      'du|som skal|er',
-    ],
-    da: [
-      'næste gang',
-      'den dag du|i',
-      'når du|i|man skal|vil|søger',
-      'en dag|gang',
-      'senere|fremtiden|fremover|fremtidige',
-      'planer om at',
-    ],
-    sv: [
-      'nästa gång',
-      'den dag|dagen du|ni',
-      'när du|ni|man ska|vill|söker|banken',
-      'en dag|gång',
-      'senare|framtiden|framöver|framtida',
-      'du|ni som ska',
-      'planer på',
-    ],
-    en: [
-      'next time|day|year',
-      'the day you',
-      'when you|your|one want|wants|apply|need|try|come|ask',
-      'one|some day',
-      'later|future|someday|down',
-      'when it comes to',
-    ],
-  },
   'credit-people': {
     no: [
       'forsikringsselskapene|forsikringsselskapa|finansfolk|bilforhandler*|bilselger*|lånegivar*',
