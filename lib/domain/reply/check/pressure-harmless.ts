@@ -2,14 +2,14 @@ import type { Label } from './lexicon.ts';
 import type { Match } from './pattern.ts';
 import type { Reading } from './reading.ts';
 import type { RuleId } from './rules.ts';
-import { has, type ReadSentence, softens } from './statement.ts';
+import { isConditional, type ReadSentence, softens } from './statement.ts';
 
 interface Guard {
   /** A thing on the same side of a "but" that makes the words harmless. */
   readonly softener: Label;
   /** Whose denial, anywhere in the sentence, makes them harmless as well. */
   readonly denial: 'nobody' | 'ours' | 'any';
-  /** "If it is not here by Friday, …" is a threat whatever else the sentence says. */
+  /** The words threaten when they follow a condition: then nothing makes them harmless. */
   readonly isThreat: boolean;
 }
 
@@ -38,13 +38,14 @@ export function isPressureSpared(
   match: Match<Label>,
   id: RuleId,
 ): boolean {
-  const isInText = !subjectSentences.includes(sentence);
-  if (isInText && quotable.has(id) && isQuoted(own, sentence, match)) return true;
+  // Offsets of the subject are not those of the text.
+  const mayBeQuoted = quotable.has(id) && !subjectSentences.includes(sentence);
+  if (mayBeQuoted && isQuoted(own, sentence, match)) return true;
   if (id === 'L120' && isSaidToNobody(sentence, match)) return true;
-  const isConditional = has(sentence, 'condition') && !has(sentence, 'harmless-condition');
+  const mayThreaten = isConditional(sentence);
   return (guards.get(id) ?? []).some(
     ({ softener, denial, isThreat }) =>
-      !(isThreat && isConditional) &&
+      !(isThreat && mayThreaten) &&
       (softens(sentence, softener, match) || isDeniedBy(sentence, match, denial)),
   );
 }

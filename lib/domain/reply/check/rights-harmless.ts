@@ -1,12 +1,12 @@
 import type { Label } from './lexicon.ts';
-import { once } from './once.ts';
+import { NEXT_REACH, opensWithNo, sentenceAfter } from './next-sentence.ts';
 import type { Match } from './pattern.ts';
 import type { Reading } from './reading.ts';
 import type { RuleId } from './rules.ts';
 import { type ReadSentence, sinceContrast, softens } from './statement.ts';
 
 /** What makes words of a rule about the customer's rights harmless when it stands in the same statement. */
-const softeners = new Map<RuleId, readonly Label[]>([
+const softeners: ReadonlyMap<RuleId, readonly Label[]> = new Map<RuleId, readonly Label[]>([
   ['L106', ['our-delay', 'time-enough', 'rights-asked', 'rights-told', 'late-board']],
   ['L107', ['rights-asked', 'rights-not-taken']],
   ['L115', ['rights-asked', 'free-form']],
@@ -27,33 +27,23 @@ export function isRightKept(
   const labels = softeners.get(id);
   if (!labels) return false;
   return (
-    labels.some((label) => softens(sentence, label, match)) || isTakenBack(reading, sentence, match)
+    labels.some((label) => softens(sentence, label, match)) ||
+    isRightRestored(reading, sentence, match)
   );
 }
 
-// Further into the next sentence it speaks of something else.
-const NEAR = 6;
-
-function isTakenBack(reading: Reading, sentence: ReadSentence, match: Match<Label>): boolean {
+function isRightRestored(reading: Reading, sentence: ReadSentence, match: Match<Label>): boolean {
   const start = sinceContrast(sentence, match.from);
   if (sentence.matches.some(({ label, from }) => label === 'rights-taken-back' && from >= start))
     return true;
-  const next = nextSentences(reading).get(sentence);
-  return (
-    next?.matches.some(
-      ({ label, from, to }) =>
-        (label === 'rights-taken-back' && from <= NEAR) ||
-        (label === 'rights-no' && from === 0 && (next.tokens[to]?.before ?? 'mark') !== 'space'),
-    ) ?? false
-  );
+  const next = sentenceAfter(reading, sentence);
+  return next !== undefined && takesRightsBack(next);
 }
 
-const nextSentences = once(
-  ({ sentences }: Reading): ReadonlyMap<ReadSentence, ReadSentence> =>
-    new Map(
-      sentences.flatMap((sentence, index) => {
-        const next = sentences[index + 1];
-        return next ? [[sentence, next] as const] : [];
-      }),
-    ),
-);
+/** "…. That rule does not hold." and "…? No.": the sentence takes back what was said of rights before it. */
+export function takesRightsBack(next: ReadSentence): boolean {
+  return (
+    opensWithNo(next, 'rights-no') ||
+    next.matches.some(({ label, from }) => label === 'rights-taken-back' && from <= NEXT_REACH)
+  );
+}

@@ -14,6 +14,11 @@ export function has({ matches }: ReadSentence, cue: Label): boolean {
   return matches.some((match) => match.label === cue);
 }
 
+/** "If it is not here by Friday, …": a threat whatever else the sentence says; "if you disagree, …" is none. */
+export function isConditional(sentence: ReadSentence): boolean {
+  return has(sentence, 'condition') && !has(sentence, 'harmless-condition');
+}
+
 /** The first word after the last "but" before a place: what stands before it is another matter. */
 export function sinceContrast({ matches }: ReadSentence, at: number): number {
   return matches.reduce(
@@ -54,8 +59,7 @@ export function isDefused(
   );
   if (isRestated || isReceived) return true;
   if (isTakenBackAfter(sentence, trigger)) return true;
-  const isThreat = has(sentence, 'condition') && !has(sentence, 'harmless-condition');
-  if (isThreat) return false;
+  if (isConditional(sentence)) return false;
   const negated = negationsIn(sentence, scope, trigger).filter((at) => !isIdle(at));
   const empty = inScope(sentence, 'empty-negation', [0, sentence.tokens.length], trigger);
   // "The next stop is …" stops nothing.
@@ -119,7 +123,7 @@ export function opensPart(sentence: ReadSentence, { from }: Match<Label>): boole
 // data: words that lead to what follows from the statement before
 const consequence: ReadonlySet<string> = new Set('så derfor difor so therefore please'.split(' '));
 
-/** A negation stands right before or after the match, or within it where the pattern did not ask for one. */
+/** Whether a negation stands within two words before the match, or within `reach` words after it. */
 export function isDenied(sentence: ReadSentence, match: Match<Label>, reach = 2): boolean {
   return (
     negationsIn(sentence, [match.from - 2, match.from], match).length > 0 ||

@@ -1,9 +1,9 @@
 import type { Label } from './lexicon.ts';
-import { once } from './once.ts';
+import { NEXT_REACH, opensWithNo, sentenceAfter } from './next-sentence.ts';
 import type { Match } from './pattern.ts';
 import type { Reading } from './reading.ts';
 import type { RuleId } from './rules.ts';
-import { has, type ReadSentence, softens } from './statement.ts';
+import { has, isConditional, type ReadSentence, softens } from './statement.ts';
 
 /** What makes words of a threat harmless when it stands in the same statement. */
 const softeners: ReadonlyMap<RuleId, readonly Label[]> = new Map<RuleId, readonly Label[]>([
@@ -39,7 +39,7 @@ export function isThreatSpared(
   if (isBareName(sentence, id)) return true;
   if (isMention(match) && isOfCustomer(sentence, match)) return true;
   if (isMention(match) && isDeniedAfter(sentence, match)) return true;
-  const next = nextSentences(reading).get(sentence);
+  const next = sentenceAfter(reading, sentence);
   if (!next || isConditional(next)) return false;
   return isTakenBackBy(next) || (isMention(match) && isDeniedBy(next));
 }
@@ -101,10 +101,6 @@ function isDeniedAfter(
   );
 }
 
-function isConditional(sentence: ReadSentence): boolean {
-  return has(sentence, 'condition') && !has(sentence, 'harmless-condition');
-}
-
 // data: words that carry a question of the customer on after a comma
 const carriers: ReadonlySet<string> = new Set(
   'at att om som der hvem kven vem hvad hva kva vad that if whether which who what'.split(' '),
@@ -122,14 +118,13 @@ function isAskedAbout({ matches, tokens }: ReadSentence, { from }: Match<Label>)
   );
 }
 
-// Further into the next sentence it speaks of something else.
-const NEAR = 6;
-
 function isTakenBackBy(next: ReadSentence): boolean {
-  return next.matches.some(
-    ({ label, from, to }) =>
-      ((label === 'threat-undone' || label === 'threat-denied') && from <= NEAR) ||
-      (label === 'threat-no' && from === 0 && (next.tokens[to]?.before ?? 'mark') !== 'space'),
+  return (
+    opensWithNo(next, 'threat-no') ||
+    next.matches.some(
+      ({ label, from }) =>
+        (label === 'threat-undone' || label === 'threat-denied') && from <= NEXT_REACH,
+    )
   );
 }
 
@@ -149,17 +144,7 @@ function isDeniedBy({ matches, tokens }: ReadSentence): boolean {
   return matches.some(
     ({ label, from }) =>
       label === 'negation' &&
-      from <= NEAR &&
+      from <= NEXT_REACH &&
       !tokens.slice(0, from + 4).some(({ text }) => wishes.test(text)),
   );
 }
-
-const nextSentences = once(
-  ({ sentences }: Reading): ReadonlyMap<ReadSentence, ReadSentence> =>
-    new Map(
-      sentences.flatMap((sentence, index) => {
-        const next = sentences[index + 1];
-        return next ? [[sentence, next] as const] : [];
-      }),
-    ),
-);

@@ -1,7 +1,9 @@
 import type { Label } from './lexicon.ts';
+import { sentenceAfter } from './next-sentence.ts';
 import { once } from './once.ts';
 import type { Match } from './pattern.ts';
 import { mentions, type Reading } from './reading.ts';
+import { takesRightsBack } from './rights-harmless.ts';
 import type { RuleId } from './rules.ts';
 import { has, type ReadSentence, sinceContrast, softens } from './statement.ts';
 
@@ -43,7 +45,7 @@ export function isVerdictSpared(
   if (id === 'L132' && inInvitingParagraph(reading).has(sentence)) return true;
   return (
     labels.some((label) => softens(sentence, label, match)) ||
-    isTakenBack(reading, sentence, match, id)
+    isVerdictTakenBack(reading, sentence, match, id)
   );
 }
 
@@ -61,10 +63,7 @@ function isFeeAtIssue(reading: Reading, sentence: ReadSentence, match: Match<Lab
   );
 }
 
-// Further into the next sentence it speaks of something else.
-const NEAR = 6;
-
-function isTakenBack(
+function isVerdictTakenBack(
   reading: Reading,
   sentence: ReadSentence,
   match: Match<Label>,
@@ -77,28 +76,11 @@ function isTakenBack(
     return true;
   const relief = reliefs.get(id);
   if (sentence.matches.some(({ label, from }) => label === relief && from >= match.to)) return true;
-  const next = following(reading).get(sentence);
-  return (
-    next?.matches.some(
-      ({ label, from, to }) =>
-        label === relief ||
-        (label === 'rights-taken-back' && from <= NEAR) ||
-        (label === 'rights-no' && from === 0 && (next.tokens[to]?.before ?? 'mark') !== 'space'),
-    ) ?? false
-  );
+  const next = sentenceAfter(reading, sentence);
+  // What another paragraph says takes no verdict back.
+  if (!next || reading.text.slice(sentence.end, next.start).includes('\n\n')) return false;
+  return next.matches.some(({ label }) => label === relief) || takesRightsBack(next);
 }
-
-/** The sentence after each in the same paragraph. */
-const following = once(
-  ({ sentences, text }: Reading): ReadonlyMap<ReadSentence, ReadSentence> =>
-    new Map(
-      sentences.flatMap((sentence, index) => {
-        const next = sentences[index + 1];
-        const isNear = next && !text.slice(sentence.end, next.start).includes('\n\n');
-        return isNear ? [[sentence, next] as const] : [];
-      }),
-    ),
-);
 
 /** The sentences of paragraphs that ask the customer to come back. */
 const inInvitingParagraph = once(({ sentences, text }: Reading): ReadonlySet<ReadSentence> => {

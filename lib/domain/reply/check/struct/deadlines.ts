@@ -96,8 +96,8 @@ export function enoughTime(reading: Reading): readonly Hit[] {
   const first = calendar.rollForward(addDays(sentOn, minimum));
   return letterDeadlines(reading)
     .filter(({ sentence, isOurs, isPast, isSpan, date }) => {
-      const isRequest = ['pay', 'answer', 'position'] as const;
-      const binds = !isSpan || isRequest.some((label) => has(sentence, label));
+      const requests = ['pay', 'answer', 'position'] as const;
+      const binds = !isSpan || requests.some((label) => has(sentence, label));
       const isAhead = date >= context.today && daysBetween(sentOn, date) < minimum;
       return binds && !isOurs && !isPast && isAhead;
     })
