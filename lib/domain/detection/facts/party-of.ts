@@ -20,7 +20,7 @@ const FUNCTION_BOX =
 /** A firm or a public body that names itself. */
 const businessWords = new Set(
   (
-    'as asa aps a/s ab ltd plc llp oy gmbh hf org orgnr cvr ehf bestyrelsen økonomiavdelingen regnskap ' +
+    'asa aps ab ltd plc llp oy gmbh hf org orgnr cvr ehf bestyrelsen økonomiavdelingen regnskap ' +
     'regnskab reskontra ledger kommune kommunen region leverandørreskontro leverantörsreskontra ' +
     'innkjøpsordre purchase'
   ).split(' '),
@@ -48,7 +48,7 @@ export function partyOf(reading: Reading, message: EmailMessage): Party {
     mailboxVotes(from) +
     speakerVotes(count(first), count(firstPlural)) +
     (hasAny(words, privateWords) || count(withdraw) > 0 || count(minor) > 0 ? 1 : 0) -
-    (hasAny(words, businessWords) ? 1 : 0);
+    (hasAny(words, businessWords) || namesStockCompany(words, message) ? 1 : 0);
   return votes > 0 ? 'B2C' : 'B2B';
 }
 
@@ -63,6 +63,11 @@ function mailboxVotes(from: Address | null): number {
 function speakerVotes(singular: number, plural: number): number {
   if (singular > 2 * plural) return 1;
   return plural > 2 * singular ? -1 : 0;
+}
+
+/** "Nes Bygg AS"; in an English mail "as" is a word like any other. */
+function namesStockCompany(words: ReadonlySet<string>, { language }: EmailMessage): boolean {
+  return language !== 'en' && words.has('as');
 }
 
 function hasAny(words: ReadonlySet<string>, list: ReadonlySet<string>): boolean {

@@ -75,8 +75,9 @@ describe('the customer', () => {
     ['kunde@postnord.example', 'Vi har ikke bestilt dette.', 'B2B'],
     ['', 'Jeg har ikke bestilt dette.', 'B2C'],
     ['', 'Vi har ikke bestilt dette.', 'B2B'],
+    ['', 'You sent the reminder to me, as you know, and not to my landlord.', 'B2C'],
   ])('%s writing "%s" is %s', (email, text, party) => {
-    const message = aMessage({ from: email ? { name: '', email } : null });
+    const message = aMessage({ from: email ? { name: '', email } : null, text });
     expect(partyOf(reading(text), message)).toBe(party);
   });
 });
