@@ -6,7 +6,7 @@ import { PlainDate } from '../shared/plain-date.ts';
 import { MailKind } from './mail-kind.ts';
 import { ReasonCode } from './reason-code.ts';
 
-/** `possible` is shown quietly: likelier than not is not enough to interrupt a person. */
+/** `possible` is shown quietly: it interrupts nobody. */
 export const Verdict = z.enum(['objection', 'possible', 'none']);
 export type Verdict = z.infer<typeof Verdict>;
 
@@ -26,6 +26,7 @@ export type Stage = z.infer<typeof Stage>;
 export const Extent = z.enum(['whole', 'partial']);
 export type Extent = z.infer<typeof Extent>;
 
+/** Who disputes: a consumer or a business. */
 export const Party = z.enum(['B2C', 'B2B']);
 export type Party = z.infer<typeof Party>;
 
@@ -39,6 +40,7 @@ export const Point = z.object({
 });
 export type Point = Readonly<z.infer<typeof Point>>;
 
+/** What an amount in the mail is. */
 export const AmountRole = z.enum(['invoice', 'disputed', 'undisputed', 'fee', 'paid', 'other']);
 export type AmountRole = z.infer<typeof AmountRole>;
 

@@ -15,6 +15,7 @@ export interface Judge {
   readonly sentences: (reading: Reading) => readonly number[];
 }
 
+/** Unpacks the tables of a model once, for every mail after it. */
 export function judgeOf(model: PackedModel): Judge {
   const mail = unpackScorer(model.mail);
   const sentence = unpackScorer(model.sentence);

@@ -3,7 +3,7 @@ import type { PackedScorer } from './features/score-features.ts';
 
 /** Everything that training learns, as stored in `model.ts`. */
 export interface PackedModel {
-  /** Day of the corpus and a hash of the weights: it changes when the answer may. */
+  /** Month of the corpus and a hash of the weights and the calibration, not of the thresholds. */
   readonly version: string;
   /** Is this mail an objection? From the whole mail. */
   readonly mail: PackedScorer;

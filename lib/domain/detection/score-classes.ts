@@ -9,6 +9,7 @@ export interface ClassScorer {
   readonly biases: readonly number[];
 }
 
+/** Unpacks a scorer of classes. */
 export function unpackClasses({ weights, biases }: PackedClasses): ClassScorer {
   return { weights: unpackTable(weights), biases };
 }

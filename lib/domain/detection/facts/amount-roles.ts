@@ -14,7 +14,7 @@ const words: readonly (readonly [string, RegExp])[] = [
     /^(?:send|skick|overf|överf|indsat|innsat|satt$|sat$|insatt|anvis|releas|transf|swish|vipps|inne$|gik|gått|betal[td]|paid|inbet|indbet|innbet)/,
   ],
   ['last', /^(?:rest|sist|sidst|last$|øvrig|övrig|andre$|andra$|other)/],
-  ['sum', /^(?:total|sum|hovedst|hovudst|kapital|lyder|i_alt|ialt|alt$)/],
+  ['sum', /^(?:total|sum|hovedst|hovudst|kapital|lyder|ialt|alt$)/],
 ];
 
 /** Roles in the order of the columns of `roleWeights`. */

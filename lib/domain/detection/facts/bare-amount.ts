@@ -6,7 +6,7 @@ const set = (words: string) => new Set(words.split(' '));
 /** What follows a number that counts or measures something other than money. */
 const units = set(
   'timer timar timmar hours hrs dager dagar dage days uker veker uger veckor weeks måneder månader ' +
-    'months år years stk stk. st pcs kg kilo g tonn ton liter l m km mm cm kvm m² m2 m3 kwh mill mill. mio ' +
+    'months år years stk st pcs kg kilo g tonn ton liter l m km mm cm kvm m² m2 m3 kwh mill mio ' +
     'prosent procent percent personer people sider sidor kolli pall palle enheter medlemmer stykker par ' +
     'kataloger plakater plader flyers brochurer etiketter poser flasker meter grader kr/t x ×',
 );
@@ -17,8 +17,8 @@ const mayFollow = set(
     'ekskl eks exkl pluss plus minus betaler betalar betales betalas blir bliver vert blev ble ikke ikkje ' +
     'inte der det den de dei och från men när att ska skal skulle kan får fås of on in for and is was from ' +
     'with but that to by i you we it which when as if not inc incl plus less pr per mva moms vat nok kun ' +
-    'bare bara only each totalt total i_alt siger säger sier vi jeg jag eg ni du dere jer forfall forfald ' +
-    'ekstra extra mindre bort ferdig färdig oven ovanpå oppå på_toppen er_ok må måste have har sätter krever ' +
+    'bare bara only each totalt total siger säger sier vi jeg jag eg ni du dere jer forfall forfald ' +
+    'ekstra extra mindre bort ferdig färdig oven ovanpå oppå må måste have har sätter krever ' +
     'kräver kræver pågår nå nu no igjen igen utgår afvises avvises lämnar synes',
 );
 

@@ -33,7 +33,10 @@ const CALLED =
   /(?:faktura|regning|rekning|räkning|invoice|(?:^|[^a-zæøåäö])(?:nr|no|nummer|number))\.?:? ?$/i;
 const MONTH = /^(?:jan|feb|mar|apr|ma[ijy]|jun|jul|aug|sep|okt|oct|nov|de[sc])/;
 
-/** What can be seen of a candidate and of the words beside it; null when it is a date or money. */
+/**
+ * What can be seen of a candidate and of the words beside it; null when it is a date, money, part of a longer
+ * number or address, or a single digit that nothing calls a number.
+ */
 export function cluesOf(candidate: Candidate): readonly string[] | null {
   const { code, text, start, end } = candidate;
   const before = text.slice(Math.max(0, start - 24), start);

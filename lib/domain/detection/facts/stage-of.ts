@@ -2,7 +2,10 @@ import type { Stage } from '../detection.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Token } from '../text/tokens.ts';
 
-/** Words that show how far a claim has come, the furthest first. `*` takes any ending. */
+/**
+ * Words that show how far a claim has come. Of several the first stage here counts: the furthest, but a notice
+ * of collection before collection, which it speaks of too. `*` takes any ending.
+ */
 const words: readonly (readonly [Stage, string])[] = [
   [
     'court',
@@ -18,7 +21,7 @@ const words: readonly (readonly [Stage, string])[] = [
   ],
   [
     'reminder',
-    'purr* purregebyr* betalingspurr* rykk* rykker* påminn* påmind* betalingspåmind* betalingspåminn* betalningspåminn* reminder reminders reminded remind chaser chasing chase dunning mahn* zahlungserinnerung forsinkelsesrent* forsinkelsesgebyr* forsinkelsesbeløp* forseinkingsgebyr* forseinkingsrent* morarent* strafrent* rentenota* renteregning* räntenota* räntefaktur* dröjsmål* förseningsavgift* förseningsers* late_fee late_fees late_payment late_charge past_due past-due past_dues final_notice mangler_at_betale manglende_betaling restanse*',
+    'purr* purregebyr* betalingspurr* rykk* rykker* påminn* påmind* betalingspåmind* betalingspåminn* betalningspåminn* reminder reminders reminded remind chaser chasing chase dunning mahn* zahlungserinnerung forsinkelsesrent* forsinkelsesgebyr* forsinkelsesbeløp* forseinkingsgebyr* forseinkingsrent* morarent* strafrent* rentenota* renteregning* räntenota* räntefaktur* dröjsmål* förseningsavgift* förseningsers* late_fee late_fees late_payment late_charge past_due past_dues final_notice mangler_at_betale manglende_betaling restanse*',
   ],
   [
     'overdue',
@@ -38,7 +41,7 @@ for (const [rank, [, list]] of words.entries()) {
   }
 }
 
-/** How far the claim had come when the mail was written: the furthest stage its words name. */
+/** How far the claim had come when the mail was written: the first of `words` that it names. */
 export function stageOf(reading: Reading): Stage {
   const ranks = [reading.subjectTokens, ...reading.sentences.map(({ tokens }) => tokens)].flatMap(
     (tokens) => tokens.map((_, at) => (isUnsent(tokens, at) ? words.length : rankAt(tokens, at))),

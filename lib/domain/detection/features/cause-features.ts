@@ -3,7 +3,7 @@ import type { Reading } from '../text/reading.ts';
 import type { Token } from '../text/tokens.ts';
 import { collectBuckets, type FeatureBag } from './feature-bag.ts';
 import { addLetterGrams, bagOf } from './mail-features.ts';
-import { type FoundSense, senseNames } from './sense-index.ts';
+import type { FoundSense } from './sense-index.ts';
 
 const WORD_BITS = 12;
 const LETTER_BITS = 11;
@@ -47,7 +47,7 @@ function causesOf(body: readonly Part[], all: readonly Part[]): CauseFeatures {
   const { add, buckets } = collectBuckets(LETTER_BITS);
   for (const { tokens } of body) addLetterGrams(tokens, add);
   return [
-    [...senses].filter((sense) => sense < Math.min(WORDS, senseNames.length)),
+    [...senses].filter((sense) => sense < WORDS),
     words.map((bucket) => WORDS + bucket),
     buckets.map((bucket) => LETTERS + bucket),
   ];

@@ -25,6 +25,7 @@ interface ScorerTable extends SparseTable {
 
 const STEPS = 7;
 
+/** Unpacks a scorer; the weight of every step is worked out once. */
 export function unpackScorer({ tables, bias }: PackedScorer): Scorer {
   const table = (name: GroupName): ScorerTable => {
     const { steps, scale } = unpackSparse(tables[name]);

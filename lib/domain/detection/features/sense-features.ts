@@ -19,7 +19,7 @@ const REACH = 4;
 /** A sentence with more meanings than this is a list; its head is enough. */
 const MOST_SENSES = 40;
 
-/** Distinct meanings of a sentence as numbers; a question and an exclamation count as meanings. */
+/** Meanings of a sentence as numbers; a question, an exclamation and a number count as distinct ones. */
 export interface SentenceSenses {
   readonly inOrder: readonly { readonly sense: number; readonly at: number }[];
   readonly distinct: readonly number[];
@@ -79,7 +79,7 @@ export function addOneSentence({ inOrder, distinct, isQuestion }: SentenceSenses
   }
 }
 
-/** Pairs of meanings anywhere in a mail, and which are missing: bounded by the number of senses. */
+/** Pairs of meanings anywhere in a mail: bounded by the number of senses. */
 function addAnywhere(sentences: readonly SentenceSenses[], add: Add): void {
   const all = [...new Set(sentences.flatMap(({ distinct }) => distinct))].sort((a, b) => a - b);
   for (const sense of all) {

@@ -40,13 +40,17 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens;
 }
 
-/** Letters of Latin scripts up to U+024F, and anything beyond that is no punctuation. */
+/**
+ * Letters of Latin scripts up to U+024F, and from Greek on whatever is no punctuation. Combining marks and halves
+ * of surrogate pairs (emoji) are none.
+ */
 export function isLetter(code: number): boolean {
   if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   if (code <= 0x24f) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7;
   return code >= 0x370 && (code < 0x2000 || code > 0x303f) && code < 0xd800;
 }
 
+/** 0 to 9; digits of other scripts are none. */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }

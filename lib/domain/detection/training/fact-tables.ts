@@ -21,7 +21,7 @@ export function factTables(unseen: readonly Unseen[]): readonly string[] {
     return `${percent(asked.filter(isRight).length / Math.max(1, asked.length))} of ${asked.length}`;
   };
   return [
-    'Facts in disputes (rules, not learnt; read while they were written, so no unseen figures)',
+    'Facts in disputes (rules and weights were made on the corpus: only the locked test gives unseen figures)',
     `  invoice number as labelled: ${share(
       ({ example, detection }) => detection.facts.invoiceNumber === statedNumber(example),
       ({ example }) => statedNumber(example) !== null,

@@ -66,7 +66,8 @@ export function confusionTable(unseen: readonly Unseen[]): readonly string[] {
 /** Probabilities in ten bins beside the shares that came true, and the mean gap between them. */
 export function calibrationTable(unseen: readonly Unseen[]): readonly string[] {
   const ordinary = unseen.filter(({ example }) => isOrdinary(example.file));
-  const error = (some: readonly Unseen[]) => percent(calibrationError(some.map(judged)));
+  const error = (some: readonly Unseen[]) =>
+    percent(calibrationError(some.map((one) => judged(one, 'objection'))));
   const bins = Array.from({ length: 10 }, (_, bin) =>
     unseen.filter(({ detection }) => Math.min(9, Math.floor(detection.probability * 10)) === bin),
   );
@@ -89,7 +90,7 @@ function baseRate(some: readonly Unseen[]): string {
   return percent(objections / Math.max(1, some.length)).trim();
 }
 
-function judged(one: Unseen, least: 'objection' | 'possible' | number = 0): Judged {
+function judged(one: Unseen, least: 'objection' | 'possible'): Judged {
   const { verdict, probability } = one.detection;
   const isFound = least === 'possible' ? verdict !== 'none' : verdict === 'objection';
   return { truth: one.example.mail.objection, said: isFound, probability };
