@@ -51,6 +51,23 @@ test('while a part is disputed only the undisputed part is put in its place', ()
   );
 });
 
+test.each([
+  ['undecided', 'Vi ber deg betale 777 kr.'],
+  ['undecided', 'Vi ber deg betale 1 250 kr.'],
+  ['undecided', 'Vi har sett på 777 kr.'],
+  ['undecided', 'Den uomtvistede delen er 1 250 kr.'],
+  ['partly', 'Vi ber deg betale 777 kr.'],
+  ['unfounded', 'Vi ber deg betale 777 kr.'],
+] as const)('a case with a sum unknown offers no other in its place (%s): %s', (decision, text) => {
+  const amounts = { invoice: sum(12500) };
+  expect(mended(text, { decision, extent: 'partial', amounts })).toBeNull();
+});
+
+test('an undecided case offers no disputed amount where payment is asked for', () => {
+  const amounts = { invoice: sum(12500) };
+  expect(mended('Vi ber deg betale 777 kr.', { amounts })).toBeNull();
+});
+
 test('the full stop of the Danish krone is not doubled', () => {
   const amounts = { invoice: sum(12500, 'DKK') };
   expect(mended('Fakturaen er på 1250 kr. i alt.', { amounts }, 'da')).toBe(

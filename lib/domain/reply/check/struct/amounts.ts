@@ -3,7 +3,7 @@ import type { CheckContext } from '../../check-context.ts';
 import type { Fix } from '../../reply-draft.ts';
 import type { WrittenAmount } from '../amounts.ts';
 import type { Hit } from '../hit.ts';
-import { paymentRequests, type Reading, sentenceAt } from '../reading.ts';
+import { isSettledReply, paymentRequests, type Reading, sentenceAt } from '../reading.ts';
 import { has } from '../statement.ts';
 
 /**
@@ -22,26 +22,40 @@ export function caseAmountsOnly(reading: Reading): readonly Hit[] {
   });
   const sum = strange.reduce((total, { minor }) => total + minor, 0);
   if (strange.length > 1 && allowed.has(sum)) return [];
-  const known = knownAmounts(context);
   const requests = strange.length > 0 ? paymentRequests(reading) : [];
   return strange.map((amount) => {
     const { start, end } = amount;
     const isAsked = requests.some((request) => request.start <= start && end <= request.end);
-    const meant = meantAmount(amount, known) ?? (isAsked ? amountDue(context) : undefined);
+    const meant = isAsked ? amountAsked(reading, amount) : meantAmount(amount, context);
     return { start, end, fix: meant && replacement(reading, amount, meant) };
   });
 }
 
 /**
  * The amount of the case that was surely meant: the same figure in the case's currency, the only one a slip
- * of the keys away, or the only one there is.
+ * of the keys away, or the only one there is. While a sum is unknown, what was written may be that very sum.
  */
-function meantAmount({ minor }: WrittenAmount, known: readonly Money[]): Money | undefined {
+function meantAmount({ minor }: WrittenAmount, context: CheckContext): Money | undefined {
+  const known = knownAmounts(context);
   const same = known.find((amount) => amount.minor === minor);
   if (same) return same;
+  if (isSumUnknown(context)) return undefined;
   const slips = known.filter((amount) => isSlip(amount.minor, minor));
   const likely = slips.length > 0 ? slips : known;
   return likely.length === 1 ? likely[0] : undefined;
+}
+
+/** What a request for payment was to name: no fix asks for money that is in dispute. */
+function amountAsked({ context }: Reading, amount: WrittenAmount): Money | undefined {
+  const due = amountDue(context);
+  const mayAskAll = isUpheld(context) || isSettledReply(context);
+  return (mayAskAll ? meantAmount(amount, context) : undefined) ?? due;
+}
+
+/** Whether a sum that the letter may well name is missing from the case. */
+function isSumUnknown({ amounts, decision, extent }: CheckContext): boolean {
+  const { disputed, undisputed, toPay } = amounts;
+  return (extent === 'partial' && !(disputed && undisputed)) || (decision === 'partly' && !toPay);
 }
 
 function replacement({ context, own }: Reading, { start, end }: WrittenAmount, meant: Money): Fix {
@@ -51,14 +65,18 @@ function replacement({ context, own }: Reading, { start, end }: WrittenAmount, m
   return { kind: 'replace', start, end, text: isStopped ? text.slice(0, -1) : text };
 }
 
-/** What may be asked for now: the settled amount, the undisputed part meanwhile, all of it after a rejection. */
-function amountDue({ amounts, decision, extent }: CheckContext): Money | undefined {
-  const isUpheld = decision === 'unfounded' || decision === 'maintained';
+/** What may be asked for now: the settled amount, the undisputed part meanwhile, all of a whole claim upheld. */
+function amountDue(context: CheckContext): Money | undefined {
+  const { amounts, decision, extent } = context;
   const due =
     amounts.toPay ??
     (decision === 'undecided' && extent === 'partial' ? amounts.undisputed : null) ??
-    (isUpheld ? amounts.invoice : null);
+    (isUpheld(context) && extent === 'whole' ? amounts.invoice : null);
   return due ? money(due.value, due.currency) : undefined;
+}
+
+function isUpheld({ decision }: CheckContext): boolean {
+  return decision === 'unfounded' || decision === 'maintained';
 }
 
 /** One digit wrong, missing, too many, or two that changed places. */
