@@ -480,7 +480,7 @@ describe('hostile text', () => {
     ['fees denied', 'gebyr ikke '],
     ['dated sentences', 'Svar innen 1. desember 2026. '],
     ['requests one by one', 'Vi ber deg betale 5 kr. '],
-    ['currencies before figures', 'kr 5 '],
+    ['currencies before figures', 'kr 5, '],
   ] as const;
 
   test.each(patterns)('a long run of %s takes work in proportion to its length', (_, part) => {
