@@ -11,6 +11,7 @@ import type { PackedModel } from './packed-model.ts';
 import { pointsOf } from './points-of.ts';
 import { unpackClasses } from './score-classes.ts';
 import { type Reading, readingOf } from './text/reading.ts';
+import { subjectOf } from './text/subject-of.ts';
 
 /** The detector as a function of a mail, and of what the user's answers have taught, if anything. */
 export type Detector = (message: EmailMessage, learnt?: Adaptation | null) => Detection;
@@ -51,11 +52,6 @@ export function detectorOf(model: PackedModel): Detector {
 
 function hasWords({ sentences }: Reading): boolean {
   return sentences.some(({ tokens }) => tokens.some(({ kind }) => kind === 'word'));
-}
-
-/** The subject of the mail that counts: of a plain forward, the one that was forwarded. */
-function subjectOf({ subject, forwardedFrom }: EmailMessage): string {
-  return forwardedFrom?.subject || subject;
 }
 
 function verdictOf(odds: number, { thresholds }: PackedModel): Verdict {

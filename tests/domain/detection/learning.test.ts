@@ -43,6 +43,17 @@ describe('what the user answers', () => {
     expect(Math.abs(other)).toBeLessThan(Math.abs(alike) / 2);
   });
 
+  test('teaches of a forwarded mail what it teaches of that mail itself, not of the colleague', () => {
+    const text = 'Vi bestrider faktura 20117. Varene kom aldri.';
+    const forwarded = aMessage({
+      subject: 'VS: Til deg',
+      from: { name: 'Per Lie', email: 'per@firma.example' },
+      text: `---------- Forwarded message ---------\nFra: Kari Nes <kari@nesbygg.example>\nDate: fre. 6. nov. 2026 kl. 10:02\nSubject: Faktura 20117\nTo: <salg@firma.example>\n\n${text}`,
+    });
+    const direct = aMessage({ subject: 'Faktura 20117', text });
+    expect(learningFeatures(forwarded)).toEqual(learningFeatures(direct));
+  });
+
   test('lowers the probability of a mail like those that were dismissed', () => {
     const before = detect(statement).probability;
     const after = detect(statement, adaptationOf(answers(8))).probability;
