@@ -85,7 +85,7 @@ function solveOne({ norm, margin, cost, alpha, rest }: One) {
 }
 
 /** The score of one row. */
-export function dotRow(weights: Float64Array, rows: Rows, row: number): number {
+function dotRow(weights: Float64Array, rows: Rows, row: number): number {
   const end = rows.starts[row + 1] ?? 0;
   let sum = 0;
   for (let at = rows.starts[row] ?? 0; at < end; at++)
@@ -112,7 +112,7 @@ function squaredNorm(rows: Rows, row: number): number {
 }
 
 /** mulberry32: numbers from 0 to 1, the same for the same seed on every machine. */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -5,8 +5,6 @@ import type { Rows } from './logistic-regression.ts';
 export type Bags = readonly {
   readonly bag: FeatureBag;
   readonly offset: number;
-  /** How much the group counts; 1 where it is not said. */
-  readonly weight?: number;
 }[];
 
 /** How strongly the constant column counts: a bias that is regularised like any weight. */
@@ -23,8 +21,8 @@ export function rowsOf(examples: readonly Bags[], width: number): Rows {
   const values = new Float32Array(count);
   let at = 0;
   for (const [row, bags] of examples.entries()) {
-    for (const { bag, offset, weight = 1 } of bags) {
-      const value = weight / Math.sqrt(bag.length || 1);
+    for (const { bag, offset } of bags) {
+      const value = 1 / Math.sqrt(bag.length || 1);
       for (const bucket of bag) {
         columns[at] = bucket + offset;
         values[at++] = value;
