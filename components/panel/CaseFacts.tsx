@@ -30,7 +30,7 @@ export function CaseFacts({ objection, recording }: Props) {
   const remove = (ground: ReasonCode) => {
     const corrected = { ...classification, ...withoutGround(classification, ground) };
     const data = { classification: corrected };
-    recording.record([{ type: 'reclassified', objectionId: objection.id, data }]);
+    return recording.record([{ type: 'reclassified', objectionId: objection.id, data }]);
   };
   return (
     <dl class="facts">

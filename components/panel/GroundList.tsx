@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { useAnnounce } from '@/components/shared/Announcer.tsx';
 import { Button } from '@/components/shared/Button.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
@@ -8,8 +9,8 @@ import { groundWords } from '@/lib/i18n/grounds.ts';
 interface Props {
   /** More than one: the only ground of a case is exchanged, not taken away. */
   readonly grounds: readonly ReasonCode[];
-  /** Left out where nothing can be changed any more. */
-  readonly onRemove?: ((ground: ReasonCode) => void) | undefined;
+  /** Says whether it is gone. Left out where nothing can be changed any more. */
+  readonly onRemove?: ((ground: ReasonCode) => boolean | Promise<boolean>) | undefined;
 }
 
 /** The grounds of an objection; one that the customer did not raise goes with one click. */
@@ -17,8 +18,16 @@ export function GroundList({ grounds, onRemove }: Props) {
   const words = useWords(groundWords);
   const language = useLanguage();
   const announce = useAnnounce();
+  const list = useRef<HTMLUListElement>(null);
+  const remove = async (ground: ReasonCode) => {
+    const place = list.current?.parentElement;
+    if (!(await onRemove?.(ground))) return;
+    announce(words.removed(reasonCodeInfo[ground].labels[language]));
+    // The button that was pressed is gone: without this the focus would be lost.
+    requestAnimationFrame(() => place && focusWithin(place));
+  };
   return (
-    <ul class="grounds">
+    <ul class="grounds" ref={list}>
       {grounds.map((ground) => {
         const name = reasonCodeInfo[ground].labels[language];
         return (
@@ -29,10 +38,7 @@ export function GroundList({ grounds, onRemove }: Props) {
                 kind="quiet"
                 small
                 label={words.removeThis(name)}
-                onClick={() => {
-                  onRemove(ground);
-                  announce(words.removed(name));
-                }}
+                onClick={() => remove(ground)}
               >
                 {words.remove}
               </Button>
@@ -42,4 +48,11 @@ export function GroundList({ grounds, onRemove }: Props) {
       })}
     </ul>
   );
+}
+
+/** The next ground that can go, or where the last one is named. */
+function focusWithin(place: HTMLElement): void {
+  const next = place.querySelector('button');
+  if (!next) place.tabIndex = -1;
+  (next ?? place).focus();
 }

@@ -39,7 +39,10 @@ export function RegisterSummary({ form, onChange }: Props) {
         {grounds.length > 1 ? (
           <GroundList
             grounds={grounds}
-            onRemove={(ground) => onChange({ ...form, ...withoutGround(form, ground) })}
+            onRemove={(ground) => {
+              onChange({ ...form, ...withoutGround(form, ground) });
+              return true;
+            }}
           />
         ) : (
           reasonCodeInfo[form.reason].labels[language]

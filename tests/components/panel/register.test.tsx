@@ -89,6 +89,8 @@ Kari Nordmann`;
 
     await panel.press('Remove');
     expect(panel.said()).toBe(`Removed: ${found[0]}`);
+    await new Promise(requestAnimationFrame);
+    expect(document.activeElement).not.toBe(document.body);
     // What was taken away can be put back where all points are.
     await panel.press('Change details');
     const boxes = () => [...panel.root.querySelectorAll<HTMLInputElement>('fieldset .check input')];
@@ -111,6 +113,22 @@ Kari Nordmann`;
     const left = await classification();
     expect(new Set(left?.points.map(({ reason }) => reason)).size).toBe(found.length - 1);
     expect(left?.points.map(({ reason }) => reason)).toContain(left?.reason);
+  });
+
+  test('a ground that could not be taken out is not said to be gone', async () => {
+    const services = await fakeServices();
+    services.host.open(mail('a', { text: twoGrounds }));
+    const panel = await showPanel(services);
+    await panel.press('Change details');
+    const whole = panel.root.querySelector<HTMLInputElement>('input[type=radio][value=whole]');
+    whole?.click();
+    await panel.settle();
+    await panel.press('Register');
+    const before = panel.said();
+    Object.assign(services.store, { append: () => Promise.reject(new StoreError('quota')) });
+    await panel.press('Remove');
+    expect(panel.said()).toBe(before);
+    expect(panel.root.querySelector('.banner')).not.toBeNull();
   });
 
   test('a mail without date and sender asks for both, and stores nothing before', async () => {
