@@ -84,7 +84,7 @@ interface Writing extends Pick<WrittenDraft, 'kind' | 'about'> {
 }
 
 const drafts: readonly WrittenDraft[] = [
-  ...readDrafts(),
+  ...readDrafts('learned'),
   ...templates.flatMap(({ texts }) =>
     languages.map((language) => ({
       language,

@@ -1,10 +1,13 @@
-// Drafts of replies in assets/corpus/drafts, written from the descriptions of the rules by somebody who never saw
-// the patterns: `+L101 …` breaks a rule, `-L101 …` only comes near, `=… ` is a letter without error.
-import { readdirSync, readFileSync } from 'node:fs';
+// Drafts of replies in assets/corpus/drafts, written from the descriptions of the rules by people who never saw the
+// patterns; the README there says what a line is.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Language } from '../../lib/domain/shared/language.ts';
+import { type Language, languages } from '../../lib/domain/shared/language.ts';
 
 const folder = join(import.meta.dirname, '../../assets/corpus/drafts');
+
+/** What the word families learned from, the other half of it, and drafts by others still that nobody reads. */
+export type DraftSet = 'learned' | 'judging' | 'locked';
 
 /** One draft, without the marks around the words that matter. */
 export interface WrittenDraft {
@@ -15,19 +18,17 @@ export interface WrittenDraft {
   readonly text: string;
 }
 
-/** The first half of each file of the corpus: the second is kept to judge by. */
-export function readDrafts(): readonly WrittenDraft[] {
-  return readdirSync(folder)
-    .filter((name) => /^first-\w\w\.txt$/.test(name))
-    .sort()
-    .flatMap((name) => {
-      const language = Language.parse(name.slice(-'nb.txt'.length, -'.txt'.length));
-      const lines = readFileSync(join(folder, name), 'utf8')
-        .split('\n')
-        .filter((line) => line !== '');
-      const middle = Math.ceil(lines.length / 2);
-      return lines.slice(0, middle).flatMap((line) => draftOf(line, language));
-    });
+/** The drafts of a set, language by language. */
+export function readDrafts(set: DraftSet): readonly WrittenDraft[] {
+  return languages.flatMap((language) => {
+    const name = `${set === 'locked' ? 'locked' : 'first'}-${language}.txt`;
+    const lines = readFileSync(join(folder, name), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '');
+    const middle = Math.ceil(lines.length / 2);
+    const [start, end] = { learned: [0, middle], judging: [middle], locked: [0] }[set];
+    return lines.slice(start, end).flatMap((line) => draftOf(line, language));
+  });
 }
 
 function draftOf(line: string, language: Language): readonly WrittenDraft[] {

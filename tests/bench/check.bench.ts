@@ -1,3 +1,4 @@
+import type { DraftSet } from '../../entrypoints/cli/read-drafts.ts';
 import { rules } from '../../lib/domain/reply/check/rules.ts';
 import { checkReply } from '../../lib/domain/reply/check-reply.ts';
 import { templates } from '../../lib/domain/reply/templates.ts';
@@ -10,7 +11,7 @@ import {
 } from '../domain/reply/rule-drafts/round-drafts.ts';
 import { type Tally, totalsOf } from '../domain/reply/rule-drafts/round-totals.ts';
 import type { DraftLanguage, RoundLanguage } from '../domain/reply/rule-drafts/rule-drafts.ts';
-import { type DraftSet, writtenDrafts } from '../domain/reply/rule-drafts/written-drafts.ts';
+import { writtenDrafts } from '../domain/reply/rule-drafts/written-drafts.ts';
 import { type Bench, type BenchTable, quantiles } from './bench.ts';
 
 const languages: readonly DraftLanguage[] = ['nb', 'da', 'sv', 'en'];

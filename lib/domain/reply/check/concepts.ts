@@ -3,7 +3,7 @@ import { familyConcepts } from './families/family-concepts.ts';
 import type { Label } from './lexicon.ts';
 import type { Match } from './pattern.ts';
 import type { Slot } from './slots.ts';
-import type { ReadSentence } from './statement.ts';
+import type { SentenceWith } from './statement.ts';
 
 // data: what the descriptions of the rules come to, for all languages alike
 const concepts: readonly Concept<Slot>[] = [
@@ -137,6 +137,9 @@ const concepts: readonly Concept<Slot>[] = [
   },
 ];
 
+/** What a concept comes to. */
+type Meaning = Concept<Slot>['means'];
+
 const FAR = 12;
 // A sentence that says a thing oftener says no more by it.
 const MOST = 12;
@@ -145,7 +148,7 @@ const MOST = 12;
 export function conceptsIn(
   matches: readonly Match<Label>[],
   known: ByRarest = byRarest,
-): readonly Match<Label>[] {
+): readonly Match<Meaning>[] {
   const byLabel = new Map<Label, Match<Label>[]>();
   for (const match of matches) {
     const list = byLabel.get(match.label);
@@ -160,9 +163,9 @@ export function conceptsIn(
 
 /** What a sentence comes to together with the one before it. */
 export function conceptsAcross(
-  before: ReadSentence,
-  { matches }: ReadSentence,
-): readonly Match<Label>[] {
+  before: SentenceWith<Label>,
+  { matches }: SentenceWith<Label>,
+): readonly Match<Meaning>[] {
   // Most sentences that go on from another have nothing of what such concepts are made of.
   if (!matches.some(({ label }) => straddling.has(label))) return [];
   const start = before.tokens.length;
@@ -197,7 +200,7 @@ const straddling: ReadonlySet<Label> = new Set(acrossTwo.flatMap(({ all }) => al
 
 type Places = ReadonlyMap<Label, readonly Match<Label>[]>;
 
-function placeOf(concept: Concept<Slot>, places: Places): Match<Label> | undefined {
+function placeOf(concept: Concept<Slot>, places: Places): Match<Meaning> | undefined {
   const { means, all, unless = [], within = FAR, isFirm = false } = concept;
   if (all.some((slot) => !places.has(slot))) return undefined;
   const [first, ...others] = all.map((slot) => (places.get(slot) ?? []).slice(0, MOST));

@@ -1,4 +1,4 @@
-import type { Label } from './lexicon.ts';
+import type { Asked } from './asked.ts';
 import { once } from './once.ts';
 import type { Reading } from './reading.ts';
 import type { ReadSentence } from './statement.ts';
@@ -22,7 +22,7 @@ const nextSentences = once(
 );
 
 /** "No, …" and "You are not.": a denial that opens the sentence and stands for itself. */
-export function opensWithNo({ matches, tokens }: ReadSentence, no: Label): boolean {
+export function opensWithNo({ matches, tokens }: ReadSentence, no: Asked): boolean {
   return matches.some(
     ({ label, from, to }) =>
       label === no && from === 0 && (tokens[to]?.before ?? 'mark') !== 'space',

@@ -1,3 +1,4 @@
+import type { Asked } from './asked.ts';
 import type { Label } from './lexicon.ts';
 import type { Match } from './pattern.ts';
 import type { Reading } from './reading.ts';
@@ -6,7 +7,7 @@ import { isConditional, type ReadSentence, softens } from './statement.ts';
 
 interface Guard {
   /** A thing on the same side of a "but" that makes the words harmless. */
-  readonly softener: Label;
+  readonly softener: Asked;
   /** Whose denial, anywhere in the sentence, makes them harmless as well. */
   readonly denial: 'nobody' | 'ours' | 'any';
   /** The words threaten when they follow a condition: then nothing makes them harmless. */

@@ -2,15 +2,16 @@ import { languageOf } from '../../message/language-of.ts';
 import type { Language } from '../../shared/language.ts';
 import type { CheckContext } from '../check-context.ts';
 import { findAmounts, type WrittenAmount } from './amounts.ts';
+import { type Asked, askedThings } from './asked.ts';
 import { conceptsAcross, conceptsIn } from './concepts.ts';
 import { findDates, findSpans, type WrittenDate } from './dates.ts';
 import { type Label, languagesFor, matcherFor } from './lexicon.ts';
 import { maskQuoted } from './mask.ts';
 import { once } from './once.ts';
 import type { Match } from './pattern.ts';
-import { sentencesOf } from './sentences.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
 import { isSlot } from './slots.ts';
-import { has, isNegated, opensPart, type ReadSentence } from './statement.ts';
+import { has, isNegated, opensPart, type ReadSentence, type SentenceWith } from './statement.ts';
 
 /** A draft read once: what every rule looks at. Offsets are those of `text`. */
 export interface Reading {
@@ -29,76 +30,14 @@ export interface Reading {
   readonly spoken: Language | null;
 }
 
-// data: things that rules ask for by themselves, besides the concepts
-const asked: ReadonlySet<Label> = new Set([
-  'not-think',
-  'third-party',
-  'misuse',
-  'ours-to-prove',
-  'hear',
-  'own-fee',
-  'contrast',
-  'come-back',
-  'fee-at-issue',
-  'still-open',
-  'other-fault',
-  'other-part',
-  'decided-now',
-  'board-open',
-  'part-welcome',
-  'wished',
-  'free-choice',
-  'let-go',
-  'took-back',
-  'all-of-it',
-  'bound-no',
-  'each-time',
-  'asks-whether',
-  'paid-already',
-  'no-hurry',
-  'if-right',
-  'claims',
-  'case-word',
-  'asked-of-us',
-  'threat-spared',
-  'threat-drive',
-  'threat-at-you',
-  'hand-over',
-  'takes-it-on',
-  'contacts-you',
-  'threat-undone',
-  'threat-denied',
-  'threat-no',
-  'goods-collection',
-  'credit-unhurt',
-  'foreign-insolvency',
-  'insolvency-claim',
-  'kind-reminder',
-  'rights-asked',
-  'rights-told',
-  'rights-taken-back',
-  'rights-no',
-  'rights-not-taken',
-  'rights-own-search',
-  'free-form',
-  'our-delay',
-  'time-enough',
-  'late-board',
-  'your-right',
-  'long-ago',
-  'as-before',
-  'no-blame',
-  'calm',
-  'open-book',
-]);
-
+const asked: ReadonlySet<Label> = new Set(askedThings);
 const lasting = new Map<Label, boolean>();
-/** Whether rules ask for a label themselves; worked out once a label, as a letter has thousands. */
-function isLasting(label: Label): boolean {
-  const known = lasting.get(label);
+/** Whether rules ask for a match themselves; worked out once a label, as a letter has thousands. */
+function isLasting(match: Match<Label>): match is Match<Asked> {
+  const known = lasting.get(match.label);
   if (known !== undefined) return known;
-  const is = asked.has(label) || !isSlot(label);
-  lasting.set(label, is);
+  const is = asked.has(match.label) || !isSlot(match.label);
+  lasting.set(match.label, is);
   return is;
 }
 
@@ -119,7 +58,7 @@ export function readDraft(
   if (spoken) for (const language of languagesFor(spoken)) languages.add(language);
   const matcher = matcherFor([...languages]);
   const readAll = (sentences: typeof plain, text: string): readonly ReadSentence[] => {
-    let before: ReadSentence | undefined;
+    let before: SentenceWith<Label> | undefined;
     return sentences.map((sentence) => {
       const { tokens } = sentence;
       const matches = [
@@ -128,7 +67,7 @@ export function readDraft(
         ...percentSigns(tokens, text),
       ];
       // What concepts are made of has served its turn: rules ask for labels often, and these are most of them.
-      const kept = matches.filter(({ label }) => isLasting(label));
+      const kept = matches.filter(isLasting);
       const here = { ...sentence, matches };
       const across = before && goesOnFrom(before, here) ? conceptsAcross(before, here) : [];
       before = here;
@@ -158,7 +97,7 @@ const takesUp: ReadonlySet<string> = new Set(
 const LONGEST_BEFORE = 25;
 
 /** "Have you a receipt? If not, …": the second is only understood together with the first. */
-function goesOnFrom(before: ReadSentence, { tokens }: ReadSentence): boolean {
+function goesOnFrom(before: Sentence, { tokens }: Sentence): boolean {
   return before.tokens.length <= LONGEST_BEFORE && takesUp.has(tokens[0]?.text ?? '');
 }
 
@@ -166,14 +105,14 @@ function goesOnFrom(before: ReadSentence, { tokens }: ReadSentence): boolean {
 const joins: ReadonlySet<string> = new Set(['og', 'och', 'and']);
 
 /** "…, and" parts two statements as "but" does: what softens the one does not soften the other. */
-function newStatements(tokens: ReadSentence['tokens']): readonly Match<Label>[] {
+function newStatements(tokens: Sentence['tokens']): readonly Match<Label>[] {
   return tokens.flatMap(({ text, before }, from) =>
     before === 'comma' && joins.has(text) ? [{ label: 'contrast', from, to: from + 1 }] : [],
   );
 }
 
 /** "2 %" says what "2 percent" says. */
-function percentSigns(tokens: ReadSentence['tokens'], text: string): readonly Match<Label>[] {
+function percentSigns(tokens: Sentence['tokens'], text: string): readonly Match<Label>[] {
   return tokens.flatMap(({ end }, from) =>
     text[end] === '%' || (text[end + 1] === '%' && text[end] !== '\n')
       ? [{ label: 'percent', from, to: from + 1 }]
@@ -181,8 +120,8 @@ function percentSigns(tokens: ReadSentence['tokens'], text: string): readonly Ma
   );
 }
 
-const sentencesByLabel = once(({ sentences }: Reading): ReadonlyMap<Label, ReadSentence[]> => {
-  const found = new Map<Label, ReadSentence[]>();
+const sentencesByLabel = once(({ sentences }: Reading): ReadonlyMap<Asked, ReadSentence[]> => {
+  const found = new Map<Asked, ReadSentence[]>();
   for (const sentence of sentences)
     for (const { label } of sentence.matches) {
       const list = found.get(label);
@@ -193,12 +132,12 @@ const sentencesByLabel = once(({ sentences }: Reading): ReadonlyMap<Label, ReadS
 });
 
 /** The sentences of the text in which a turn of phrase occurs. */
-export function sentencesWith(reading: Reading, label: Label): readonly ReadSentence[] {
+export function sentencesWith(reading: Reading, label: Asked): readonly ReadSentence[] {
   return sentencesByLabel(reading).get(label) ?? [];
 }
 
 /** Whether a turn of phrase occurs anywhere in the text or, when asked for, in the subject. */
-export function mentions(reading: Reading, label: Label, withSubject = false): boolean {
+export function mentions(reading: Reading, label: Asked, withSubject = false): boolean {
   const isInSubject = withSubject && reading.subjectSentences.some((one) => has(one, label));
   return isInSubject || sentencesWith(reading, label).length > 0;
 }

@@ -1,3 +1,4 @@
+import type { Asked } from './asked.ts';
 import type { Label } from './lexicon.ts';
 import { NEXT_REACH, opensWithNo, sentenceAfter } from './next-sentence.ts';
 import type { Match } from './pattern.ts';
@@ -6,7 +7,7 @@ import type { RuleId } from './rules.ts';
 import { type ReadSentence, sinceContrast, softens } from './statement.ts';
 
 /** What makes words of a rule about the customer's rights harmless when it stands in the same statement. */
-const softeners: ReadonlyMap<RuleId, readonly Label[]> = new Map<RuleId, readonly Label[]>([
+const softeners: ReadonlyMap<RuleId, readonly Asked[]> = new Map<RuleId, readonly Asked[]>([
   ['L106', ['our-delay', 'time-enough', 'rights-asked', 'rights-told', 'late-board']],
   ['L107', ['rights-asked', 'rights-not-taken']],
   ['L115', ['rights-asked', 'free-form']],

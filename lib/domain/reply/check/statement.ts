@@ -1,16 +1,20 @@
+import type { Asked } from './asked.ts';
 import type { Cue } from './cues.ts';
 import type { Label } from './lexicon.ts';
 import { once } from './once.ts';
 import type { Match } from './pattern.ts';
 import type { Sentence } from './sentences.ts';
 
-/** A sentence with every turn of phrase found in it. */
-export interface ReadSentence extends Sentence {
-  readonly matches: readonly Match<Label>[];
+/** A sentence with turns of phrase found in it. */
+export interface SentenceWith<Found extends Label> extends Sentence {
+  readonly matches: readonly Match<Found>[];
 }
 
+/** A sentence with every turn of phrase that rules ask for. */
+export type ReadSentence = SentenceWith<Asked>;
+
 /** Whether a turn of phrase occurs anywhere in the sentence. */
-export function has({ matches }: ReadSentence, cue: Label): boolean {
+export function has({ matches }: ReadSentence, cue: Asked): boolean {
   return matches.some((match) => match.label === cue);
 }
 
@@ -28,7 +32,7 @@ export function sinceContrast({ matches }: ReadSentence, at: number): number {
 }
 
 /** Whether a turn of phrase softens a match: it stands in the sentence, on the same side of a "but". */
-export function softens(sentence: ReadSentence, cue: Label, { from, to }: Match<Label>): boolean {
+export function softens(sentence: ReadSentence, cue: Asked, { from, to }: Match<Label>): boolean {
   const start = sinceContrast(sentence, from);
   return sentence.matches.some(
     (match) =>

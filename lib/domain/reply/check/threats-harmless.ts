@@ -1,3 +1,4 @@
+import type { Asked } from './asked.ts';
 import type { Label } from './lexicon.ts';
 import { NEXT_REACH, opensWithNo, sentenceAfter } from './next-sentence.ts';
 import type { Match } from './pattern.ts';
@@ -6,7 +7,7 @@ import type { RuleId } from './rules.ts';
 import { has, isConditional, type ReadSentence, softens } from './statement.ts';
 
 /** What makes words of a threat harmless when it stands in the same statement. */
-const softeners: ReadonlyMap<RuleId, readonly Label[]> = new Map<RuleId, readonly Label[]>([
+const softeners: ReadonlyMap<RuleId, readonly Asked[]> = new Map<RuleId, readonly Asked[]>([
   ['L101', ['threat-spared', 'threat-undone', 'goods-collection']],
   ['L102', ['threat-spared', 'threat-undone', 'credit-unhurt']],
   ['L110', ['threat-spared', 'threat-undone', 'foreign-insolvency']],
@@ -45,7 +46,7 @@ export function isThreatSpared(
 }
 
 // What says that something is to come of it.
-const drives: readonly Label[] = [
+const drives: readonly Asked[] = [
   'condition',
   'empty-negation',
   'threat-drive',

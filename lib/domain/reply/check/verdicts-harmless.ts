@@ -1,3 +1,4 @@
+import type { Asked } from './asked.ts';
 import type { Label } from './lexicon.ts';
 import { sentenceAfter } from './next-sentence.ts';
 import { once } from './once.ts';
@@ -8,7 +9,7 @@ import type { RuleId } from './rules.ts';
 import { has, type ReadSentence, sinceContrast, softens } from './statement.ts';
 
 // data: what makes words of a rule harmless when it stands in the same statement
-const softeners: ReadonlyMap<RuleId, readonly Label[]> = new Map<RuleId, readonly Label[]>([
+const softeners: ReadonlyMap<RuleId, readonly Asked[]> = new Map<RuleId, readonly Asked[]>([
   ['L108', ['rights-told', 'still-open', 'other-part']],
   ['L114', ['rights-told', 'still-open', 'other-fault']],
   ['L132', ['rights-asked', 'rights-told']],
@@ -19,7 +20,7 @@ const softeners: ReadonlyMap<RuleId, readonly Label[]> = new Map<RuleId, readonl
 const ofOpenCases: ReadonlySet<RuleId> = new Set(['L108', 'L114']);
 
 // data: how the next sentence, or the same one further on, takes the edge off
-const reliefs: ReadonlyMap<RuleId, Label> = new Map<RuleId, Label>([
+const reliefs: ReadonlyMap<RuleId, Asked> = new Map<RuleId, Asked>([
   ['L108', 'still-open'],
   ['L132', 'come-back'],
   ['L133', 'board-open'],

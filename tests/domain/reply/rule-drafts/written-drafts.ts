@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { type DraftSet, readDrafts } from '../../../../entrypoints/cli/read-drafts.ts';
 import type { RuleId } from '../../../../lib/domain/reply/check/rules.ts';
 import { ruleIds } from './draft-cases.ts';
 import type { RoundDraft } from './round-drafts.ts';
@@ -12,31 +12,19 @@ const judgedRules: readonly RuleId[] = ruleIds().filter((id) =>
     .includes(id),
 );
 
-/** What the word families learned from, the other half of it, and drafts by others still that nobody reads. */
-export type DraftSet = 'learned' | 'judging' | 'locked';
-
-/**
- * Drafts of a language in `assets/corpus/drafts` (its README says what a line is). One that breaks several rules
- * counts once for each.
- */
+/** Drafts of `assets/corpus/drafts`. One that breaks several rules counts once for each. */
 export function writtenDrafts(language: RoundLanguage, set: DraftSet): readonly RoundDraft[] {
-  const writer = set === 'locked' ? 'locked' : 'first';
-  const name = `../../../../assets/corpus/drafts/${writer}-${language}.txt`;
-  const lines = readFileSync(new URL(name, import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '');
-  const middle = Math.ceil(lines.length / 2);
-  const [start, end] = { learned: [0, middle], judging: [middle], locked: [0] }[set];
-  return lines.slice(start, end).flatMap(draftsIn);
+  return readDrafts(set)
+    .filter((draft) => draft.language === language)
+    .flatMap(({ kind, about, text }): readonly RoundDraft[] =>
+      kind === 'letter'
+        ? [{ kind, decision: about.join(''), text, keeps: judgedRules }]
+        : about.map((name) => ({ kind, rule: ruleCalled(name), text })),
+    );
 }
 
-function draftsIn(line: string): readonly RoundDraft[] {
-  const [, sign, key = '', marked = ''] = /^([+=-])(\S+) (.+)$/.exec(line) ?? [];
-  const text = marked.replaceAll(/\[\[|\]\]/g, '').replaceAll('\\n', '\n');
-  if (sign === '=') return [{ kind: 'letter', decision: key, text, keeps: judgedRules }];
-  return key.split(/[+-]/).map((name) => {
-    const rule = ruleIds().find((id) => id === name);
-    if (!rule) throw new Error(`no such rule: ${name}`);
-    return { kind: sign === '+' ? 'broken' : 'kept', rule, text };
-  });
+function ruleCalled(name: string): RuleId {
+  const rule = ruleIds().find((id) => id === name);
+  if (!rule) throw new Error(`no such rule: ${name}`);
+  return rule;
 }

@@ -9,21 +9,16 @@ import { threatsWays } from './threats.ts';
 import { verdictsWays } from './verdicts.ts';
 
 /** The word families of all groups of rules. */
-export const families: readonly FamilyWays[] = [
+export const families = [
   demandsWays,
   threatsWays,
   pressureWays,
   pressureFurtherWays,
   rightsWays,
   verdictsWays,
-];
+] as const satisfies readonly FamilyWays[];
+
+type KeysOf<Family> = Family extends unknown ? keyof Family : never;
 
 /** A thing that only a family has words for. */
-export type FamilyThing = Exclude<
-  | keyof typeof demandsWays
-  | keyof typeof threatsWays
-  | keyof typeof pressureWays
-  | keyof typeof rightsWays
-  | keyof typeof verdictsWays,
-  Cue | RuleId
->;
+export type FamilyThing = Exclude<KeysOf<(typeof families)[number]>, Cue | RuleId>;
