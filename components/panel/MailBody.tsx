@@ -7,6 +7,7 @@ import type { Settings } from '@/lib/domain/shared/settings.ts';
 import { panelWords } from '@/lib/i18n/panel.ts';
 import { LearningNote } from './LearningNote.tsx';
 import { knowsOwner, OwnerForm } from './OwnerForm.tsx';
+import type { RegistrationWorks } from './panel-works.ts';
 import { RegisterCard } from './RegisterCard.tsx';
 import type { Recording } from './use-recording.ts';
 import { VerdictCard } from './VerdictCard.tsx';
@@ -17,15 +18,16 @@ interface Props {
   readonly settings: Settings;
   readonly today: PlainDate;
   readonly recording: Recording;
+  readonly works: RegistrationWorks;
   readonly onSaveSettings: (settings: Settings) => Promise<void>;
 }
 
 /** A mail that belongs to no case: what it is, and the way to make a case of it. */
-export function MailBody({ scan, settings, today, recording, onSaveSettings }: Props) {
+export function MailBody({ scan, settings, today, recording, works, onSaveSettings }: Props) {
   const words = useWords(panelWords);
   const verdict = verdictOf(scan);
   const isLikely = verdict === 'objection' || verdict === 'possible';
-  const [isWanted, setIsWanted] = useState(false);
+  const [isWanted, setIsWanted] = useState(() => works.has(scan.message.key));
   const isRegistering = isLikely || isWanted;
   return (
     <div class="panel__columns">
@@ -38,7 +40,13 @@ export function MailBody({ scan, settings, today, recording, onSaveSettings }: P
           <OwnerForm settings={settings} onSave={onSaveSettings} />
         )}
         {isRegistering && knowsOwner(settings) && (
-          <RegisterCard scan={scan} settings={settings} today={today} recording={recording} />
+          <RegisterCard
+            scan={scan}
+            settings={settings}
+            today={today}
+            recording={recording}
+            works={works}
+          />
         )}
         {!isRegistering && (
           <div class="row">

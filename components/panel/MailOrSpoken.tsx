@@ -8,14 +8,14 @@ import type { EmailMessage } from '@/lib/domain/message/email-message.ts';
 import { spokenWords } from '@/lib/i18n/spoken.ts';
 import type { OpenDashboard } from './DueNow.tsx';
 import { PanelBody } from './PanelBody.tsx';
-import { isHalfWritten, type ReplyWorks } from './reply-work.ts';
+import { emptyWorks, isAnythingHalfDone, type PanelWorks } from './panel-works.ts';
 import { SpokenFold } from './SpokenFold.tsx';
-import { emptyNotes, isEmpty, type Notes } from './spoken-notes.ts';
+import { emptyNotes, type Notes } from './spoken-notes.ts';
 
 interface Props {
   readonly services: HostServices;
   /** Kept by whoever draws the panel anew; its own otherwise. */
-  readonly works?: ReplyWorks | undefined;
+  readonly works?: PanelWorks | undefined;
   readonly onOpenDashboard?: OpenDashboard | undefined;
   /** The browser asks before half-written words are left; beside a mail program that would only be in the way. */
   readonly warnsBeforeLeaving: boolean;
@@ -28,8 +28,8 @@ interface Shown {
 }
 
 /**
- * The open mail, or what was noted of a conversation that no mail leads to. Replies in the making and notes not yet
- * registered are kept here, above both, so that going from one to the other loses nothing.
+ * The open mail, or what was noted of a conversation that no mail leads to. What is half done is kept here, above
+ * both, so that going from one to the other loses nothing.
  */
 export function MailOrSpoken({
   services,
@@ -39,18 +39,29 @@ export function MailOrSpoken({
 }: Props) {
   const words = useWords(spokenWords);
   const [shown, setShown] = useState<Shown | null>(null);
-  const [notes, setNotes] = useState<Notes>(emptyNotes);
-  const own = useRef<ReplyWorks>(new Map());
-  const works = kept ?? own.current;
+  const [own] = useState(emptyWorks);
+  const works = kept ?? own;
+  const [notes, setNotes] = useState(works.notes);
+  const noted = useRef<{ readonly notes: Notes; readonly message: EmailMessage } | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const focused = useRef(shown);
   const spokenServices = useMemo(
     () => shown && { ...services, host: spokenHost(shown.message) },
     [services, shown],
   );
-  useLeaveWarning(
-    () => warnsBeforeLeaving && (!isEmpty(notes) || [...works.values()].some(isHalfWritten)),
-  );
+  useLeaveWarning(() => warnsBeforeLeaving && isAnythingHalfDone(works));
+  const write = (next: Notes) => {
+    works.notes = next;
+    setNotes(next);
+  };
+  const showNoted = (message: EmailMessage) => {
+    const before = noted.current;
+    // The same notes are the same conversation: its registration goes on where it was left.
+    if (before?.notes === notes) return setShown({ message: before.message, isNoted: true });
+    if (before) works.registrations.delete(before.message.key);
+    noted.current = { notes, message };
+    setShown({ message, isNoted: true });
+  };
 
   // The button that was pressed is gone: without this the focus would be lost.
   useEffect(() => {
@@ -66,8 +77,8 @@ export function MailOrSpoken({
         <div ref={place}>
           <SpokenFold
             notes={notes}
-            onChange={setNotes}
-            onNoted={(message) => setShown({ message, isNoted: true })}
+            onChange={write}
+            onNoted={showNoted}
             onOpen={(message) => setShown({ message, isNoted: false })}
           />
         </div>
@@ -85,7 +96,7 @@ export function MailOrSpoken({
         key={shown.message.key}
         services={spokenServices}
         works={works}
-        onWritten={() => shown.isNoted && setNotes(emptyNotes)}
+        onWritten={() => shown.isNoted && write(emptyNotes)}
       />
     </>
   );

@@ -9,12 +9,12 @@ import { panelWords } from '@/lib/i18n/panel.ts';
 import type { OpenDashboard } from './DueNow.tsx';
 import { MailOrSpoken } from './MailOrSpoken.tsx';
 import { PanelFoot, type PrivacyLink } from './PanelFoot.tsx';
-import type { ReplyWorks } from './reply-work.ts';
+import type { PanelWorks } from './panel-works.ts';
 
 export interface PanelProps {
   readonly services: HostServices;
-  /** Replies in the making, where they have to outlive the panel. */
-  readonly works?: ReplyWorks | undefined;
+  /** What is half done, where it has to outlive the panel. */
+  readonly works?: PanelWorks | undefined;
   readonly language: Language;
   /** Shown as a button to the team's list, where the place has one. */
   readonly onOpenDashboard?: OpenDashboard | undefined;

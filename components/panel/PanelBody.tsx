@@ -13,7 +13,7 @@ import type { OpenDashboard } from './DueNow.tsx';
 import { EmptyPanel } from './EmptyPanel.tsx';
 import { MailBody } from './MailBody.tsx';
 import { MessageHeader } from './MessageHeader.tsx';
-import type { ReplyWorks } from './reply-work.ts';
+import type { PanelWorks } from './panel-works.ts';
 import { useRecording } from './use-recording.ts';
 import { useScan } from './use-scan.ts';
 import { verdictOf } from './verdict-of.ts';
@@ -22,8 +22,8 @@ import { WhichMessage } from './WhichMessage.tsx';
 interface Props {
   readonly services: HostServices;
   readonly onOpenDashboard?: OpenDashboard | undefined;
-  /** Replies in the making, by case: they outlive what is shown here. */
-  readonly works: ReplyWorks;
+  /** What is half done: it outlives what is shown here. */
+  readonly works: PanelWorks;
   /** Called after each thing that was written to the log from here. */
   readonly onWritten?: () => void;
 }
@@ -36,6 +36,7 @@ export function PanelBody({ services, works, onOpenDashboard, onWritten }: Props
   const { state, reload, refresh } = useScan(services);
   const { settings, isLoaded, today, save } = useSettings();
   const reading = state.kind === 'ready' ? state.scan.message.key : null;
+  const isRegistered = state.kind === 'ready' && verdictOf(state.scan) === 'registered';
   const recording = useRecording(() => {
     refresh();
     onWritten?.();
@@ -50,6 +51,11 @@ export function PanelBody({ services, works, onOpenDashboard, onWritten }: Props
       }),
     [services, announce, refresh, words],
   );
+
+  // Wherever it was registered: what was typed here meanwhile is mended in the case.
+  useEffect(() => {
+    if (reading && isRegistered) works.registrations.delete(reading);
+  }, [reading, isRegistered, works]);
 
   if (state.kind === 'no-message')
     return <EmptyPanel host={services.host} onOpenDashboard={onOpenDashboard} />;
@@ -83,7 +89,7 @@ export function PanelBody({ services, works, onOpenDashboard, onWritten }: Props
           actions={<Button onClick={reload}>{words.readAgain}</Button>}
         />
       )}
-      {row && verdictOf(scan) === 'registered' ? (
+      {row && isRegistered ? (
         <CaseBody
           key={`${message.key} ${row.objection.id}`}
           {...shared}
@@ -92,10 +98,16 @@ export function PanelBody({ services, works, onOpenDashboard, onWritten }: Props
           message={message}
           row={row}
           isRecorded={scan.isRecorded}
-          works={works}
+          works={works.replies}
         />
       ) : (
-        <MailBody key={message.key} {...shared} scan={scan} onSaveSettings={save} />
+        <MailBody
+          key={message.key}
+          {...shared}
+          scan={scan}
+          works={works.registrations}
+          onSaveSettings={save}
+        />
       )}
     </>
   );

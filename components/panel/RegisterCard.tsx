@@ -15,6 +15,7 @@ import {
 } from './checked-registration.ts';
 import { DismissForm } from './DismissForm.tsx';
 import { focusFirstWrong } from './focus-first-wrong.ts';
+import type { RegistrationWork, RegistrationWorks } from './panel-works.ts';
 import { RegisterFields } from './RegisterFields.tsx';
 import { RegisterSummary } from './RegisterSummary.tsx';
 import { prefilled, type RegistrationForm } from './registration.ts';
@@ -25,28 +26,44 @@ interface Props {
   readonly settings: Settings;
   readonly today: PlainDate;
   readonly recording: Recording;
+  /** Changed registrations, this one among them once it is changed. */
+  readonly works: RegistrationWorks;
 }
 
 /** Everything prefilled: one click registers; what is wrong can be changed, what is missing is asked for. */
-export function RegisterCard({ scan, settings, today, recording }: Props) {
+export function RegisterCard({ scan, settings, today, recording, works }: Props) {
   const words = useWords(panelWords).register;
   const announce = useAnnounce();
-  const [form, setForm] = useState(() => prefilled(scan, settings));
-  const [isEditing, setIsEditing] = useState(false);
+  const { key } = scan.message;
+  const [work, setWork] = useState<RegistrationWork>(
+    () => works.get(key) ?? { form: prefilled(scan, settings), isEditing: false },
+  );
+  const { form, isEditing } = work;
   const [problems, setProblems] = useState<FormProblems>({});
   const element = useRef<HTMLFormElement>(null);
 
-  const register = (event: Event) => {
+  const setIsEditing = (next: boolean) => {
+    setWork({ form, isEditing: next });
+    if (works.has(key)) works.set(key, { form, isEditing: next });
+  };
+  const register = async (event: Event) => {
     event.preventDefault();
     const checked = checkedRegistration(form, scan, today);
-    if (checked.ok) return recording.register(checked.registration);
+    if (checked.ok) {
+      if (await recording.register(checked.registration)) works.delete(key);
+      return;
+    }
     setProblems(checked.problems);
     setIsEditing(true);
     announce(words.incomplete);
     focusFirstWrong(element);
   };
+  const dismiss = async (code: string) => {
+    if (await recording.dismiss(scan, code)) works.delete(key);
+  };
   const change = (next: RegistrationForm) => {
-    setForm(next);
+    works.set(key, { form: next, isEditing });
+    setWork({ form: next, isEditing });
     setProblems(stillWrong(problems, checkedForm(next, scan.detection.language, today)));
   };
 
@@ -75,7 +92,7 @@ export function RegisterCard({ scan, settings, today, recording }: Props) {
           <Button kind="primary" type="submit" busy={recording.isBusy}>
             {words.register}
           </Button>
-          {!scan.isDismissed && <DismissForm onDismiss={(code) => recording.dismiss(scan, code)} />}
+          {!scan.isDismissed && <DismissForm onDismiss={dismiss} />}
         </div>
         <p class="muted small">{words.effect}</p>
       </div>

@@ -1,9 +1,9 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { DraftPanel } from '@/components/pane/DraftPanel.tsx';
 import { PaneNotes } from '@/components/pane/PaneNotes.tsx';
 import { RefreshBar } from '@/components/pane/RefreshBar.tsx';
 import { Panel } from '@/components/panel/Panel.tsx';
-import type { ReplyWorks } from '@/components/panel/reply-work.ts';
+import { emptyWorks } from '@/components/panel/panel-works.ts';
 import { ServicesProvider } from '@/components/shared/ServicesContext.tsx';
 import { showNotice } from '@/lib/adapters/outlook/notice-bar.ts';
 import type { OfficeMailbox } from '@/lib/adapters/outlook/office-mailbox.ts';
@@ -26,8 +26,8 @@ interface Props {
 export function OutlookPane({ services, mailbox, mirror, language }: Props) {
   const { services: shown, isWriting } = useOutlookHost(services, mailbox);
   const [readings, setReadings] = useState(0);
-  // Reading the mail anew, or writing another one meanwhile, loses no half-written reply.
-  const works = useRef<ReplyWorks>(new Map());
+  // Reading the mail anew, or writing another one meanwhile, loses nothing that is half done.
+  const [works] = useState(emptyWorks);
   const seen = useCallback(() => seenItem(mailbox), [mailbox]);
   const note = useCallback(
     (key: MessageKey, text: string | null) => void showNotice(mailbox, key, text),
@@ -44,7 +44,7 @@ export function OutlookPane({ services, mailbox, mirror, language }: Props) {
       <Panel
         key={readings}
         services={shown}
-        works={works.current}
+        works={works}
         language={language}
         onOpenDashboard={(id) => go(dashboard, id && `#case=${id}`)}
         onOpenSettings={() => go(settings)}

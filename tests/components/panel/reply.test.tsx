@@ -1,5 +1,6 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
+import { emptyWorks } from '@/components/panel/panel-works.ts';
 import { markSent } from '@/lib/app/mark-sent.ts';
 import { HostError } from '@/lib/ports/errors.ts';
 import { fakeHost, fakeServices, mail, registered } from '../fakes.ts';
@@ -217,7 +218,7 @@ describe('replying', () => {
     const message = mail('a');
     services.host.open(message);
     await registered(services, message);
-    const works = new Map();
+    const works = emptyWorks();
     const first = await showPanel(services, 'en', { works });
     await first.press(confirmReceipt);
     await first.checked();

@@ -1,5 +1,6 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
+import { emptyWorks } from '@/components/panel/panel-works.ts';
 import { fakeServices, mail, registered } from '../fakes.ts';
 import { type ShownPanel, showPanel } from './show-panel.tsx';
 
@@ -71,6 +72,26 @@ describe('an objection by telephone', () => {
     await panel.press('Back');
     await open();
     expect(panel.field('What the customer said').value).toBe('');
+  });
+
+  test('goes on with a half-filled registration after a look at the notes or a panel drawn anew', async () => {
+    const services = await fakeServices();
+    services.host.open(null);
+    const works = emptyWorks();
+    const panel = await showPanel(services, 'en', { works });
+    await openFold(panel);
+    await note(panel);
+    await panel.press('Change details');
+    await panel.type('Invoice amount', '13 250,50');
+    await panel.press('Back');
+    await openFold(panel);
+    await panel.press('Read and register');
+    expect(panel.field('Invoice amount').value).toBe('13 250,50');
+
+    panel.close();
+    const again = await showPanel(services, 'en', { works });
+    await openFold(again);
+    expect(again.field('What the customer said').value).toContain('Vi bestrider faktura');
   });
 
   test('noted in the middle of a reply leaves the half-written reply as it is', async () => {

@@ -1,0 +1,32 @@
+import type { MessageKey } from '@/lib/domain/shared/ids.ts';
+import type { RegistrationForm } from './registration.ts';
+import { isHalfWritten, type ReplyWorks } from './reply-work.ts';
+import { emptyNotes, isEmpty, type Notes } from './spoken-notes.ts';
+
+/** A registration that somebody has begun to change. */
+export interface RegistrationWork {
+  readonly form: RegistrationForm;
+  /** All fields are shown, not only what they come to. */
+  readonly isEditing: boolean;
+}
+
+/** The changed registrations, by mail: what was only looked at is not in it. */
+export type RegistrationWorks = Map<MessageKey, RegistrationWork>;
+
+/** All that is half done in a panel. It outlives what is shown, so that a look at something else loses nothing. */
+export interface PanelWorks {
+  readonly replies: ReplyWorks;
+  readonly registrations: RegistrationWorks;
+  /** What was noted of a conversation and is not yet registered. */
+  notes: Notes;
+}
+
+/** A panel in which nothing was begun. */
+export function emptyWorks(): PanelWorks {
+  return { replies: new Map(), registrations: new Map(), notes: emptyNotes };
+}
+
+/** Something somebody typed would be lost with the panel. */
+export function isAnythingHalfDone({ replies, registrations, notes }: PanelWorks): boolean {
+  return registrations.size > 0 || !isEmpty(notes) || [...replies.values()].some(isHalfWritten);
+}

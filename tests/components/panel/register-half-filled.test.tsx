@@ -1,0 +1,94 @@
+import { act } from 'preact/test-utils';
+import { describe, expect, test } from 'vitest';
+import { emptyWorks, isAnythingHalfDone } from '@/components/panel/panel-works.ts';
+import type { EmailMessage } from '@/lib/domain/message/email-message.ts';
+import { fakeServices, mail, registered } from '../fakes.ts';
+import { showPanel } from './show-panel.tsx';
+
+/** Two mails, the first of them open, and a panel whose half-done work can be looked at. */
+async function twoMails() {
+  const services = await fakeServices();
+  const works = emptyWorks();
+  const [first, second] = [mail('a'), mail('b', { subject: 'Faktura 20111' })];
+  services.host.open(first);
+  const panel = await showPanel(services, 'en', { works });
+  const open = async (message: EmailMessage) => {
+    await act(() => services.host.open(message));
+    await panel.settle();
+  };
+  return { services, works, panel, first, second, open };
+}
+
+describe('a half-filled registration', () => {
+  test('is there again after a look at another mail, which shows none of it', async () => {
+    const { services, panel, first, second, open } = await twoMails();
+    await panel.press('Change details');
+    await panel.type('Invoice amount', '13 250,50');
+    await panel.type('Customer', 'Kari fra bygg');
+
+    await open(second);
+    expect(panel.text()).not.toContain('Kari fra bygg');
+    expect(panel.text()).not.toContain('13 250');
+
+    await open(first);
+    // As it was left: the fields, not only what they come to.
+    expect(panel.field('Customer').value).toBe('Kari fra bygg');
+    await panel.press('Register');
+    const row = await services.store.rowByMessage(first.key);
+    expect(row?.objection.classification.customer.name).toBe('Kari fra bygg');
+    expect(row?.objection.classification.invoice.amount?.minor).toBe(1_325_050);
+  });
+
+  test('is there again where the mail was no likely objection and was to be registered by hand', async () => {
+    const { panel, second, open } = await twoMails();
+    const plain = mail('c', { subject: 'Takk', text: 'Takk for hyggelig samtale i går.' });
+    await open(plain);
+    await panel.press('Register it all the same');
+    await panel.press('Change details');
+    await panel.type('Customer', 'Kari fra bygg');
+    await open(second);
+    await open(plain);
+    expect(panel.field('Customer').value).toBe('Kari fra bygg');
+  });
+
+  test('outlives a panel that is drawn anew', async () => {
+    const { services, works, panel } = await twoMails();
+    await panel.press('Change details');
+    await panel.type('Customer', 'Kari fra bygg');
+    panel.close();
+    const again = await showPanel(services, 'en', { works });
+    expect(again.field('Customer').value).toBe('Kari fra bygg');
+  });
+
+  test('is forgotten once it is registered, here or in another window, or said to be no objection', async () => {
+    const { services, works, panel, first, second, open } = await twoMails();
+    const begin = async () => {
+      await panel.press('Change details');
+      await panel.type('Customer', 'Kari fra bygg');
+      expect(isAnythingHalfDone(works)).toBe(true);
+    };
+    await begin();
+    await panel.press('Register');
+    expect(isAnythingHalfDone(works)).toBe(false);
+
+    await open(second);
+    await begin();
+    await registered(services, second);
+    await panel.settle();
+    expect(isAnythingHalfDone(works)).toBe(false);
+
+    await open(mail('c', { subject: 'Faktura 30222' }));
+    await begin();
+    await panel.press('Not an objection');
+    await panel.press('Invoice question');
+    expect(isAnythingHalfDone(works)).toBe(false);
+    expect(await services.store.rowByMessage(first.key)).not.toBeNull();
+  });
+
+  test('is nothing yet while the details were only looked at', async () => {
+    const { works, panel } = await twoMails();
+    await panel.press('Change details');
+    await panel.press('Show less');
+    expect(isAnythingHalfDone(works)).toBe(false);
+  });
+});
