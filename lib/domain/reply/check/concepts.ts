@@ -155,10 +155,15 @@ export function conceptsIn(
     if (list) list.push(match);
     else byLabel.set(match.label, [match]);
   }
-  // A sentence says few things, and there are very many concepts.
-  return [...byLabel.keys()].flatMap((label) =>
-    (known.get(label) ?? []).flatMap((concept) => placeOf(concept, byLabel) ?? []),
-  );
+  // A sentence says few things, and there are very many concepts: nothing is made for those it has not.
+  const found: Match<Meaning>[] = [];
+  for (const label of byLabel.keys())
+    for (const concept of known.get(label) ?? []) {
+      if (!concept.all.every((slot) => byLabel.has(slot))) continue;
+      const place = placeOf(concept, byLabel);
+      if (place) found.push(place);
+    }
+  return found;
 }
 
 /** What a sentence comes to together with the one before it. */
@@ -202,7 +207,6 @@ type Places = ReadonlyMap<Label, readonly Match<Label>[]>;
 
 function placeOf(concept: Concept<Slot>, places: Places): Match<Meaning> | undefined {
   const { means, all, unless = [], within = FAR, isFirm = false } = concept;
-  if (all.some((slot) => !places.has(slot))) return undefined;
   const [first, ...others] = all.map((slot) => (places.get(slot) ?? []).slice(0, MOST));
   for (const anchor of first ?? []) {
     const chosen = withNearest(anchor, others, concept.isOrdered === true);

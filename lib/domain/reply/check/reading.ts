@@ -2,16 +2,15 @@ import { languageOf } from '../../message/language-of.ts';
 import type { Language } from '../../shared/language.ts';
 import type { CheckContext } from '../check-context.ts';
 import { findAmounts, type WrittenAmount } from './amounts.ts';
-import { type Asked, askedThings } from './asked.ts';
-import { conceptsAcross, conceptsIn } from './concepts.ts';
+import type { Asked } from './asked.ts';
 import { findDates, findSpans, type WrittenDate } from './dates.ts';
-import { type Label, languagesFor, matcherFor } from './lexicon.ts';
+import { type Label, languagesFor } from './lexicon.ts';
 import { maskQuoted } from './mask.ts';
 import { once } from './once.ts';
 import type { Match } from './pattern.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
-import { isSlot } from './slots.ts';
-import { has, isNegated, opensPart, type ReadSentence, type SentenceWith } from './statement.ts';
+import { sentenceReader } from './sentence-reader.ts';
+import { sentencesOf } from './sentences.ts';
+import { has, isNegated, opensPart, type ReadSentence } from './statement.ts';
 
 /** A draft read once: what every rule looks at. Offsets are those of `text`. */
 export interface Reading {
@@ -30,17 +29,6 @@ export interface Reading {
   readonly spoken: Language | null;
 }
 
-const asked: ReadonlySet<Label> = new Set(askedThings);
-const lasting = new Map<Label, boolean>();
-/** Whether rules ask for a match themselves; worked out once a label, as a letter has thousands. */
-function isLasting(match: Match<Label>): match is Match<Asked> {
-  const known = lasting.get(match.label);
-  if (known !== undefined) return known;
-  const is = asked.has(match.label) || !isSlot(match.label);
-  lasting.set(match.label, is);
-  return is;
-}
-
 const ENOUGH_WORDS = 12;
 // Each request is read with its paragraph: more of them tell nothing new.
 const MOST_REQUESTS = 20;
@@ -56,68 +44,22 @@ export function readDraft(
   const spoken = words >= ENOUGH_WORDS ? languageOf(own.slice(0, 2000)) : null;
   const languages = new Set(languagesFor(context.lang));
   if (spoken) for (const language of languagesFor(spoken)) languages.add(language);
-  const matcher = matcherFor([...languages]);
-  const readAll = (sentences: typeof plain, text: string): readonly ReadSentence[] => {
-    let before: SentenceWith<Label> | undefined;
-    return sentences.map((sentence) => {
-      const { tokens } = sentence;
-      const matches = [
-        ...matcher.matches(tokens),
-        ...newStatements(tokens),
-        ...percentSigns(tokens, text),
-      ];
-      // What concepts are made of has served its turn: rules ask for labels often, and these are most of them.
-      const kept = matches.filter(isLasting);
-      const here = { ...sentence, matches };
-      const across = before && goesOnFrom(before, here) ? conceptsAcross(before, here) : [];
-      before = here;
-      return { ...sentence, matches: [...kept, ...conceptsIn(matches), ...across] };
-    });
-  };
+  const [sentences = [], subjectSentences = []] = sentenceReader([...languages])([
+    { text: own, sentences: plain },
+    { text: draft.subject, sentences: sentencesOf(draft.subject) },
+  ]);
   return {
     context,
     subject: draft.subject,
     text: draft.text,
     own,
-    sentences: readAll(plain, own),
-    subjectSentences: readAll(sentencesOf(draft.subject), draft.subject),
+    sentences,
+    subjectSentences,
     dates: findDates(own, context.today),
     spans: findSpans(own, context.today),
     amounts: findAmounts(own),
     spoken,
   };
-}
-
-// data: words with which a sentence takes up the one before
-const takesUp: ReadonlySet<string> = new Set(
-  'da då nå no nu så for ellers elles annars otherwise then if so or unless without hvis viss om dersom når eller i uten utan uden den det dette denne han ho dei this that these those it as by such lacking failing until til inntil før medmindre först først fyrst bare berre kun bara only har klarer klarar kan finner mangler skjer gjør gjer vi me jeg eg jag we dermed därmed derfor difor men but samtidig samtidigt og och and ingen inga intet inte ikke ikkje not no otherwise ej'.split(
-    ' ',
-  ),
-);
-const LONGEST_BEFORE = 25;
-
-/** "Have you a receipt? If not, …": the second is only understood together with the first. */
-function goesOnFrom(before: Sentence, { tokens }: Sentence): boolean {
-  return before.tokens.length <= LONGEST_BEFORE && takesUp.has(tokens[0]?.text ?? '');
-}
-
-// data: words that, after a comma, begin a statement of their own
-const joins: ReadonlySet<string> = new Set(['og', 'och', 'and']);
-
-/** "…, and" parts two statements as "but" does: what softens the one does not soften the other. */
-function newStatements(tokens: Sentence['tokens']): readonly Match<Label>[] {
-  return tokens.flatMap(({ text, before }, from) =>
-    before === 'comma' && joins.has(text) ? [{ label: 'contrast', from, to: from + 1 }] : [],
-  );
-}
-
-/** "2 %" says what "2 percent" says. */
-function percentSigns(tokens: Sentence['tokens'], text: string): readonly Match<Label>[] {
-  return tokens.flatMap(({ end }, from) =>
-    text[end] === '%' || (text[end + 1] === '%' && text[end] !== '\n')
-      ? [{ label: 'percent', from, to: from + 1 }]
-      : [],
-  );
 }
 
 const sentencesByLabel = once(({ sentences }: Reading): ReadonlyMap<Asked, ReadSentence[]> => {
