@@ -4,7 +4,7 @@ import { SelectField } from '@/components/shared/SelectField.tsx';
 import { useLanguage, useServices, useWords } from '@/components/shared/ServicesContext.tsx';
 import { TextField } from '@/components/shared/TextField.tsx';
 import { useStored } from '@/components/shared/use-stored.ts';
-import { loadFixes, saveFixes } from '@/lib/app/fixes.ts';
+import { changeFixes, loadFixes } from '@/lib/app/fixes.ts';
 import { reasonCodes } from '@/lib/domain/detection/reason-code.ts';
 import { reasonCodeInfo } from '@/lib/domain/law/reason-codes.ts';
 import type { CaseSheet } from '@/lib/domain/report/case-sheet.ts';
@@ -37,9 +37,9 @@ export function FixEffect({ sheet, today }: Props) {
   const label = ({ reason }: Pick<Fix, 'reason'>) => reasonCodeInfo[reason].labels[language];
   const isKept = fixes.some((each) => isSame(each, fix));
   const keep = useCallback(
-    (next: readonly Fix[]) => {
-      setFixes(() => next);
-      saveFixes(store, next).catch(() => {});
+    (change: (before: readonly Fix[]) => readonly Fix[]) => {
+      setFixes(change);
+      changeFixes(store, change).catch(() => {});
     },
     [store, setFixes],
   );
@@ -86,12 +86,12 @@ export function FixEffect({ sheet, today }: Props) {
           <Button
             small
             kind="quiet"
-            onClick={() => keep(fixes.filter((each) => !isSame(each, fix)))}
+            onClick={() => keep((before) => before.filter((each) => !isSame(each, fix)))}
           >
             {words.forget}
           </Button>
         ) : (
-          <Button small onClick={() => keep([fix, ...fixes])}>
+          <Button small onClick={() => keep((before) => [fix, ...before])}>
             {words.keep}
           </Button>
         )}

@@ -59,17 +59,36 @@ export async function takeTemplates(
   store: CaseStore,
   entries: readonly unknown[],
 ): Promise<TakenTemplates> {
-  const ours = new Map((await loadOwnTemplates(store)).templates.map((own) => [own.id, own]));
-  const taken = new Map<string, OwnTemplate>();
+  const read = readEntries(entries);
+  let counted = { added: 0, updated: 0, kept: 0 };
+  // A file without anything usable is no reason to write.
+  if (read.whole.length > 0)
+    await putOwnTemplates(store, (ours) => {
+      const { taken, ...counts } = newerOf(read.whole, ours);
+      counted = counts;
+      return taken;
+    });
+  return { ...counted, broken: read.broken };
+}
+
+/** The usable ones, and the places of the others, from 1. */
+function readEntries(entries: readonly unknown[]) {
+  const whole: OwnTemplate[] = [];
   const broken: number[] = [];
-  let [added, updated, kept] = [0, 0, 0];
   for (const [index, entry] of entries.entries()) {
     const read = OwnTemplate.safeParse(entry);
-    if (!read.success || ownTemplateProblems(read.data).length > 0) {
-      broken.push(index + 1);
-      continue;
-    }
-    const own = read.data;
+    if (read.success && ownTemplateProblems(read.data).length === 0) whole.push(read.data);
+    else broken.push(index + 1);
+  }
+  return { whole, broken };
+}
+
+/** Those that are not here or newer than here, with how many of each kind there are. */
+function newerOf(read: readonly OwnTemplate[], stored: readonly OwnTemplate[]) {
+  const ours = new Map(stored.map((own) => [own.id, own]));
+  const taken = new Map<string, OwnTemplate>();
+  let [added, updated, kept] = [0, 0, 0];
+  for (const own of read) {
     const before = taken.get(own.id) ?? ours.get(own.id);
     if (before && !isNewer(own, before)) kept += 1;
     else {
@@ -78,8 +97,7 @@ export async function takeTemplates(
       taken.set(own.id, own);
     }
   }
-  if (taken.size > 0) await putOwnTemplates(store, [...taken.values()]);
-  return { added, updated, kept, broken };
+  return { taken: [...taken.values()], added, updated, kept };
 }
 
 /** Two people may both have made a version 3: the later one counts. */

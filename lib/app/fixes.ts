@@ -12,11 +12,24 @@ const MOST = 50;
 
 /** What was changed against objections, newest first; empty where nothing readable is stored. @throws StoreError */
 export async function loadFixes(store: CaseStore): Promise<readonly Fix[]> {
-  return Fixes.safeParse(await store.meta(KEY)).data ?? [];
+  return readable(await store.meta(KEY));
 }
 
-/** Keeps fixes for all windows of this profile. @throws StoreError */
-export async function saveFixes(store: CaseStore, fixes: readonly Fix[]): Promise<void> {
-  const newestFirst = fixes.toSorted((a, b) => (a.from < b.from ? 1 : -1));
-  await store.setMeta(KEY, newestFirst.slice(0, MOST));
+/**
+ * Changes the fixes for all windows of this profile, in one transaction: what another window does at the same moment
+ * is not lost. @throws StoreError
+ */
+export async function changeFixes(
+  store: CaseStore,
+  change: (before: readonly Fix[]) => readonly Fix[],
+): Promise<void> {
+  await store.changeMeta(KEY, (before) =>
+    change(readable(before))
+      .toSorted((a, b) => (a.from < b.from ? 1 : -1))
+      .slice(0, MOST),
+  );
+}
+
+function readable(stored: unknown): readonly Fix[] {
+  return Fixes.safeParse(stored).data ?? [];
 }

@@ -21,7 +21,11 @@ export interface Answer {
 
 /** The user's answers so far, oldest first. What cannot be read is passed over: it is a help, no record. @throws StoreError */
 export async function loadJudgments(store: Pick<CaseStore, 'meta'>): Promise<readonly Judgment[]> {
-  const stored = Stored.safeParse(await store.meta(KEY));
+  return readable(await store.meta(KEY));
+}
+
+function readable(value: unknown): readonly Judgment[] {
+  const stored = Stored.safeParse(value);
   if (!stored.success) return [];
   return stored.data.judgments.flatMap((entry) => {
     const read = Judgment.safeParse(entry);
@@ -48,17 +52,17 @@ export async function learnFrom(store: CaseStore, answer: Answer): Promise<void>
     odds: Number(odds.toFixed(3)),
     buckets: [...learningFeatures(message)],
   };
-  await write(store, withJudgment(await loadJudgments(store), judgment));
+  await change(store, (before) => withJudgment(before, judgment));
 }
 
 /** Takes the last answer back: the detector is then exactly as before it. @throws StoreError */
 export async function forgetLastAnswer(store: CaseStore): Promise<void> {
-  await write(store, (await loadJudgments(store)).slice(0, -1));
+  await change(store, (before) => before.slice(0, -1));
 }
 
 /** Takes every answer back: the detector is as it came. @throws StoreError */
 export async function forgetAnswers(store: CaseStore): Promise<void> {
-  await write(store, []);
+  await change(store, () => []);
 }
 
 /** The answers as a file: numbers only, no words, no senders, no keys of mails. @throws StoreError */
@@ -72,6 +76,10 @@ export async function exportLearning(store: CaseStore): Promise<string> {
   return `${JSON.stringify({ format: FORMAT, version: 1, answers }, null, 1)}\n`;
 }
 
-async function write(store: CaseStore, judgments: readonly Judgment[]): Promise<void> {
-  await store.setMeta(KEY, { judgments });
+/** In one transaction: an answer given in another window at the same moment is not lost. */
+async function change(
+  store: CaseStore,
+  next: (before: readonly Judgment[]) => readonly Judgment[],
+): Promise<void> {
+  await store.changeMeta(KEY, (before) => ({ judgments: next(readable(before)) }));
 }

@@ -42,44 +42,62 @@ export async function saveOwnTemplate(
 ): Promise<Saved> {
   const problems = ownTemplateProblems(written);
   if (problems.length > 0) return { ok: false, problems };
-  const stored = await loadOwnTemplates(store);
-  const before = replaced && stored.templates.find(({ id }) => id === replaced.id);
-  if (replaced && before && before.version !== replaced.version)
-    return { ok: false, problems: 'changed-meanwhile' };
+  const id = replaced?.id ?? OwnTemplateId.parse(`own:${identity.newId()}`);
   const template = OwnTemplate.parse({
     ...written,
     name: written.name.trim(),
-    id: replaced?.id ?? OwnTemplateId.parse(`own:${identity.newId()}`),
+    id,
     version: (replaced?.version ?? 0) + 1,
     updatedAt: clock.now(),
     earlier: replaced
       ? [EarlierVersion.parse(replaced), ...replaced.earlier].slice(0, MOST_EARLIER)
       : [],
   });
-  const others = stored.templates.filter(({ id }) => id !== template.id);
-  await write(store, { ...stored, templates: [...others, template] });
-  return { ok: true, template };
+  let isChangedMeanwhile = false;
+  await change(store, (stored) => {
+    const before = replaced && stored.templates.find((own) => own.id === id);
+    isChangedMeanwhile = Boolean(replaced && before && before.version !== replaced.version);
+    return isChangedMeanwhile ? stored : withTemplates(stored, [template]);
+  });
+  return isChangedMeanwhile ? { ok: false, problems: 'changed-meanwhile' } : { ok: true, template };
 }
 
 /** Takes a template away. Replies that were sent from it stay as they are. @throws StoreError */
 export async function deleteOwnTemplate(store: CaseStore, id: OwnTemplateId): Promise<void> {
-  const stored = await loadOwnTemplates(store);
-  await write(store, { ...stored, templates: stored.templates.filter((one) => one.id !== id) });
+  await change(store, (stored) => ({
+    ...stored,
+    templates: stored.templates.filter((one) => one.id !== id),
+  }));
 }
 
-/** Keeps `templates` in place of those with their ids, beside all others. @throws StoreError */
+/**
+ * Keeps what `choose` takes of the templates that are there by then: in place of those with their ids, beside all
+ * others. @throws StoreError
+ */
 export async function putOwnTemplates(
   store: CaseStore,
-  templates: readonly OwnTemplate[],
+  choose: (ours: readonly OwnTemplate[]) => readonly OwnTemplate[],
 ): Promise<void> {
-  const stored = await loadOwnTemplates(store);
-  const put = new Set<string>(templates.map(({ id }) => id));
-  const others = stored.templates.filter(({ id }) => !put.has(id));
-  await write(store, { ...stored, templates: [...others, ...templates] });
+  await change(store, (stored) => withTemplates(stored, choose(stored.templates)));
 }
 
-async function write(store: CaseStore, { templates, broken }: StoredTemplates): Promise<void> {
-  await store.setMeta(KEY, [...templates, ...broken]);
+function withTemplates(
+  { templates, broken }: StoredTemplates,
+  put: readonly OwnTemplate[],
+): StoredTemplates {
+  const ids = new Set<string>(put.map(({ id }) => id));
+  return { templates: [...templates.filter(({ id }) => !ids.has(id)), ...put], broken };
+}
+
+/** In one transaction: what another window does at the same moment is not lost. */
+async function change(
+  store: CaseStore,
+  next: (stored: StoredTemplates) => StoredTemplates,
+): Promise<void> {
+  await store.changeMeta(KEY, (before) => {
+    const { templates, broken } = next(parsed(before));
+    return [...templates, ...broken];
+  });
 }
 
 function parsed(stored: unknown): StoredTemplates {

@@ -6,7 +6,7 @@ import type { PlainDate } from '../domain/shared/plain-date.ts';
 import type { Settings } from '../domain/shared/settings.ts';
 import { mendList } from './mend-list.ts';
 import type { Services } from './services.ts';
-import { loadSettings, saveSettings, todayOf } from './settings.ts';
+import { loadSettings, todayOf, updateSettings } from './settings.ts';
 
 /** A date that other settings would put on another day. */
 export interface Move {
@@ -53,8 +53,9 @@ export async function changeSettings(
   services: Needed,
   { before, after }: { readonly before: Settings; readonly after: Settings },
 ): Promise<Settings> {
-  const settings = merged(await loadSettings(services.store), { before, after });
-  await saveSettings(services.store, settings);
+  const settings = await updateSettings(services.store, (stored) =>
+    merged(stored, { before, after }),
+  );
   await retimeCases(services);
   return settings;
 }

@@ -34,15 +34,30 @@ export async function keepPresets(
   if (JSON.stringify(before) !== JSON.stringify(next)) await store.setMeta(PRESETS, next);
 }
 
-/**
- * Keeps `settings` for all windows of this profile. What an administrator has locked is not stored as the person's own:
- * when the preset goes, it is as it was before. @throws StoreError
- */
+/** Keeps `settings` for all windows of this profile, whatever stood there. @throws StoreError */
 export async function saveSettings(store: CaseStore, settings: Settings): Promise<void> {
-  const [stored, presets] = await Promise.all([store.meta(KEY), loadPresets(store)]);
-  const before = Settings.safeParse(stored).data ?? defaultSettings;
-  const locked = [...lockedKeys(presets)].map((key) => [key, before[key]]);
-  await store.setMeta(KEY, Settings.parse({ ...settings, ...Object.fromEntries(locked) }));
+  await updateSettings(store, () => settings);
+}
+
+/**
+ * Keeps what `change` makes of the settings that apply, in one transaction: of two windows that save at one moment
+ * neither loses what it did. What an administrator has locked is not stored as the person's own: when the preset goes,
+ * it is as it was before. @throws StoreError
+ */
+export async function updateSettings(
+  store: CaseStore,
+  change: (settings: Settings) => Settings,
+): Promise<Settings> {
+  const presets = await loadPresets(store);
+  let changed = defaultSettings;
+  await store.changeMeta(KEY, (stored) => {
+    const own = Settings.safeParse(stored).data ?? null;
+    changed = change(underPresets(own, defaultSettings, presets));
+    const before = own ?? defaultSettings;
+    const locked = [...lockedKeys(presets)].map((key) => [key, before[key]]);
+    return Settings.parse({ ...changed, ...Object.fromEntries(locked) });
+  });
+  return changed;
 }
 
 /** Today where the seller is: the date a letter written now would bear. */

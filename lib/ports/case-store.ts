@@ -125,6 +125,11 @@ export interface CaseStore {
   /** A small JSON value kept with the data: settings, shown reminders. The caller parses it. */
   meta(key: string): Promise<unknown>;
   setMeta(key: string, value: unknown): Promise<void>;
+  /**
+   * Writes what `change` makes of a small value, read and written in one transaction: of two windows that change it
+   * at one moment neither loses what it did. `change` gets undefined where nothing was kept.
+   */
+  changeMeta(key: string, change: (before: unknown) => unknown): Promise<void>;
   quarantined(): Promise<readonly QuarantinedRow[]>;
   /**
    * Folds all events anew and replaces the projection, some hundred cases at a time, so that others can read and

@@ -8,6 +8,7 @@ import {
   loadAdaptation,
   loadJudgments,
 } from '../../lib/app/learn.ts';
+import { MessageKey } from '../../lib/domain/shared/ids.ts';
 import { aMessage } from '../domain/detection/a-message.ts';
 
 const words = 'Vi bestrider faktura 20117, varene kom aldri til Storgata 4.';
@@ -29,6 +30,13 @@ describe('learning on the machine', () => {
     await learnFrom(store, answer);
     await forgetAnswers(store);
     expect(await loadAdaptation(store)).toBeNull();
+  });
+
+  test('learns from two answers that two windows give at one moment', async () => {
+    const store = openMemoryStore({ device: 'a' });
+    const other = { ...message, key: MessageKey.parse('workspace:2') };
+    await Promise.all([learnFrom(store, answer), learnFrom(store, { ...answer, message: other })]);
+    expect(await loadJudgments(store)).toHaveLength(2);
   });
 
   test('stores and hands out numbers only: no word, sender or key of a mail', async () => {

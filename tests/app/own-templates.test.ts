@@ -37,6 +37,34 @@ describe('templates of the user’s own', () => {
     ]);
   });
 
+  test('are all kept when two windows save, change, delete and read a file at one moment', async () => {
+    const { services } = fakeServices();
+    const { services: other } = fakeServices();
+    await saved(other, { name: 'Fra fil' });
+    const [going, changing] = [await saved(services), await saved(services, { name: 'Før' })];
+    await Promise.all([
+      saved(services, { name: 'En' }),
+      saved(services, { name: 'To' }),
+      saveOwnTemplate(services, { ...written, name: 'Etter' }, changing),
+      deleteOwnTemplate(services.store, going.id),
+      exportTemplates(other.store).then((file) => importTemplates(services.store, file)),
+    ]);
+    const { templates } = await loadOwnTemplates(services.store);
+    expect(templates.map(({ name }) => name)).toEqual(['En', 'Etter', 'Fra fil', 'To']);
+  });
+
+  test('tell the second of two windows that change one at one moment, and overwrite nothing', async () => {
+    const { services } = fakeServices();
+    const before = await saved(services);
+    const results = await Promise.all([
+      saveOwnTemplate(services, { ...written, name: 'En' }, before),
+      saveOwnTemplate(services, { ...written, name: 'To' }, before),
+    ]);
+    expect(results).toMatchObject([{ ok: true }, { ok: false, problems: 'changed-meanwhile' }]);
+    const { templates } = await loadOwnTemplates(services.store);
+    expect(templates.map(({ name }) => name)).toEqual(['En']);
+  });
+
   test.each([
     ['an unclosed value', 'Hei {{customer.name', { code: 'syntax', line: 1, column: 5 }],
     [

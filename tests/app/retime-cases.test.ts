@@ -31,6 +31,14 @@ function counting(store: CaseStore) {
   return { counted, times: () => rebuilt };
 }
 
+test('two windows that save different settings at one moment both keep what they changed', async () => {
+  const { services } = fakeServices();
+  const change = (part: Partial<Settings>) =>
+    changeSettings(services, { before: defaultSettings, after: { ...defaultSettings, ...part } });
+  await Promise.all([change({ language: 'da' }), change({ leadDays: 3 })]);
+  expect(await loadSettings(services.store)).toMatchObject({ language: 'da', leadDays: 3 });
+});
+
 describe('another calendar', () => {
   test('says beforehand which dates it would move, and moves none', async () => {
     const { services } = fakeServices();

@@ -220,6 +220,22 @@ export function describeCaseStore(
       expect(await store.head()).toMatchObject({ seq: 0 });
     });
 
+    test('of two changes of a small value at one moment neither is lost', async () => {
+      const add = (word: string) =>
+        store.changeMeta('words', (before) => [...(Array.isArray(before) ? before : []), word]);
+      await Promise.all([add('a'), add('b'), add('c')]);
+      expect(await store.meta('words')).toEqual(['a', 'b', 'c']);
+    });
+
+    test('a change that fails leaves the small value as it was', async () => {
+      await store.setMeta('words', ['a']);
+      const failing = store.changeMeta('words', () => {
+        throw new Error('no');
+      });
+      await expect(failing).rejects.toThrow();
+      expect(await store.meta('words')).toEqual(['a']);
+    });
+
     test('what is read is a copy: changing it changes nothing', async () => {
       const row = await record(store, [registered('a')]);
       const read = await store.row(caseId('a'));

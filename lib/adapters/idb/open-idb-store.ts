@@ -89,6 +89,11 @@ export async function openIdbStore(options: IdbStoreOptions): Promise<CaseStore>
       write(async (transaction) => {
         await transaction.objectStore('meta').put(value, `app:${key}`);
       }),
+    changeMeta: (key, change) =>
+      write(async (transaction) => {
+        const values = transaction.objectStore('meta');
+        await values.put(change(await values.get(`app:${key}`)), `app:${key}`);
+      }),
     rebuild: (fold) => use((database) => rebuildCases(database, write, fold)),
     onChange: channel.onChange,
     close() {

@@ -38,6 +38,10 @@ export function openMemoryStore({ device }: { device: string }): CaseStore {
     writes += 1;
     for (const listener of listeners) listener();
   };
+  const valueAt = (key: string): unknown => {
+    const json = values.get(key);
+    return json === undefined ? undefined : JSON.parse(json);
+  };
   const logOf = (id: ObjectionId) =>
     orderEvents(log.filter(({ objectionId }) => objectionId === id));
   const newest = (matches: (row: CaseRow) => boolean) =>
@@ -132,12 +136,13 @@ export function openMemoryStore({ device }: { device: string }): CaseStore {
           !objection.isErased &&
           objection.messageKeys.includes(key),
       ),
-    meta: async (key) => {
-      const json = values.get(key);
-      return json === undefined ? undefined : JSON.parse(json);
-    },
+    meta: async (key) => valueAt(key),
     async setMeta(key, value) {
       values.set(key, JSON.stringify(value));
+      changed();
+    },
+    async changeMeta(key, change) {
+      values.set(key, JSON.stringify(change(valueAt(key))));
       changed();
     },
     quarantined: async () =>

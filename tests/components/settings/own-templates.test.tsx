@@ -73,8 +73,8 @@ describe('own templates on the settings page', () => {
     let isBroken = true;
     const store: PageServices['store'] = {
       ...services.store,
-      setMeta: (key, value) =>
-        isBroken ? Promise.reject(new StoreError('quota')) : services.store.setMeta(key, value),
+      changeMeta: (key, change) =>
+        isBroken ? Promise.reject(new StoreError('quota')) : services.store.changeMeta(key, change),
     };
     const source = testServices().services;
     await draw(source);
@@ -106,8 +106,8 @@ describe('own templates on the settings page', () => {
     let isSlow = false;
     const store: PageServices['store'] = {
       ...services.store,
-      async setMeta(key, value) {
-        await services.store.setMeta(key, value);
+      async changeMeta(key, change) {
+        await services.store.changeMeta(key, change);
         if (isSlow) await new Promise<void>((resolve) => pauses.push(resolve));
       },
     };

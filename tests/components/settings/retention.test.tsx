@@ -18,7 +18,7 @@ test('automatic deletion that could not be switched off says so and stays as it 
   await saveSettings(services.store, { ...defaultSettings, retention });
   const store: PageServices['store'] = {
     ...services.store,
-    setMeta: () => Promise.reject(new StoreError('quota')),
+    changeMeta: () => Promise.reject(new StoreError('quota')),
   };
   render(
     <ServicesProvider services={{ ...services, store }} language="nb">

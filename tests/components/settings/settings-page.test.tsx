@@ -189,9 +189,9 @@ describe('the settings page', () => {
     });
     const store: PageServices['store'] = {
       ...services.store,
-      setMeta: async (key, value) => {
+      changeMeta: async (key, change) => {
         await pause;
-        await services.store.setMeta(key, value);
+        await services.store.changeMeta(key, change);
       },
     };
     await draw({ ...services, store });
@@ -211,7 +211,7 @@ describe('the settings page', () => {
     const { services } = testServices();
     const store: PageServices['store'] = {
       ...services.store,
-      setMeta: () => Promise.reject(new StoreError('quota')),
+      changeMeta: () => Promise.reject(new StoreError('quota')),
     };
     await draw({ ...services, store });
     await type('ownerName', 'Kari Nes');

@@ -198,7 +198,7 @@ test('says so when the browser does not keep the language that was chosen', asyn
   const { services } = await draw();
   const alerts = () => root.querySelectorAll('.workspace__notes [role=alert]').length;
   const before = alerts();
-  vi.spyOn(services.store, 'setMeta').mockRejectedValue(new StoreError('quota'));
+  vi.spyOn(services.store, 'changeMeta').mockRejectedValue(new StoreError('quota'));
   const select = root.querySelector<HTMLSelectElement>('.workspace-bar__language');
   if (!select) throw new Error('no choice of language');
   select.value = 'da';
