@@ -27,4 +27,10 @@ export const BACKUP_VERSION = 1;
  * What of the small values goes along. Not the connection to the team: it holds a password. Not what only this
  * window needs, such as reminders already shown.
  */
-export const backedUpKeys = ['settings', 'own-templates', 'fixes', 'learning'] as const;
+export const backedUpKeys = [
+  'settings',
+  'own-templates',
+  'half-written-template',
+  'fixes',
+  'learning',
+] as const;

@@ -9,6 +9,7 @@ import {
   backedUpKeys,
 } from './backup-format.ts';
 import { takeTemplates } from './exchange-templates.ts';
+import { takeHalfWritten } from './half-written-template.ts';
 import { projectCase } from './project-case.ts';
 import { retimeCases } from './retime-cases.ts';
 import type { FileServices } from './services.ts';
@@ -175,6 +176,8 @@ async function takeValues(
     if (!isOurs) continue;
     if (key === 'own-templates') {
       if (Array.isArray(value)) await takeTemplates(store, value);
+    } else if (key === 'half-written-template') {
+      await takeHalfWritten(store, value);
     } else if ((await store.meta(key)) === undefined) await store.setMeta(key, value);
   }
 }

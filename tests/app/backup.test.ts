@@ -4,6 +4,7 @@ import { openMemoryStore } from '../../lib/adapters/memory/open-memory-store.ts'
 import { backUp } from '../../lib/app/back-up.ts';
 import { exportCustomer } from '../../lib/app/customer-data.ts';
 import { exportCases } from '../../lib/app/export-cases.ts';
+import { keepHalfWritten, loadHalfWritten } from '../../lib/app/half-written-template.ts';
 import { loadOwnTemplates } from '../../lib/app/own-templates.ts';
 import { inspectBackup, restoreBackup } from '../../lib/app/restore-backup.ts';
 import type { HostServices } from '../../lib/app/services.ts';
@@ -155,6 +156,22 @@ describe('a backup', () => {
     expect(await backUp(services, { isStopped: () => true })).toBeNull();
     await backUp(services, { onProgress: (done, total) => seen.push(done / total) });
     expect(seen.at(-1)).toBe(1);
+  });
+
+  test('brings half-written templates along, beside those that are being written here', async () => {
+    const { services } = fakeServices();
+    const written = (slot: string, name: string) => ({
+      slot,
+      replaced: null,
+      form: { name, steps: [], states: [], reasons: [], basedOn: 'none' as const, texts: {} },
+    });
+    await keepHalfWritten(services.store, written('a', 'Fra kopien'));
+    await keepHalfWritten(services.store, written('b', 'Gammel'));
+    const other = empty();
+    await keepHalfWritten(other.store, written('b', 'Ny'));
+    await restoreBackup(other, await backedUp(services));
+    const names = (await loadHalfWritten(other.store)).map(({ form }) => form.name);
+    expect(names.toSorted()).toEqual(['Fra kopien', 'Ny']);
   });
 
   test('brings the own templates along and leaves newer ones alone', async () => {

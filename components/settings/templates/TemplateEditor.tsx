@@ -27,6 +27,8 @@ interface Props {
   /** Null for a new one. */
   readonly own: OwnTemplate | null;
   readonly start: TemplateId | 'none';
+  /** What it is kept under while it is half-written. */
+  readonly slot: string;
   /** What was left half-written before; null to begin with what is saved. */
   readonly halfWritten: TemplateForm | null;
   readonly onDone: (said: string | null) => void;
@@ -36,7 +38,7 @@ interface Props {
 const draftId = OwnTemplateId.parse('own:draft');
 
 /** One template being written: what is wrong is said at once with its place, what is right is shown filled in. */
-export function TemplateEditor({ own, start, halfWritten, onDone }: Props) {
+export function TemplateEditor({ own, start, slot, halfWritten, onDone }: Props) {
   const words = useWords(templateWords);
   const services = useServices();
   const uiLanguage = useLanguage();
@@ -46,7 +48,7 @@ export function TemplateEditor({ own, start, halfWritten, onDone }: Props) {
   const [form, setForm] = useState<TemplateForm>(halfWritten ?? saved);
   const [isGivingUp, setIsGivingUp] = useState(false);
   const isWritten = JSON.stringify(form) !== JSON.stringify(saved);
-  const forget = useHalfWritten(form, { own, isChanged: isWritten });
+  const forget = useHalfWritten(form, { slot, own, isChanged: isWritten });
   const [language, setLanguage] = useState<Language>(
     () => languages.find((one) => own?.texts[one] !== undefined) ?? uiLanguage,
   );

@@ -9,7 +9,8 @@ import { useLanguage, useServices, useWords } from '@/components/shared/Services
 import { TextField } from '@/components/shared/TextField.tsx';
 import { useOwnTemplates } from '@/components/shared/use-own-templates.ts';
 import { useSettings } from '@/components/shared/use-settings.ts';
-import type { HalfWrittenTemplate, TemplateForm } from '@/lib/app/half-written-template.ts';
+import { useStored } from '@/components/shared/use-stored.ts';
+import { type HalfWrittenTemplate, loadHalfWritten } from '@/lib/app/half-written-template.ts';
 import { deleteOwnTemplate } from '@/lib/app/own-templates.ts';
 import { type OwnTemplate, templateOfOwn } from '@/lib/domain/reply/own-template.ts';
 import { matchesQuery } from '@/lib/domain/reply/search-templates.ts';
@@ -17,6 +18,7 @@ import { type TemplateId, templates } from '@/lib/domain/reply/templates.ts';
 import { timeZoneOf } from '@/lib/domain/shared/country.ts';
 import { plural } from '@/lib/i18n/i18n.ts';
 import { templateWords } from '@/lib/i18n/templates.ts';
+import type { CaseStore } from '@/lib/ports/case-store.ts';
 import { HalfWritten } from './HalfWritten.tsx';
 import { TemplateEditor } from './TemplateEditor.tsx';
 import { TemplateExchange } from './TemplateExchange.tsx';
@@ -24,17 +26,23 @@ import { TemplateRow } from './TemplateRow.tsx';
 
 interface Editing {
   readonly own: OwnTemplate | null;
-  readonly halfWritten?: TemplateForm;
+  readonly slot: string;
+  readonly halfWritten?: HalfWrittenTemplate;
 }
+
+const nothing: readonly HalfWrittenTemplate[] = [];
+// A store that cannot be read is told where templates are saved.
+const readHalfWritten = (store: CaseStore) => loadHalfWritten(store).catch(() => nothing);
 
 /** The user's own templates: found by a word, written, changed, taken away, carried to another machine. */
 export function TemplatesSection() {
   const words = useWords(templateWords);
-  const { store } = useServices();
+  const { store, identity } = useServices();
   const language = useLanguage();
   const announce = useAnnounce();
   const { settings } = useSettings();
   const { templates: own, broken, reload } = useOwnTemplates();
+  const [halfWritten] = useStored(readHalfWritten, nothing);
   const [query, setQuery] = useState('');
   const [start, setStart] = useState<TemplateId | 'none'>('none');
   const [editing, setEditing] = useState<Editing | null>(null);
@@ -48,11 +56,18 @@ export function TemplatesSection() {
     if (text !== null) announce(text);
     await reload();
   };
-  const goOn = ({ replaced, form }: HalfWrittenTemplate) => {
+  const goOn = (written: HalfWrittenTemplate) => {
+    const { slot, replaced } = written;
     const before = own.find(({ id }) => id === replaced?.id);
     // With the version it was begun on, so that nobody's newer one is overwritten.
     const begun = before && replaced ? { ...before, version: replaced.version } : null;
-    setEditing({ own: begun, halfWritten: form });
+    setEditing({ own: begun, slot, halfWritten: written });
+  };
+  // A change that was begun and left goes on: a second one would take its place.
+  const edit = (one: OwnTemplate) => {
+    const begun = halfWritten.find(({ slot }) => slot === one.id);
+    if (begun) goOn(begun);
+    else setEditing({ own: one, slot: one.id });
   };
   const remove = async ({ id }: OwnTemplate) => {
     try {
@@ -73,15 +88,18 @@ export function TemplatesSection() {
       {failure && <ProblemBanner problem={failure} />}
       {editing ? (
         <TemplateEditor
-          key={editing.own?.id ?? start}
+          key={editing.slot}
           own={editing.own}
           start={start}
-          halfWritten={editing.halfWritten ?? null}
+          slot={editing.slot}
+          halfWritten={editing.halfWritten?.form ?? null}
           onDone={tell}
         />
       ) : (
         <>
-          <HalfWritten onContinue={goOn} />
+          {halfWritten.map((written) => (
+            <HalfWritten key={written.slot} written={written} onContinue={() => goOn(written)} />
+          ))}
           {own.length === 0 && <p>{words.none}</p>}
           {own.length > 0 && (
             <TextField kind="search" label={words.search} value={query} onChange={setQuery} />
@@ -93,7 +111,7 @@ export function TemplatesSection() {
                 key={one.id}
                 own={one}
                 timeZone={timeZoneOf[settings.country]}
-                onEdit={() => setEditing({ own: one })}
+                onEdit={() => edit(one)}
                 onRemove={() => remove(one)}
               />
             ))}
@@ -109,7 +127,9 @@ export function TemplatesSection() {
             onChange={setStart}
           />
           <div class="row">
-            <Button onClick={() => setEditing({ own: null })}>{words.create}</Button>
+            <Button onClick={() => setEditing({ own: null, slot: identity.newId() })}>
+              {words.create}
+            </Button>
           </div>
           <TemplateExchange hasAny={own.length + broken.length > 0} onImported={reload} />
         </>

@@ -1,7 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useServices } from '@/components/shared/ServicesContext.tsx';
 import { useLeaveWarning } from '@/components/shared/use-leave-warning.ts';
-import { keepHalfWritten, type TemplateForm } from '@/lib/app/half-written-template.ts';
+import {
+  forgetHalfWritten,
+  keepHalfWritten,
+  type TemplateForm,
+} from '@/lib/app/half-written-template.ts';
 import type { OwnTemplate } from '@/lib/domain/reply/own-template.ts';
 
 // Long enough not to write at every letter.
@@ -13,7 +17,11 @@ const PAUSE_IN_TYPING = 500;
  */
 export function useHalfWritten(
   form: TemplateForm,
-  { own, isChanged }: { readonly own: OwnTemplate | null; readonly isChanged: boolean },
+  {
+    slot,
+    own,
+    isChanged,
+  }: { readonly slot: string; readonly own: OwnTemplate | null; readonly isChanged: boolean },
 ): () => Promise<void> {
   const { store } = useServices();
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -23,12 +31,12 @@ export function useHalfWritten(
     const replaced = own && { id: own.id, version: own.version };
     timer.current = setTimeout(() => {
       // That it could not be kept is no reason to stop writing; saving tells what is wrong with the store.
-      keepHalfWritten(store, { replaced, form }).catch(() => undefined);
+      keepHalfWritten(store, { slot, replaced, form }).catch(() => undefined);
     }, PAUSE_IN_TYPING);
     return () => clearTimeout(timer.current);
-  }, [store, form, own, isChanged]);
+  }, [store, slot, form, own, isChanged]);
   return async () => {
     clearTimeout(timer.current);
-    await keepHalfWritten(store, null).catch(() => undefined);
+    await forgetHalfWritten(store, slot).catch(() => undefined);
   };
 }

@@ -199,6 +199,40 @@ describe('own templates on the settings page', () => {
     expect(section().textContent).not.toContain('half-written');
   });
 
+  test('that are half-written stay each for itself: a new one, another new one and a change of a saved one', async () => {
+    const { services } = testServices();
+    await draw(services);
+    await write('Call me', 'Dear {{customer.name}}');
+    await press('Save template');
+    await press('Edit');
+    await type('Name', 'Call us');
+    await kept();
+    render(null, root);
+    for (const name of ['New one', 'Newer one']) {
+      await draw(services);
+      await press('New template');
+      await type('Name', name);
+      await kept();
+      render(null, root);
+    }
+
+    await draw(services);
+    for (const name of ['Call us', 'New one', 'Newer one'])
+      expect(section().textContent).toContain(`A template was left half-written: “${name}”.`);
+    // The change that was begun goes on, so that no second one takes its place.
+    await press('Edit');
+    expect(section().querySelector('input')?.value).toBe('Call us');
+    await press('Save template');
+    expect((await loadOwnTemplates(services.store)).templates).toMatchObject([{ name: 'Call us' }]);
+    expect(section().textContent).not.toContain('half-written: “Call us”');
+    await press('Go on');
+    expect(section().querySelector('input')?.value).toBe('New one');
+    await press('Cancel');
+    await press('Discard what you wrote');
+    expect(section().textContent).not.toContain('“New one”');
+    expect(section().textContent).toContain('“Newer one”');
+  });
+
   test('are given up only when asked twice, and then for good', async () => {
     const { services } = testServices();
     await draw(services);
