@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Clock } from '@/components/panel/Clock.tsx';
 import { OpenDraftCard } from '@/components/panel/OpenDraftCard.tsx';
 import { ReplyCard } from '@/components/panel/ReplyCard.tsx';
@@ -6,6 +6,7 @@ import type { ReplyWorks } from '@/components/panel/reply-work.ts';
 import { useRecording } from '@/components/panel/use-recording.ts';
 import { ServicesProvider, useWords } from '@/components/shared/ServicesContext.tsx';
 import { useSettings } from '@/components/shared/use-settings.ts';
+import { useStored } from '@/components/shared/use-stored.ts';
 import { findCase } from '@/lib/app/find-case.ts';
 import type { HostServices } from '@/lib/app/services.ts';
 import { displayName } from '@/lib/domain/shared/address.ts';
@@ -45,9 +46,6 @@ function DraftBody({ services }: Pick<Props, 'services'>) {
   const common = useWords(commonWords);
   const { settings, today, isLoaded } = useSettings();
   const [answered, setAnswered] = useState<Answered | null | 'unknown'>('unknown');
-  const [row, setRow] = useState<CaseRow | null | 'unknown'>('unknown');
-  const [writes, setWrites] = useState(0);
-  const recording = useRecording(() => setWrites((count) => count + 1));
   const works = useRef<ReplyWorks>(new Map());
 
   useEffect(
@@ -59,20 +57,12 @@ function DraftBody({ services }: Pick<Props, 'services'>) {
     [services],
   );
   const about = useMemo(() => answered, [JSON.stringify(answered)]);
-  useEffect(() => {
-    if (about === 'unknown') return;
-    let isOver = false;
-    const look = async () => {
-      const found = about ? await caseOfDraft(services, about).catch(() => null) : null;
-      if (!isOver) setRow(found);
-    };
-    look();
-    const stop = services.store.onChange(look);
-    return () => {
-      isOver = true;
-      stop();
-    };
-  }, [services, about, writes]);
+  const read = useCallback(async () => {
+    if (about === 'unknown') return about;
+    return about && caseOfDraft(services, about).catch(() => null);
+  }, [services, about]);
+  const [row, , look] = useStored<CaseRow | null | 'unknown'>(read, 'unknown');
+  const recording = useRecording(look);
 
   if (about === 'unknown' || row === 'unknown' || !isLoaded)
     return (

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { inOrder } from '@/components/shared/in-order.ts';
 import { type Followed, followMessage, type SeenMessage } from '@/lib/app/follow-message.ts';
 import { mirrorCases } from '@/lib/app/mirror-cases.ts';
 import type { HostServices } from '@/lib/app/services.ts';
@@ -31,18 +32,11 @@ export function useFollowed(
   const { store, clock } = services;
   const bringMirror = useMemo(() => mirrorCases({ store, clock }, mirror), [store, clock, mirror]);
 
-  const follow = useCallback(async () => {
-    const open = seen();
-    const isStill = () => seen()?.key === open?.key;
-    try {
-      const found = open
-        ? await followMessage(services, mirror, {
-            seen: open,
-            read: () => services.host.currentMessage(),
-          })
-        : null;
-      // Restoring and confirming are told until another message is opened, not only until the store says so.
-      if (isStill())
+  const order = useMemo(
+    () =>
+      inOrder<{ open: SeenMessage | null; found: Followed | null }>(({ open, found }) => {
+        if (seen()?.key !== open?.key) return;
+        // Restoring and confirming are told until another message is opened, not only until the store says so.
         setFollowed(
           (before) =>
             found && {
@@ -51,16 +45,23 @@ export function useFollowed(
               isConfirmed: found.isConfirmed || before?.isConfirmed === true,
             },
         );
-    } catch {
-      // The panel tells what is wrong with store or host; beside it there is nothing to add.
-      if (isStill()) setFollowed(null);
-    }
+      }),
+    [seen],
+  );
+  const follow = useCallback(async () => {
+    const open = seen();
+    const read = () => services.host.currentMessage();
+    // The panel tells what is wrong with store or host; beside it there is nothing to add.
+    const following = open
+      ? followMessage(services, mirror, { seen: open, read }).catch(() => null)
+      : Promise.resolve(null);
+    await order.show(following.then((found) => ({ open, found })));
     try {
       setStrangers(await bringMirror(language));
     } catch {
       // The list in the mailbox is brought up to date with the next change.
     }
-  }, [services, mirror, bringMirror, seen, language]);
+  }, [services, mirror, bringMirror, seen, order, language]);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;

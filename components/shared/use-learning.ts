@@ -2,7 +2,6 @@ import { loadJudgments } from '@/lib/app/learn.ts';
 import type { Judgment } from '@/lib/domain/detection/learning/judgment.ts';
 import { type OwnRecord, ownRecordOf } from '@/lib/domain/detection/learning/own-record.ts';
 import type { CaseStore } from '@/lib/ports/case-store.ts';
-import { useServices } from './ServicesContext.tsx';
 import { useStored } from './use-stored.ts';
 
 const none: readonly Judgment[] = [];
@@ -15,10 +14,6 @@ export function useLearning(): {
   readonly record: OwnRecord;
   readonly reload: () => Promise<void>;
 } {
-  const { store } = useServices();
-  const [judgments, setJudgments] = useStored(read, none);
-  return {
-    record: ownRecordOf(judgments),
-    reload: async () => setJudgments(await read(store)),
-  };
+  const [judgments, , reload] = useStored(read, none);
+  return { record: ownRecordOf(judgments), reload };
 }

@@ -1,6 +1,5 @@
 import { loadOwnTemplates, type StoredTemplates } from '@/lib/app/own-templates.ts';
 import type { CaseStore } from '@/lib/ports/case-store.ts';
-import { useServices } from './ServicesContext.tsx';
 import { useStored } from './use-stored.ts';
 
 const none: StoredTemplates = { templates: [], broken: [] };
@@ -10,7 +9,6 @@ const read = (store: CaseStore) => loadOwnTemplates(store).catch(() => none);
 
 /** The user's own templates, kept up to date with other windows; none until they are read. */
 export function useOwnTemplates(): StoredTemplates & { readonly reload: () => Promise<void> } {
-  const { store } = useServices();
-  const [stored, setStored] = useStored(read, none);
-  return { ...stored, reload: async () => setStored(await read(store)) };
+  const [stored, , reload] = useStored(read, none);
+  return { ...stored, reload };
 }

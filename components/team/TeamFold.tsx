@@ -2,9 +2,8 @@ import { Disclosure } from '@/components/shared/Disclosure.tsx';
 import { useWords } from '@/components/shared/ServicesContext.tsx';
 import type { TeamServices } from '@/lib/app/services.ts';
 import { teamWords } from '@/lib/i18n/team.ts';
-import { ConnectForm } from './ConnectForm.tsx';
-import { TeamStanding } from './TeamStanding.tsx';
-import { useTeam, useTeamServices } from './use-team.ts';
+import { TeamBody } from './TeamSection.tsx';
+import { type Team, useTeam, useTeamServices } from './use-team.ts';
 
 /**
  * The team at the end of a panel, closed until asked for; the line tells what matters. Outlook's pane has a
@@ -18,26 +17,18 @@ export function TeamFold() {
 function Fold({ services }: { readonly services: TeamServices }) {
   const words = useWords(teamWords);
   const team = useTeam(services);
-  const { status } = team;
-  if (status === undefined) return null;
+  if (team.status === undefined && !team.problem) return null;
   return (
-    <Disclosure summary={<span data-testid="team-line">{lineOf(status, words)}</span>}>
-      {status === null ? (
-        <ConnectForm server={services.team.server} team={team} />
-      ) : (
-        <TeamStanding status={status} team={team} />
-      )}
+    <Disclosure summary={<span data-testid="team-line">{lineOf(team, words)}</span>}>
+      <TeamBody server={services.team.server} team={team} />
     </Disclosure>
   );
 }
 
 type Words = (typeof teamWords)['en'];
 
-function lineOf(
-  status: Exclude<ReturnType<typeof useTeam>['status'], undefined>,
-  words: Words,
-): string {
-  if (!status) return words.openTeam;
+function lineOf({ status, problem }: Team, words: Words): string {
+  if (!status || problem) return words.openTeam;
   const { run, standing } = status;
   const said = run.problem
     ? words.problems[run.problem].title

@@ -1,9 +1,11 @@
+import { ProblemBanner } from '@/components/shared/ProblemBanner.tsx';
 import { useWords } from '@/components/shared/ServicesContext.tsx';
 import type { TeamServices } from '@/lib/app/services.ts';
 import { teamWords } from '@/lib/i18n/team.ts';
+import type { TeamServer } from '@/lib/ports/team-sync.ts';
 import { ConnectForm } from './ConnectForm.tsx';
 import { TeamStanding } from './TeamStanding.tsx';
-import { useTeam, useTeamServices } from './use-team.ts';
+import { type Team, useTeam, useTeamServices } from './use-team.ts';
 
 /** The team on a page of settings: a form to connect, or where this device stands. */
 export function TeamSection() {
@@ -20,11 +22,17 @@ export function TeamSection() {
 
 /** What stands in the section, without its heading. */
 export function TeamContent({ services }: { readonly services: TeamServices }) {
-  const team = useTeam(services);
-  if (team.status === undefined) return null;
-  return team.status === null ? (
-    <ConnectForm server={services.team.server} team={team} />
-  ) : (
-    <TeamStanding status={team.status} team={team} />
+  return <TeamBody server={services.team.server} team={useTeam(services)} />;
+}
+
+/** A form to connect, or where this device stands; why neither can be told, where the store cannot be read. */
+export function TeamBody({ server, team }: { readonly server: TeamServer; readonly team: Team }) {
+  const { status, problem } = team;
+  return (
+    <>
+      {problem && <ProblemBanner problem={problem} />}
+      {status === null && <ConnectForm server={server} team={team} />}
+      {status && <TeamStanding status={status} team={team} />}
+    </>
   );
 }

@@ -1,5 +1,7 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { type Problem, problemOf } from '@/components/shared/problem.ts';
 import { useServices } from '@/components/shared/ServicesContext.tsx';
+import { useStored } from '@/components/shared/use-stored.ts';
 import { connectTeam, disconnectTeam } from '@/lib/app/connect-team.ts';
 import type { TeamServices } from '@/lib/app/services.ts';
 import { syncTeam } from '@/lib/app/sync-team.ts';
@@ -10,8 +12,10 @@ import { TeamError, type TeamProblem } from '@/lib/ports/team-sync.ts';
 
 /** The team as components see it. */
 export interface Team {
-  /** Null while there is none; undefined until it was read. */
+  /** Null while there is none; undefined until it was read. What was read last stays while there is a problem. */
   readonly status: TeamStatus | null | undefined;
+  /** Why the store could not be read: whether there is a team is then not known. */
+  readonly problem: Problem | null;
   readonly isBusy: boolean;
   /** Connects, or says why not. @throws what is not about the team: a store that cannot be written */
   connect(connection: TeamConnection): Promise<TeamProblem | null>;
@@ -23,6 +27,8 @@ export interface Team {
 // A person waits for it: as long as it takes within reason.
 const PATIENCE = 60_000;
 
+const unread = { status: undefined, problem: null };
+
 /** The services with the team's tools; null in places that work alone. */
 export function useTeamServices(): TeamServices | null {
   const services = useServices();
@@ -31,22 +37,18 @@ export function useTeamServices(): TeamServices | null {
 
 /** Where this device stands with the team, kept up to date, and what can be done about it. */
 export function useTeam(services: TeamServices): Team {
-  const [status, setStatus] = useState<TeamStatus | null | undefined>(undefined);
+  const read = useCallback(
+    () =>
+      teamStatus(services).then(
+        (status) => ({ status, problem: null }),
+        (error: unknown) => ({ status: undefined, problem: problemOf(error) }),
+      ),
+    [services],
+  );
+  const [{ status: found, problem }] = useStored<Pick<Team, 'status' | 'problem'>>(read, unread);
+  const last = useRef<Team['status']>(undefined);
+  if (!problem) last.current = found;
   const [isBusy, setIsBusy] = useState(false);
-  useEffect(() => {
-    let isOver = false;
-    const load = async () => {
-      // What cannot be read is told by the page itself.
-      const found = await teamStatus(services).catch(() => null);
-      if (!isOver) setStatus(found);
-    };
-    load();
-    const stop = services.store.onChange(load);
-    return () => {
-      isOver = true;
-      stop();
-    };
-  }, [services]);
 
   const busy = useCallback(async <T>(work: () => Promise<T>): Promise<T> => {
     setIsBusy(true);
@@ -62,7 +64,8 @@ export function useTeam(services: TeamServices): Team {
     });
 
   return {
-    status,
+    status: last.current,
+    problem,
     isBusy,
     connect: (connection) =>
       busy(async () => {

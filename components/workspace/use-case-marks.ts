@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { inOrder } from '@/components/shared/in-order.ts';
 import { useServices } from '@/components/shared/ServicesContext.tsx';
 import type { MessageKey } from '@/lib/domain/shared/ids.ts';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
@@ -21,10 +22,7 @@ export function useCaseMarks(keys: readonly MessageKey[]): Marks {
   // A new list of the same mails is no reason to look again.
   const wanted = useMemo(() => keys, [keys.join('\n')]);
   useEffect(() => {
-    let isOver = false;
-    const load = async () => {
-      const found = await Promise.all(wanted.map((key) => markOf(store, key)));
-      if (isOver) return;
+    const order = inOrder<readonly (CaseMark | null)[]>((found) =>
       setMarks((before) => {
         // Mails out of sight keep their marks: they may come back before they are looked up again.
         const after = new Map(before);
@@ -34,12 +32,13 @@ export function useCaseMarks(keys: readonly MessageKey[]): Marks {
           else after.delete(key);
         });
         return after;
-      });
-    };
+      }),
+    );
+    const load = () => order.show(Promise.all(wanted.map((key) => markOf(store, key))));
     load();
     const stop = store.onChange(load);
     return () => {
-      isOver = true;
+      order.stop();
       stop();
     };
   }, [store, wanted]);

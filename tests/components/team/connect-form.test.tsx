@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { TeamFold } from '@/components/team/TeamFold.tsx';
 import { TeamSection } from '@/components/team/TeamSection.tsx';
 import { loadConnection, neverRun, saveConnection, saveRun } from '@/lib/app/team-run.ts';
 import { languages } from '@/lib/domain/shared/language.ts';
@@ -39,6 +40,38 @@ describe('connecting a device to its team', () => {
     expect(asked.checks).toBe(0);
     expect(shown.text()).toContain(said);
     expect(shown.said()).toBe(said);
+  });
+
+  test('is not offered while the store cannot be read: that is said, and what stood there stays', async () => {
+    const { services } = teamServices();
+    const { meta } = services.store;
+    const breakStore = () =>
+      Object.assign(services.store, { meta: () => Promise.reject(new StoreError('failed')) });
+    breakStore();
+    const { title } = errorWords.en.store.failed;
+    const shown = await show(services, <TeamSection />);
+    expect(shown.text()).toContain(title);
+    expect(shown.hasButton(words.connect)).toBe(false);
+
+    Object.assign(services.store, { meta });
+    await saveConnection(services.store, connection);
+    await shown.settle();
+    expect(shown.text()).not.toContain(title);
+    expect(shown.text()).toContain(words.connectedAs('u-1'));
+
+    breakStore();
+    await services.store.setMeta('something', 1);
+    await shown.settle();
+    expect(shown.text()).toContain(title);
+    expect(shown.text()).toContain(words.connectedAs('u-1'));
+  });
+
+  test('at the end of a panel says so too', async () => {
+    const { services } = teamServices();
+    Object.assign(services.store, { meta: () => Promise.reject(new StoreError('failed')) });
+    const shown = await show(services, <TeamFold />);
+    expect(shown.text()).toContain(errorWords.en.store.failed.title);
+    expect(shown.hasButton(words.connect)).toBe(false);
   });
 
   test.each(teamProblems)(
