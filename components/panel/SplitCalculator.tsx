@@ -54,20 +54,26 @@ export function SplitCalculator({ kind, objection, total, today, reply, recordin
 
   const use = async () => {
     if (parts === null || typeof parts === 'string' || !reply.work) return;
-    const inReply = (amount: Money) => formatMoney(amount, reply.work?.language ?? language);
-    const [first, rest] = [inReply(parts.disputed.gross), inReply(parts.undisputed.gross)];
-    if (kind === 'credited') {
-      const values = { 'amount.credited': first, 'amount.toPay': rest };
-      return reply.change({ typed: { ...reply.work.typed, ...values } });
-    }
+    const { typed: before } = reply.work;
+    const fill = (first: string, rest: string) =>
+      reply.change((latest) => {
+        const inReply = (amount: Money) => formatMoney(amount, latest.language);
+        const values = Object.entries({
+          [first]: inReply(parts.disputed.gross),
+          [rest]: inReply(parts.undisputed.gross),
+        });
+        // Recording takes a while: what was typed into a field meanwhile is the newer wish.
+        const untouched = values.filter(([key]) => latest.typed[key] === before[key]);
+        return { typed: { ...latest.typed, ...Object.fromEntries(untouched) } };
+      });
+    if (kind === 'credited') return fill('amount.credited', 'amount.toPay');
     const invoice = { ...classification.invoice, disputed: parts.disputed.gross };
     const corrected = { ...classification, extent: 'partial' as const, invoice };
     const data = { classification: corrected };
     const isSaved = await recording.record([
       { type: 'reclassified', objectionId: objection.id, data },
     ]);
-    const values = { 'amount.disputed': first, 'amount.undisputed': rest };
-    if (isSaved) reply.change({ typed: { ...reply.work.typed, ...values } });
+    if (isSaved) fill('amount.disputed', 'amount.undisputed');
   };
 
   return (

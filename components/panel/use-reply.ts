@@ -43,7 +43,10 @@ export interface Reply {
   readonly invalidValues: number;
   readonly problem: Problem | null;
   readonly choose: (template: TemplateId | Template) => void;
-  readonly change: (change: Partial<ReplyWork>) => void;
+  /** What is to change, or how that follows from what stands by then. */
+  readonly change: (
+    change: Partial<ReplyWork> | ((latest: ReplyWork) => Partial<ReplyWork>),
+  ) => void;
   readonly drop: () => void;
 }
 
@@ -153,7 +156,8 @@ export function useReply({ row, settings, today, language, works }: Surroundings
     change: (change) => {
       // Asked of the map: inserting takes a while, and what was typed meanwhile, or put away, stays as it is by now.
       const latest = works.get(id);
-      if (latest && latest.template === work?.template) keep({ ...latest, ...change });
+      if (latest && latest.template === work?.template)
+        keep({ ...latest, ...(typeof change === 'function' ? change(latest) : change) });
     },
     drop: () => keep(null),
   };

@@ -51,6 +51,25 @@ describe('a claim disputed in part', () => {
     expect(text).toContain('10 000,00 kr');
   });
 
+  test('leaves what is typed into the form while the case is written', async () => {
+    const { services } = await partialCase();
+    await panel.press(/^Partial dispute|undisputed part/i);
+    const { append } = services.store;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    Object.assign(services.store, {
+      append: (...given: Parameters<typeof append>) => promise.then(() => append(...given)),
+    });
+    const field = panel.root.querySelector<HTMLLabelElement>('.reply .fields label');
+    const label = field?.textContent ?? '';
+    await panel.press('Use in the case and the reply');
+    await panel.type(label, 'Typed meanwhile');
+    resolve();
+    await panel.checked();
+    expect(panel.field(label).value).toBe('Typed meanwhile');
+    const text = panel.field(words.reply.text).value.replaceAll('\u00a0', ' ');
+    expect(text).toContain('1 000,00 kr');
+  });
+
   test('and an amount above the invoice is refused with the reason', async () => {
     await partialCase();
     await panel.press(/^Partial dispute|undisputed part/i);
