@@ -1,3 +1,4 @@
+import { cutText } from '@/lib/domain/shared/cut-text.ts';
 import type { Language } from '@/lib/domain/shared/language.ts';
 
 interface Span {
@@ -18,7 +19,7 @@ const LONGEST = 20_000;
 export function MarkedText({ text, spans, language }: Props) {
   return (
     <div class="marked-text" lang={language} dir="auto">
-      {pieces(text.slice(0, LONGEST), spans).map(({ from, words, isMarked }) =>
+      {pieces(cutText(text, LONGEST), spans).map(({ from, words, isMarked }) =>
         isMarked ? <mark key={from}>{words}</mark> : <span key={from}>{words}</span>,
       )}
       {text.length > LONGEST && ' …'}

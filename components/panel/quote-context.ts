@@ -1,3 +1,5 @@
+import { wholePlace } from '@/lib/domain/shared/cut-text.ts';
+
 /** A quote with a little of what stands around it, so that it can be understood. */
 export interface QuoteInContext {
   readonly before: string;
@@ -15,8 +17,8 @@ export function quoteInContext(
   const lineStart = Math.max(text.lastIndexOf('\n', start - 1) + 1, 0);
   const nextBreak = text.indexOf('\n', end);
   const lineEnd = nextBreak < 0 ? text.length : nextBreak;
-  const from = Math.max(lineStart, start - REACH);
-  const to = Math.min(lineEnd, end + REACH);
+  const from = wholePlace(text, Math.max(lineStart, start - REACH));
+  const to = wholePlace(text, Math.min(lineEnd, end + REACH));
   return {
     before: (from > lineStart ? '… ' : '') + wholeWords(text.slice(from, start), from > lineStart),
     quote: text.slice(start, end),

@@ -1,5 +1,6 @@
 import type { ClosedDay } from '@/lib/domain/deadline/closed-days.ts';
 import type { Period } from '@/lib/domain/deadline/working-hours.ts';
+import { cutText } from '@/lib/domain/shared/cut-text.ts';
 import { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import type { Settings } from '@/lib/domain/shared/settings.ts';
 
@@ -44,7 +45,7 @@ export function closedDaysOf(text: string): ClosedDay[] | null {
     const date = PlainDate.safeParse(line.slice(0, 10));
     const rest = line.slice(10);
     if (!date.success || (rest !== '' && !/^\s/.test(rest))) return null;
-    const name = rest.trim().slice(0, NAME_LENGTH);
+    const name = cutText(rest.trim(), NAME_LENGTH);
     if (name !== '' || !days.has(date.data)) days.set(date.data, { date: date.data, name });
   }
   return [...days.values()].sort((a, b) => (a.date < b.date ? -1 : 1));

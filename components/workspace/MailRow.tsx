@@ -3,6 +3,7 @@ import { useLanguage, useServices, useWords } from '@/components/shared/Services
 import type { Verdict } from '@/lib/domain/detection/detection.ts';
 import type { EmailMessage } from '@/lib/domain/message/email-message.ts';
 import { displayName } from '@/lib/domain/shared/address.ts';
+import { cutText } from '@/lib/domain/shared/cut-text.ts';
 import { dateIn, type Instant } from '@/lib/domain/shared/instant.ts';
 import { type Language, localeOf } from '@/lib/domain/shared/language.ts';
 import { daysBetween, type PlainDate } from '@/lib/domain/shared/plain-date.ts';
@@ -43,7 +44,7 @@ export function MailRow({ message, timeZone, isRead, verdict, mark }: Props) {
       </span>
       <span class="mail-row__bottom">
         <span class="mail-row__excerpt" dir="auto">
-          {message.newest.slice(0, EXCERPT)}
+          {cutText(message.newest, EXCERPT)}
         </span>
         {badge()}
       </span>

@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import type { Detection } from '@/lib/domain/detection/detection.ts';
 import type { EmailMessage } from '@/lib/domain/message/email-message.ts';
 import type { Address } from '@/lib/domain/shared/address.ts';
+import { cutText } from '@/lib/domain/shared/cut-text.ts';
 import { localeOf } from '@/lib/domain/shared/language.ts';
 import { nynorskDays } from '@/lib/i18n/nynorsk-days.ts';
 import { workspaceWords } from '@/lib/i18n/workspace.ts';
@@ -28,7 +29,7 @@ export function MailView({ message, detection, timeZone, headingRef, children }:
   const words = useWords(workspaceWords);
   const language = useLanguage();
   const [all, setAll] = useState(false);
-  const text = all ? message.text : message.text.slice(0, SHOWN);
+  const text = all ? message.text : cutText(message.text, SHOWN);
   const quotes = detection?.verdict === 'none' ? [] : (detection?.points ?? []);
   const received = new Intl.DateTimeFormat(localeOf[language], {
     dateStyle: 'full',

@@ -1,6 +1,7 @@
 import type { Detection } from '../domain/detection/detection.ts';
 import type { EmailMessage } from '../domain/message/email-message.ts';
 import type { Channel, Classification, NewEvent } from '../domain/objection/event.ts';
+import { cutText } from '../domain/shared/cut-text.ts';
 import { ObjectionId } from '../domain/shared/ids.ts';
 import type { PlainDate } from '../domain/shared/plain-date.ts';
 import { findCase } from './find-case.ts';
@@ -41,7 +42,7 @@ export async function registerObjection(
       messageKey: message.key,
       threadKey: message.threadKey,
       subject: message.subject,
-      excerpt: message.newest.slice(0, 4000),
+      excerpt: cutText(message.newest, 4000),
       detectedProbability: detection.probability,
     },
   };

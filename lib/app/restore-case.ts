@@ -1,6 +1,7 @@
 import type { EmailMessage } from '../domain/message/email-message.ts';
 import { type ChainHead, chainEvents, headAfter } from '../domain/objection/chain.ts';
 import type { NewEvent, ObjectionEvent } from '../domain/objection/event.ts';
+import { cutText } from '../domain/shared/cut-text.ts';
 import type { CaseCopy, CopiedEvent } from '../ports/case-mirror.ts';
 import { projectCase } from './project-case.ts';
 import type { Services } from './services.ts';
@@ -60,7 +61,7 @@ function withWords(copied: CopiedEvent, message: EmailMessage): NewEvent {
       messageKey: message.key,
       threadKey: message.threadKey,
       subject: message.subject,
-      excerpt: message.newest.slice(0, 4000),
+      excerpt: cutText(message.newest, 4000),
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Detection } from '../domain/detection/detection.ts';
+import { cutText } from '../domain/shared/cut-text.ts';
 import { majorUnits } from '../domain/shared/money.ts';
 
 /** One line of `npm run scan -- --json`: a contract with whoever reads it, see the README. */
@@ -60,7 +61,7 @@ export function scanRow(id: string, detection: Detection): string {
     share: `${Math.round(detection.probability * 100)} %`,
     cause: detection.cause ?? '–',
     invoice: detection.facts.invoiceNumber ?? '–',
-    words: (first?.quote ?? '').replaceAll(/\s/g, ' ').slice(0, 70),
+    words: cutText((first?.quote ?? '').replaceAll(/\s/g, ' '), 70),
   });
 }
 
@@ -75,7 +76,7 @@ interface Row {
 
 function row({ id, verdict, share, cause, invoice, words }: Row): string {
   return [
-    id.slice(0, 28).padEnd(28),
+    cutText(id, 28).padEnd(28),
     verdict.padEnd(9),
     share.padStart(5),
     cause.padEnd(22),

@@ -17,6 +17,18 @@ describe('registering an objection', () => {
     );
   });
 
+  test('keeps an excerpt of a long mail that ends with a whole emoji', async () => {
+    const { services } = fakeServices();
+    for (const lead of ['Hei', 'Hei!']) {
+      const message = mail(lead, lead, `${lead}${'😀'.repeat(3000)}`);
+      const { objection } = await register(services, message);
+      const [event] = await services.store.events(objection.id);
+      const excerpt = event?.type === 'registered' ? event.data.excerpt : null;
+      expect(excerpt?.length).toBeGreaterThan(3900);
+      expect(excerpt?.isWellFormed()).toBe(true);
+    }
+  });
+
   test('gives the same case when the same mail is registered twice', async () => {
     const { services } = fakeServices();
     const first = await register(services);

@@ -1,4 +1,5 @@
 import { type CellValue, writeXlsxStream } from 'hucre/xlsx';
+import { cutText } from '../../domain/shared/cut-text.ts';
 import type { ColumnKind, ExportCell, ExportTable } from '../../ports/document-files.ts';
 
 /**
@@ -57,5 +58,5 @@ function cellOf(value: ExportCell, kind: ColumnKind): CellValue {
 const LONGEST = 32_767;
 
 function clean(text: string): string {
-  return text.replace(/(?![\n\t])\p{Cc}|[\ufeff\ufffe\uffff]/gu, '').slice(0, LONGEST);
+  return cutText(text.replace(/(?![\n\t])\p{Cc}|[\ufeff\ufffe\uffff]/gu, ''), LONGEST);
 }

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import type { ClosedDay } from '../../domain/deadline/closed-days.ts';
+import { cutText } from '../../domain/shared/cut-text.ts';
 import { addDays, daysBetween, PlainDate, partsOf } from '../../domain/shared/plain-date.ts';
 import type { LeftOut } from '../../ports/calendar-files.ts';
 
@@ -32,7 +33,7 @@ export function daysOfEvent(
   const starts = startsOf(event, { start, window, length, budget });
   if (starts === null) return 'repeating';
 
-  const name = textOf(event, 'summary').replaceAll(/\s/g, ' ').trim().slice(0, NAME_LENGTH);
+  const name = cutText(textOf(event, 'summary').replaceAll(/\s/g, ' ').trim(), NAME_LENGTH);
   const days = starts
     .flatMap((first) => Array.from({ length }, (_, index) => addDays(first, index)))
     .filter((date) => window.from <= date && date <= window.to);

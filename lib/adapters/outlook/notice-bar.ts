@@ -1,3 +1,4 @@
+import { cutText } from '../../domain/shared/cut-text.ts';
 import type { MessageKey } from '../../domain/shared/ids.ts';
 import { officeCall } from './office-call.ts';
 import type { OfficeMailbox } from './office-mailbox.ts';
@@ -37,5 +38,5 @@ export async function showNotice(
 }
 
 function fitted(text: string): string {
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
+  return text.length <= LONGEST ? text : `${cutText(text, LONGEST - 1)}…`;
 }

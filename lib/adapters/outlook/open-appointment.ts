@@ -1,3 +1,4 @@
+import { cutText } from '../../domain/shared/cut-text.ts';
 import type { CalendarEntry } from '../../ports/calendar-files.ts';
 import { HostError } from '../../ports/errors.ts';
 import { officeCall } from './office-call.ts';
@@ -27,8 +28,8 @@ export async function openAppointment(
   const [year = 0, month = 1, day = 1] = on.split('-').map(Number);
   const start = new Date(year, month - 1, day, NINE);
   const form: AppointmentForm = {
-    subject: title.slice(0, LONGEST_SUBJECT),
-    body: text.slice(0, LONGEST_BODY),
+    subject: cutText(title, LONGEST_SUBJECT),
+    body: cutText(text, LONGEST_BODY),
     start,
     end: new Date(start.getTime() + HALF_AN_HOUR),
   };

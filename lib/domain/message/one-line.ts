@@ -1,3 +1,5 @@
+import { cutText } from '../shared/cut-text.ts';
+
 /** RFC 5322 §2.1.1: no line of a header is longer. */
 const LONGEST = 998;
 
@@ -7,8 +9,7 @@ const LONGEST = 998;
  * what is over the 998 characters of RFC 5322 is cut off.
  */
 export function oneLine(words: string): string {
-  return words
-    .slice(0, LONGEST)
+  return cutText(words, LONGEST)
     .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, '')
     .trim();

@@ -22,6 +22,15 @@ describe('a quote in its context', () => {
     expect([before, after]).toEqual(['', ' tre']);
   });
 
+  test('never shows half an emoji at either end', () => {
+    for (const lead of ['', 'x']) {
+      const row = lead + '😀'.repeat(80);
+      const around = `${row}sitat${row}`;
+      const found = quoteInContext(around, { start: row.length, end: row.length + 5 });
+      expect(found.before.isWellFormed() && found.after.isWellFormed()).toBe(true);
+    }
+  });
+
   test('a quote of everything has no context', () => {
     expect(quoteInContext('alt', { start: 0, end: 3 })).toEqual({
       before: '',

@@ -1,3 +1,4 @@
+import { cutText } from '../../shared/cut-text.ts';
 import { type FoundSense, sensesIn } from '../features/sense-index.ts';
 import { type Span, sentencesOf } from './sentences.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -25,7 +26,7 @@ const LONGEST_SUBJECT = 400;
 
 /** Cuts a mail into sentences and tokens. Only the first `LONGEST_TEXT` characters count. */
 export function readingOf({ subject, newest }: { subject: string; newest: string }): Reading {
-  const text = newest.slice(0, LONGEST_TEXT);
+  const text = cutText(newest, LONGEST_TEXT);
   const shortSubject = subject.slice(0, LONGEST_SUBJECT);
   const subjectTokens = tokensOf(shortSubject);
   return {
