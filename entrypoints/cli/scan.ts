@@ -52,7 +52,7 @@ async function scanFile(file: string): Promise<void> {
 
 /** A line of `.jsonl` keeps its own id; a mail of an mbox has its place, any other its file name. */
 function idOf({ name, number, key }: { name: string; number: number; key: string }): string {
-  // The reader marks a second mail of the same id with `#` and twelve digits; the id stays the id.
+  // The reader adds `#` and twelve digits of the content; the id stays the id.
   if (name.endsWith('.jsonl')) return key.slice(key.indexOf(':') + 1).replace(/#[0-9a-f]{12}$/, '');
   return name.endsWith('.mbox') ? `${name}:${number}` : name;
 }

@@ -33,6 +33,11 @@ function bounded(id: string): string {
   return id.length <= LONGEST_ID ? id : sha256Hex(id).slice(0, 32);
 }
 
+/** A key of its own for a mail whose id is not its alone: the id with what tells its content. */
+export function keyWithContent(key: MessageKey, content: Content): MessageKey {
+  return MessageKey.parse(`${key}#${fingerprintOf(content).slice(0, 12)}`);
+}
+
 /** Gives mails of one file that share an id but not their content a key each. */
 export class DistinctKeys {
   #seen = new Map<string, string>();
@@ -42,6 +47,6 @@ export class DistinctKeys {
     const known = this.#seen.get(message.key);
     this.#seen.set(message.key, known ?? own);
     if (known === undefined || known === own) return message;
-    return { ...message, key: MessageKey.parse(`${message.key}#${own.slice(0, 12)}`) };
+    return { ...message, key: keyWithContent(message.key, message) };
   }
 }

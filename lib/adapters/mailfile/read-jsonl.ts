@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { addressIn } from '../../domain/message/address-in.ts';
 import type { RawMessage } from '../../domain/message/raw-message.ts';
-import { messageKeyOf } from './message-key.ts';
+import type { MessageKey } from '../../domain/shared/ids.ts';
+import { type Content, keyWithContent, messageKeyOf } from './message-key.ts';
 import { instantIn } from './received-at.ts';
 
 /** A line of a `.jsonl` file: `{id, subject, from, body}`, with what else is known. */
@@ -15,7 +16,10 @@ const JsonMail = z.object({
   headers: z.optional(z.record(z.string(), z.string())),
 });
 
-/** The mail of one line; null when the line is no such object. Its `id` becomes the key: `workspace:<id>`. */
+/**
+ * The mail of one line; null when the line is no such object. Its `id` counts within the file only (1, 2, 3 in the next
+ * one too), so the key is `workspace:<id>#<content>`: the same for the same mail, another for another file's.
+ */
 export function readJsonLine(line: string): RawMessage | null {
   const parsed = JsonMail.safeParse(parseJson(line));
   if (!parsed.success) return null;
@@ -32,7 +36,7 @@ export function readJsonLine(line: string): RawMessage | null {
   ]);
   return {
     ...content,
-    key: messageKeyOf(id === undefined ? null : String(id), content),
+    key: keyOf(id === undefined ? '' : String(id), content),
     threadKey: null,
     host: 'workspace',
     account: null,
@@ -41,6 +45,11 @@ export function readJsonLine(line: string): RawMessage | null {
     headers: Object.fromEntries(lowerCase),
     notices: [],
   };
+}
+
+function keyOf(id: string, content: Content): MessageKey {
+  const key = messageKeyOf(id, content);
+  return id === '' ? key : keyWithContent(key, content);
 }
 
 function parseJson(line: string): unknown {

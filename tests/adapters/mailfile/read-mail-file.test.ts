@@ -134,11 +134,24 @@ describe('a file of many mails', () => {
   test('gives each line of a jsonl and tells which are broken', async () => {
     const items = await readAll(fixture('blandet.jsonl'));
     expect(items.map((item) => (item.ok ? item.message.key : item.place))).toEqual([
-      'workspace:nb-1',
+      expect.stringMatching(/^workspace:nb-1#[0-9a-f]{12}$/),
       'blandet.jsonl:2',
-      'workspace:da-3',
+      expect.stringMatching(/^workspace:da-3#[0-9a-f]{12}$/),
       'blandet.jsonl:5',
     ]);
+  });
+
+  test('tells mails of two jsonl files that count alike apart, and knows each of them again', async () => {
+    const keysOf = async (name: string, body: string) => {
+      const lines = [1, 2].map((id) =>
+        JSON.stringify({ id, subject: 'Faktura', body: `${body} ${id}` }),
+      );
+      const items = await readAll(fileOf(name, lines.join('\n')));
+      return items.map((item) => item.ok && item.message.key);
+    };
+    const [first, second] = [await keysOf('a.jsonl', 'En'), await keysOf('b.jsonl', 'To')];
+    expect(new Set([...first, ...second]).size).toBe(4);
+    expect(await keysOf('copy of a.jsonl', 'En')).toEqual(first);
   });
 
   test('reports how far it has come and lets other work run', async () => {
