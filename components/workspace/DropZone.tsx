@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { useWords } from '@/components/shared/ServicesContext.tsx';
 import { workspaceWords } from '@/lib/i18n/workspace.ts';
 
@@ -12,7 +12,8 @@ interface Props {
 export function DropZone({ onFiles, children }: Props) {
   const words = useWords(workspaceWords);
   const [isOver, setIsOver] = useState(false);
-  useEffect(() => {
+  // As soon as it is drawn: a file dropped before an effect has run would take the page away.
+  useLayoutEffect(() => {
     const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
     const over = (event: DragEvent) => {
       if (!holdsFiles(event)) return;
