@@ -1,7 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { useAnnounce } from '@/components/shared/Announcer.tsx';
 import { Banner } from '@/components/shared/Banner.tsx';
 import { Button } from '@/components/shared/Button.tsx';
+import { inOrder } from '@/components/shared/in-order.ts';
 import { useServices, useWords } from '@/components/shared/ServicesContext.tsx';
 import type { ClosedDay } from '@/lib/domain/deadline/closed-days.ts';
 import { closedDaysWindow, newClosedDays } from '@/lib/domain/deadline/closed-days.ts';
@@ -25,14 +26,23 @@ export function ClosedDaysImport({ country, known, today, onAdd }: Props) {
   const announce = useAnnounce();
   const input = useRef<HTMLInputElement>(null);
   const [reading, setReading] = useState<CalendarReading | null>(null);
+  const [files, setFiles] = useState(0);
   const [added, setAdded] = useState<number | null>(null);
+  // A large file that was chosen before is none of the one chosen after it.
+  const order = useMemo(
+    () =>
+      inOrder<CalendarReading>((result) => {
+        setReading(result);
+        setFiles((count) => count + 1);
+        if (!result.ok) announce(words.problems[result.problem]);
+      }),
+    [announce, words],
+  );
 
   const read = async (file: File | undefined) => {
     if (!file) return;
     setAdded(null);
-    const result = await calendarFiles.read(file, closedDaysWindow(today));
-    setReading(result);
-    if (!result.ok) announce(words.problems[result.problem]);
+    await order.show(calendarFiles.read(file, closedDaysWindow(today)));
   };
   const add = (days: readonly ClosedDay[]) => {
     onAdd(days);
@@ -65,6 +75,7 @@ export function ClosedDaysImport({ country, known, today, onAdd }: Props) {
       {reading && !reading.ok && <Banner kind="danger">{words.problems[reading.problem]}</Banner>}
       {reading?.ok && (
         <ImportedDays
+          key={files}
           found={newClosedDays(reading.days, country, known)}
           leftOut={reading.leftOut}
           onAdd={add}
