@@ -25,32 +25,43 @@ export async function openReplyForm(
   const { item } = mailbox;
   if (!item || keyOfItem(mailbox) !== answering) throw new HostError('message-changed');
   const isTooLong = draft.html.length > LONGEST_REPLY;
-  if (!isTooLong && (await isOpened(item, draft.html))) return 'opened-reply';
+  if (!isTooLong && (await opened(item, draft.html)) === 'yes') return 'opened-reply';
   if (!(await copy(draft.text))) throw new HostError(isTooLong ? 'too-long' : 'no-compose');
   // The clipboard took time: the window must not open under another mail.
-  if (isTooLong && keyOfItem(mailbox) === answering) await isOpened(item, '');
+  if (isTooLong && keyOfItem(mailbox) === answering) await opened(item, '');
   return 'clipboard';
 }
 
+/** `unknown`: Outlook was asked and never answered, so that the window may be there, or still come. */
+type Opened = 'yes' | 'no' | 'unknown';
+
 /** The newer way, which says whether it worked, then the older. */
-async function isOpened(item: OfficeItem, htmlBody: string): Promise<boolean> {
+async function opened(item: OfficeItem, htmlBody: string): Promise<Opened> {
   if (typeof item.displayReplyFormAsync === 'function') {
+    let isAwaited = false;
     try {
-      await officeCall<void>(
-        (done) => item.displayReplyFormAsync?.({ htmlBody }, done),
-        'no-compose',
-      );
-      return true;
+      await officeCall<void>((done) => {
+        let isAnswered = false;
+        item.displayReplyFormAsync?.({ htmlBody }, (result) => {
+          isAnswered = true;
+          isAwaited = false;
+          done(result);
+        });
+        isAwaited = !isAnswered;
+      }, 'no-compose');
+      return 'yes';
     } catch {
-      // Then the older way, which some accounts still allow.
+      // A second window beside the first would be a second answer waiting to be sent: the clipboard does.
+      if (isAwaited) return 'unknown';
+      // Else the older way, which some accounts still allow.
     }
   }
-  if (typeof item.displayReplyForm !== 'function') return false;
+  if (typeof item.displayReplyForm !== 'function') return 'no';
   try {
     item.displayReplyForm({ htmlBody });
-    return true;
+    return 'yes';
   } catch {
     // It throws for accounts and items it does not like: the clipboard is left.
-    return false;
+    return 'no';
   }
 }

@@ -194,6 +194,36 @@ describe('Outlook', () => {
       expect(opened).toEqual(['<p>Hei</p>']);
     });
 
+    test('opens no second window when Outlook never says whether the first one opened', async () => {
+      const opened: string[] = [];
+      const item = mail('1', 'Hei', {
+        displayReplyFormAsync: (form) => void opened.push(form.htmlBody),
+        displayReplyForm: (form) => void opened.push(form.htmlBody),
+      });
+      vi.useFakeTimers();
+      try {
+        const inserted = insertWith(item);
+        await vi.advanceTimersByTimeAsync(60_000);
+        await expect(inserted).resolves.toBe('clipboard');
+      } finally {
+        vi.useRealTimers();
+      }
+      expect(opened).toEqual(['<p>Hei</p>']);
+      expect(copied).toEqual(['Hei']);
+    });
+
+    test('tries the older way at once where the newer one throws', async () => {
+      const opened: string[] = [];
+      const item = mail('1', 'Hei', {
+        displayReplyFormAsync: () => {
+          throw new Error('not supported');
+        },
+        displayReplyForm: (form) => void opened.push(form.htmlBody),
+      });
+      await expect(insertWith(item)).resolves.toBe('opened-reply');
+      expect(opened).toEqual(['<p>Hei</p>']);
+    });
+
     test('copies the letter when no way works', async () => {
       const item = mail('1', 'Hei', {
         ...failing,
