@@ -15,29 +15,47 @@ export interface AdminOptions {
   readonly user: string;
   readonly password: string;
   readonly fetch: typeof fetch;
+  /** How long one answer may take, in milliseconds. */
+  readonly timeout?: number;
 }
 
+// A person waits at a terminal; making a database on a busy cluster takes some seconds.
+const TIMEOUT = 60_000;
+
 /** Speaks to a server as its administrator. Only a missing answer, 401 and 403 are errors. @throws TeamError */
-export function adminClient({ server, user, password, fetch }: AdminOptions): AdminClient {
+export function adminClient({
+  server,
+  user,
+  password,
+  fetch,
+  timeout = TIMEOUT,
+}: AdminOptions): AdminClient {
   const authorization = `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(`${user}:${password}`)))}`;
   return async (method, path, body) => {
-    const response = await fetch(`${server}${path}`, {
-      method,
-      headers: {
-        authorization,
-        accept: 'application/json',
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    }).catch(() => {
-      // The cause names the address, which may hold the password.
-      throw new TeamError('offline');
-    });
-    if (response.status === 401) throw new TeamError('auth');
-    if (response.status === 403) throw new TeamError('denied');
-    const text = await response.text();
+    let status: number;
+    let text: string;
     try {
-      return { status: response.status, body: JSON.parse(text) };
+      const response = await fetch(`${server}${path}`, {
+        method,
+        headers: {
+          authorization,
+          accept: 'application/json',
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        signal: AbortSignal.timeout(timeout),
+      });
+      status = response.status;
+      text = await response.text();
+    } catch (error) {
+      // The cause names the address, which may hold the password.
+      const isLate = error instanceof DOMException && error.name === 'TimeoutError';
+      throw new TeamError(isLate ? 'timeout' : 'offline');
+    }
+    if (status === 401) throw new TeamError('auth');
+    if (status === 403) throw new TeamError('denied');
+    try {
+      return { status, body: JSON.parse(text) };
     } catch {
       throw new TeamError('not-couchdb');
     }
