@@ -1,6 +1,5 @@
 // `npm run digest [-- --lang nb --country NO]`: the overdue list of a team, for a terminal, for cron, and as a mail.
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { couchTeamServer } from '../../lib/adapters/couchdb/couch-team-server.ts';
 import { openMemoryStore } from '../../lib/adapters/memory/open-memory-store.ts';
 import { connectionFrom } from '../../lib/app/connect-team.ts';
@@ -13,12 +12,13 @@ import { Language } from '../../lib/domain/shared/language.ts';
 import { defaultSettings } from '../../lib/domain/shared/settings.ts';
 import { TeamError } from '../../lib/ports/team-sync.ts';
 import { MailError, mailerFor } from './mail-digest.ts';
+import { parsedWords } from './parsed-words.ts';
 
 const usage = `npm run digest -- [URL] [--lang nb|nn|da|sv|en] [--country NO|DK|SE]
   SVARFRIST_CODE      the connect code of a manager's account, or
   SVARFRIST_USER and SVARFRIST_PASSWORD beside URL (https://couch.firma.example/svarfrist)
   SVARFRIST_SMTP      smtps://user:password@host:465, and SVARFRIST_MAIL_FROM, SVARFRIST_MAIL_TO, to mail it`;
-const { values, positionals } = parseArgs({
+const words = parsedWords({
   allowPositionals: true,
   options: { lang: { type: 'string', default: 'nb' }, country: { type: 'string', default: 'NO' } },
 });
@@ -27,10 +27,10 @@ const {
   SVARFRIST_USER: user = '',
   SVARFRIST_PASSWORD: password = '',
 } = process.env;
-const [url = ''] = positionals;
+const [url = ''] = words?.positionals ?? [];
 const connection = connectionFrom(couchTeamServer, code ? { code } : { url, user, password });
-const language = Language.safeParse(values.lang);
-const country = Country.safeParse(values.country);
+const language = Language.safeParse(words?.values.lang);
+const country = Country.safeParse(words?.values.country);
 
 if (!connection || !language.success || !country.success) {
   console.error(usage);

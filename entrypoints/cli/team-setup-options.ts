@@ -7,11 +7,11 @@ export const setUpOptions = {
   dpo: { type: 'string' },
   relay: { type: 'string' },
   origin: { type: 'string', multiple: true },
-  encrypt: { type: 'boolean' },
+  encrypt: { type: 'boolean', default: false },
   keys: { type: 'string' },
-  'rotate-key': { type: 'boolean' },
-  'new-passwords': { type: 'boolean' },
-  'dry-run': { type: 'boolean' },
+  'rotate-key': { type: 'boolean', default: false },
+  'new-passwords': { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
 } as const;
 
 export const setUpUsage = `npm run team:setup -- https://ADMIN:PASSWORD@HOST/DATABASE [options]
@@ -36,4 +36,40 @@ export function peopleIn(values: Readonly<Record<string, unknown>>): readonly Pe
       roles.set(name, [...(roles.get(name) ?? []), role]);
   }
   return [...roles].map(([label, ofPerson]) => ({ label, roles: ofPerson }));
+}
+
+/**
+ * The sites named by `--origin`, as browsers name them: CouchDB compares letter by letter, and a slash at the end or a
+ * capital would let nobody in. Null where one is none, such as a host without `https://`.
+ */
+export function originsIn(typed: readonly string[]): readonly string[] | null {
+  const origins = typed.flatMap((each) => {
+    if (each === '*') return each;
+    const url = URL.parse(each);
+    return url && url.host !== '' ? `${url.protocol}//${url.host}` : [];
+  });
+  return origins.length === typed.length ? origins : null;
+}
+
+/**
+ * The administrator: from the address, where `@` and the like are written as percent codes, else from the environment,
+ * where everything is as it is.
+ */
+export function administratorIn(
+  given: Pick<URL, 'username' | 'password'> | null,
+  environment: Readonly<Record<string, string | undefined>>,
+): { readonly user: string; readonly password: string } {
+  return {
+    user: decoded(given?.username ?? '') || (environment['COUCHDB_USER'] ?? ''),
+    password: decoded(given?.password ?? '') || (environment['COUCHDB_PASSWORD'] ?? ''),
+  };
+}
+
+/** A per cent sign that begins no code stands for itself. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -1,43 +1,44 @@
 // `npm run team:setup -- https://admin:password@couch.firma.example/svarfrist --sales kari,ola --manager eva`
 import { randomBytes } from 'node:crypto';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { adminClient } from '../../lib/adapters/couchdb/admin-client.ts';
 import { connectCodeOf } from '../../lib/adapters/couchdb/connect-code.ts';
 import { databaseUrl } from '../../lib/adapters/couchdb/database-url.ts';
 import { setUpTeam } from '../../lib/adapters/couchdb/set-up-team.ts';
-import { peopleIn, setUpOptions, setUpUsage } from './team-setup-options.ts';
+import { parsedWords } from './parsed-words.ts';
+import * as options from './team-setup-options.ts';
 import { keepSecrets, secretsFor } from './team-setup-secrets.ts';
 
 const random = (digits: number) => randomBytes(digits).toString('hex').slice(0, digits);
-const { values, positionals } = parseArgs({ allowPositionals: true, options: setUpOptions });
-const given = URL.parse(positionals[0] ?? '');
-const user = decodeURIComponent(given?.username || process.env['COUCHDB_USER'] || '');
-const password = decodeURIComponent(given?.password || process.env['COUCHDB_PASSWORD'] || '');
+const words = parsedWords({ allowPositionals: true, options: options.setUpOptions });
+const given = URL.parse(words?.positionals[0] ?? '');
+const { user, password } = options.administratorIn(given, process.env);
 const url = given && databaseUrl(`${given.protocol}//${given.host}${given.pathname}`);
-const isDryRun = values['dry-run'] ?? false;
+const origins = options.originsIn(words?.values.origin ?? []);
 
-if (!url || !user || !password) {
-  console.error(setUpUsage);
+if (!words || !url || !user || !password || !origins) {
+  console.error(options.setUpUsage);
   process.exitCode = 2;
 } else {
+  const { values } = words;
+  const isDryRun = values['dry-run'];
   const database = decodeURIComponent(url.slice(url.lastIndexOf('/') + 1));
   const server = url.slice(0, url.lastIndexOf('/'));
   const file = values.keys ?? `svarfrist-${database}.keys.json`;
   try {
     const admin = adminClient({ server, user, password, fetch });
-    const rotates = values['rotate-key'] ?? false;
-    const wanted = { encrypts: (values.encrypt ?? false) || rotates, rotates };
+    const rotates = values['rotate-key'];
+    const wanted = { encrypts: values.encrypt || rotates, rotates };
     const secrets = await secretsFor({ admin, database, file, random, ...wanted });
     if (!isDryRun) keepSecrets(file, secrets);
     const { steps, accounts } = await setUpTeam({
       admin,
       database,
       secrets,
-      people: peopleIn(values),
-      origins: values.origin ?? [],
+      people: options.peopleIn(values),
+      origins,
       isDryRun,
-      renewsPasswords: (values['new-passwords'] ?? false) || rotates,
+      renewsPasswords: values['new-passwords'] || rotates,
       random,
     });
     for (const { what, outcome } of steps) console.log(`${outcome.padEnd(14)} ${what}`);

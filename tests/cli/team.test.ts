@@ -142,6 +142,44 @@ describe('setting a team up', () => {
     expect([capital.status, capital.output]).toEqual([1, '']);
     expect(capital.errors).toContain('illegal_database_name');
   });
+
+  test('takes the password from the environment as it is, per cent signs and all', async () => {
+    const { status, errors } = await run('team-setup.ts', [`${server.origin}/nord`, '--dry-run'], {
+      COUCHDB_USER: 'nobody',
+      COUCHDB_PASSWORD: '100%sure',
+    });
+    expect([status, errors]).toEqual([1, 'team server: auth\n']);
+  });
+
+  test('names a site as browsers do, whichever way it is typed', async () => {
+    const { status } = await setUp(
+      'nord',
+      '--origin',
+      'https://Brukt.Firma.example/outlook/',
+      '--origin',
+      'chrome-extension://abcdefghijklmnopabcdefghijklmnop/',
+    );
+    expect(status).toBe(0);
+    for (const origin of [
+      'https://brukt.firma.example',
+      'chrome-extension://abcdefghijklmnopabcdefghijklmnop',
+    ]) {
+      const page = await fetch(`${server.origin}/nord`, { headers: { origin } });
+      expect(page.headers.get('access-control-allow-origin')).toBe(origin);
+    }
+  });
+
+  test.each([
+    ['an option that nobody knows', ['--salse', 'kari']],
+    ['a site that has no scheme', ['--origin', 'svarfrist.firma.example']],
+  ])('changes nothing for %s, and says how it is used', async (_, words) => {
+    const before = server.couch.calls.length;
+    const { status, errors, output } = await setUp('nord', ...words);
+    expect([status, output]).toEqual([2, '']);
+    expect(errors).toContain('--origin ORIGIN');
+    expect(errors).not.toContain('    at ');
+    expect(server.couch.calls).toHaveLength(before);
+  });
 });
 
 describe('the digest without a browser', () => {
@@ -181,5 +219,9 @@ describe('the digest without a browser', () => {
     const { status, errors } = await run('digest.ts', []);
     expect(status).toBe(2);
     expect(errors).toContain('SVARFRIST_CODE');
+    const wrong = await run('digest.ts', ['--language', 'nb']);
+    expect(wrong.status).toBe(2);
+    expect(wrong.errors).toMatch(/^Unknown option '--language'\n.*SVARFRIST_CODE/s);
+    expect(wrong.errors).not.toContain('    at ');
   });
 });
