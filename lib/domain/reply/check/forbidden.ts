@@ -5,6 +5,7 @@ import { isPressureSpared } from './pressure-harmless.ts';
 import { type Reading, sentencesWith } from './reading.ts';
 import { isRightKept } from './rights-harmless.ts';
 import type { Rule, RuleId } from './rules.ts';
+import { isSignature } from './signature.ts';
 import {
   has,
   isDefused,
@@ -63,7 +64,7 @@ export function forbiddenWords(reading: Reading, id: RuleId, rule: Rule): readon
   });
   const inText = sentencesWith(reading, id).flatMap((sentence) => {
     const match = offends(sentence);
-    if (!match) return [];
+    if (!match || isSignature(reading, sentence)) return [];
     const fix = removal(reading.text, sentence);
     return [{ ...placeOf(sentence, match), fix }];
   });
