@@ -21,6 +21,7 @@ import {
 } from './action-form.ts';
 import { type Action, type ActionId, isMovable } from './actions-of.ts';
 import { focusFirstWrong } from './focus-first-wrong.ts';
+import type { StepWorks } from './panel-works.ts';
 import { SnoozeDays } from './SnoozeDays.tsx';
 import type { Recording } from './use-recording.ts';
 
@@ -30,23 +31,39 @@ interface Props {
   readonly settings: Settings;
   readonly today: PlainDate;
   readonly recording: Recording;
+  readonly works: StepWorks;
   readonly onDone: () => void;
   readonly onCancel: () => void;
 }
 
 /** What one action asks before it is recorded. */
-export function ActionPanel({ action, row, settings, today, recording, onDone, onCancel }: Props) {
+export function ActionPanel({
+  action,
+  row,
+  settings,
+  today,
+  recording,
+  works,
+  onDone,
+  onCancel,
+}: Props) {
   const words = useWords(panelWords);
   const common = useWords(commonWords);
   const options = useOptions(action, row);
   const { objection } = row;
-  const [form, setForm] = useState(() => startedForm(action, { ...row, settings, today }));
+  const [begun] = useState(() => {
+    const work = works.get(objection.id);
+    return work && work.id !== 'reclassify' && work.id === action.id ? work.form : null;
+  });
+  const [form, setForm] = useState(() => begun ?? startedForm(action, { ...row, settings, today }));
   const element = useRef<HTMLFormElement>(null);
   const [problems, setProblems] = useState<ActionProblems>({});
   const fields = shownFields(action.id, form);
 
-  // The form appears below a row of buttons: without this, Tab would go through all of them first.
+  // The form appears below a row of buttons: without this, Tab would go through all of them first. One that was begun
+  // comes back with its mail, where the focus is.
   useEffect(() => {
+    if (begun) return;
     element.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
   }, []);
 
@@ -55,7 +72,9 @@ export function ActionPanel({ action, row, settings, today, recording, onDone, o
     const suggested = (choice: string) => typedMoney(suggestedToPay(objection, choice), objection);
     // What was suggested for another decision goes with it; what somebody typed stays.
     const isOurs = ['', suggested(form.choice).text].includes(form.amount.text);
-    setForm(isDecisionChanged && isOurs ? { ...next, amount: suggested(next.choice) } : next);
+    const made = isDecisionChanged && isOurs ? { ...next, amount: suggested(next.choice) } : next;
+    works.set(objection.id, { id: action.id, form: made });
+    setForm(made);
   };
   const save = async (event: Event) => {
     event.preventDefault();

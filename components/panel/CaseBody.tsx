@@ -19,8 +19,8 @@ import { History } from './History.tsx';
 import { NewMailCard } from './NewMailCard.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { OpenDraftCard } from './OpenDraftCard.tsx';
+import type { PanelWorks } from './panel-works.ts';
 import { ReplyCard } from './ReplyCard.tsx';
-import type { ReplyWorks } from './reply-work.ts';
 import type { Recording } from './use-recording.ts';
 
 interface Props {
@@ -32,7 +32,7 @@ interface Props {
   readonly settings: Settings;
   readonly today: PlainDate;
   readonly recording: Recording;
-  readonly works: ReplyWorks;
+  readonly works: Pick<PanelWorks, 'replies' | 'steps'>;
   /** It was registered here a moment ago: the focus goes to the clock. */
   readonly isNew: boolean;
 }
@@ -68,12 +68,12 @@ export function CaseBody({
           {...shared}
           services={services}
           answering={message.key}
-          works={works}
+          works={works.replies}
           recording={recording}
         />
       </div>
       <div class="panel__area panel__area--case">
-        <NextSteps {...shared} recording={recording} />
+        <NextSteps {...shared} recording={recording} works={works.steps} />
         {isUndecided && <DecisionGuide objection={objection} recording={recording} />}
         <section class="card" aria-labelledby="case-title">
           <h3 id="case-title">{words.caseHeading}</h3>

@@ -14,6 +14,7 @@ import { ActionPanel } from './ActionPanel.tsx';
 import { actionEvent } from './action-event.ts';
 import { actionFields, startedForm } from './action-form.ts';
 import { type Action, actionsOf } from './actions-of.ts';
+import type { StepWorks } from './panel-works.ts';
 import { ReclassifyForm } from './ReclassifyForm.tsx';
 import type { Recording } from './use-recording.ts';
 
@@ -22,25 +23,37 @@ interface Props {
   readonly settings: Settings;
   readonly today: PlainDate;
   readonly recording: Recording;
+  /** Forms of steps that are half filled; its own where nothing outlives this. */
+  readonly works?: StepWorks;
 }
 
 /** What can be told to the case now. Simple things take one click, the rest opens a small form. */
-export function NextSteps({ row, settings, today, recording }: Props) {
+export function NextSteps({ row, settings, today, recording, works: kept }: Props) {
   const words = useWords(panelWords);
   const { rules } = useWords(errorWords);
   const announce = useAnnounce();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [open, setOpen] = useState<Action | null>(null);
+  const { id } = row.objection;
   const { steps, others } = actionsOf(row);
+  const own = useRef<StepWorks>(new Map());
+  const works = kept ?? own.current;
+  const [open, setOpen] = useState<Action | null>(() => {
+    const begun = works.get(id);
+    const action = [...steps, ...others].find((each) => each.id === begun?.id && !each.refusal);
+    // What can no longer be told is no longer asked for.
+    if (!action) works.delete(id);
+    return action ?? null;
+  });
 
   // Where the focus was is gone with the form.
   const close = () => {
+    works.delete(id);
     setOpen(null);
     heading.current?.focus();
   };
-  const done = ({ id }: Action) => {
+  const done = (action: Action) => {
     close();
-    announce(words.actions[id].done);
+    announce(words.actions[action.id].done);
   };
   const choose = async (action: Action) => {
     if (open?.id === action.id) return setOpen(null);
@@ -84,6 +97,7 @@ export function NextSteps({ row, settings, today, recording }: Props) {
           settings={settings}
           today={today}
           recording={recording}
+          works={works}
           onDone={() => done(open)}
           onCancel={close}
         />
@@ -98,6 +112,7 @@ function hasForm({ id }: Action): boolean {
 }
 
 interface OpenActionProps extends Props {
+  readonly works: StepWorks;
   readonly action: Action;
   readonly onDone: () => void;
   readonly onCancel: () => void;

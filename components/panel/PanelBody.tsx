@@ -98,7 +98,7 @@ export function PanelBody({ services, works, onOpenDashboard, onWritten }: Props
           message={message}
           row={row}
           isRecorded={scan.isRecorded}
-          works={works.replies}
+          works={works}
         />
       ) : (
         <MailBody

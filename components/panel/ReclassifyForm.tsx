@@ -8,6 +8,7 @@ import { panelWords } from '@/lib/i18n/panel.ts';
 import type { CaseRow } from '@/lib/ports/case-store.ts';
 import { checkedForm, type FormProblems, stillWrong } from './checked-registration.ts';
 import { focusFirstWrong } from './focus-first-wrong.ts';
+import type { StepWorks } from './panel-works.ts';
 import { RegisterFields } from './RegisterFields.tsx';
 import { formOf, type RegistrationForm } from './registration.ts';
 import type { Recording } from './use-recording.ts';
@@ -16,15 +17,26 @@ interface Props {
   readonly row: CaseRow;
   readonly today: PlainDate;
   readonly recording: Recording;
+  readonly works: StepWorks;
   readonly onDone: () => void;
   readonly onCancel: () => void;
 }
 
 /** Mends what was registered. The stage and the day of receipt stay: every clock and cost rests on them. */
-export function ReclassifyForm({ row: { objection }, today, recording, onDone, onCancel }: Props) {
+export function ReclassifyForm({
+  row: { objection },
+  today,
+  recording,
+  works,
+  onDone,
+  onCancel,
+}: Props) {
   const words = useWords(panelWords);
   const common = useWords(commonWords);
-  const [form, setForm] = useState(() => formOf(objection));
+  const [form, setForm] = useState(() => {
+    const begun = works.get(objection.id);
+    return begun?.id === 'reclassify' ? begun.form : formOf(objection);
+  });
   const [problems, setProblems] = useState<FormProblems>({});
   const announce = useAnnounce();
   const element = useRef<HTMLFormElement>(null);
@@ -46,6 +58,7 @@ export function ReclassifyForm({ row: { objection }, today, recording, onDone, o
     if (isSaved) onDone();
   };
   const change = (next: RegistrationForm) => {
+    works.set(objection.id, { id: 'reclassify', form: next });
     setForm(next);
     setProblems(stillWrong(problems, check(next)));
   };

@@ -1,4 +1,6 @@
-import type { MessageKey } from '@/lib/domain/shared/ids.ts';
+import type { MessageKey, ObjectionId } from '@/lib/domain/shared/ids.ts';
+import type { ActionForm } from './action-form.ts';
+import type { ActionId } from './actions-of.ts';
 import type { RegistrationForm } from './registration.ts';
 import { isHalfWritten, type ReplyWorks } from './reply-work.ts';
 import { emptyNotes, isEmpty, type Notes } from './spoken-notes.ts';
@@ -13,20 +15,34 @@ export interface RegistrationWork {
 /** The changed registrations, by mail: what was only looked at is not in it. */
 export type RegistrationWorks = Map<MessageKey, RegistrationWork>;
 
+/** What is being told to a case: the form of one step, or the case as it is being mended. */
+export type StepWork =
+  | { readonly id: Exclude<ActionId, 'reclassify'>; readonly form: ActionForm }
+  | { readonly id: 'reclassify'; readonly form: RegistrationForm };
+
+/** The changed forms of steps, by case: the one that was changed last. */
+export type StepWorks = Map<ObjectionId, StepWork>;
+
 /** All that is half done in a panel. It outlives what is shown, so that a look at something else loses nothing. */
 export interface PanelWorks {
   readonly replies: ReplyWorks;
   readonly registrations: RegistrationWorks;
+  readonly steps: StepWorks;
   /** What was noted of a conversation and is not yet registered. */
   notes: Notes;
 }
 
 /** A panel in which nothing was begun. */
 export function emptyWorks(): PanelWorks {
-  return { replies: new Map(), registrations: new Map(), notes: emptyNotes };
+  return { replies: new Map(), registrations: new Map(), steps: new Map(), notes: emptyNotes };
 }
 
 /** Something somebody typed would be lost with the panel. */
-export function isAnythingHalfDone({ replies, registrations, notes }: PanelWorks): boolean {
-  return registrations.size > 0 || !isEmpty(notes) || [...replies.values()].some(isHalfWritten);
+export function isAnythingHalfDone({ replies, registrations, steps, notes }: PanelWorks): boolean {
+  return (
+    registrations.size > 0 ||
+    steps.size > 0 ||
+    !isEmpty(notes) ||
+    [...replies.values()].some(isHalfWritten)
+  );
 }

@@ -19,6 +19,45 @@ async function twoMails() {
   return { services, works, panel, first, second, open };
 }
 
+describe('a half-filled step of a case', () => {
+  test.each([
+    ['a telephone call', 'Phone call', 'What was said', 'Kunden ringer i morgen'],
+    ['a change of the case', 'Change the case', 'Customer', 'Kari fra bygg'],
+  ])(
+    '%s is there again after a look at another mail, and gone once it is told',
+    async (_, action, label, typed) => {
+      const { services, works, panel, first, second, open } = await twoMails();
+      await registered(services, first);
+      await registered(services, second);
+      await panel.settle();
+      await panel.press(action);
+      await panel.type(label, typed);
+      await open(second);
+      expect(panel.text()).not.toContain(typed);
+      expect(() => panel.field(label)).toThrow();
+
+      await open(first);
+      expect(panel.field(label).value).toBe(typed);
+      // Who looks at mails in a list stays in the list.
+      expect(document.activeElement).not.toBe(panel.field(label));
+      expect(isAnythingHalfDone(works)).toBe(true);
+      await panel.press('Save');
+      expect(isAnythingHalfDone(works)).toBe(false);
+      expect(JSON.stringify(await services.store.rowByMessage(first.key))).toContain(typed);
+    },
+  );
+
+  test('is forgotten when it is cancelled', async () => {
+    const { services, works, panel, first } = await twoMails();
+    await registered(services, first);
+    await panel.settle();
+    await panel.press('Note');
+    await panel.type('Note', 'Noe');
+    await panel.press('Cancel');
+    expect(isAnythingHalfDone(works)).toBe(false);
+  });
+});
+
 describe('a half-filled registration', () => {
   test('is there again after a look at another mail, which shows none of it', async () => {
     const { services, panel, first, second, open } = await twoMails();
