@@ -6,8 +6,19 @@ import { type Language, languages } from '../../lib/domain/shared/language.ts';
 
 const folder = join(import.meta.dirname, '../../assets/corpus/drafts');
 
-/** What the word families learned from, the other half of it, and drafts by others still that nobody reads. */
-export type DraftSet = 'learned' | 'judging' | 'locked';
+/** Which files a set of drafts stands in, and which part of each. */
+const sets = {
+  /** What the word families learned from. */
+  learned: { files: ['first'], part: [0, 0.5] },
+  /** What was kept of the same writers to judge by. */
+  cunning: { files: ['first'], part: [0.5, 1] },
+  plain: { files: ['second'], part: [0.5, 1] },
+  /** By others still, read by nobody. */
+  locked: { files: ['locked'], part: [0, 1] },
+  'locked-2': { files: ['locked-2'], part: [0, 1] },
+} as const;
+
+export type DraftSet = keyof typeof sets;
 
 /** One draft, without the marks around the words that matter. */
 export interface WrittenDraft {
@@ -20,15 +31,16 @@ export interface WrittenDraft {
 
 /** The drafts of a set, language by language. */
 export function readDrafts(set: DraftSet): readonly WrittenDraft[] {
-  return languages.flatMap((language) => {
-    const name = `${set === 'locked' ? 'locked' : 'first'}-${language}.txt`;
-    const lines = readFileSync(join(folder, name), 'utf8')
-      .split('\n')
-      .filter((line) => line !== '');
-    const middle = Math.ceil(lines.length / 2);
-    const [start, end] = { learned: [0, middle], judging: [middle], locked: [0] }[set];
-    return lines.slice(start, end).flatMap((line) => draftOf(line, language));
-  });
+  const { files, part } = sets[set];
+  return languages.flatMap((language) =>
+    files.flatMap((file) => {
+      const lines = readFileSync(join(folder, `${file}-${language}.txt`), 'utf8')
+        .split('\n')
+        .filter((line) => line !== '');
+      const [from, to] = part.map((share) => Math.ceil(share * lines.length));
+      return lines.slice(from, to).flatMap((line) => draftOf(line, language));
+    }),
+  );
 }
 
 function draftOf(line: string, language: Language): readonly WrittenDraft[] {

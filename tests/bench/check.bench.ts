@@ -28,9 +28,11 @@ export const bench: Bench = {
     growth(),
     findings(),
     locked(),
+    written('locked-2'),
     written('locked'),
+    written('plain'),
+    written('cunning'),
     written('learned'),
-    written('judging'),
   ],
 };
 
@@ -146,10 +148,13 @@ function written(set: DraftSet): BenchTable {
 }
 
 const writers: Readonly<Record<DraftSet, string>> = {
-  locked:
-    'Plain and less plain drafts by two further writers, which nobody who works on the rules has read',
-  learned: 'Cunning drafts by five further writers: the half that the word families learned from',
-  judging: 'The other half, unread, its totals seen often',
+  'locked-2':
+    'Plain and less plain drafts by another writer, which nobody who works on the rules has read',
+  locked: 'The same by two writers before, which nobody who works on the rules has read either',
+  plain:
+    'Plain and less plain drafts by five writers: the half kept to judge by, its totals seen often',
+  cunning: 'Cunning drafts by five writers: the half kept to judge by, its totals seen often',
+  learned: 'Cunning and plain drafts: the halves that the word families learned from',
 };
 
 function totalsTable(
