@@ -133,6 +133,48 @@ describe('setting a team up', () => {
     expect(stranger.headers.get('access-control-allow-origin')).toBeNull();
   });
 
+  test('takes nothing from pages of other programs that the server lets in already', async () => {
+    const other = await serveFakeCouch();
+    // As somebody set it up by hand: methods and exposed headers are CouchDB's own.
+    for (const [key, value] of [
+      ['chttpd/enable_cors', 'true'],
+      ['cors/origins', 'https://lager.example'],
+      ['cors/credentials', 'true'],
+      ['cors/headers', 'Accept, X-Lager'],
+    ])
+      await fetch(`${other.origin}/_node/_local/_config/${key}`, {
+        method: 'PUT',
+        headers: { authorization: `Basic ${btoa('admin:secret')}` },
+        body: JSON.stringify(value),
+      });
+    const ask = (origin: string, method: string, wanted: string) =>
+      fetch(`${other.origin}/nord`, {
+        method: 'OPTIONS',
+        headers: {
+          origin,
+          'access-control-request-method': method,
+          'access-control-request-headers': wanted,
+        },
+      });
+    const theirs = () => ask('https://lager.example', 'DELETE', 'x-lager');
+    expect((await theirs()).status).toBe(204);
+    const words = ['--origin', 'https://frist.example'];
+    const setUpThere = () => run('team-setup.ts', [`${other.adminOrigin}/nord`, ...words]);
+    expect((await setUpThere()).status).toBe(0);
+    const after = await theirs();
+    expect(after.status).toBe(204);
+    expect(after.headers.get('access-control-allow-credentials')).toBe('true');
+    const page = await fetch(other.origin, { headers: { origin: 'https://frist.example' } });
+    const readable = page.headers.get('access-control-expose-headers');
+    for (const header of ['etag', 'date', 'retry-after']) expect(readable).toContain(header);
+    for (const method of ['GET', 'POST', 'PUT'])
+      expect(
+        (await ask('https://frist.example', method, 'authorization,content-type')).status,
+      ).toBe(204);
+    expect((await setUpThere()).output).not.toMatch(/^done/m);
+    await other.close();
+  });
+
   test('says in one line what is wrong, without the password', async () => {
     const wrong = server.adminOrigin.replace('secret', 'feil-passord');
     const { status, errors } = await run('team-setup.ts', [`${wrong}/nord`]);

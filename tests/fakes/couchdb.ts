@@ -1,4 +1,5 @@
 // A CouchDB for tests: accounts, the calls that the client and the set-up make, CORS, and faults on demand.
+import { corsHeaders, preflight } from './couch-cors.ts';
 import {
   type Backup,
   type CouchDatabase,
@@ -66,9 +67,13 @@ export function createFakeCouch({ isSetUp = true } = {}) {
   }
 
   function answer(call: CouchCall): CouchReply {
-    if (call.method === 'OPTIONS')
-      // CouchDB's own ten minutes.
-      return { status: 204, headers: { 'access-control-max-age': '600' }, body: '' };
+    if (call.method === 'OPTIONS') {
+      // Asked before anybody has said who he is.
+      const allowed = preflight(config, call.headers);
+      return allowed
+        ? { status: 204, headers: allowed, body: '' }
+        : failure(405, 'method_not_allowed', 'Only GET,HEAD,POST,PUT,DELETE allowed');
+    }
     const user = signedIn(call.headers);
     if ('status' in user) return user;
     const url = new URL(call.path, 'http://couch');
@@ -277,25 +282,13 @@ export function createFakeCouch({ isSetUp = true } = {}) {
   function handle(call: CouchCall): CouchReply {
     const reply = answer(call);
     calls.push({ method: call.method, path: call.path, status: reply.status });
-    const origin = call.headers['origin'];
-    const allowed = (config.get('cors/origins') ?? '').split(',').map((each) => each.trim());
-    const isAllowed =
-      origin !== undefined &&
-      config.get('chttpd/enable_cors') === 'true' &&
-      (allowed.includes(origin) || allowed.includes('*'));
     return {
       ...reply,
       headers: {
         ...reply.headers,
         date: new Date(Date.now() + clockOffset).toUTCString(),
-        ...(isAllowed
-          ? {
-              'access-control-allow-origin': origin,
-              'access-control-allow-methods': config.get('cors/methods') ?? '',
-              'access-control-allow-headers': config.get('cors/headers') ?? '',
-              'access-control-expose-headers': config.get('cors/exposed_headers') ?? '',
-            }
-          : {}),
+        // A page may read any answer, also one that refuses.
+        ...(call.method === 'OPTIONS' ? {} : corsHeaders(config, call.headers['origin'])),
       },
     };
   }
