@@ -16,12 +16,14 @@ import type { Team } from './use-team.ts';
 interface Props {
   readonly server: TeamServer;
   readonly team: Team;
+  /** The device is connected already, and its code does not hold any more. */
+  readonly isAgain?: boolean;
 }
 
 const empty = { code: '', url: '', user: '', password: '' };
 
 /** Connects this device: by the one line an administrator hands out, or by address, user and password. */
-export function ConnectForm({ server, team }: Props) {
+export function ConnectForm({ server, team, isAgain = false }: Props) {
   const words = useWords(teamWords);
   const announce = useAnnounce();
   const [typed, setTyped] = useState(empty);
@@ -55,7 +57,7 @@ export function ConnectForm({ server, team }: Props) {
 
   return (
     <form class="stack" onSubmit={connect} noValidate>
-      <p class="muted">{words.intro}</p>
+      {!isAgain && <p class="muted">{words.intro}</p>}
       <PasswordField
         label={words.code}
         hint={words.codeHint}

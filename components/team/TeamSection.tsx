@@ -2,10 +2,13 @@ import { ProblemBanner } from '@/components/shared/ProblemBanner.tsx';
 import { useWords } from '@/components/shared/ServicesContext.tsx';
 import type { TeamServices } from '@/lib/app/services.ts';
 import { teamWords } from '@/lib/i18n/team.ts';
-import type { TeamServer } from '@/lib/ports/team-sync.ts';
+import type { TeamProblem, TeamServer } from '@/lib/ports/team-sync.ts';
 import { ConnectForm } from './ConnectForm.tsx';
 import { TeamStanding } from './TeamStanding.tsx';
 import { type Team, useTeam, useTeamServices } from './use-team.ts';
+
+/** What only a code, new or typed once more, can mend: whoever is told so finds the field for it beside. */
+const asksForCode: ReadonlySet<TeamProblem> = new Set(['auth', 'locked', 'key-needed']);
 
 /** The team on a page of settings: a form to connect, or where this device stands. */
 export function TeamSection() {
@@ -33,6 +36,9 @@ export function TeamBody({ server, team }: { readonly server: TeamServer; readon
       {problem && <ProblemBanner problem={problem} />}
       {status === null && <ConnectForm server={server} team={team} />}
       {status && <TeamStanding status={status} team={team} />}
+      {status?.run.problem && asksForCode.has(status.run.problem) && (
+        <ConnectForm server={server} team={team} isAgain />
+      )}
     </>
   );
 }

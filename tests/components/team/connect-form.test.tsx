@@ -158,6 +158,22 @@ describe('where a connected device stands', () => {
     expect(asked).toMatchObject({ retries: 1, slices: 1 });
   });
 
+  test.each(['auth', 'locked', 'key-needed'] as const)(
+    'has a field for the new code beside "%s", and goes on with it',
+    async (problem) => {
+      const { services } = teamServices();
+      await saveConnection(services.store, { ...connection, password: 'old' });
+      await saveRun(services.store, { ...neverRun, problem, isStopped: true });
+      const shown = await show(services, <TeamSection />);
+      expect(shown.text()).toContain(words.problems[problem].advice);
+      await shown.type(words.code, 'svf1-whole');
+      await shown.press(words.connect);
+      expect(await loadConnection(services.store)).toEqual(connection);
+      expect(shown.text()).toContain(words.allSent);
+      expect(shown.hasButton(words.connect)).toBe(false);
+    },
+  );
+
   test('says so where this device cannot keep what a sync brings, nor forget its team', async () => {
     const { services, shown } = await connected();
     Object.assign(services.store, { setMeta: () => Promise.reject(new StoreError('denied')) });
