@@ -1,3 +1,4 @@
+import { decompressRTF } from '@kenjiuno/decompressrtf';
 import type { FieldsData } from '@kenjiuno/msgreader';
 import type { MessageNotice, RawMessage } from '../../domain/message/raw-message.ts';
 import type { Address } from '../../domain/shared/address.ts';
@@ -5,6 +6,7 @@ import { htmlToText } from './html-to-text.ts';
 import { messageKeyOf, threadKeyOf } from './message-key.ts';
 import { readEml } from './read-eml.ts';
 import { instantIn, receivedAtOf } from './received-at.ts';
+import { rtfToText } from './rtf-to-text.ts';
 
 /** Reads a mail as Outlook saves it on the desktop. @throws when the container is broken. */
 export async function readMsg(bytes: Uint8Array): Promise<RawMessage> {
@@ -14,11 +16,13 @@ export async function readMsg(bytes: Uint8Array): Promise<RawMessage> {
   const transport = await transportOf(fields.headers ?? '');
   const html = fields.bodyHtml ?? decoded(fields.html);
   const plain = (fields.body ?? '').trim() === '' ? null : (fields.body ?? '');
+  const rtf = plain === null && !html ? rtfOf(fields.compressedRtf) : '';
   const notices: MessageNotice[] = plain === null && html ? ['html-only'] : [];
+  if (rtf === null) notices.push('unreadable');
   const content = {
     from: senderOf(fields) ?? transport?.from ?? null,
     subject: fields.subject ?? '',
-    text: plain ?? htmlToText(html),
+    text: plain ?? (htmlToText(html) || (rtf ?? '')),
     receivedAt:
       instantIn(fields.messageDeliveryTime) ??
       receivedAtOf(undefined, fields.clientSubmitTime) ??
@@ -74,6 +78,23 @@ function recipientOf(fields: FieldsData): Address {
 
 function idOf(messageId: string | undefined): string | null {
   return messageId?.trim().replace(/^</, '').replace(/>$/, '') || null;
+}
+
+// A body without pictures packs into far less; unpacked it may be nine times as large.
+const LARGEST_RTF = 1_000_000;
+
+/** The words of a body that is kept as packed RTF only ([MS-OXRTFCP]); null when there is one that cannot be read. */
+function rtfOf(packed: Uint8Array | undefined): string | null {
+  if (!packed || packed.length === 0) return '';
+  const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
+  // The reader believes the length that the header tells and would read on for minutes.
+  const isWhole = packed.length >= 16 && view.getUint32(0, true) + 4 <= packed.length;
+  if (!isWhole || packed.length > LARGEST_RTF) return null;
+  try {
+    return rtfToText(Uint8Array.from(decompressRTF([...packed]))) || null;
+  } catch {
+    return null;
+  }
 }
 
 /** HTML is kept as the sender's program wrote it: in UTF-8, else in the windows-1252 of old Nordic systems. */

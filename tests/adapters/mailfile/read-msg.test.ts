@@ -76,3 +76,43 @@ test.each([
     notices: ['html-only'],
   });
 });
+
+/** RTF as Outlook keeps it, not packed ([MS-OXRTFCP], "MELA"). */
+function rtf(text: string, told = text.length): Entry {
+  const bytes = new Uint8Array(16 + text.length);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, told + 12, true);
+  view.setUint32(4, text.length, true);
+  view.setUint32(8, 0x41_4c_45_4d, true);
+  bytes.set(
+    Uint8Array.from(text, (sign) => sign.charCodeAt(0)),
+    16,
+  );
+  return streamOf('__substg1.0_10090102', bytes);
+}
+
+test('a saved mail with nothing but RTF is read', async () => {
+  const file = msg(
+    property('001A', 'IPM.Note'),
+    rtf("{\\rtf1\\ansi Vi bestrider r\\'f8ret.\\par Kari}"),
+  );
+  expect(await readOne(file)).toMatchObject({ text: 'Vi bestrider røret.\nKari', notices: [] });
+});
+
+test('packed RTF is unpacked', async () => {
+  // The example of [MS-OXRTFCP] §4.1.1: 0x2d bytes that come to "hello world".
+  const packed =
+    '2d0000002b0000004c5a4675f1c5c7a703000a007263706731323542320af32068656c090020627705b06c647d0a800fa0';
+  const bytes = Uint8Array.from(packed.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+  const file = msg(property('001A', 'IPM.Note'), streamOf('__substg1.0_10090102', bytes));
+  expect((await readOne(file)).text).toBe('hello world');
+});
+
+test.each([
+  ['a length that it has not', rtf('{\\rtf1 Hei}', 0x7f_ff_ff_00)],
+  ['no words', rtf('{\\rtf1{\\fonttbl Arial;}}')],
+  ['another packing', streamOf('__substg1.0_10090102', new Uint8Array(40))],
+])('RTF with %s is told to be unreadable, not to be empty', async (_, entry) => {
+  const read = await readOne(msg(property('001A', 'IPM.Note'), property('0037', 'Faktura'), entry));
+  expect(read.notices).toContain('unreadable');
+});
