@@ -11,6 +11,12 @@ interface Wanted {
   random(digits: number): string;
 }
 
+interface Found {
+  readonly secrets: TeamSecrets;
+  /** The team does not work with this key yet, nor can any code that was handed out. */
+  readonly isNewKey: boolean;
+}
+
 /**
  * The secrets of a team: those in the file, else the one the server tells its members, else new ones. A team
  * that encrypts goes on encrypting. @throws Error when a file is there and is none of ours, and when the key that the
@@ -23,7 +29,7 @@ export async function secretsFor({
   encrypts,
   rotates,
   random,
-}: Wanted): Promise<TeamSecrets> {
+}: Wanted): Promise<Found> {
   const stored = existsSync(file)
     ? TeamSecrets.safeParse(JSON.parse(readFileSync(file, 'utf8')))
     : null;
@@ -34,10 +40,12 @@ export async function secretsFor({
     throw new Error(
       `the team encrypts with key ${told.keyId}, which is not in ${file}: name the file that holds it by --keys`,
     );
-  if (!encrypts || (known.keys.length > 0 && !rotates)) return known;
-  const key = { id: `k${random(8)}`, key: random(64) };
   // Older keys open what was written before.
-  return { ...known, keys: [key, ...known.keys] };
+  const keys =
+    encrypts && (known.keys.length === 0 || rotates)
+      ? [{ id: `k${random(8)}`, key: random(64) }, ...known.keys]
+      : known.keys;
+  return { secrets: { ...known, keys }, isNewKey: (keys[0]?.id ?? null) !== told.keyId };
 }
 
 /** Keeps keys for the next set-up, readable by their owner only. Without encryption the server knows all there is. */

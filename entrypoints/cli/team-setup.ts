@@ -29,19 +29,21 @@ if (!words || !url || !user || !password || !origins) {
     const admin = adminClient({ server, user, password, fetch });
     const rotates = values['rotate-key'];
     const wanted = { encrypts: values.encrypt || rotates, rotates };
-    const secrets = await secretsFor({ admin, database, file, random, ...wanted });
+    const { secrets, isNewKey } = await secretsFor({ admin, database, file, random, ...wanted });
     if (!isDryRun) keepSecrets(file, secrets);
-    const { steps, accounts } = await setUpTeam({
+    const { steps, accounts, unnamed } = await setUpTeam({
       admin,
       database,
       secrets,
       people: options.peopleIn(values),
       origins,
       isDryRun,
-      renewsPasswords: values['new-passwords'] || rotates,
+      renewsPasswords: values['new-passwords'] || isNewKey,
       random,
     });
     for (const { what, outcome } of steps) console.log(`${outcome.padEnd(14)} ${what}`);
+    for (const { label, user: name } of unnamed)
+      console.log(`not named      account ${label}, user ${name}: left as it is`);
     // The codes hold passwords: shown once, stored nowhere.
     for (const { label, roles, ...account } of accounts) {
       const secret = secrets.keys.length > 0 ? secrets.secret : null;

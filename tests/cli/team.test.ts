@@ -121,6 +121,22 @@ describe('setting a team up', () => {
     },
   );
 
+  test('tells who has an account and was not named: nobody who left is forgotten', async () => {
+    const { output } = await setUp('nord', '--sales', 'kari');
+    expect(output).toMatch(/^not named {6}account ola, user u-[0-9a-f]{8}: left as it is$/m);
+    expect(output).not.toMatch(/^not named .*kari/m);
+  });
+
+  test('that begins to encrypt gives everybody named a code with the key, or none could go on', async () => {
+    await setUp('senere', '--sales', 'kari');
+    const rehearsed = await setUp('senere', '--sales', 'kari', '--encrypt', '--dry-run');
+    expect(rehearsed.output).toContain('would be done  account kari (sales)');
+    const { output } = await setUp('senere', '--sales', 'kari', '--encrypt');
+    expect(codesIn(output)[0]?.keys).toHaveLength(1);
+    const second = await setUp('senere', '--sales', 'kari', '--encrypt');
+    expect(codesIn(second.output)).toEqual([]);
+  });
+
   test('lets pages of the named sites in, beside those that were', async () => {
     await setUp('nord', '--origin', 'https://annet.example');
     const page = await fetch(`${server.origin}/nord`, {

@@ -14,6 +14,14 @@ export interface Account extends Person {
   readonly password: string;
 }
 
+/** What came of the accounts of a team. */
+export interface AccountsSetUp {
+  /** Accounts that got a password now, with it. It is stored nowhere else. */
+  readonly accounts: readonly Account[];
+  /** Accounts of the team that nobody named: somebody who left, or was forgotten on the command line. */
+  readonly unnamed: readonly { readonly label: string; readonly user: string }[];
+}
+
 const Users = z.object({
   rows: z.array(z.object({ doc: z.optional(z.unknown()) })),
 });
@@ -40,12 +48,12 @@ const PSEUDONYM_DIGITS = 8;
 
 /**
  * One account a person, named by a pseudonym: the name stays in the log for ever, also when the person is to
- * be forgotten. Roles count in this database only. @returns those that got a password now.
+ * be forgotten. Roles count in this database only.
  */
 export async function setUpAccounts(
   { admin, database, people, renewsPasswords, isDryRun, random }: Options,
   note: Note,
-): Promise<readonly Account[]> {
+): Promise<AccountsSetUp> {
   // Where the accounts database is still to be made, nobody has an account.
   const answer = await admin('GET', '/_users/_all_docs?include_docs=true');
   const rows = answer.status === 404 ? [] : Users.parse(accepted(answer)).rows;
@@ -78,5 +86,9 @@ export async function setUpAccounts(
       if (isRenewed && !isDryRun) accounts.push({ label, roles, user, password });
     });
   }
-  return accounts;
+  const named = new Set(people.map(({ label }) => label));
+  const unnamed = users
+    .filter(({ svarfrist }) => !named.has(svarfrist.label))
+    .map(({ name, svarfrist }) => ({ label: svarfrist.label, user: name }));
+  return { accounts, unnamed };
 }

@@ -5,7 +5,7 @@ import { type AdminClient, accepted } from './admin-client.ts';
 import { guardSource } from './guard-source.ts';
 import { GUARD_VERSION } from './guard-version.ts';
 import { isTooOld } from './oldest-version.ts';
-import { type Account, type Person, setUpAccounts } from './set-up-accounts.ts';
+import { type AccountsSetUp, type Person, setUpAccounts } from './set-up-accounts.ts';
 import { allowOrigins } from './set-up-cors.ts';
 import { DOCUMENT_VERSION } from './team-document.ts';
 
@@ -38,10 +38,8 @@ export interface SetUpStep {
   readonly outcome: 'done' | 'was there' | 'would be done';
 }
 
-export interface SetUpResult {
+export interface SetUpResult extends AccountsSetUp {
   readonly steps: readonly SetUpStep[];
-  /** Accounts that got a password now, with it. It is stored nowhere else. */
-  readonly accounts: readonly Account[];
 }
 
 const Welcome = z.object({ couchdb: z.string(), version: z.string() });
@@ -118,8 +116,7 @@ export async function setUpTeam(options: SetUp): Promise<SetUpResult> {
   );
   await allowOrigins(options, note);
   // Last: nothing that fails afterwards can cost the new passwords, which are told once.
-  const accounts = await setUpAccounts(options, note);
-  return { steps, accounts };
+  return { steps, ...(await setUpAccounts(options, note)) };
 }
 
 /** What the server tells its members already; both null where the team is new. */
