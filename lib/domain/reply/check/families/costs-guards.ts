@@ -3,6 +3,21 @@ import type { FamilyWays } from './family.ts';
 // data: word families, a thing a row, in all languages side by side
 /** What says that money is not asked for, or that it is: what makes a fee, interest or compensation harmless. */
 export const costsGuards = {
+  // A fee is put on somebody, not only spoken of.
+  'fee-claims': {
+    no: [
+      'påløp*|tilkom*|tilkjem|legges|leggast|leggjast|legger|legg|lagt|lagde|legge|leggje|la|kommer|kjem|komme|kome|kom|kjem|belast*|debiter*|fakturer*|krever|krev|kreves|krevst|krevje|kreve|påført|påfør*|pålagt|pålegg*|tillagt|tillegg*|tilføy*|føyd|føyes|utløs*|utløys*|medfør*|plus|pluss|inkl|inklusive|toppen|ekstra|beregn*|rekn*|regn*|ileg*|ilagt|idøm*|tar|tek|ta|koster|kostar|må|skal|får|blir|bli|vert|hver|hvert|kvar|kvart|per|pr|dekke|dekkje|står|løper|løyper|øker|aukar|dyrere|dyrare|høyere|høgare|skyldig|skylder|inneholder|tilskrev*|ført|sendes|sender|varsel|vil|trekkes|trekkast|utgjør|med',
+    ],
+    da: [
+      'påløb*|påløbet|tilkom*|lægges|lægger|lagt|lægge|lagde|kommer|komme|kommet|kom|belast*|debiter*|fakturer*|kræver|kræves|kræve|opkræv*|påfør*|pålagt|pålæg*|udløs*|medfør*|plus|inkl|inklusive|oveni|ekstra|beregn*|regn*|idøm*|tager|tage|koster|skal|må|får|bliver|blive|hver|hvert|per|pr|dække|står|løber|stiger|dyrere|højere|skylder|skyldig|indeholder|tilskriv*|tillagt|tillæg*|tilføj*|føj*|skrevet|sendes|sender|vil|trækkes|udgør|med|slipper',
+    ],
+    sv: [
+      'tillkom*|läggs|lägger|lagts|lagt|lägga|kommer|komma|belast*|debiter*|fakturer*|kräver|krävs|kräva|påför*|utlös*|medför*|plus|inkl|inklusive|ovanpå|extra|beräkn*|räkn*|tar|tas|ta|kostar|ska|skall|måste|får|blir|bli|varje|per|täcka|står|stå|löper|ökar|stiger|dyrare|högre|skyldig|innehåller|utgår|uttas|bokför*|tillagd|tillagts|tillägg*|skickas|skickar|kommer|dras|utgör|med|jämte',
+    ],
+    en: [
+      "added|add|adds|adding|put|puts|charged|charge|charging|applied|apply|applies|incur*|accru*|levied|levy|imposed|impose|billed|bill|invoiced|due|owe|owed|payable|pay|paying|plus|including|incl|top|extra|per|each|every|must|will|shall|there's|there'll|comes|come|goes|gone|go|stands|stand|remains|remain|stays|debited|posted|assessed|popped|subject|cost|costs|want|carry|carries|get|gets|entitled|attract|attracts|with|recover|passed|now",
+    ],
+  },
   // It is taken off, paid back, never charged, no matter of this bill, or the customer's to get.
   'let-go': {
     no: [

@@ -35,6 +35,7 @@ export const pressureFurtherWays = {
   },
   L112: {
     no: [
+      'leveringssperre*|leveransesperre*|kjøpesperre*|kjøpssperre*|kjøpesperra|ordresperre*|bestillingssperre*|leveringsstopp*|leveransestopp*|ordrestopp*|kontosperre*|kredittsperre*|handlesperre*',
       'bakerst|sist|nedst i|på køen|kø|lista|listen',
       'nedprioriter*|bortprioriter*',
       'finne|finn|skaffe|se|ser|sjå deg|dykk|dere|etter? annen|andre|annan|ny|nokon|noen leverandør|håndverker|handverkar|verksted|regnskapsfører|til',
@@ -58,6 +59,7 @@ export const pressureFurtherWays = {
       'utelukk*|utesteng*|svartelist*|karantene',
     ],
     da: [
+      'leveringsspær*|leverancestop*|leveringsstop*|ordrespær*|ordrestop*|købsspær*|kontospær*|kreditspær*|kreditstop*',
       'bagerst|sidst|nederst i|på køen|kø|listen',
       'nedprioriter*',
       'finde|find|skaffe|se|kigge jer|dig|efter? anden|andre|ny|nogen leverandør|håndværker|værksted|revisor|til',
@@ -80,6 +82,7 @@ export const pressureFurtherWays = {
       'kun fastholdes|gennemføres|lade',
     ],
     sv: [
+      'leveransspärr*|leveransstopp*|köpspärr*|orderspärr*|orderstopp*|kontospärr*|kreditspärr*|kreditstopp*',
       'sist|längst i|bak|ner kön|kö|listan',
       'nedprioriter*',
       'hitta|skaffa|se|leta er|dig|efter|upp? annan|andra|ny|någon leverantör|hantverkare|verkstad|redovisningsbyrå',
@@ -101,6 +104,7 @@ export const pressureFurtherWays = {
       'utesluta|utesluts|utestäng*|svartlist*|karantän',
     ],
     en: [
+      'credit|delivery|account|order stop|block|freeze|lock',
       'back|bottom|end of the queue|line|list|pile',
       'deprioriti*|downgraded',
       'find|look yourself|yourselves|for another|someone|somebody|elsewhere supplier|builder|garage|accountant|else|to',
