@@ -46,7 +46,7 @@ export async function recordEvents(
     const events = chainEvents(linked, {
       head,
       now,
-      actor: settings.owner.email,
+      actor: settings.owner.email || settings.owner.name,
       newId: services.identity.newId,
     });
     let log = earlier;

@@ -71,7 +71,7 @@ async function recordStep(
       const [event] = chainEvents([namingReplaced(eventFor(id), log)], {
         head,
         now: timeAfter(log, { now, device: expected.device }),
-        actor: settings.owner.email,
+        actor: settings.owner.email || settings.owner.name,
         newId: identity.newId,
       });
       if (!event || refusalOf(log.length > 0 ? fold(log) : null, event)) {

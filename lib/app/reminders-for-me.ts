@@ -1,4 +1,5 @@
 import type { Reminder } from '../domain/reminder/reminder.ts';
+import { isPerson } from '../domain/shared/is-person.ts';
 import type { Settings } from '../domain/shared/settings.ts';
 import type { CaseStore } from '../ports/case-store.ts';
 import { loadConnection, loadRun } from './team-run.ts';
@@ -23,7 +24,7 @@ export async function remindersForMe(
   }
   return reminders.filter(({ objectionId, audience }) => {
     const whose = owners.get(objectionId) ?? '';
-    const isMine = whose === '' || whose === owner.email;
+    const isMine = whose === '' || isPerson(whose, owner);
     if (isManager && audience !== 'owner') return true;
     return isMine && audience !== 'manager';
   });

@@ -29,7 +29,7 @@ export async function restoreCase(
     const [event] = chainEvents([withWords(copied, message)], {
       head,
       now: copied.at,
-      actor: settings.owner.email,
+      actor: settings.owner.email || settings.owner.name,
       newId: () => ids.shift() ?? services.identity.newId(),
     });
     if (!event) continue;

@@ -34,11 +34,20 @@ const known = (id: string, rfcMessageId: string | null): EmailMessage => ({
   ...mail(id),
   rfcMessageId,
 });
-const asGiven = (services: HostServices, message: EmailMessage, invoice = '10457') =>
+const asGiven = (
+  services: HostServices,
+  message: EmailMessage,
+  invoice = '10457',
+  owner = classification.owner,
+) =>
   registerObjection(services, {
     message,
     detection: { ...neverDetected },
-    classification: { ...classification, invoice: { ...classification.invoice, number: invoice } },
+    classification: {
+      ...classification,
+      owner,
+      invoice: { ...classification.invoice, number: invoice },
+    },
     channel: 'email',
     receivedOn: PlainDate.parse('2026-11-25'),
   });
@@ -165,9 +174,34 @@ describe('reminders in a team', () => {
     owner: { name: 'Ola', email: 'ola@firma.example', phone: '' },
   };
 
+  test('reach whoever registered under his name, as the form proposes it', async () => {
+    const { services } = await inTeam('sales');
+    // The form of a registration proposes the name of whoever has given one.
+    const registered = await asGiven(services, known('m-1', null), '10457', 'Ola Nordmann');
+    if (!registered.ok) throw new Error('registered');
+    const all = [reminder(registered.row.objection.id, 'owner')];
+    const reached = async (name: string, email: string) =>
+      (
+        await remindersForMe(services.store, all, {
+          ...settings,
+          owner: { name, email, phone: '' },
+        })
+      ).length;
+    expect(await reached('Ola Nordmann', 'ola@firma.example')).toBe(1);
+    expect(await reached('ola  nordmann ', '')).toBe(1);
+    expect(await reached('Nina Berg', 'nina@firma.example')).toBe(0);
+    expect(await reached('', '')).toBe(0);
+  });
+
   test.each([
     ['the owner of the case', 'sales', 'ola@firma.example', ['owner', 'owner-and-manager']],
     ['a colleague', 'sales', 'nina@firma.example', []],
+    [
+      'the owner whose address a manager typed with capitals',
+      'sales',
+      'Ola@Firma.example',
+      ['owner', 'owner-and-manager'],
+    ],
     ['a manager', 'manager', 'eva@firma.example', ['owner-and-manager', 'manager']],
   ])('reach %s as far as they concern him', async (_, role, email, expected) => {
     const { services } = await inTeam(role);

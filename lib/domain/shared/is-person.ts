@@ -1,0 +1,14 @@
+import type { Settings } from './settings.ts';
+
+/**
+ * True where a name or an address is this person's, however it is written: some name people by one and some by the
+ * other, and whoever hands a case on types it by hand.
+ */
+export function isPerson(named: string, { name, email }: Settings['owner']): boolean {
+  const wanted = plain(named);
+  return wanted !== '' && (wanted === plain(email) || wanted === plain(name));
+}
+
+function plain(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').normalize('NFC').toLowerCase();
+}
