@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
-import { contentPolicy } from './entrypoints/cli/content-policy.ts';
+import { contentPolicy, officePolicy } from './entrypoints/cli/content-policy.ts';
 import { buildLaunchEvent, buildLaunchEventPage } from './entrypoints/cli/outlook-launchevent.ts';
 import { manifestFor, type Site, siteOf } from './entrypoints/cli/outlook-site.ts';
 import { thirdPartyNotices } from './entrypoints/cli/third-party.ts';
@@ -43,18 +43,19 @@ function outlookFiles(site: Site): Plugin {
   };
 }
 
-/**
- * The policy of the extension's pages, for the same pages here. The two that load Microsoft's office.js have none:
- * what it loads and reaches is Microsoft's to change, and a pane that stays empty would be the price.
- */
+/** Every page says what it may load: the two with Microsoft's office.js cannot say it as strictly as the others. */
 function strictPages(): Plugin {
   return {
     name: 'svarfrist-strict-pages',
     apply: 'build',
-    transformIndexHtml(_html, { path }) {
-      if (path.startsWith('/outlook/')) return [];
-      const attrs = { 'http-equiv': 'Content-Security-Policy', content: contentPolicy };
-      return [{ tag: 'meta', attrs, injectTo: 'head-prepend' }];
+    transformIndexHtml: {
+      // Last, so that scripts of the page stand as they will.
+      order: 'post',
+      handler(html) {
+        const content = html.includes('/office.js') ? officePolicy(html) : contentPolicy;
+        const attrs = { 'http-equiv': 'Content-Security-Policy', content };
+        return [{ tag: 'meta', attrs, injectTo: 'head-prepend' }];
+      },
     },
   };
 }

@@ -195,6 +195,19 @@ describe('reading in Outlook', () => {
     await seesText(pane, 'varene er aldri levert');
   });
 
+  test('a script that got into the pane with a mail would not run there', async () => {
+    const { pane } = await open(dispute('script'));
+    await seesText(pane, 'varene er aldri levert');
+    const ran = await pane.evaluate(async () => {
+      document.body.insertAdjacentHTML('beforeend', '<img src="x:" onerror="wasHacked = 1">');
+      for (const part of [{ text: 'wasHacked = 1' }, { src: 'data:text/javascript,wasHacked=1' }])
+        document.body.append(Object.assign(document.createElement('script'), part));
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return 'wasHacked' in globalThis;
+    });
+    expect(ran).toBe(false);
+  });
+
   test('a reply window that fails leaves the letter on the clipboard or in the pane', async () => {
     const { window, pane } = await open(dispute('fails'));
     await registerCase(pane);
