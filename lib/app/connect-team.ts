@@ -1,5 +1,6 @@
 import { TeamConnection } from '../domain/shared/team-connection.ts';
 import type { Membership, TeamServer } from '../ports/team-sync.ts';
+import { introduceOneself } from './introduce-oneself.ts';
 import type { Services, TeamServices } from './services.ts';
 import { loadSettings } from './settings.ts';
 import { neverRun, openSync, runOf, saveConnection, saveRun } from './team-run.ts';
@@ -37,10 +38,9 @@ export async function connectTeam(
 ): Promise<Membership> {
   const sync = await openSync(services, connection);
   const member = await sync.check();
-  const { owner } = await loadSettings(services.store);
-  if (owner.email) await sync.introduce({ name: owner.name, email: owner.email });
+  const introducedAs = await introduceOneself(sync, await loadSettings(services.store), null);
   await saveConnection(services.store, connection);
-  await saveRun(services.store, runOf(member));
+  await saveRun(services.store, { ...runOf(member), introducedAs });
   return member;
 }
 

@@ -3,7 +3,9 @@ import { millisecondsOf } from '../domain/shared/instant.ts';
 import type { TeamConnection } from '../domain/shared/team-connection.ts';
 import { StoreError } from '../ports/errors.ts';
 import { type SyncReport, TeamError, type TeamProblem } from '../ports/team-sync.ts';
+import { introduceOneself } from './introduce-oneself.ts';
 import type { TeamServices } from './services.ts';
+import { loadSettings } from './settings.ts';
 import { loadConnection, loadRun, openSync, runOf, saveRun, type TeamRun } from './team-run.ts';
 
 // A first failure may be a tunnel; a server that is down for an hour must not meet a stampede.
@@ -70,7 +72,8 @@ export async function syncTeam(
     const report = await sync.slice(budget - (millisecondsOf(clock.now()) - now));
     if (!report) return outcome('busy');
     if (!(await isStill(services, connection))) return outcome('off');
-    await keepSuccess(services, run, { report, isForced });
+    const introducedAs = await introduceOneself(sync, await loadSettings(store), run.introducedAs);
+    await keepSuccess(services, run, { report, isForced, introducedAs });
     const kind = report.isComplete ? 'done' : 'more';
     return outcome(kind, { received: first + report.received, wait: report.isComplete ? null : 0 });
   } catch (error) {
@@ -91,13 +94,19 @@ async function isStill({ store }: TeamServices, connection: TeamConnection): Pro
   return canonicalJson(await loadConnection(store)) === canonicalJson(connection);
 }
 
+interface Success extends Pick<TeamRun, 'introducedAs'> {
+  readonly report: SyncReport;
+  readonly isForced: boolean;
+}
+
 async function keepSuccess(
   { store, clock }: TeamServices,
   run: TeamRun,
-  { report: { isComplete, hasMoved, member }, isForced }: { report: SyncReport; isForced: boolean },
+  { report: { isComplete, hasMoved, member }, isForced, introducedAs }: Success,
 ): Promise<void> {
   const now = clock.now();
-  const next = { ...runOf(member), lastSyncAt: isComplete ? now : run.lastSyncAt };
+  const lastSyncAt = isComplete ? now : run.lastSyncAt;
+  const next = { ...runOf(member), lastSyncAt, introducedAs };
   // Every window reads anew after every write: a look that found nothing is told now and then only.
   const isNews =
     hasMoved ||

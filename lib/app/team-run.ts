@@ -28,6 +28,8 @@ const TeamRun = z.object({
   clockAhead: z.nullable(z.number()),
   /** What the guard of the server is to this Svarfrist. */
   guard: z._default(z.enum(guardAges), 'current'),
+  /** What the team was told that this person is called. */
+  introducedAs: z._default(z.nullable(z.string()), null),
 });
 export type TeamRun = Readonly<z.infer<typeof TeamRun>>;
 
@@ -42,6 +44,7 @@ export const neverRun: TeamRun = {
   secret: null,
   clockAhead: null,
   guard: 'current',
+  introducedAs: null,
 };
 
 /** What is kept of a membership, before anything was sent or received by it. */

@@ -4,6 +4,7 @@ import { STATE } from '../../../lib/adapters/couchdb/sync-state.ts';
 import { openMemoryStore } from '../../../lib/adapters/memory/open-memory-store.ts';
 import { connectTeam, disconnectTeam } from '../../../lib/app/connect-team.ts';
 import type { TeamServices } from '../../../lib/app/services.ts';
+import { saveSettings } from '../../../lib/app/settings.ts';
 import { syncTeam } from '../../../lib/app/sync-team.ts';
 import { loadConnection, loadRun, saveConnection } from '../../../lib/app/team-run.ts';
 import { deadlinesOf } from '../../../lib/domain/deadline/deadlines-of.ts';
@@ -535,6 +536,32 @@ describe('the app, when only a person can help', () => {
     expect(await loadConnection(app.store)).toBeNull();
     expect(await app.store.allRows()).toHaveLength(1);
     expect(await syncTeam(app, { budget: 20_000 })).toMatchObject({ kind: 'off' });
+  });
+
+  test('tells the team what a person is called, also one who says so later, or has no address', async () => {
+    const { app, connection } = services('kari');
+    await connectTeam(app, connection);
+    await syncTeam(app, { budget: 20_000 });
+    const eva = openDevice(team, 'eva');
+    const called = async () => {
+      await syncTeam(app, { budget: 20_000 });
+      await eva.settle();
+      return (await eva.sync.standing()).colleagues.map(({ name, email }) => [name, email]);
+    };
+    expect(await called()).toEqual([]);
+    for (const owner of [
+      { name: 'Kari Nordmann', email: '', phone: '' },
+      { name: 'Kari Nordmann', email: 'kari@selger.example', phone: '' },
+    ]) {
+      await saveSettings(app.store, { ...defaultSettings, owner });
+      expect(await called()).toEqual([[owner.name, owner.email]]);
+    }
+    // Said once, not at every look.
+    const asked = team.couch?.calls.length ?? 0;
+    await syncTeam(app, { budget: 20_000 });
+    expect(team.couch?.calls.slice(asked).filter(({ path }) => path.includes('profile'))).toEqual(
+      team.couch ? [] : undefined,
+    );
   });
 
   test('never sends the entries of one team to another', async () => {
