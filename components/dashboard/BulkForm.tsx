@@ -3,6 +3,7 @@ import { SnoozeDays } from '@/components/panel/SnoozeDays.tsx';
 import { Button } from '@/components/shared/Button.tsx';
 import { useWords } from '@/components/shared/ServicesContext.tsx';
 import { TextField } from '@/components/shared/TextField.tsx';
+import { ColleagueChoice } from '@/components/team/ColleagueChoice.tsx';
 import { businessCalendar } from '@/lib/domain/deadline/business-calendar.ts';
 import type { NewEvent } from '@/lib/domain/objection/event.ts';
 import type { ObjectionId } from '@/lib/domain/shared/ids.ts';
@@ -60,6 +61,7 @@ export function BulkForm({ kind, count, settings, today, onSubmit }: Props) {
               ))}
             </fieldset>
           )}
+          <ColleagueChoice value={owner} byAddress onChange={setOwner} />
         </>
       ) : (
         <div class="fields">

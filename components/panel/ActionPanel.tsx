@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button.tsx';
 import type { Option } from '@/components/shared/SelectField.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
+import { ColleagueChoice } from '@/components/team/ColleagueChoice.tsx';
 import { businessCalendar } from '@/lib/domain/deadline/business-calendar.ts';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import type { Settings } from '@/lib/domain/shared/settings.ts';
@@ -101,6 +102,13 @@ export function ActionPanel({
         options={options}
         onChange={change}
       />
+      {(action.id === 'owner' || action.id === 'escalate') && (
+        <ColleagueChoice
+          value={form.text}
+          isReminded={action.id === 'owner'}
+          onChange={(text) => change({ ...form, text })}
+        />
+      )}
       {action.id === 'snooze' && (
         <SnoozeDays
           calendar={businessCalendar(settings.country, settings.closedDays)}

@@ -34,6 +34,8 @@ export interface TeamWords {
   readonly unread: (count: number) => string;
   readonly tampered: (count: number) => string;
   readonly colleagues: (names: string) => string;
+  /** Somebody is named as the one who answers, and no colleague goes by that. */
+  readonly stranger: string;
   readonly syncNow: string;
   readonly disconnect: string;
   readonly disconnectAsk: string;
@@ -114,6 +116,7 @@ const nb: TeamWords = {
       other: '# oppføringer er endret på tjeneren og holdt utenfor. Si fra til administratoren.',
     }),
   colleagues: (names) => `I teamet: ${names}`,
+  stranger: 'Ingen i teamet går under dette navnet. Da blir bare ledere påminnet.',
   syncNow: 'Synkroniser nå',
   disconnect: 'Koble fra',
   disconnectAsk: 'Koble fra denne maskinen? Det som er her, blir værende.',
@@ -293,6 +296,7 @@ const nn: TeamWords = {
       other: '# oppføringar er endra på tenaren og haldne utanfor. Sei frå til administratoren.',
     }),
   colleagues: (names) => `I teamet: ${names}`,
+  stranger: 'Ingen i teamet går under dette namnet. Då blir berre leiarar påminte.',
   syncNow: 'Synkroniser no',
   disconnect: 'Kople frå',
   disconnectAsk: 'Kople frå denne maskina? Det som er her, blir verande.',
@@ -473,6 +477,7 @@ const da: TeamWords = {
       other: '# poster er ændret på serveren og holdt ude. Sig det til administratoren.',
     }),
   colleagues: (names) => `I teamet: ${names}`,
+  stranger: 'Ingen i teamet går under dette navn. Så bliver kun ledere påmindet.',
   syncNow: 'Synkronisér nu',
   disconnect: 'Afbryd forbindelsen',
   disconnectAsk: 'Afbryd for denne maskine? Det, der er her, bliver her.',
@@ -652,6 +657,7 @@ const sv: TeamWords = {
       other: '# poster har ändrats på servern och hållits utanför. Säg till administratören.',
     }),
   colleagues: (names) => `I teamet: ${names}`,
+  stranger: 'Ingen i teamet går under det namnet. Då blir bara chefer påminda.',
   syncNow: 'Synkronisera nu',
   disconnect: 'Koppla från',
   disconnectAsk: 'Koppla från den här datorn? Det som finns här stannar här.',
@@ -828,6 +834,7 @@ const en: TeamWords = {
       other: '# entries were changed on the server and left out. Tell your administrator.',
     }),
   colleagues: (names) => `In the team: ${names}`,
+  stranger: 'Nobody in the team goes by this name. Only managers would be reminded.',
   syncNow: 'Sync now',
   disconnect: 'Disconnect',
   disconnectAsk: 'Disconnect this device? What is here stays here.',

@@ -1,10 +1,11 @@
-import type { Settings } from './settings.ts';
-
 /**
  * True where a name or an address is this person's, however it is written: some name people by one and some by the
  * other, and whoever hands a case on types it by hand.
  */
-export function isPerson(named: string, { name, email }: Settings['owner']): boolean {
+export function isPerson(
+  named: string,
+  { name, email }: { readonly name: string; readonly email: string },
+): boolean {
   const wanted = plain(named);
   return wanted !== '' && (wanted === plain(email) || wanted === plain(name));
 }
