@@ -1,3 +1,4 @@
+import { isCostSpared } from './costs-harmless.ts';
 import { type Hit, removal } from './hit.ts';
 import type { Label } from './lexicon.ts';
 import type { Match } from './pattern.ts';
@@ -53,6 +54,7 @@ export function forbiddenWords(reading: Reading, id: RuleId, rule: Rule): readon
         match.label === id &&
         !isHarmless(sentence, match, { id, rule }) &&
         !(costly.has(id) && isLetGo(reading, sentence, match)) &&
+        !isCostSpared(sentence, match, id) &&
         !isRightKept(reading, sentence, match, id) &&
         !isThreatSpared(reading, sentence, match, id) &&
         !isVerdictSpared(reading, sentence, match, id) &&
@@ -86,10 +88,7 @@ function isHarmless(
   if (id === 'L116' && softens(sentence, 'ours-to-prove', match)) return true;
   if ((id === 'L109' || id === 'L113') && softens(sentence, 'misuse', match)) return true;
   // A fee that was ordered with the goods is part of the price; "interest-free" claims none.
-  if (id === 'L103' && (softens(sentence, 'own-fee', match) || isOwnFee(sentence, match)))
-    return true;
-  // Interest and compensation that the sentence does not claim are only mentioned.
-  if ((id === 'L104' || id === 'L105') && isOnlyNamed(sentence, match)) return true;
+  if (id === 'L103' && softens(sentence, 'own-fee', match)) return true;
   if (isFree(sentence, match)) return true;
   // Regret for a sharp letter calls nobody names.
   if (id === 'L113' && softens(sentence, 'L128', match)) return true;
@@ -107,27 +106,6 @@ function isHarmless(
   if (id === 'L109' && isAdvised(sentence, match)) return true;
   if (id === 'L109' && !has(sentence, 'condition') && isNegated(sentence, match)) return true;
   return restatable.has(id) && isRetold(sentence, match) && !has(sentence, 'condition');
-}
-
-/** A word for interest or compensation in a sentence that claims nothing; a line of a table claims what it names. */
-function isOnlyNamed(sentence: ReadSentence, { from, to }: Match<Label>): boolean {
-  return to - from < 3 && sentence.tokens.length > 8 && !has(sentence, 'claims');
-}
-
-// data: how fees begin that are asked because somebody has not paid, or for nothing
-const dunning =
-  /^(?:purr|på(?:minn|mind|krav)|rykk|inkasso|betal|for(?:sink|sein)|försen|sen|krav|varse?l|admin|eks?pedi|exped|hånd|hand|hante|hand?sam|behand|faktura|opkræv|innkrev|inkræv|indkræv|indriv|inndriv|inddriv|oppfølg|opfølg|uppfölj|straff?|ekstra|extra|gjenåp|attop|genåb|återöp|tillegg|tilleg|tillæg|tilläg|dröjs|mora|klag|sak|sag|ärend|und|unders|gran|besvä|bry|papir|papper|gebyr|avgift)/;
-const compoundFee =
-  /.(?:gebyr|gebyret|gebyrer|gebyrene|gebyrerne|gebyra|avgift|avgiften|avgifter|avgifterna)$/;
-const thatFee = /^(?:gebyret|gebyrene|gebyrerne|gebyra|avgiften|avgifterna)$/;
-
-/** A fee for something else ("parking fee") is a price; "the fee" that the letter argues about is the dispute itself. */
-function isOwnFee(sentence: ReadSentence, { from, to }: Match<Label>): boolean {
-  const word = sentence.tokens[from]?.text ?? '';
-  if (to - from !== 1) return false;
-  return compoundFee.test(word)
-    ? !dunning.test(word)
-    : thatFee.test(word) && has(sentence, 'case-word');
 }
 
 function isFree({ tokens }: ReadSentence, { from, to }: Match<Label>): boolean {

@@ -6,16 +6,42 @@ export const costsGuards = {
   // A fee is put on somebody, not only spoken of.
   'fee-claims': {
     no: [
-      'påløp*|tilkom*|tilkjem|legges|leggast|leggjast|legger|legg|lagt|lagde|legge|leggje|la|kommer|kjem|komme|kome|kom|kjem|belast*|debiter*|fakturer*|krever|krev|kreves|krevst|krevje|kreve|påført|påfør*|pålagt|pålegg*|tillagt|tillegg*|tilføy*|føyd|føyes|utløs*|utløys*|medfør*|plus|pluss|inkl|inklusive|toppen|ekstra|beregn*|rekn*|regn*|ileg*|ilagt|idøm*|tar|tek|ta|koster|kostar|må|skal|får|blir|bli|vert|hver|hvert|kvar|kvart|per|pr|dekke|dekkje|står|løper|løyper|øker|aukar|dyrere|dyrare|høyere|høgare|skyldig|skylder|inneholder|tilskrev*|ført|sendes|sender|varsel|vil|trekkes|trekkast|utgjør|med',
+      'påløp*|tilkom*|tilkjem|legges|leggast|leggjast|legger|legg|lagt|lagde|legge|leggje|la|kommer|kjem|komme|kome|kom|kjem|belast*|debiter*|fakturer*|krever|krev|kreves|krevst|krevje|kreve|påført|påfør*|pålagt|pålegg*|tillagt|tillegg*|tilføy*|føyd|føyes|utløs*|utløys*|medfør*|plus|pluss|inkl|inklusive|toppen|ekstra|beregn*|rekn*|regn*|ileg*|ilagt|idøm*|tar|tek|ta|koster|kostar|må|skal|får|blir|bli|vert|hver|hvert|kvar|kvart|per|pr|dekke|dekkje|står|løper|løyper|øker|aukar|dyrere|dyrare|høyere|høgare|skyldig|skylder|inneholder|tilskrev*|ført|sendes|sender|varsel|vil|trekkes|trekkast|utgjør|med|grunn|går|medregnet|medrekna|inkludert',
     ],
     da: [
-      'påløb*|påløbet|tilkom*|lægges|lægger|lagt|lægge|lagde|kommer|komme|kommet|kom|belast*|debiter*|fakturer*|kræver|kræves|kræve|opkræv*|påfør*|pålagt|pålæg*|udløs*|medfør*|plus|inkl|inklusive|oveni|ekstra|beregn*|regn*|idøm*|tager|tage|koster|skal|må|får|bliver|blive|hver|hvert|per|pr|dække|står|løber|stiger|dyrere|højere|skylder|skyldig|indeholder|tilskriv*|tillagt|tillæg*|tilføj*|føj*|skrevet|sendes|sender|vil|trækkes|udgør|med|slipper',
+      'påløb*|påløbet|tilkom*|lægges|lægger|lagt|lægge|lagde|kommer|komme|kommet|kom|belast*|debiter*|fakturer*|kræver|kræves|kræve|opkræv*|påfør*|pålagt|pålæg*|udløs*|medfør*|plus|inkl|inklusive|oveni|ekstra|beregn*|regn*|idøm*|tager|tage|koster|skal|må|får|bliver|blive|hver|hvert|per|pr|dække|står|løber|stiger|dyrere|højere|skylder|skyldig|indeholder|tilskriv*|tillagt|tillæg*|tilføj*|føj*|skrevet|sendes|sender|vil|trækkes|udgør|med|slipper|grund|går|medtag*|indregn*|inkluder*',
     ],
     sv: [
-      'tillkom*|läggs|lägger|lagts|lagt|lägga|kommer|komma|belast*|debiter*|fakturer*|kräver|krävs|kräva|påför*|utlös*|medför*|plus|inkl|inklusive|ovanpå|extra|beräkn*|räkn*|tar|tas|ta|kostar|ska|skall|måste|får|blir|bli|varje|per|täcka|står|stå|löper|ökar|stiger|dyrare|högre|skyldig|innehåller|utgår|uttas|bokför*|tillagd|tillagts|tillägg*|skickas|skickar|kommer|dras|utgör|med|jämte',
+      'tillkom*|läggs|lägger|lagts|lagt|lägga|kommer|komma|belast*|debiter*|fakturer*|kräver|krävs|kräva|påför*|utlös*|medför*|plus|inkl|inklusive|ovanpå|extra|beräkn*|räkn*|tar|tas|ta|kostar|ska|skall|måste|får|blir|bli|varje|per|täcka|står|stå|löper|ökar|stiger|dyrare|högre|skyldig|innehåller|utgår|uttas|bokför*|tillagd|tillagts|tillägg*|skickas|skickar|kommer|dras|utgör|med|jämte|grund|går|medräkn*|inräkn*|inkluder*',
     ],
     en: [
       "added|add|adds|adding|put|puts|charged|charge|charging|applied|apply|applies|incur*|accru*|levied|levy|imposed|impose|billed|bill|invoiced|due|owe|owed|payable|pay|paying|plus|including|incl|top|extra|per|each|every|must|will|shall|there's|there'll|comes|come|goes|gone|go|stands|stand|remains|remain|stays|debited|posted|assessed|popped|subject|cost|costs|want|carry|carries|get|gets|entitled|attract|attracts|with|recover|passed|now",
+    ],
+  },
+  // What a board or court asks for, and what is part of a price.
+  'fee-of-others': {
+    no: [
+      '*nemnd|*nemnda|*nemnden|*nemndi|*utvalg|*utvalget|forliksråd*|forlikråd*|forbrukertilsyn*|forbrukarrådet|forbrukerrådet|domstol*|tingrett*|husleietvist*|finansklage*|elklage*|brukerklage*',
+      'inngår|inngjekk|ligger|ligg i pris*|leie*|leig*|husleie*|kontingent*|avtale*',
+      'i prisen|husleien|husleiga|leia|kontingenten|abonnementet inngår|inngjekk|ligger|ligg',
+      'fremgår|framgår|går|står|stod|sto fram? av|i avtal*|bestilling*|ordre*|tinging*|kontrakt*|kvittering*|prisliste*|regulativ*',
+    ],
+    da: [
+      '*nævn|*nævnet|*nævnene|ankenævn*|klagenævn*|nævnenes|forbrugerstyrelsen|forbrugerombudsmand*|domstol*|retten|klageinstans*',
+      'indgår|ligger i prisen|huslejen|kontingentet|aftalen',
+      'i prisen|huslejen|kontingentet|abonnementet indgår|ligger',
+      'fremgår|står|stod af|i aftale*|bestilling*|ordre*|kontrakt*|kvittering*|prisliste*|takstblad*',
+    ],
+    sv: [
+      '*nämnd|*nämnden|nämnden|arn|konsumentvägled*|konsumentombud*|domstol*|tingsrätt*|kommunfullmäktige|föreningsstämma*',
+      'ingår|ligger i priset|hyran|månadsavgiften|avtalet',
+      'i priset|hyran|månadsavgiften|abonnemanget ingår|ligger',
+      'framgår|står|stod av|i avtal*|beställning*|order*|kontrakt*|kvitto*|prislista*|taxa*',
+    ],
+    en: [
+      'board|tribunal|ombudsman|court|adjudicator|arbitrator|regulator',
+      'included|contained in the|your price|rent|contract|subscription',
+      'stated|shown|listed|set out? in|on the|your order|contract|agreement|price|receipt|confirmation',
     ],
   },
   // It is taken off, paid back, never charged, no matter of this bill, or the customer's to get.
@@ -66,7 +92,10 @@ export const costsGuards = {
       'ikke|ikkje|ingen|inkje noe|noko ... gjøre|gjere|skulle',
       'mellom|kun|bare|berre|for|noe næringsdrivende|næringsdrivande|bedrifter|bedriftar|firmaer|firma',
       'grossistene|bedriftskunde|bedriftskunder',
-      'ser|sjå|se bort',
+      'ser|sjå|se du|de? bort',
+      'er|og|også|no|nå borte|vekk|historie',
+      'sperr*|modregn*|motrekn*',
+      'trekkes|trekkast|trukket|trekt fra|frå',
       'tilhører|tilhøyrer deg',
       'deg|du|dere ... ingenting|null|inkje',
       'til deg av|for|fordi|frå',
@@ -138,6 +167,8 @@ export const costsGuards = {
       'mellem|kun|for virksomheder|firmaer|erhverv*|erhvervsdrivende',
       'virksomheder|firmaer|firmasats',
       'se bort',
+      'er|også|nu væk|borte|modregnet',
+      'spær*|modregn*|modregnes',
       'dig|du|jer ... ingenting|intet|nul',
       'til dig af|for|fordi',
       'vi betaler|skylder dig|jer',
@@ -209,6 +240,8 @@ export const costsGuards = {
       'mellan|bara|för|endast företag|företagskunder|näringsidkare|bolag',
       'företagskunder|privatkund|mallen|mall',
       'bortse|strunta',
+      'är|också|nu borta|väck|historia',
+      'spärr*|avräknas',
       'ingenting|inget|noll dig',
       'vi|fraktbolaget betalar|kompenserar|ersätter|krediterar dig|er',
       'krediterar|betalar vi|jag',
@@ -301,6 +334,7 @@ export const costsGuards = {
       'ours|is ours',
       'we owe|pay|compensate you',
       'reduced the',
+      'is|are also? now? gone|history',
     ],
   },
   // The sentence after it takes it back: "That has been removed."

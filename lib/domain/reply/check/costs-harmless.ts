@@ -1,0 +1,67 @@
+import type { Label } from './lexicon.ts';
+import type { Match } from './pattern.ts';
+import type { RuleId } from './rules.ts';
+import type { Token } from './sentences.ts';
+import { has, type ReadSentence, sinceContrast, softens } from './statement.ts';
+
+/** Whether money of this group is only named: nobody says that it is to be paid on top. */
+export function isCostSpared(sentence: ReadSentence, match: Match<Label>, id: RuleId): boolean {
+  // Interest and compensation that the sentence does not claim are only mentioned.
+  if (id === 'L104' || id === 'L105') return isOnlyNamed(sentence, match);
+  if (id !== 'L103' && id !== 'L125') return false;
+  // "A complaint to the board costs 150 kr": that goes to the board.
+  if (softens(sentence, 'fee-of-others', match)) return true;
+  return id === 'L103' && isFeeOnlyNamed(sentence, match);
+}
+
+/** A word for interest or compensation in a sentence that claims nothing; a line of a table claims what it names. */
+function isOnlyNamed(sentence: ReadSentence, { from, to }: Match<Label>): boolean {
+  return to - from < 3 && sentence.tokens.length > 8 && !has(sentence, 'claims');
+}
+
+// data: how words begin that tell that somebody has not paid, or of our own work with it
+const dunning =
+  /^(?:purr|på(?:minn|mind|krav)|rykk|inkasso|betal|for(?:sink|sein)|försen|sen|sein|krav|varse?l|admin|eks?pedi|exped|hånd|hand|hante|hand?sam|behand|faktura|faktur|opkræv|innkrev|inkræv|indkræv|indriv|inndriv|inddriv|oppfølg|opfølg|uppfölj|straff?|ekstra|extra|gjenåp|attop|genåb|återöp|tillegg|tilleg|tillæg|tilläg|dröjs|mora|klag|sak|sag|ärend|und|unders|gran|besvä|bry|papir|papper|retur|utsend|udsend|utskick|gebyr|avgift)/;
+// data: the same, where the word stands by itself beside "the fee"
+const unpaid =
+  /^(?:purr|påmin|påkrav|rykk|inkasso|betal|forfal|förfal|forsink|forsein|försen|sen|sent|sein|seint|manglende|manglande|utebl|udebl|obetal|ubetal|krav|varse?l|oppfølg|opfølg|uppfölj|dröjs|brev|skriv|remind|late|overdue|unpaid|outstanding|pay|paid|letter|chas|collection|dunning|notice|admin|handling|process|behand|handl|handsam|håndter|utredn|undersøk|undersök|klage|objection|complain)/;
+const fee =
+  /(?:gebyr|gebyret|gebyrer|gebyrene|gebyrerne|gebyra|avgift|avgiften|avgifter|avgifterna|avgifta|afgift|afgiften|afgifter|afgifterne|\bfees?)$/;
+const plain = /^(?:gebyr|avgift|afgift|fees?$)/;
+const definite = /(?:yret|rene|rerne|yra|iften|iftene|ifterne|ifterna|ifta)$/;
+// data: words that point at a fee that was spoken of before
+const pointers: ReadonlySet<string> = new Set(['the', 'this', 'that', 'your']);
+
+/** Words for a fee that is a price of its own, or that is spoken of without being put on anybody. */
+function isFeeOnlyNamed(sentence: ReadSentence, match: Match<Label>): boolean {
+  const { tokens, matches } = sentence;
+  const words = tokens.slice(match.from, match.to);
+  const index = words.findIndex(({ text }) => fee.test(text));
+  if (words.length > 3 || index < 0) return false;
+  const at = match.from + index;
+  const word = tokens[at]?.text ?? '';
+  // "Parking fee", "the fee for the summer house".
+  if (!plain.test(word) && !dunning.test(word)) return true;
+  if (isForSomethingElse(tokens, at)) return true;
+  const start = sinceContrast(sentence, match.from);
+  const isPutOn = matches.some(({ label, from }) => label === 'fee-claims' && from >= start);
+  if (!isPutOn) return matches.some(({ label }) => label === 'clause');
+  const pointsAt = tokens.slice(Math.max(0, at - 3), at).some(({ text }) => pointers.has(text));
+  const isKnown = plain.test(word) && (definite.test(word) || pointsAt);
+  return isKnown && !tokens.some(({ text }) => unpaid.test(text)) && !has(sentence, 'adds-on');
+}
+
+// data: "for", before what a fee is asked for
+const purposes: ReadonlySet<string> = new Set(['for', 'för']);
+
+function isForSomethingElse(tokens: readonly Token[], at: number): boolean {
+  const near = tokens.slice(at + 1, at + 6).findIndex(({ text }) => purposes.has(text));
+  if (near < 0 || (near > 0 && !/^(?:på|om|of|kr|nok|dkk|sek|\d)/.test(tokens[at + 1]?.text ?? '')))
+    return false;
+  const purpose = tokens.slice(at + near + 2, at + near + 6);
+  return purpose.length > 0 && !purpose.some(({ text }) => unpaid.test(text) || idle.test(text));
+}
+
+// data: words behind "for" that name no thing: "for this", "for not …", "for each …"
+const idle =
+  /^(?:dette|det|dei|den|denne|detta|this|that|it|å|at|att|not|ikke|ikkje|inte|hver|hvert|kvar|kvart|varje|each|every|deg|dig|you|oss|os|us|arbeid|arbejd|arbet|bry|besv|ulej|trouble|work)/;
