@@ -274,7 +274,7 @@ export const lexiconEn: Lexicon = {
     'debt collector*|collection*',
   ],
   L102: [
-    'default|mark on|against your',
+    'default|mark on|against your name|credit|file|record|history',
     'banks|lenders ... lend',
     'credit bureau*|scor*|histor*|check*|agenc*|worth*|black*',
     'default register|registry|list',
@@ -323,7 +323,8 @@ export const lexiconEn: Lexicon = {
     'within 8|eight|10|ten|14|fourteen days of|from|after the? invoice|receipt|receiving',
     'lost|forfeited your|the right',
     'should have complained|objected|told|raised|disputed ... earlier|within|before|time',
-    'complained|objected|disputed|protested|raised ... too? late',
+    'complained|objected|disputed|protested|raised ... too late',
+    'complained|objected|disputed|protested it|this|that|so|very|rather|quite? late',
     'time|period|deadline|limit|window for|to ... complain*|object*|disput*|contest* ... expired|passed|lapsed|over|ended|gone',
     'you|objection|complaint are|is|were|was ... too late',
     'out of time',
@@ -481,7 +482,7 @@ export const lexiconEn: Lexicon = {
     'payment order',
     'order for payment',
     'kronofogd*|namsmann*',
-    'enforcement|levy|distrain*|seizure|seize|seizing',
+    'enforcement|distrain*|seizure|seize|seizing',
     'charging order',
   ],
   L124: [

@@ -8,9 +8,9 @@ import { type ReadSentence, sinceContrast, softens } from './statement.ts';
 
 /** What makes words of a rule about the customer's rights harmless when it stands in the same statement. */
 const softeners: ReadonlyMap<RuleId, readonly Asked[]> = new Map<RuleId, readonly Asked[]>([
-  ['L106', ['our-delay', 'time-enough', 'rights-asked', 'rights-told', 'late-board']],
+  ['L106', ['our-delay', 'time-enough', 'rights-asked', 'rights-told', 'late-board', 'late-other']],
   ['L107', ['rights-asked', 'rights-not-taken']],
-  ['L115', ['rights-asked', 'free-form']],
+  ['L115', ['rights-asked', 'free-form', 'form-other']],
   ['L116', ['rights-asked', 'rights-own-search']],
   ['L124', ['rights-asked', 'rights-not-taken']],
 ]);

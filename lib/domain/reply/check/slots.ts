@@ -72,7 +72,7 @@ export const slots = {
   },
   'too-late': {
     nb: [
-      'gikk|løp|gått|løpt ut',
+      'løp|løpt ut',
       'for sent|seint',
       'løpet er? kjørt',
       'toget er|har? gått',
@@ -83,7 +83,6 @@ export const slots = {
       'mistet|tapt|forspilt|brukt retten|muligheten|sjansen',
     ],
     nn: [
-      'gjekk|gått ut',
       'for seint',
       'løpet er? køyrt',
       'toget er|har? gått',
@@ -104,7 +103,7 @@ export const slots = {
       'mistet|fortabt|forpasset|forspildt retten|muligheden|chancen',
     ],
     sv: [
-      'löpte|gick|löpt|gått ut',
+      'löpte|löpt ut',
       'för sent',
       'är|det kört',
       'tåget har gått',
@@ -1115,7 +1114,7 @@ export const slots = {
     nn: ['munnleg*|telefon*|ringe|ring|e-post'],
     da: ['mundtlig*|telefon*|ringe|ring|mail|e-mail'],
     sv: ['muntlig*|telefon*|ringa|ring|mejl|e-post'],
-    en: ['telephone|over', 'orally|oral|phone|call|email|e-mail|spoken|verbally'],
+    en: ['telephone', 'orally|oral|phone|call|email|e-mail|spoken|verbally'],
   },
   proof: {
     nb: ['bevis|bevisene|beviser|bevis|dokumentasjon'],
@@ -1176,19 +1175,19 @@ export const slots = {
   },
   fails: {
     nb: [
-      'fører ikke|aldri frem|fram|noe|til',
+      'fører ikke|aldri frem|fram',
       'avvises|forkastes|nytteløs*|avvist',
       'hjelper|gir|nytter deg|dere? ikke|ingenting',
       'ikke noe for seg',
     ],
-    nn: ['fører ikkje fram|til', 'avvisast|nyttelaus*|avvist', 'hjelper|nyttar deg? ikkje'],
+    nn: ['fører ikkje fram', 'avvisast|nyttelaus*|avvist', 'hjelper|nyttar deg? ikkje'],
     da: [
-      'fører ikke|aldrig til|frem',
+      'fører ikke|aldrig frem',
       'afvises|forkastes|nytteløs*|afvist',
       'hjælper|nytter dig|jer? ikke',
     ],
     sv: [
-      'leder|för inte|aldrig|ingenstans till|framåt',
+      'leder inte framåt',
       'leder ingenstans',
       'avvisas|ogillas|avslås|lönlös*',
       'hjälper|lönar dig|sig? inte',

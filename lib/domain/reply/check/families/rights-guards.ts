@@ -1,5 +1,15 @@
 import type { FamilyWays } from './family.ts';
 
+// data: what may come too late besides a complaint
+const noThings =
+  'pakke*|vare|varen|vara|varer|varene|levering*|leveranse*|sending*|sendinga|betaling*|innbetaling*|montør*|sjåfør*|budet|snekker*|tømrer*|rørlegger*|elektriker*|håndverker*|handverkar*|tekniker*|teknikar*|retur*|avbestilling*|oppsigelse*|oppseiing*|avmelding*|bestilling*|avlesing*|purring*|påminnelse*|bilen|toget|bussen|drosjen|feieren|kreditnota*|pengene|pengane|vi|me|jeg|eg|gjestene|ordren';
+const daThings =
+  'pakke*|vare|varen|varer|varerne|levering*|leverance*|forsendelse*|betaling*|indbetaling*|montør*|chauffør*|budet|snedker*|tømrer*|vvs*|elektriker*|håndværker*|tekniker*|retur*|afbestilling*|opsigelse*|aflysning*|bestilling*|aflæsning*|rykker*|påmindelse*|bilen|toget|bussen|taxaen|kreditnota*|pengene|vi|jeg|gæsterne|ordren';
+const svThings =
+  'paket*|vara|varan|varor|varorna|leverans*|sändning*|betalning*|inbetalning*|montör*|chaufför*|budet|snickar*|rörmokar*|elektriker*|hantverkar*|tekniker*|retur*|avbokning*|avbeställning*|uppsägning*|beställning*|avläsning*|påminnelse*|bilen|tåget|bussen|taxin|kreditnota*|pengarna|vi|jag|gästerna|ordern';
+const enThings =
+  'parcel|parcels|package|goods|delivery|deliveries|shipment|payment|payments|technician|driver|courier|carpenter|plumber|electrician|fitter|return|cancellation|order|reading|reminder|car|train|bus|taxi|money|we|i|guests|item|items|jacket|notice';
+
 // data: what makes words about the customer's rights harmless, in all languages side by side
 export const rightsGuards = {
   // The customer's question or worry, no word of ours.
@@ -56,6 +66,91 @@ export const rightsGuards = {
       'colleague|shop|store|salesman|someone|somebody said|wrote|told',
     ],
   },
+  // Too late is something else than the complaint: a parcel, a payment, a cancellation, word from us.
+  'late-other': {
+    no: [
+      `${noThings} kom|kjem|kommer|ble|blei|vart|var|er|ankom litt|alt|dessverre|diverre|mye|en|ein|to|tre|1*|2*|3*? time|timer|timar|dag|dager|dagar|uke|uker|veke|veker|minutt|minutter? for|altfor? sent|seint|sen|sein|seine|forsinket|forsinka`,
+      'for sen|sein|seine|sene|sent|seint levering*|innlevering*|tilbakelevering*|betaling*|innbetaling*|avbestilling*|oppsigelse*|oppseiing*|retur*|utsjekk*|henting*|oppmøte*|avlysing*|avmelding*',
+      'avbestilt|avbestilte|avbestille|avmeldt|avlyst|avlyste|betalt|betalte|levert|leverte|returnert|hentet|opp|ut|inn|tilbake for|altfor sent|seint',
+      'sent|seint å|til stoppe|stanse|avbestille|avlyse|hente|rekke|levere|trekke',
+      'vi|me|jeg|eg burde|skulle|måtte ... sagt|informert|informere|varslet|varsla|fortalt|gitt|sendt|skrevet|skrive|ringt|opplyst|meldt|sett',
+      'burde|skulle|måtte vi|me|jeg|eg ... sagt|informert|varslet|varsla|fortalt|gitt|sendt|skrevet|skrive|ringt|opplyst|meldt|sett',
+      'skulle|burde ha|du|dere|de? ha? fått|fekk|hørt|høyrt',
+      'fristen|frist|tidsfristen for|på å? avbestill*|avles*|retur*|angre*|oppsi*|oppseiing*|betaling*|betale|søk*|påmelding*|bestill*|henting*|levering*|måleravles*',
+      'angrefrist*|betalingsfrist*|oppsigelsesfrist*|oppseiingsfrist*|avbestillingsfrist*|leveringsfrist*|leveringstid*|avbestillingsregl*|rabattkode*',
+      'klaget|klaga|klagde|klager|klagar|reagerer|innvender på|over|mot at',
+      'gebyr*|avgift*|tillegg* for for? sen|sein|seint|sent',
+    ],
+    da: [
+      `${daThings} kom|kommer|blev|var|er|ankom lidt|desværre|meget|en|to|tre|1*|2*|3*? time|timer|dag|dage|uge|uger|minutter? for|alt? for? sent|sen|sene|forsinket`,
+      'for sen|sene|sent levering*|aflevering*|tilbagelevering*|betaling*|indbetaling*|afbestilling*|opsigelse*|aflysning*|retur*|afhentning*|fremmøde*|afmelding*',
+      'afbestilt|afbestilte|aflyst|aflyste|afmeldt|betalt|betalte|leveret|afleveret|returneret|hentet|op|ud|ind|tilbage for sent',
+      'sent at|til stoppe|standse|afbestille|aflyse|hente|nå|levere|trække',
+      'vi|jeg burde|skulle|måtte ... sagt|informeret|varslet|fortalt|givet|sendt|skrevet|ringet|oplyst|meldt|set',
+      'burde|skulle|måtte vi|jeg ... sagt|informeret|varslet|fortalt|givet|sendt|skrevet|ringet|oplyst|meldt|set',
+      'skulle|burde du|i? have? du|i? fået|haft|hørt',
+      'fristen|frist for|på at? afbestil*|aflæs*|retur*|fortryd*|opsig*|betaling*|betale|tilmeld*|bestil*|afhent*|levering*',
+      'fortrydelsesfrist*|betalingsfrist*|opsigelsesfrist*|afbestillingsfrist*|leveringsfrist*|leveringstid*|rabatkode*',
+      'klagede|klaget|klager|reagerer|indvender over|på|mod|imod at',
+      'gebyr*|afgift*|tillæg* for for? sen|sent',
+    ],
+    sv: [
+      `${svThings} kom|kommer|blev|var|är|anlände lite|tyvärr|mycket|en|två|tre|1*|2*|3*? timme|timmar|dag|dagar|vecka|veckor|minuter? för|alldeles? sent|sen|sena|försenad|försenat`,
+      'för sen|sena|sent leverans*|återlämning*|inlämning*|betalning*|inbetalning*|avbokning*|uppsägning*|retur*|utcheckning*|hämtning*|avbeställning*',
+      'avbokat|avbokade|avbokad|avbeställt|betalat|betalade|betalas|betalning|levererat|lämnat|returnerat|hämtat|upp|ut|in|tillbaka sker|görs|kommer|sker? för sent',
+      'sent att|till stoppa|avboka|avbeställa|hämta|hinna|leverera|dra',
+      'vi|jag borde|skulle|måste ... sagt|informerat|meddelat|berättat|gett|skickat|skrivit|ringt|upplyst|hört|sett',
+      'borde|skulle vi|jag ... sagt|informerat|meddelat|berättat|gett|skickat|skrivit|ringt|upplyst|hört|sett',
+      'skulle|borde du|ni? ha? du|ni? fått|hört',
+      'fristen|frist|tiden för|på att? avbok*|avläs*|retur*|ånger*|uppsäg*|säga|betalning*|betala|anmäl*|beställ*|hämt*|leverans*',
+      'ångerfrist*|ångertid*|betalningstid*|uppsägningstid*|avbokningstid*|avbokningsregl*|leveranstid*|rabattkod*',
+      'klagade|klagat|klagar|reagerar|invände|invänder på|över|mot att',
+      'avgift* för för? sen|sent',
+    ],
+    en: [
+      `${enThings} is|was|were|are|came|arrived|reached|got|turned us|up|you? a|bit|two|three|day|days? days|day|hours|minutes? too? late|overdue`,
+      'late|overdue payment|payments|delivery|deliveries|cancellation|cancellations|return|returns|check-out|check-outs|check|checkout|checkouts|arrival|pick-up|notice|fee|fees|interest',
+      'overdue interest|payment|fee',
+      'cancelled|canceled|paid|delivered|returned|collected|arrived|booked|checked out? too? late',
+      'too late to|for us|me? to? stop|cancel|fill|let|collect|return|deliver|catch|pull|rebook',
+      'we|i|colleague|technician|driver should|ought|needed|could to? have? told|informed|warned|notified|said|sent|written|rung|called|mentioned|given|seen',
+      'you|guests|they should have been? told|informed|warned|received|had|got|given|heard',
+      'should you|your|they|anyone|there|it',
+      'deadline|limit|period|window|time for|of|to the? cancel*|reading|readings|return|returns|returning|withdraw*|payment|paying|registration|booking|delivery|notice|meter',
+      'return|cancellation|notice|payment|withdrawal|discount|code|delivery period|deadline|window|time|code|had',
+      'complained|object|objected|complain that|about ... late|delay*',
+    ],
+  },
+  // A form that others ask for, or for something else than the complaint.
+  'form-other': {
+    no: [
+      'oppsigelse*|oppseiing*|avbestill*|angre*|garanti*|kontonummer*|purring*|purre*|påminning*|påminnels*|forsikring*|vedlegg*|tilbakebetal*|bestilte',
+      'nemnd*|*nemnda|forbrukertilsyn*|forbrukartilsyn*|forbrukarr*|forbrukerråd*|klageorgan*|forliksråd*|tilsynet|ombud*|statsforvalt*|retten|domstol*',
+      '*frist|*fristen ... gjelder|gjeld ikke|ikkje',
+      'vi|jeg|eg|me|ble|blei|vart har? ikke|ikkje lest|lese|åpnet|opna',
+      'får|kan jeg|vi|eg|me ikke|ikkje åpne|åpnet|opne|opna',
+    ],
+    da: [
+      'opsigelse*|afbestil*|fortryd*|garanti*|kontonummer*|rykker*|påmind*|forsikring*|bilag*|vedhæft*|tilbagebetal*|bestilte|inkasso*',
+      'nævn*|*nævn|*nævnet|forbrugerombud*|forbrugerråd*|klageorgan*|ombudsmand*|retten|domstol*',
+      '*frist|*fristen ... gælder ikke',
+      'vi|jeg|blev har? ikke|først læst|åbnet',
+      'kan jeg|vi ikke åbne|åbnet',
+    ],
+    sv: [
+      'uppsägning*|avbok*|avbeställ*|ånger*|garanti*|kontonummer*|påminn*|försäkring*|bilaga*|bilagan|återbetal*|beställde',
+      'nämnd*|*nämnd|*nämnden|arn|konsument*|tvistlösningsorgan*|ombud*|domstol*|tingsrätt*',
+      '*frist|*fristen ... gäller inte',
+      'vi|jag|blev har? inte läst|öppnat',
+      'kan jag|vi inte öppna|öppnat',
+    ],
+    en: [
+      "cancellation*|withdrawal|warranty|guarantee|reminder*|insurance|insurer|attachment|insurer's|refund",
+      "board|boards|board's|ombudsman|ombudsman's|tribunal|court|adr",
+      'deadline|limit does not|apply',
+      "i|we have|haven't|was not? read|opened",
+    ],
+  },
   // A sentence of ours that does not hold.
   'rights-taken-back': {
     no: [
@@ -76,6 +171,10 @@ export const rightsGuards = {
       'på vei|veg bort|ut',
       'glem|gløym den|det|dette|setningen|setninga',
       'skulle|burde aldri|ikke|ikkje vi|stått|vært|ha|blitt',
+      'men vi|me|jeg|eg|vi ... likevel|allikevel|uansett|nok',
+      'ikke|ikkje for sent|seint',
+      'ikke|ikkje|ingen ... nødvendig|naudsynt|påkrevd',
+      'vi|jeg|eg|me har åpnet|opna|gjenåpnet|slettet|sletta|fjernet|fjerna',
       'med urette',
     ],
     da: [
@@ -95,6 +194,10 @@ export const rightsGuards = {
       'på vej ud|væk',
       'glem den|det|dette|sætningen',
       'skulle|burde vi? ikke|aldrig vi|have|stå|været|stået',
+      'men vi|jeg ... alligevel|nok|uanset',
+      'ikke for sent',
+      'ikke|ingen ... nødvendig*|påkrævet',
+      'vi|jeg har åbnet|genåbnet|slettet|fjernet',
       'med urette',
     ],
     sv: [
@@ -114,6 +217,10 @@ export const rightsGuards = {
       'på väg bort|ut',
       'glöm den|det|detta|meningen',
       'skulle|borde vi? inte|aldrig vi|ha|stå|varit|stått',
+      'men vi|jag ... ändå|nog|oavsett',
+      'inte för sent',
+      'inte|ingen|inga ... behövs|krävs|nödvändig*',
+      'vi|jag har öppnat|återöppnat|raderat|tagit',
       'bortse från den|det|texten|meningen|raden',
     ],
     en: [
@@ -127,6 +234,10 @@ export const rightsGuards = {
       'are|am removing|deleting|changing|correcting',
       "shouldn't|never be|have|stand",
       'should not|never',
+      "but we|i|we'll|i'll ... anyway|nevertheless|regardless|still",
+      'not too late',
+      'no ... needed|required|necessary',
+      'we|i have reopened|re-opened|deleted|removed',
       'line|rule|sentence|clause|term|terms has|have|no|do|does|did|that no|not|longer effect|bind|apply|exist',
       "don't|didn't|doesn't|not|never bind|apply|enforce|use to|it|you|private|that",
     ],

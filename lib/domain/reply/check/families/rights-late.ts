@@ -175,7 +175,7 @@ export const rightsLate = {
     no: [
       'kan|får|går|lar vi|jeg|du|man|en|me|eg|ein|det|den|de|dykk|seg|dessverre|diverre? dessverre|diverre|heller|det|den|henne|han? ikke|ikkje|ingen|inga|ingenting',
       'tar|tek|godtar|godtek|behandler|handsamar|hører|høyrer vi|jeg|me|eg|det|den|dessverre|diverre? ikke|ikkje',
-      'ikke|ikkje dessverre|diverre|lenger|lengre|i? ta|tas|tar|tek|tatt|teke|takast|behandl*|handsam*|vurder*|godta*|godtek*|gjøre|gjere|gjort|hjelpe|endre|komme|kome|bestride*|bestridast|klage*|reklamer*|protestere',
+      'ikke|ikkje dessverre|diverre|lenger|lengre|i? ta|tas|tar|tek|tatt|teke|takast|behandl*|handsam*|vurder*|godta*|godtek*|gjøre|gjere|gjort|hjelpe|endre|komme|kome|bestride|bestrides|bestridast|klage|klaga|reklamere|protestere',
       'lite|ingenting|ikke|ikkje noe|noko? å|vi|jeg|eg|me|mer|meir gjøre|gjere|hente|kan|får|komme',
       'avvis*|avslå*|bortfall*|fell|faller|utelukket|utelukka|uaktuelt|utan|uten virkning|rettsverknad|rettsvirkning|interesse|betydning|tyding?',
       'er det|vi|eg|jeg|me ferdig|ferdige|slutt|stopp|for',
@@ -183,7 +183,7 @@ export const rightsLate = {
     da: [
       'kan|må|går|lader vi|jeg|du|man|i|det|den|sig|desværre? desværre|heller|det|den? ikke|ingen|ingenting|intet',
       'tager|godtager|accepterer|behandler|hører vi|jeg|det|den|desværre? ikke',
-      'ikke desværre|længere|i? betragtning|tage|tages|tager|taget|behandl*|vurder*|accepter*|gøre|gjort|hjælpe|ændre|komme|bestrides|klage*|reklamere|protestere|realitetsbehandl*',
+      'ikke desværre|længere|i? betragtning|tage|tages|tager|taget|behandl*|vurder*|accepter*|gøre|gjort|hjælpe|ændre|komme|bestrides|klage|reklamere|protestere|realitetsbehandl*',
       'lidt|ingenting|ikke noget|meget? at|vi|jeg|mere gøre|hente|kan|komme',
       'afvis*|afslå*|bortfald*|falder|udelukket|uaktuelt|uden virkning|retsvirkning|interesse|betydning',
       'er det|vi|jeg færdig|færdige|slut|stop|for',
@@ -191,7 +191,7 @@ export const rightsLate = {
     sv: [
       'kan|får|går|låter vi|jag|du|man|ni|det|den|sig|tyvärr? tyvärr|heller|det|den? inte|ingen|inget|ingenting',
       'tar|godtar|accepterar|behandlar|prövar|lyssnar vi|jag|det|den|tyvärr? inte',
-      'inte tyvärr|längre? ta|tas|tar|tagit|behandl*|pröv*|bedöm*|accepter*|göra|gjort|hjälpa|ändra|komma|bestridas|klaga*|reklamer*|protestera|ifrågasätt*|att',
+      'inte tyvärr|längre? ta|tas|tar|tagit|behandl*|pröv*|bedöm*|accepter*|göra|gjort|hjälpa|ändra|komma|bestridas|klaga|reklamera|protestera|ifrågasätt*|att',
       'inget|inte|ingenting mycket? att|vi|jag|mer göra|hämta|kan|komma|prata',
       'avvis*|avslå*|bortfall*|faller|uteslutet|utan verkan|rättsverkan|intresse|betydelse|avseende',
       'är det|vi|jag klara|färdiga|slut|stopp|kört|för',
@@ -416,16 +416,16 @@ export const rightsLate = {
   // "It should have been reported."
   'late-ought': {
     no: [
-      'skulle|burde|måtte vært|vore|ha|blitt|ha? vært? meldt|sagt|tatt|teke|påpekt|påpeika|reklamert|oppdaget|oppdaga|varslet|varsla|klaget|klaga',
+      'skulle|burde|måtte vært|vore|ha|blitt|ha? vært? meldt|sagt|påpekt|påpeika|reklamert|oppdaget|oppdaga|varslet|varsla|klaget|klaga',
     ],
     da: [
-      'skulle|burde|måtte være|været|have|blevet|have? været? meldt|sagt|taget|påpeget|reklameret|opdaget|varslet|klaget',
+      'skulle|burde|måtte være|været|have|blevet|have? været? meldt|sagt|påpeget|reklameret|opdaget|varslet|klaget',
     ],
     sv: [
-      'skulle|borde|måste ha|vara|varit|blivit anmälts|sagts|sagt|tagits|påpekats|reklamerats|upptäckts|meddelats|anmärkts|klagats',
+      'skulle|borde|måste ha|vara|varit|blivit anmälts|sagts|sagt|påpekats|reklamerats|upptäckts|meddelats|anmärkts|klagats',
     ],
     en: [
-      'should|ought|was|were|supposed|meant|had|needed to? have|be|been been? reported|raised|flagged|noted|mentioned|notified|said|told|pointed|spotted|queried|objected|disputed',
+      'should|ought|was|were|supposed|meant|had|needed to? have|be|been been? reported|raised|flagged|noted|mentioned|notified|pointed|spotted|queried|objected|disputed',
     ],
   },
   // A board or a court to complain to has its own time limits.
@@ -458,7 +458,6 @@ export const rightsLate = {
       'bare|berre|kun ... bestrides|bestridast|klages|påklages|angripes|reklamere i|innen|innan',
       'du|dere|de ventet|venta|ventar|drøyd|drøyde|somlet|nølte|nølt|brukt|brukte ... for|altfor lenge|lang|seint|sent',
       'sovet|søve|sov i timen',
-      'sein|sen|sent|seint ute|avtrekket',
       'ingen vei|veg tilbake|attende',
       'gjort opp|ferdig|avsluttet|avslutta|lukket|lukka året|måneden|perioden|kvartalet|sesongen|avregningen|regnskapet|rekneskapen|terminen',
       'gamle|eldre fakturaer|fakturaar|regninger|rekningar|saker|krav ... ikke|ikkje|får|tar|tek',
@@ -483,7 +482,6 @@ export const rightsLate = {
       'kun|bare ... anfægtes|bestrides|påklages|reklamere i|inden',
       'du|i ventede|ventet|tøvede|tøvet|brugt|brugte ... for|alt længe|lang|sent|for',
       'sovet i timen',
-      'sent|sen ude',
       'ingen vej tilbage',
       'gjort op|færdig|afsluttet|lukket året|måneden|perioden|kvartalet|sæsonen|opgørelsen|regnskabet|terminen',
       'gamle|ældre fakturaer|regninger|sager|krav ... ikke|får|tager',
@@ -508,7 +506,6 @@ export const rightsLate = {
       'bara|endast ... bestridas|ifrågasättas|klaga|reklamera|överklagas i|inom',
       'du|ni väntade|väntat|dröjde|dröjt|tvekat|använt ... för|alltför länge|lång|sent',
       'sovit på',
-      'sen|sent ute',
       'ingen väg tillbaka',
       'gjort upp|klara|avslutat|stängt året|månaden|perioden|kvartalet|säsongen|avräkningen|bokslutet|bokslut|terminen',
       'gamla|äldre fakturor|räkningar|ärenden|krav ... inte|får|tar',
@@ -542,7 +539,7 @@ export const rightsLate = {
       'you had your|a|the chance|time|opportunity|month|week|fortnight',
       'go|going|do back so|that|this far',
       'should|ought|had you|have ... told|shouted|said|rung|spoken ... then|in|back|when|while',
-      'nothing left|more? to complain|discuss|object',
+      'nothing left|more to complain|discuss|object',
     ],
   },
   // Guards: it is we who are late.

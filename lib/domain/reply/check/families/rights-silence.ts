@@ -9,6 +9,13 @@ const svResponse =
   'svar*|hör|höra|hörs|hört|hörde|säger|säga|sagt|sa|reager*|protest*|yttra*|uttal*|komment*|anmärkning*|erinr*|invänd*|återkom*|återkoppl*|ljud|ord|skriv*|skrev|pip|knyst|besked|nytt|kontakt*|fråg*|meddel*|respons*|reaktion*|aktivitet*|bemöt*|rättelser|mottagit|livstecken|ringt|ringer|mothug|avhör*|synpunkt*|motsäg*';
 const enResponse =
   'answer*|hear|heard|hears|hearing|say|says|said|react*|respond*|respons*|reply|replied|replies|protest*|comment|comments|remark|remarks|object|objects|objected|objecting|objection|objections|query|questions|questioned|feedback|word|peep|write|written|wrote|speak|spoke|spoken|news|contact*|message*|revert*|submission*|come|came|complain*|rebut*|corrections|correction|speak|call|hear';
+// data: others from whom we wait for word
+const noThird =
+  'transportør*|elektriker*|verksted*|leverandør*|sjåfør*|kollega*|montør*|nettselskap*|bank*|forsikring*|takst*|produsent*|politi*|posten|han|ham|henne|dem|entreprenør*|fagfolk*|lager*|rørlegger*';
+const daThird =
+  'vognmand*|fragtfirma*|elektriker*|værksted*|leverandør*|chauffør*|kollega*|montør*|netselskab*|bank*|forsikring*|producent*|politi*|postnord|ham|hende|dem|entreprenør*|lager*|vvs*|håndværker*';
+const svThird =
+  'åkeri*|speditör*|elektriker*|verkstad*|leverantör*|chaufför*|kollega*|montör*|nätbolag*|bank*|försäkring*|tillverkar*|polis*|postnord|honom|henne|dem|entreprenör*|lager*|rörmokar*|hantverkar*';
 
 export const rightsSilence = {
   // No word from the customer.
@@ -126,7 +133,7 @@ export const rightsSilence = {
   // What it then comes to.
   'case-over': {
     no: [
-      'lukk*|avslutt*|ferdig|ferdige|løst|løyst|trukket|trekt|frafalt*|fråfall*|frafall*|godkjen*|godta*|godtek*|godteke|aksept*|endelig|endeleg|bindende|bindande|gyldig|uomtvist*|ubestridt|uomstridt|omforent|vedtatt|vedteke|enig|enige|einig|einige|samd|samde|avtalt|avtale|greit|greitt|fornøyd|nøgd|bortfall*|bortfell|fell|faller|henlegg*|henlagt|arkiver*|skuls|avgjort|ja|erkjen*|samtykk*|ombestemt|tilfreds|overbevist|overtydd|død|dødt|oppgjort|avskriv*|avklart|gjennomført|godskrevet|avskrevet',
+      'lukk*|avslutt*|ferdig|ferdige|løst|løyst|trukket|trekt|frafalt*|fråfall*|frafall*|godkjen*|godta*|godtek*|godteke|aksept*|endelig|endeleg|bindende|bindande|gyldig|uomtvist*|ubestridt|uomstridt|omforent|vedtatt|vedteke|enig|enige|einig|einige|samd|samde|greit|greitt|fornøyd|nøgd|bortfall*|bortfell|fell|faller|henlegg*|henlagt|arkiver*|skuls|avgjort|ja|erkjen*|samtykk*|ombestemt|tilfreds|overbevist|overtydd|død|dødt|oppgjort|avskriv*|avklart|gjennomført|godskrevet|avskrevet',
       'i orden|kraft|boks|mål',
       'ute av verden|verda',
       'alt er? bra|fint|greit|vel|i|ok|godt',
@@ -144,7 +151,7 @@ export const rightsSilence = {
       'hake|kryss ved|ved|på|regningen',
     ],
     da: [
-      'lukk*|afslutt*|færdig|færdige|løst|trukket|frafald*|godkend*|accept*|endelig*|bindende|gyldig|uomtvist*|ubestridt|vedtaget|tiltrådt|enig|enige|aftalt|aftale|fint|tilfreds|bortfald*|falder|henlagt|henlæg*|arkiver*|afgjort|ja|erkend*|anerkend*|samtyk*|overbevist|død|dødt|opgjort|afskriv*|afklaret|barberet|ombestemt|okay|ok',
+      'lukk*|afslutt*|færdig|færdige|løst|trukket|frafald*|godkend*|accept*|endelig*|bindende|gyldig|uomtvist*|ubestridt|vedtaget|tiltrådt|enig|enige|fint|tilfreds|bortfald*|falder|henlagt|henlæg*|arkiver*|afgjort|ja|erkend*|anerkend*|samtyk*|overbevist|død|dødt|opgjort|afskriv*|afklaret|barberet|ombestemt|okay|ok',
       'i orden|kraft|mål|hus',
       'ude af verden',
       'alt er? godt|fint|vel|i|ok',
@@ -163,7 +170,7 @@ export const rightsSilence = {
       'trykker|sætter vi|jeg? på|flueben',
     ],
     sv: [
-      'stäng*|avslut*|klar|klara|klart|löst|återtag*|återkall*|frånfall*|godkän*|godta*|godtar|accept*|slutgiltig*|definitiv*|bindande|giltig|ostridig*|obestridd|antagen|överens|eniga|ense|avtalat|nöjd|nöjda|bortfall*|faller|läggs|arkiver*|avgjort|avgjord|ja|erkän*|medge*|medgiv*|samtyck*|övertygad|död|utagerat|avskriv*|besvarad|okej|ok|lugnt|funkar|vidgå*',
+      'stäng*|avslut*|klar|klara|klart|löst|återtag*|återkall*|frånfall*|godkän*|godta*|godtar|accept*|slutgiltig*|definitiv*|bindande|giltig|ostridig*|obestridd|antagen|överens|eniga|ense|nöjd|nöjda|bortfall*|faller|läggs|arkiver*|avgjort|avgjord|ja|erkän*|medge*|medgiv*|samtyck*|övertygad|död|utagerat|avskriv*|besvarad|okej|ok|lugnt|funkar|vidgå*',
       'skriver|checkar|bockar|prickar vi|jag? av',
       'i ordning|hamn|mål',
       'ur världen',
@@ -202,7 +209,7 @@ export const rightsSilence = {
     no: [
       'ellers|elles|annars',
       'i motsatt|motsett fall',
-      'hvis|viss|om|dersom ikke|ikkje',
+      'hvis|viss|dersom ikke|ikkje',
       'gjør|gjer du|dere|de ikke|ikkje',
     ],
     da: ['ellers', 'i modsat fald', 'hvis ikke', 'gør|sker du|i|det ikke'],
@@ -293,6 +300,9 @@ export const rightsSilence = {
       'ikke|ikkje dermed|automatisk|samtidig',
       'mer|meir|god|betre|bedre tid',
       'på|har ferie|reise|reist|sykehus|sjukehus',
+      'stille|ord|lyd fra|frå oss|meg',
+      'håper|håpar|vonar',
+      `fra|frå ${noThird}`,
       'skjer|hender det? heller? ingenting|ikke|ikkje|inkje',
       'trenger|treng|behøver du|dere|de? ikke|ikkje å? svare|protestere|klage|klaga',
       'du|dere|de trenger|treng|behøver|må|plikter ikke|ikkje',
@@ -318,6 +328,9 @@ export const rightsSilence = {
       'ikke dermed|automatisk|samtidig',
       'mere|god|bedre tid',
       'på ferie|rejse|hospitalet',
+      'stille|ord|lyd fra os|mig',
+      'håber',
+      `fra ${daThird}`,
       'åbnet|åbner ... igen',
     ],
     sv: [
@@ -333,6 +346,9 @@ export const rightsSilence = {
       'inte därmed|automatiskt|samtidigt',
       'mer|god|bättre tid',
       'på semester|resa|sjukhus',
+      'tyst|ord|ljud från oss|mig',
+      'hoppas',
+      `från|av ${svThird}`,
       'händer|gör det? inget|ingenting|inte',
       'behöver du|ni? inte svara|protestera|klaga|yttra|säga',
       'du|ni behöver|måste|är inte',
@@ -355,6 +371,9 @@ export const rightsSilence = {
       'not thereby|automatically',
       'more|plenty of? time',
       'on|away holiday|leave',
+      'hope|hoping',
+      'nothing to do',
+      'from the|our|him|her|them|my|us|me carrier|electrician|driver|supplier|workshop|bank|manufacturer|police|colleague|installer|landlord|warehouse?',
       'again',
       'no conclusion|consequence|consequences|deadline|rush',
     ],
