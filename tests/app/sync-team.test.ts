@@ -3,6 +3,7 @@ import { disconnectTeam } from '../../lib/app/connect-team.ts';
 import type { TeamServices } from '../../lib/app/services.ts';
 import { syncTeam } from '../../lib/app/sync-team.ts';
 import { loadRun, neverRun, saveConnection, saveRun } from '../../lib/app/team-run.ts';
+import { instantOf } from '../../lib/domain/shared/instant.ts';
 import { type Membership, type SyncReport, TeamError } from '../../lib/ports/team-sync.ts';
 import { fakeServices } from './fakes.ts';
 
@@ -17,11 +18,15 @@ const member: Membership = {
 const report: SyncReport = { received: 0, hasMoved: true, member, isComplete: true };
 
 /** A device in a team whose server answers a sync by `slice`. */
-async function inTeam(slice: (services: TeamServices) => Promise<SyncReport>) {
+async function inTeam(
+  slice: (services: TeamServices) => Promise<SyncReport>,
+  { random = () => 0.5, clock }: { random?: () => number; clock?: TeamServices['clock'] } = {},
+) {
   const services: TeamServices = {
     ...fakeServices().services,
+    ...(clock ? { clock } : {}),
     team: {
-      random: () => 0.5,
+      random,
       server: {
         connectionIn: () => null,
         databaseUrl: (typed) => typed,
@@ -72,4 +77,40 @@ test.each<[string, () => Promise<SyncReport>]>([
   });
   expect(await syncTeam(services, attempt)).toMatchObject({ kind: 'off' });
   expect(await loadRun(services.store)).toEqual(neverRun);
+});
+
+test('a server that is down is asked ever more rarely, at most every five minutes, and at once by a person', async () => {
+  let now = Date.parse('2026-11-22T08:00:00Z');
+  let asked = 0;
+  const services = await inTeam(
+    async () => {
+      asked += 1;
+      throw new TeamError('offline');
+    },
+    { random: () => 1, clock: { now: () => instantOf(now) } },
+  );
+  const waits: (number | null)[] = [];
+  for (let failure = 0; failure < 9; failure += 1) {
+    const { kind, wait } = await syncTeam(services, attempt);
+    expect(kind).toBe('failed');
+    waits.push(wait);
+    now += (wait ?? 0) - 1;
+    expect(await syncTeam(services, attempt)).toMatchObject({ kind: 'waiting', wait: 1 });
+    now += 1;
+  }
+  expect(waits).toEqual([5, 10, 20, 40, 80, 160, 300, 300, 300].map((seconds) => seconds * 1000));
+  expect(asked).toBe(9);
+  await syncTeam(services, attempt);
+  await syncTeam(services, { ...attempt, isForced: true });
+  expect(asked).toBe(11);
+});
+
+test.each([
+  ['nobody comes back at the same instant', 0.25, 0, 1250],
+  ['what the server asks to wait counts, where it is longer', 0.25, 90_000, 90_000],
+])('%s', async (_, chance, retryAfter, wait) => {
+  const services = await inTeam(() => Promise.reject(new TeamError('busy', { retryAfter })), {
+    random: () => chance,
+  });
+  expect(await syncTeam(services, attempt)).toMatchObject({ kind: 'failed', wait });
 });

@@ -142,6 +142,38 @@ describe.each([
     expect((await kari.sync.standing()).refused).toHaveLength(1);
   });
 
+  test('leaves the work to the window that is at it already', async () => {
+    const gate: { open: () => void } = { open: () => {} };
+    const opened = new Promise<void>((resolve) => {
+      gate.open = resolve;
+    });
+    let asked = 0;
+    const one = openDevice(team, 'kari', {
+      locks: navigator.locks,
+      fetch: async (input, init) => {
+        asked += 1;
+        await opened;
+        return team.fetch(input, init);
+      },
+    });
+    let askedByOther = 0;
+    const other = openDevice(team, 'kari', {
+      store: one.store,
+      locks: navigator.locks,
+      fetch: (input, init) => {
+        askedByOther += 1;
+        return team.fetch(input, init);
+      },
+    });
+    const working = one.sync.slice(60_000);
+    await expect.poll(() => asked).toBe(1);
+    expect(await other.sync.slice(60_000)).toBeNull();
+    expect(askedByOther).toBe(0);
+    gate.open();
+    expect(await working).toMatchObject({ isComplete: true });
+    expect(await other.sync.slice(60_000)).toMatchObject({ isComplete: true });
+  });
+
   test('sends what was refused once more also when that is asked for while it works', async () => {
     const id = freshCase();
     let hold: Promise<void> | null = null;
