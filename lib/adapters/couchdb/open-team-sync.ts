@@ -80,7 +80,7 @@ export function openTeamSync(options: TeamSyncOptions): TeamSync {
     },
     async claimReminders(ids) {
       const { claimReminders } = await later(() => import('./claim-reminders.ts'));
-      return claimReminders(request, { user, ids });
+      return claimReminders(request, { ids, account: connection });
     },
     async retryRefused() {
       // Waits for a slice that is at work: what that notes next would take this back.

@@ -134,6 +134,27 @@ describe('what any member can do', () => {
     expect(await eva.sync.claimReminders(['a', 'b', 'c'])).toEqual(['c']);
   });
 
+  test('is not to say that a reminder of another was shown, nor to read which', async () => {
+    const path = `/_local/told-${team.connection('eva').user}`;
+    const [laptop, phone] = [openDevice(team, 'eva'), openDevice(team, 'eva')];
+    expect(await laptop.sync.claimReminders(['case-1:overdue'])).toEqual(['case-1:overdue']);
+    const { body } = await team.ask('ola', 'GET', path);
+    expect(JSON.stringify(body)).not.toContain('case-1');
+    // What Ola's own devices would write of it counts for Ola only.
+    const ola = openDevice(team, 'ola');
+    await ola.sync.claimReminders(['case-2:overdue']);
+    const olas = (await team.ask('ola', 'GET', `/_local/told-${team.connection('ola').user}`)).body;
+    const { ids } = olas as { ids: readonly string[] };
+    const written = { ...(body as { ids: readonly string[] }) };
+    await team.ask('ola', 'PUT', path, {
+      ...written,
+      ids: [...written.ids, ...ids, 'case-2:overdue'],
+    });
+    expect(await phone.sync.claimReminders(['case-1:overdue', 'case-2:overdue'])).toEqual([
+      'case-2:overdue',
+    ]);
+  });
+
   test('is to ask for other readers or other limits: refused by whatever status, and nothing changes', async () => {
     const read = async () => (await team.admin('GET', `${at}/_security`)).body;
     const before = await read();
