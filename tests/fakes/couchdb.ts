@@ -76,6 +76,8 @@ export function createFakeCouch({ isSetUp = true } = {}) {
     }
     const user = signedIn(call.headers);
     if ('status' in user) return user;
+    if (call.method === 'POST' && !call.headers['content-type']?.startsWith('application/json'))
+      return failure(415, 'bad_content_type', 'Content-Type must be application/json');
     const url = new URL(call.path, 'http://couch');
     const parts = url.pathname
       .split('/')
