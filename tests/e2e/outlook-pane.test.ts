@@ -174,6 +174,31 @@ describe('reading in Outlook', () => {
     expect(await pane.getByText(words.pin.title, { exact: true }).count()).toBe(0);
   });
 
+  test('a half-filled registration outlives another mail, another reading and a draft', async () => {
+    const { window, pane } = await open(dispute('known'));
+    await registerCase(pane);
+    const half = dispute('half');
+    const customer = pane.getByLabel(panelNb.register.customer, { exact: true });
+    await window.select(half);
+    await pane.getByRole('button', { name: panelNb.register.edit }).click();
+    await customer.fill('Kari, ved regnskap');
+    await window.select(thanks('between', 'Hyggelig å møtes'));
+    await seesText(pane, 'Hyggelig å møtes');
+    expect(await customer.count()).toBe(0);
+    await window.select(half);
+    await customer.waitFor();
+    expect(await customer.inputValue()).toBe('Kari, ved regnskap');
+
+    await pane.getByRole('button', { name: words.refresh }).click();
+    await customer.waitFor();
+    expect(await customer.inputValue()).toBe('Kari, ved regnskap');
+    await window.select(replyDraft('known', 'Hei'));
+    await seesText(pane, words.draft.insertPlace);
+    await window.select(half);
+    await customer.waitFor();
+    expect(await customer.inputValue()).toBe('Kari, ved regnskap');
+  });
+
   test.each<[string, Item | null]>([
     ['nothing is selected', null],
     ['a meeting is selected', { ...thanks('m'), isMeeting: true }],
