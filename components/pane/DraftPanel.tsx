@@ -19,17 +19,19 @@ import type { CaseRow } from '@/lib/ports/case-store.ts';
 interface Props {
   readonly services: HostServices;
   readonly language: Language;
+  /** Replies in the making, kept by whoever draws the panel anew; its own otherwise. */
+  readonly works?: ReplyWorks;
 }
 
 /** Beside a draft: which case it answers and by when, what the check says of it, and replies to put into it. */
-export function DraftPanel({ services, language }: Props) {
+export function DraftPanel({ services, language, works }: Props) {
   return (
     <ServicesProvider services={services} language={language}>
       <main class="panel" lang={language}>
         <header class="panel__top row row--apart">
           <h1 class="panel__name">{commonWords[language].product}</h1>
         </header>
-        <DraftBody services={services} />
+        <DraftBody services={services} works={works} />
       </main>
     </ServicesProvider>
   );
@@ -41,12 +43,17 @@ interface Answered {
   readonly threadKey: ThreadKey;
 }
 
-function DraftBody({ services }: Pick<Props, 'services'>) {
+interface BodyProps extends Pick<Props, 'services'> {
+  readonly works: ReplyWorks | undefined;
+}
+
+function DraftBody({ services, works: kept }: BodyProps) {
   const words = useWords(outlookWords).draft;
   const common = useWords(commonWords);
   const { settings, today, isLoaded } = useSettings();
   const [answered, setAnswered] = useState<Answered | null | 'unknown'>('unknown');
-  const works = useRef<ReplyWorks>(new Map());
+  const own = useRef<ReplyWorks>(new Map());
+  const works = kept ?? own.current;
 
   useEffect(
     () =>
@@ -96,7 +103,7 @@ function DraftBody({ services }: Pick<Props, 'services'>) {
           {...shared}
           services={services}
           answering={answering}
-          works={works.current}
+          works={works}
           recording={recording}
         />
       )}

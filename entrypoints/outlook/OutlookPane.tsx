@@ -28,12 +28,15 @@ export function OutlookPane({ services, mailbox, mirror, language }: Props) {
   const [readings, setReadings] = useState(0);
   // Reading the mail anew, or writing another one meanwhile, loses nothing that is half done.
   const [works] = useState(emptyWorks);
+  // Beside a draft apart: what was put into a reply window is not what is to be written into this one.
+  const [besideDrafts] = useState(emptyWorks);
   const seen = useCallback(() => seenItem(mailbox), [mailbox]);
   const note = useCallback(
     (key: MessageKey, text: string | null) => void showNotice(mailbox, key, text),
     [mailbox],
   );
-  if (isWriting) return <DraftPanel services={shown} language={language} />;
+  if (isWriting)
+    return <DraftPanel services={shown} language={language} works={besideDrafts.replies} />;
   // In this frame: a page in a tab of its own has another storage than a frame of Outlook (storage partitioning).
   const { dashboard, settings, privacy } = pageLinks();
   const go = (path: string, hash = '') =>

@@ -1,6 +1,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { DraftPanel } from '@/components/pane/DraftPanel.tsx';
+import type { ReplyWorks } from '@/components/panel/reply-work.ts';
 import { ThreadKey } from '@/lib/domain/shared/ids.ts';
 import { openDraftWords } from '@/lib/i18n/open-draft.ts';
 import { outlookWords } from '@/lib/i18n/outlook.ts';
@@ -12,7 +13,10 @@ const words = outlookWords.en.draft;
 const none = ThreadKey.parse('none');
 
 /** A window of writing whose draft the test types. */
-async function writing(draft: (message: ReturnType<typeof mail>) => OpenDraft | null) {
+async function writing(
+  draft: (message: ReturnType<typeof mail>) => OpenDraft | null,
+  works?: ReplyWorks,
+) {
   const services = await fakeServices();
   const message = mail('a');
   await registered(services, message);
@@ -22,9 +26,8 @@ async function writing(draft: (message: ReturnType<typeof mail>) => OpenDraft | 
     listener(draft(message));
     return () => listeners.delete(listener);
   };
-  const shown = await show(
-    <DraftPanel services={{ ...services, host: { ...services.host, onDraft } }} language="en" />,
-  );
+  const drawn = { ...services, host: { ...services.host, onDraft } };
+  const shown = await show(<DraftPanel services={drawn} language="en" {...(works && { works })} />);
   const tell = async (open: OpenDraft | null) => {
     await act(() => {
       for (const listener of listeners) listener(open);
@@ -34,6 +37,7 @@ async function writing(draft: (message: ReturnType<typeof mail>) => OpenDraft | 
   return {
     ...shown,
     services,
+    drawn,
     tell,
     async type(text: string) {
       const open = draft(message);
@@ -105,6 +109,14 @@ describe('beside a draft', () => {
     expect(pane.text()).not.toContain('Reply: Confirm receipt');
     await pane.tell(reply(mail('a')));
     expect(pane.text()).toContain('Reply: Confirm receipt');
+  });
+
+  test('a reply begun beside a draft is there again after a mail was read in between', async () => {
+    const works: ReplyWorks = new Map();
+    const pane = await writing((message) => reply(message), works);
+    await pane.press(/^Confirm receipt/);
+    const again = await show(<DraftPanel services={pane.drawn} language="en" works={works} />);
+    expect(again.text()).toContain('Reply: Confirm receipt');
   });
 
   test('a draft that answers nothing registered, and no draft, say what to do', async () => {
