@@ -189,7 +189,6 @@ export const lexiconNn: Lexicon = {
   L102: [
     'betalingsmerknad*|betalingsanmerkning*|kredittopplysning*|kredittverdig*|kredittscore*',
     'dårlege betalarar',
-    'merknad',
   ],
   L103: [
     '*gebyr|*gebyret|*gebyra|salær*|omkostning*|purrekostnad*|inkassokostnad*|tilleggskostnad*',

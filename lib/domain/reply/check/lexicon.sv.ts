@@ -34,7 +34,7 @@ export const lexiconSv: Lexicon = {
   ],
   condition: [
     'annars|såvida|ifall',
-    'om du|ni|betalning*|beloppet|inte',
+    'om du|ni|betalning|betalningen|beloppet|inte',
     'betalar|svarar|gör du|ni inte|ej',
     'hör vi inte',
     'vid utebliven|försenad|sen',
@@ -346,7 +346,7 @@ export const lexiconSv: Lexicon = {
   ],
   L108: [
     'vidhåller|vidhålla|vidhålls vi? kravet|fakturan|beloppet|vårt',
-    'kravet|fakturan|beloppet vidhålls|kvarstår|står',
+    'kravet|fakturan|beloppet vidhålls|kvarstår',
     'kravet är riktigt|korrekt|befogat',
     'fakturan är riktig|korrekt',
     'avvisar|avslår vi? invändning*|klagomålet|reklamationen|din|er',

@@ -44,7 +44,7 @@ function readerOf(languages: readonly Language[]): SentenceReader {
   let latest: ReadonlyMap<string, Said> = new Map();
   const read = ({ tokens }: Sentence, text: string): Said => {
     const all = [
-      ...matcher.matches(tokens),
+      ...matcher.matches(tokens).filter((match) => !isBrushedAside(match, tokens)),
       ...newStatements(tokens),
       ...percentSigns(tokens, text),
     ];
@@ -87,7 +87,7 @@ function isAsked(match: Match<Label>): match is Match<Asked> {
 
 // data: words with which a sentence takes up the one before
 const takesUp: ReadonlySet<string> = new Set(
-  'da då nå no nu så for ellers elles annars otherwise then if so or unless without hvis viss om dersom når eller i uten utan uden den det dette denne han ho dei this that these those it as by such lacking failing until til inntil før medmindre först først fyrst bare berre kun bara only har klarer klarar kan finner mangler skjer gjør gjer vi me jeg eg jag we dermed därmed derfor difor men but samtidig samtidigt og och and ingen inga intet inte ikke ikkje not no otherwise ej'.split(
+  'da då nå no nu så for ellers elles annars otherwise then if so or unless without hvis viss om dersom når eller i uten utan uden den det dette denne han ho dei this that these those it as by such lacking failing until til inntil før medmindre först først fyrst bare berre kun bara only har klarer klarar kan finner mangler skjer gjør gjer vi me jeg eg jag we dermed därmed derfor difor men but samtidig samtidigt og och and ingen inga intet inte ikke ikkje not no otherwise ej skal ska'.split(
     ' ',
   ),
 );
@@ -96,6 +96,17 @@ const LONGEST_BEFORE = 25;
 /** "Have you a receipt? If not, …": the second is only understood together with the first. */
 function goesOnFrom(before: Sentence, { tokens }: Sentence): boolean {
   return before.tokens.length <= LONGEST_BEFORE && takesUp.has(tokens[0]?.text ?? '');
+}
+
+// data: words that brush aside what the customer says
+const brushes: ReadonlySet<string> = new Set(
+  'uansett uanset oavsett whatever regardless matter'.split(' '),
+);
+
+/** "Whatever you think of the bill, …" repeats nothing of the customer's. */
+function isBrushedAside({ label, from }: Match<Label>, tokens: Sentence['tokens']): boolean {
+  const before = tokens.slice(Math.max(0, from - 3), from);
+  return label === 'restating' && before.some(({ text }) => brushes.has(text));
 }
 
 // data: words that, after a comma, begin a statement of their own

@@ -27,7 +27,7 @@ export function isThreatSpared(
 ): boolean {
   const labels = softeners.get(id);
   if (!labels) return false;
-  if (isAskedAbout(sentence, match)) return true;
+  if (isAskedAbout(sentence, match) || isAskedOfYou(reading, sentence)) return true;
   // "If it is not here by Friday, …" is a threat whatever else the sentence says.
   if (isConditional(sentence)) return false;
   const isClaim = has(sentence, 'insolvency-claim');
@@ -108,14 +108,38 @@ const carriers: ReadonlySet<string> = new Set(
 );
 
 /** "You ask if …", "you have heard that …": up to the next comma the words are the customer's. */
-function isAskedAbout({ matches, tokens }: ReadSentence, { from }: Match<Label>): boolean {
+function isAskedAbout({ matches, tokens }: ReadSentence, { from, to: end }: Match<Label>): boolean {
   return matches.some(
     ({ label, to }) =>
       label === 'asked-of-us' &&
-      to <= from &&
+      to < end &&
       tokens
         .slice(to, from + 1)
         .every(({ before, text }) => before === 'space' || carriers.has(text)),
+  );
+}
+
+// data: how a question to the customer begins
+const asks: ReadonlySet<string> = new Set(
+  'har hadde fikk fekk fik fick have has had did'.split(' '),
+);
+const asked: ReadonlySet<string> = new Set(
+  'du dere de i ni you anyone anybody noen nokon nogen någon'.split(' '),
+);
+const came: ReadonlySet<string> = new Set(
+  'fått mottatt motteke hørt høyrt blitt vorte fået modtaget haft hørt fått mottagit hört blivit had got received heard been get receive hear'.split(
+    ' ',
+  ),
+);
+
+/** "Have you had a letter from an agency?" asks; "have you thought of what a register means?" threatens. */
+function isAskedOfYou({ text }: Reading, { tokens, end }: ReadSentence): boolean {
+  const [verb, subject, ...others] = tokens.slice(0, 4).map((token) => token.text);
+  return (
+    asks.has(verb ?? '') &&
+    asked.has(subject ?? '') &&
+    others.some((word) => came.has(word)) &&
+    text[end - 1] === '?'
   );
 }
 

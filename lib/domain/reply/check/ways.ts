@@ -288,7 +288,7 @@ export const ways = {
     no: [
       'bør|kan du|de|dere',
       'anbefaler|råder|rår|oppfordrer deg|til|at|å',
-      'meld|anmeld|melde|anmelde det|saka|saken|forholdet|dette til politiet',
+      'meld|anmeld det|saka|saken|forholdet|dette til politiet',
       'ta|ha gjerne? med',
     ],
     da: [
@@ -877,6 +877,7 @@ export const ways = {
       'svart|svarte liste|lista|listen',
       'banker|bankar|bankane|bankene ... vil|kan|kjem|kommer|får ... se|sjå|vite|oppdage|merke|høre|spørre',
       'banken kan|vil|får|kommer|kjem ... vite|oppdage|høre|spørre',
+      'banken ... se|sjå|ser dette|denne|slikt|slike|saken|saka',
       'synlig*|synleg* ... kreditt|kreditten|kredittverd*|kredittsøk*|lån*',
     ],
     da: [
@@ -920,6 +921,7 @@ export const ways = {
       'report*|register*|list* ... experian|equifax|bureau*|default*|payer*|debtor*',
       'black list|mark|listed',
       'banks|lenders|landlords ... will|can|may ... see|know|notice|learn|ask|find',
+      'any|every|each bank|lender|landlord can|will|may',
     ],
   },
   lender: {
@@ -1456,7 +1458,7 @@ export const ways = {
       'innsig*|klage*|innvend*|protest*|reklamasjon* ... ikke|ikkje ... fram|frem|fører|føre|tatt|teke|tas|godtas|godtatt|medhold|medhald|grunnlag',
       'oppretthold*|opprettheld*|fasthold*|fastheld* ... krav*|faktura*|beløp*|regning*|rekning*|at|standpunkt',
       'holder|held|står vi? fast|på|ved ved|på|at ... krav*|faktura*|beløp*|rett|riktig|regning*|rekning*|du|standpunkt|vårt',
-      'vi|standpunkt|vurdering|oppfatning|syn|mening|konklusjon* er|har ... at du|kravet|fakturaen|beløpet|dere|de ... skylder|skuldar|riktig|rett|korrekt|betale|gyldig|berettig*',
+      'standpunkt|vurdering|oppfatning|syn|mening|konklusjon* er|har ... at du|kravet|fakturaen|beløpet|dere|de ... skylder|skuldar|riktig|rett|korrekt|betale|gyldig|berettig*',
       'du|de|dere skylder|skuldar|plikter oss|dette|hele|alt|fortsatt|framleis|fremdeles|beløpet|pengene|pengane|kr|likevel|fakturaen',
       'fakturaen|kravet|beløpet|regningen|rekninga|summen|timene|timane|prisen er|var|og|blir helt|heilt|fullt ut|klart|utvilsomt|likevel|faktisk|uansett|i? riktig|riktige|rett|rette|korrekt|korrekte|gyldig|berettiget|rettmessig|orden|rettkomen|på|sin',
       'er og blir|vart riktig|rett|korrekt',
@@ -1488,7 +1490,7 @@ export const ways = {
       'indsig*|klage*|protest*|reklamation* ... ikke ... frem|fører|føre|følge|imødekom*|medhold|tages|taget|grundlag',
       'fasthold*|opretthold* ... krav*|faktura*|beløb*|regning*|at|standpunkt',
       'holder|står vi? fast|på|ved ved|på|at ... krav*|faktura*|beløb*|rigtig*|regning*|du|standpunkt|vores',
-      'vi|standpunkt|vurdering|opfattelse|holdning|mening|konklusion* er|har|mener ... at du|kravet|fakturaen|beløbet|i ... skylder|rigtig*|korrekt|betale|gyldig*|berettig*',
+      'standpunkt|vurdering|opfattelse|holdning|mening|konklusion* er|har|mener ... at du|kravet|fakturaen|beløbet|i ... skylder|rigtig*|korrekt|betale|gyldig*|berettig*',
       'du|i skylder os|dette|hele|alt|fortsat|stadig|beløbet|pengene|kr|alligevel|fakturaen',
       'fakturaen|kravet|beløbet|regningen|summen|timerne|prisen er|var|og|bliver helt|fuldt ud|klart|utvivlsomt|alligevel|faktisk|i? rigtig|rigtigt|rigtige|korrekt|korrekte|gyldig|gyldigt|berettiget|retmæssig|orden|på',
       'er og bliver rigtig|rigtigt|korrekt',
@@ -1519,7 +1521,7 @@ export const ways = {
       'invändning*|klagomål*|protest*|reklamation* ... avvis*|avslå*|avslag|ogrund*|obefog*|grundl*|underkänn*|avslagits',
       'invändning*|klagomål*|protest*|reklamation* ... inte ... framgång|bifall*|godta*|leder|rätt|grund|fog|beaktas',
       'vidhåll*|fasthåll*|upprätthåll*|håller|står vi? fast|vid|på ... krav*|faktura*|belopp*|räkning*|att|ståndpunkt|vårt',
-      'vi|ståndpunkt|bedömning|uppfattning|inställning|mening|slutsats* är|har|anser|menar ... att du|kravet|fakturan|beloppet|ni ... skyldig|riktig*|rätt|korrekt*|betala|giltig*|berättig*',
+      'ståndpunkt|bedömning|uppfattning|inställning|mening|slutsats* är|har|anser|menar ... att du|kravet|fakturan|beloppet|ni ... skyldig|riktig*|rätt|korrekt*|betala|giltig*|berättig*',
       'du|ni är skyldig|skyldiga oss|detta|hela|allt|fortfarande|beloppet|pengarna|kr|ändå',
       'fakturan|kravet|beloppet|räkningen|summan|timmarna|priset är|var|och|förblir helt|fullt ut|klart|otvivelaktigt|ändå|faktiskt|i? riktig|riktigt|riktiga|rätt|korrekt|korrekta|giltig|giltigt|berättigad|berättigat|befogat|sin|ordning',
       'är och förblir riktig|riktigt|korrekt|rätt',

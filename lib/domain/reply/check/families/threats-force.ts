@@ -35,11 +35,13 @@ export const forceWays = {
   // Steps that only somebody against the customer's firm takes.
   'insolvency-claim': {
     no: [
-      'begjær*|begjæring|erklær*|konkursbegjær*',
+      'begjær*|begjæring|erklære|erklærer|konkursbegjær*',
+      'bli|blir|få|verte erklært',
       'be|krevje|kreve|krev|krever|slå|slege|slått om|konkurs*|tvangsoppl*|dere|dykk|selskap*',
     ],
     da: [
-      'begær*|begæring|erklær*|konkursbegær*',
+      'begær*|begæring|erklære|erklærer|konkursbegær*',
+      'bliver|blive|få erklæret',
       'få|lade et|lejers|jeres|dit selskab*|firma*',
       'taget under',
       'bede om',
@@ -50,7 +52,7 @@ export const forceWays = {
       'lämnar|lämna in',
     ],
     en: [
-      'petition|petitions|petitioning|filed|files|filing|declared',
+      'petition|petitions|petitioning|filed|files|filing',
       'have|having|get your|you',
       'asked|ask|asks for you|your',
       'put into',
@@ -98,7 +100,8 @@ export const forceWays = {
       'chapter 7|11',
       'struck|strike|striking down|off',
       'go|goes|gone|went|going bust|under|belly|broke',
-      'close|closed|shut|closing down|its|your|because|for|the? doors?',
+      'close|closed|shut|closing down|doors|shop',
+      'close|shut its|your|the doors',
       'put|out out|of of? business',
     ],
   },

@@ -231,6 +231,7 @@ export const titleWays = {
       'oss|meg selv|sjølve',
       'fått|mottatt|fekk|motteke en|ei|ein|purring*',
       'ba|bad|bedt|ber|bed',
+      'leverandør*|transportør*|kommunen|tekniker* ... svar*',
     ],
     da: [
       'kun|bare|blot et|en svar|orientering|opdatering|kvittering',
@@ -238,6 +239,7 @@ export const titleWays = {
       'os|mig selv',
       'fået|modtaget|fik en|rykker*',
       'bad|beder du|i',
+      'leverandør*|vognmand*|kommunen|tekniker* ... svar*',
     ],
     sv: [
       'bara|endast ett|en svar|upplysning|uppdatering|kvitto',
@@ -245,6 +247,7 @@ export const titleWays = {
       'oss själva|mig',
       'fått|mottagit|fick en|påminnels*',
       'bad|ber du|ni',
+      'leverantör*|transportör*|kommunen|tekniker* ... svar*',
     ],
     en: [
       'only|just|simply|merely an? answer|acknowledgement|update|reply',
@@ -252,6 +255,7 @@ export const titleWays = {
       'ourselves|myself',
       'received|got|had a|the reminder|notice',
       'asked|ask',
+      'supplier|haulier|council|technician ... answer|reply|papers',
     ],
   },
   L111: {
@@ -265,7 +269,8 @@ export const titleWays = {
       'ultimatum',
 
       'purring|purringa|purringen|påminnelse|påminning|påminninga|betalingspåminn*|varsel|betalingsvarsel*|oppfordring|oppmoding nr|nummer|no|1|2|3|4|én|to|tre|fire',
-      '1|2|3|4|første|fyrste|andre|annen|tredje|fjerde|femte|siste|endelig|endelege|gangs|gongs gangs|gongs|og? siste? purring*|påminn*|betalingspåminn*|betalingsvarsel*|betalingsoppford*|oppfordring*|oppmoding*|varsel|anmodning*|krav',
+      '1|2|3|4|første|fyrste|andre|annen|tredje|fjerde|femte|siste|endelig|endelege|gangs|gongs gangs|gongs|og? siste? purring*|påminn*|betalingspåminn*|betalingsvarsel*|betalingsoppford*|oppfordring*|oppmoding*|varsel|anmodning*',
+      'siste|endelig|endelege|fyrste|første krav',
       'hermed|herved|er du|de|dere? purret|purra|påminnet|påmint',
       'krav|melding|påminnelse|påminning|oppfordring|varsel|brev etter|jf|om|iht inkassolov*|tvangsfull*|utlegg|§|utkast*|tvangsfravik*',
       'siste oppfordring|oppmoding|påminn*|purring*|varsel|betalingsvarsel*|åtvaring|advarsel',
@@ -282,7 +287,8 @@ export const titleWays = {
       'ultimatum',
 
       'rykker|rykkerskriv*|påmindelse|betalingspåmind*|erindring|betalingserindr*|varsel|opfordring nr|nummer|1|2|3|4|én|to|tre|fire',
-      '1|2|3|4|første|anden|tredje|fjerde|femte|sidste|endelig|endelige|gangs gangs|og? sidste? rykker*|påmind*|betalingspåmind*|erindring*|betalingserindr*|betalingsopfordr*|opfordring*|varsel|anmodning*|påkrav*|krav',
+      '1|2|3|4|første|anden|tredje|fjerde|femte|sidste|endelig|endelige|gangs gangs|og? sidste? rykker*|påmind*|betalingspåmind*|erindring*|betalingserindr*|betalingsopfordr*|opfordring*|varsel|anmodning*|påkrav*',
+      'sidste|endeligt|endelige krav',
       'anmodning om betaling|indbetaling',
       'betalingspåmindelse|betalingserindring|restancemeddelelse',
       'anden|tredje|sidste|fjerde og? sidste? gang erindre|minde|erindrer|minder|rykker|beder',
@@ -302,7 +308,8 @@ export const titleWays = {
       'påstötning',
 
       'påminnelse|påminnelsen|betalningspåminn*|varsel|anmaning|betalningsanman*|uppmaning|krav nr|nummer|1|2|3|4|en|två|tre|fyra',
-      '1|2|3|4|första|andra|tredje|fjärde|femte|sista|slutlig|slutliga|avslutande och? sista|avslutande? påminnels*|betalningspåminn*|anmaning*|betalningsanman*|betalningsuppman*|uppmaning*|varsel|varning|varningen|kravet|krav|skrivelsen',
+      '1|2|3|4|första|andra|tredje|fjärde|femte|sista|slutlig|slutliga|avslutande och? sista|avslutande? påminnels*|betalningspåminn*|anmaning*|betalningsanman*|betalningsuppman*|uppmaning*|varsel|varning|varningen',
+      'sista|slutlig|slutliga|slutgiltiga kravet|krav|skrivelsen',
       'påminner|påminna|anmanar|uppmanar vi? jag? härmed|dig|er|igen ... räkning*|faktura*|betalning*|betala|utestående|skuld*',
       'krav på|enligt|i betalning|inkassolag*|preskriptions*|lag',
       'rättelseanman*|betalningsanman*|betalningsuppman*',
@@ -312,11 +319,12 @@ export const titleWays = {
       'tredje|andra|sista gången|gång gillt|vi|nu|som',
       'puff|puffen igen|om ... obetald*|betal*|räkning*|faktura*',
       'formell|formellt anmaning|uppmaning|påminnelse|krav',
+      'tredje|fjärde kravet|krav',
     ],
     en: [
-      'gentle|friendly|kind|polite reminder that? your|account|invoice|bill|overdue',
+      'gentle|friendly|kind|polite reminder that? your? account|invoice|bill|overdue|payment|balance',
       'accept|take this as a|our reminder|demand|notice',
-      'as a reminder',
+      'treat|take|regard|consider|see ... as a reminder',
       'chased twice|again',
 
       'yellow|red card',
@@ -324,14 +332,15 @@ export const titleWays = {
 
       'reminder|demand|notice|dunning|nudge|call|chaser|rykker number|1|2|3|4|one|two|three',
       'reminder|demand|notice|dunning|chaser no 1|2|3|4',
-      '1st|2nd|3rd|4th|first|second|third|fourth|last|final|overdue|concluding|closing|payment|formal|little and? last|final|concluding|overdue|formal|payment? reminder|demand|notice|dunning|nudge|chaser|warning|call',
+      '1st|2nd|3rd|4th|first|second|third|fourth|last|final|overdue|concluding|closing|payment|formal|little and? last|final|concluding|overdue|formal|payment? reminder|demand|notice|dunning|nudge|chaser|warning',
+      'final call',
       'dunning notice|letter|level|stage|run',
       'notice of delinquency|arrears|overdue|default|non-payment|late',
       'hereby reminded|put|notified|called|requested|demanded|warned',
       'put on notice',
       'request|demand|call for payment|settlement',
       'constitutes|counts|serves|is as? a|the|our|your formal|second|third|last|legal? reminder|demand|notice',
-      'last|final call|letter|notice|warning|reminder on|before|prior|for',
+      'last|final call|letter|notice|warning|reminder before|prior',
       'reminder that|which the? law',
     ],
   },
