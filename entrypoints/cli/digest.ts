@@ -10,9 +10,9 @@ import { Country } from '../../lib/domain/shared/country.ts';
 import { instantOf } from '../../lib/domain/shared/instant.ts';
 import { Language } from '../../lib/domain/shared/language.ts';
 import { defaultSettings } from '../../lib/domain/shared/settings.ts';
-import { TeamError } from '../../lib/ports/team-sync.ts';
 import { MailError, mailerFor } from './mail-digest.ts';
 import { parsedWords } from './parsed-words.ts';
+import { teamErrorLine } from './team-error-line.ts';
 
 const usage = `npm run digest -- [URL] [--lang nb|nn|da|sv|en] [--country NO|DK|SE]
   SVARFRIST_CODE      the connect code of a manager's account, or
@@ -52,8 +52,9 @@ if (!connection || !language.success || !country.success) {
     process.stdout.write(digest.text);
     await mail?.(digest);
   } catch (error) {
-    const isKnown = error instanceof TeamError || error instanceof MailError;
-    console.error(isKnown ? error.message : 'The digest could not be made.');
-    process.exitCode = error instanceof MailError ? error.exitCode : 1;
+    const isMail = error instanceof MailError;
+    const said = isMail ? error.message : teamErrorLine(error);
+    console.error(said ?? 'The digest could not be made.');
+    process.exitCode = isMail ? error.exitCode : 1;
   }
 }

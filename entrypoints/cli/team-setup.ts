@@ -6,6 +6,7 @@ import { connectCodeOf } from '../../lib/adapters/couchdb/connect-code.ts';
 import { databaseUrl } from '../../lib/adapters/couchdb/database-url.ts';
 import { setUpTeam } from '../../lib/adapters/couchdb/set-up-team.ts';
 import { parsedWords } from './parsed-words.ts';
+import { teamErrorLine } from './team-error-line.ts';
 import * as options from './team-setup-options.ts';
 import { keepSecrets, secretsFor } from './team-setup-secrets.ts';
 
@@ -51,7 +52,8 @@ if (!words || !url || !user || !password || !origins) {
       console.log(`\n${label} (${roles.join(', ')}), user ${account.user}:\n${code}`);
     }
   } catch (error) {
-    console.error(error instanceof Error ? error.message : 'The team could not be set up.');
+    const said = error instanceof Error ? error.message : 'The team could not be set up.';
+    console.error(teamErrorLine(error) ?? said);
     process.exitCode = 1;
   }
 }

@@ -194,7 +194,7 @@ describe('setting a team up', () => {
   test('says in one line what is wrong, without the password', async () => {
     const wrong = server.adminOrigin.replace('secret', 'feil-passord');
     const { status, errors } = await run('team-setup.ts', [`${wrong}/nord`]);
-    expect([status, errors]).toEqual([1, 'team server: auth\n']);
+    expect([status, errors]).toEqual([1, 'team server: auth (User or password is wrong)\n']);
     expect((await run('team-setup.ts', ['not an address'])).status).toBe(2);
     const capital = await setUp('Nord', ...people);
     expect([capital.status, capital.output]).toEqual([1, '']);
@@ -206,7 +206,7 @@ describe('setting a team up', () => {
       COUCHDB_USER: 'nobody',
       COUCHDB_PASSWORD: '100%sure',
     });
-    expect([status, errors]).toEqual([1, 'team server: auth\n']);
+    expect([status, errors]).toEqual([1, 'team server: auth (User or password is wrong)\n']);
   });
 
   test('names a site as browsers do, whichever way it is typed', async () => {
@@ -271,6 +271,17 @@ describe('the digest without a browser', () => {
     expect(output).toContain('1 case is overdue');
     expect(output).toContain('kari@selger.example: 1 case');
     expect(output).toContain('Ola Kunde');
+    // Her account is gone: cron is told in words why there is no list any more.
+    const path = `${server.origin}/_users/org.couchdb.user:${eva.user}`;
+    const headers = { authorization: `Basic ${btoa('admin:secret')}` };
+    const { _rev } = (await (await fetch(path, { headers })).json()) as { _rev: string };
+    await fetch(`${path}?rev=${_rev}`, { method: 'DELETE', headers });
+    const revoked = await run('digest.ts', [], { SVARFRIST_CODE: code ?? '' });
+    expect(revoked).toEqual({
+      status: 1,
+      output: '',
+      errors: 'team server: auth (User or password is wrong)\n',
+    });
   });
 
   test('needs to know whose team, and says how to tell it', async () => {
