@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { Reminder } from '../domain/reminder/reminder.ts';
+import { displayName } from '../domain/shared/address.ts';
 import { hashText } from '../domain/shared/hash-text.ts';
 import type { Language } from '../domain/shared/language.ts';
-import { reminderWords } from '../i18n/reminder.ts';
+import { byUrgency, reminderWords } from '../i18n/reminder.ts';
 import type { Notifier } from '../ports/notifier.ts';
 import { remindersNow } from './due-cases.ts';
 import type { Services } from './services.ts';
@@ -46,10 +47,26 @@ export async function remind(
     const key = hashText(ids.join(' ')).toString(36);
     // Written before and after: whoever is stopped in between can find out afterwards whether it was shown.
     await store.setMeta(KEY, { shown, sending: { key, ids } } satisfies Memory);
-    await notifier.notify({ ...words.notice(fresh), key, reminders: fresh });
+    const customers = settings.namesInNotifications ? await customersOf(fresh, store) : [];
+    await notifier.notify({ ...words.notice(fresh, customers), key, reminders: fresh });
     await store.setMeta(KEY, memoryOfShown([...shown, ...ids], applying));
   }
   return current;
+}
+
+// More than a notification can show, and few enough to be read from the store at every wake-up.
+const MOST_CASES = 12;
+
+/** Whom the most urgent of these reminders are about; each once. */
+async function customersOf(
+  reminders: readonly Reminder[],
+  store: Services['store'],
+): Promise<readonly string[]> {
+  const sorted = byUrgency.flatMap((kind) => reminders.filter((each) => each.kind === kind));
+  const ids = [...new Set(sorted.map(({ objectionId }) => objectionId))].slice(0, MOST_CASES);
+  const rows = await Promise.all(ids.map((id) => store.row(id)));
+  const names = rows.map((row) => displayName(row?.objection.classification.customer ?? null));
+  return [...new Set(names)].filter((name) => name !== '');
 }
 
 /** What is remembered; earlier versions kept a plain list of ids. */

@@ -5,7 +5,10 @@ import type { PlainDate } from '../domain/shared/plain-date.ts';
 import { dueSentence, nameOfTimer } from './deadline.ts';
 import { type PluralForms, plural } from './i18n.ts';
 
-/** What a notification says. It names duties and days, never a customer, a subject or a sum. */
+/**
+ * What a notification says: duties and days, never a subject or a sum. Customers are named only by who asks for one
+ * and gives their names: the user may have allowed it.
+ */
 export interface ReminderWords {
   /** Title of a notification about one duty, by how near it is. `name` is what the timer is called. */
   readonly title: Readonly<Record<ReminderKind, (name: string) => string>>;
@@ -15,8 +18,13 @@ export interface ReminderWords {
   readonly several: PluralForms;
   /** Words on the buttons of a notification. */
   readonly actions: Readonly<Record<'open' | 'snooze' | 'answered', string>>;
-  /** One notification for any number of reminders. */
-  notice(reminders: readonly Reminder[]): { readonly title: string; readonly body: string };
+  /** Stands last in a list of customers that is longer than what is shown of it. */
+  readonly more: string;
+  /** One notification for any number of reminders; where `customers` are given, they stand on a line of their own. */
+  notice(
+    reminders: readonly Reminder[],
+    customers?: readonly string[],
+  ): { readonly title: string; readonly body: string };
   /** What one reminder says, in a list: the year where it is not that of `today`. */
   line(reminder: Reminder, today: PlainDate): string;
 }
@@ -46,6 +54,7 @@ const texts: Readonly<Record<Language, Texts>> = {
       },
     },
     several: { one: '# frist å følge opp', other: '# frister å følge opp' },
+    more: 'flere',
     actions: { open: 'Åpne', snooze: 'Minn meg på det senere', answered: 'Besvart' },
   },
   nn: {
@@ -69,6 +78,7 @@ const texts: Readonly<Record<Language, Texts>> = {
       },
     },
     several: { one: '# frist å følgje opp', other: '# fristar å følgje opp' },
+    more: 'fleire',
     actions: { open: 'Opne', snooze: 'Minn meg på det seinare', answered: 'Svart' },
   },
   da: {
@@ -92,6 +102,7 @@ const texts: Readonly<Record<Language, Texts>> = {
       },
     },
     several: { one: '# frist at følge op på', other: '# frister at følge op på' },
+    more: 'flere',
     actions: { open: 'Åbn', snooze: 'Påmind mig senere', answered: 'Besvaret' },
   },
   sv: {
@@ -115,6 +126,7 @@ const texts: Readonly<Record<Language, Texts>> = {
       },
     },
     several: { one: '# frist att följa upp', other: '# frister att följa upp' },
+    more: 'fler',
     actions: { open: 'Öppna', snooze: 'Påminn mig senare', answered: 'Besvarad' },
   },
   en: {
@@ -138,12 +150,13 @@ const texts: Readonly<Record<Language, Texts>> = {
       },
     },
     several: { one: '# deadline to follow up', other: '# deadlines to follow up' },
+    more: 'more',
     actions: { open: 'Open', snooze: 'Remind me later', answered: 'Answered' },
   },
 };
 
-// What has waited longest is said first.
-const byUrgency: readonly ReminderKind[] = reminderKinds.toSorted(
+/** Kinds in the order in which they are told: what has waited longest is said first. */
+export const byUrgency: readonly ReminderKind[] = reminderKinds.toSorted(
   (a, b) => urgencyOf(b) - urgencyOf(a),
 );
 
@@ -164,9 +177,22 @@ function withNotice(language: Language): ReminderWords {
   const words = texts[language];
   return {
     ...words,
-    notice: (reminders) => noticeOf(reminders, language),
+    notice: (reminders, customers = []) => {
+      const { title, body } = noticeOf(reminders, language);
+      const lines = customers.length > 0 ? [namesOf(customers, language), body] : [body];
+      return { title, body: lines.join('\n') };
+    },
     line: (reminder, today) => lineOf(reminder, language, today),
   };
+}
+
+// A notification has room for two or three lines.
+const MOST_NAMES = 3;
+
+function namesOf(customers: readonly string[], language: Language): string {
+  const { more } = texts[language];
+  const shown = customers.slice(0, MOST_NAMES);
+  return formatList(customers.length > MOST_NAMES ? [...shown, more] : shown, language);
 }
 
 function noticeOf(reminders: readonly Reminder[], language: Language) {

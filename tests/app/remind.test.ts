@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { remind } from '../../lib/app/remind.ts';
+import { saveSettings } from '../../lib/app/settings.ts';
+import { defaultSettings } from '../../lib/domain/shared/settings.ts';
 import type { Notifier } from '../../lib/ports/notifier.ts';
 import { fakeNotifier, fakeServices, register } from './fakes.ts';
 
@@ -76,6 +78,17 @@ describe('reminding', () => {
     expect(JSON.stringify(notices.map(({ title, body }) => [title, body]))).not.toMatch(
       /Kari|varene|10457/,
     );
+  });
+
+  test('names the customer where the settings allow it, and still nothing else of the mail', async () => {
+    const { services, setClock } = fakeServices();
+    await register(services);
+    await saveSettings(services.store, { ...defaultSettings, namesInNotifications: true });
+    const { notifier, notices } = fakeNotifier();
+    setClock('2026-11-26T09:00:00.000Z');
+    await remind({ ...services, notifier }, 'nb');
+    expect(notices[0]?.body).toMatch(/^Kari Nordmann\nBekreft/);
+    expect(`${notices[0]?.title}${notices[0]?.body}`).not.toMatch(/varene|10457|bygg/);
   });
 
   test('makes up for a week of sleep: the missed duty is urgent at the next wake-up', async () => {

@@ -5,7 +5,7 @@ import {
   reminderKinds,
 } from '../../lib/domain/reminder/reminder.ts';
 import { ObjectionId } from '../../lib/domain/shared/ids.ts';
-import { languages } from '../../lib/domain/shared/language.ts';
+import { type Language, languages } from '../../lib/domain/shared/language.ts';
 import { reminderWords } from '../../lib/i18n/reminder.ts';
 import { day, oslo } from '../domain/deadline/open-objection.ts';
 
@@ -46,6 +46,22 @@ describe('a notification', () => {
       body: '1 lenge over fristen, 2 i dag og 1 neste virkedag',
     });
     expect(reminderWords.en.notice(many).title).toBe('4 deadlines to follow up');
+  });
+
+  test('names the customers it is given on a line of their own, three at most', () => {
+    const { title, body } = reminderWords.nb.notice([reminder('today')], ['Kari Kunde']);
+    expect(title).toBe('Frist i dag: Avgjørelse');
+    expect(body).toBe('Kari Kunde\nSvar med en avgjørelse senest onsdag 2. desember');
+    const many = ['Kari', 'Ola', 'Per', 'Pål'];
+    const line = (language: Language) =>
+      reminderWords[language].notice([reminder('today')], many).body.split('\n')[0];
+    expect(languages.map(line)).toEqual([
+      'Kari, Ola, Per og flere',
+      'Kari, Ola, Per og fleire',
+      'Kari, Ola, Per og flere',
+      'Kari, Ola, Per och fler',
+      'Kari, Ola, Per and more',
+    ]);
   });
 
   test.each(languages)('has words for each nearness, alone and together, in %s', (language) => {
