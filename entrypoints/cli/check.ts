@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
+import { oneLine } from '../../lib/domain/message/one-line.ts';
 import { checkReply } from '../../lib/domain/reply/check-reply.ts';
 import { parseDraftLine } from '../../lib/domain/reply/draft-line.ts';
 import type { Finding } from '../../lib/domain/reply/reply-draft.ts';
+import { cutText } from '../../lib/domain/shared/cut-text.ts';
 
 const words = process.argv.slice(2);
 const isJson = words.includes('--json');
@@ -50,18 +52,18 @@ function report(id: string, findings: readonly Finding[]): void {
         })),
       })
     : [
-        `${id}: ${findings.length === 0 ? 'nothing to mend' : ''}`.trimEnd(),
+        `${oneLine(id)}: ${findings.length === 0 ? 'nothing to mend' : ''}`.trimEnd(),
         ...findings.map(rowOf),
       ].join('\n');
   process.stdout.write(`${line}\n`);
 }
 
 function rowOf({ severity, rule, message, quote }: Finding): string {
-  const words = quote.replaceAll(/\s/g, ' ').slice(0, 80);
+  const words = oneLine(cutText(quote, 80));
   return `  ${severity.padEnd(5)} ${rule}  ${message}${words ? `  “${words}”` : ''}`;
 }
 
 function fail(place: string, problem: string): void {
-  process.stderr.write(`${place}: ${problem}\n`);
+  process.stderr.write(`${oneLine(place)}: ${problem}\n`);
   process.exitCode = 2;
 }

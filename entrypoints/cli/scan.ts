@@ -4,6 +4,7 @@ import process from 'node:process';
 import { readMailFile } from '../../lib/adapters/mailfile/read-mail-file.ts';
 import { scanHeads, scanLine, scanRow } from '../../lib/app/scan-report.ts';
 import { detect } from '../../lib/domain/detection/detect.ts';
+import { oneLine } from '../../lib/domain/message/one-line.ts';
 import { readMessage } from '../../lib/domain/message/read-message.ts';
 import { instantOf } from '../../lib/domain/shared/instant.ts';
 
@@ -58,6 +59,7 @@ function idOf({ name, number, key }: { name: string; number: number; key: string
 }
 
 function fail(place: string, problem: string): void {
-  process.stderr.write(`${place}: ${problem}\n`);
+  // A file may have been named by a stranger, and a terminal obeys control characters.
+  process.stderr.write(`${oneLine(place)}: ${problem}\n`);
   process.exitCode = 2;
 }

@@ -1,4 +1,5 @@
 import type { Detection } from '../domain/detection/detection.ts';
+import { oneLine } from '../domain/message/one-line.ts';
 import { cutText } from '../domain/shared/cut-text.ts';
 import { majorUnits } from '../domain/shared/money.ts';
 
@@ -52,7 +53,10 @@ export const scanHeads = row({
   words: 'in their words',
 });
 
-/** What `scan` prints for one mail to a person: one line, the customer's words last. */
+/**
+ * What `scan` prints for one mail to a person: one line, the customer's words last. Control characters become spaces:
+ * a terminal obeys them (ECMA-48), and a mail is written by a stranger.
+ */
 export function scanRow(id: string, detection: Detection): string {
   const first = detection.points.find(({ reason }) => reason === detection.cause);
   return row({
@@ -61,7 +65,7 @@ export function scanRow(id: string, detection: Detection): string {
     share: `${Math.round(detection.probability * 100)} %`,
     cause: detection.cause ?? '–',
     invoice: detection.facts.invoiceNumber ?? '–',
-    words: cutText((first?.quote ?? '').replaceAll(/\s/g, ' '), 70),
+    words: cutText(first?.quote ?? '', 70),
   });
 }
 
@@ -76,11 +80,11 @@ interface Row {
 
 function row({ id, verdict, share, cause, invoice, words }: Row): string {
   return [
-    cutText(id, 28).padEnd(28),
+    oneLine(cutText(id, 28)).padEnd(28),
     verdict.padEnd(9),
     share.padStart(5),
     cause.padEnd(22),
-    invoice.slice(0, 16).padEnd(16),
-    words,
+    oneLine(invoice.slice(0, 16)).padEnd(16),
+    oneLine(words),
   ].join('  ');
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cunningMails } from '../fixtures/hostile/hostile-mails.ts';
 import { linesOf, runProgram } from './run-program.ts';
 
 let folder = '';
@@ -84,6 +85,36 @@ describe('scanning mail files in a terminal', () => {
     expect(status).toBe(0);
     expect(lines).toHaveLength(2);
     expect(lines[1]).toMatch(/^mail\.eml +objection .*NOT_DELIVERED +991/);
+  });
+
+  test('of mails made to hurt their reader prints one clean line each, and every word as JSON', async () => {
+    const mails = cunningMails();
+    const names = mails.map((_, at) => `ond-${at}\u001b[31m.eml`);
+    mails.forEach(({ text }, at) => {
+      writeFileSync(join(folder, names[at] ?? ''), text);
+    });
+    const table = await run(...names);
+    expect(table.problems).toEqual([]);
+    expect(table.lines).toHaveLength(mails.length + 1);
+    for (const line of table.lines.slice(1)) {
+      expect(line).toMatch(/ (objection|possible) .*Vi bestrider/);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there.
+      expect(line).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+    }
+    const { lines } = await run('--json', ...names);
+    const found = lines.map((line) => JSON.parse(line));
+    expect(found.map(({ id }) => id)).toEqual(names);
+    for (const { newest, points } of found) {
+      expect(newest).toContain('Vi bestrider faktura');
+      for (const { quote } of points) expect(newest).toContain(quote);
+    }
+  });
+
+  test('of a file that is no mail says so without obeying its name', async () => {
+    writeFileSync(join(folder, 'x\u001b[31m.msg'), 'no mail');
+    const { status, problems } = await run('x\u001b[31m.msg');
+    expect(status).toBe(2);
+    expect(problems[0]).toMatch(/^x \[31m\.msg: /);
   });
 
   test('says how it is used when no file is named', async () => {
