@@ -34,6 +34,7 @@ export const askedThings = [
   'claims',
   'fee-claims',
   'fee-of-others',
+  'fee-board',
   'adds-on',
   'case-word',
   'asked-of-us',

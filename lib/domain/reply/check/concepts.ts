@@ -64,8 +64,17 @@ const concepts: readonly Concept<Slot>[] = [
     isFirm: true,
   },
   { means: 'L109', all: ['public', 'learn'], unless: ['you-do', 'advice', 'restating'], within: 8 },
-  { means: 'L125', all: ['our-handling', 'complaint', 'bills-you'], unless: ['restating'] },
-  { means: 'L125', all: ['handling-alone', 'bills-you'], unless: ['restating'], within: 6 },
+  {
+    means: 'L125',
+    all: ['our-handling', 'complaint', 'bills-you'],
+    unless: ['restating', 'work-done', 'fee-at-issue'],
+  },
+  {
+    means: 'L125',
+    all: ['handling-alone', 'bills-you'],
+    unless: ['restating', 'work-done', 'fee-at-issue'],
+    within: 6,
+  },
   { means: 'L107', all: ['silence', 'assent'], unless: ['whether'] },
   { means: 'L107', all: ['silence', 'assume', 'agree'], unless: ['whether'], within: 18 },
   {
@@ -108,11 +117,15 @@ const concepts: readonly Concept<Slot>[] = [
     unless: ['keep', 'own-part', 'silence'],
     isOrdered: true,
   },
-  { means: 'L125', all: ['handle', 'charge'], within: 10 },
+  { means: 'L125', all: ['handle', 'charge'], unless: ['work-done', 'fee-at-issue'], within: 10 },
   { means: 'L103', all: ['add', 'on-top', 'money'] },
   { means: 'L103', all: ['we', 'expense', 'recover'] },
   { means: 'L103', all: ['expense', 'costs-you', 'money'] },
-  { means: 'L125', all: ['complaint', 'costs-you', 'money'], unless: ['restating'] },
+  {
+    means: 'L125',
+    all: ['complaint', 'costs-you', 'money'],
+    unless: ['restating', 'work-done', 'fee-at-issue'],
+  },
   {
     means: 'L125',
     all: ['we', 'charge-each', 'money', 'complaint'],
@@ -122,7 +135,12 @@ const concepts: readonly Concept<Slot>[] = [
   { means: 'L103', all: ['expense', 'recover', 'money'] },
   { means: 'L108', all: ['complaint', 'fails'], unless: ['unsure', 'condition', 'may'] },
   { means: 'L115', all: ['oral', 'complaint', 'not-heard'] },
-  { means: 'L125', all: ['consider', 'complaint', 'charge'], within: 14 },
+  {
+    means: 'L125',
+    all: ['consider', 'complaint', 'charge'],
+    unless: ['work-done', 'fee-at-issue'],
+    within: 14,
+  },
   {
     means: 'pay',
     all: ['still-waiting', 'settlement', 'ask'],

@@ -1,18 +1,39 @@
 import type { Label } from './lexicon.ts';
+import { sentenceBefore } from './next-sentence.ts';
 import type { Match } from './pattern.ts';
+import type { Reading } from './reading.ts';
 import type { RuleId } from './rules.ts';
 import type { Token } from './sentences.ts';
 import { has, type ReadSentence, sinceContrast, softens } from './statement.ts';
 
 /** Whether money of this group is only named: nobody says that it is to be paid on top. */
-export function isCostSpared(sentence: ReadSentence, match: Match<Label>, id: RuleId): boolean {
+export function isCostSpared(
+  reading: Reading,
+  sentence: ReadSentence,
+  match: Match<Label>,
+  id: RuleId,
+): boolean {
   // Interest and compensation that the sentence does not claim are only mentioned.
   if (id === 'L104' || id === 'L105') return isOnlyNamed(sentence, match);
   if (id !== 'L103' && id !== 'L125') return false;
-  // "A complaint to the board costs 150 kr": that goes to the board.
+  // "You may turn to the board. It costs 150 kr to complain."
+  const before = sentenceBefore(reading, sentence);
+  const goesOn = pronouns.has(sentence.tokens[0]?.text ?? '');
+  if (has(sentence, 'fee-board') || (goesOn && before && has(before, 'fee-board'))) return true;
   if (softens(sentence, 'fee-of-others', match)) return true;
   return id === 'L103' && isFeeOnlyNamed(sentence, match);
 }
+
+// data: words with which a sentence goes on about the one before
+const pronouns: ReadonlySet<string> = new Set([
+  'det',
+  'dette',
+  'der',
+  'it',
+  'this',
+  'that',
+  'there',
+]);
 
 /** A word for interest or compensation in a sentence that claims nothing; a line of a table claims what it names. */
 function isOnlyNamed(sentence: ReadSentence, { from, to }: Match<Label>): boolean {
@@ -24,7 +45,7 @@ const dunning =
   /^(?:purr|på(?:minn|mind|krav)|rykk|inkasso|betal|for(?:sink|sein)|försen|sen|sein|krav|varse?l|admin|eks?pedi|exped|hånd|hand|hante|hand?sam|behand|faktura|faktur|opkræv|innkrev|inkræv|indkræv|indriv|inndriv|inddriv|oppfølg|opfølg|uppfölj|straff?|ekstra|extra|gjenåp|attop|genåb|återöp|tillegg|tilleg|tillæg|tilläg|dröjs|mora|klag|sak|sag|ärend|und|unders|gran|besvä|bry|papir|papper|retur|utsend|udsend|utskick|gebyr|avgift)/;
 // data: the same, where the word stands by itself beside "the fee"
 const unpaid =
-  /^(?:purr|påmin|påkrav|rykk|inkasso|betal|forfal|förfal|forsink|forsein|försen|sen|sent|sein|seint|manglende|manglande|utebl|udebl|obetal|ubetal|krav|varse?l|oppfølg|opfølg|uppfölj|dröjs|brev|skriv|remind|late|overdue|unpaid|outstanding|pay|paid|letter|chas|collection|dunning|notice|admin|handling|process|behand|handl|handsam|håndter|utredn|undersøk|undersök|klage|objection|complain)/;
+  /^(?:purr|påmin|påkrav|rykk|inkasso|betalin|betalni|forfal|förfal|forsink|forsein|försen|sen|sent|sein|seint|manglende|manglande|utebl|udebl|obetal|ubetal|krav|varse?l|oppfølg|opfølg|uppfölj|dröjs|brev|skriv|remind|late|overdue|unpaid|outstanding|payment|letter|chas|collection|dunning|notice|admin|handling|process|behand|handl|handsam|håndter|uansett|uanset|oavsett|regardless|anyway|case|omst|utredn|undersøk|undersök|klage|objection|complain)/;
 const fee =
   /(?:gebyr|gebyret|gebyrer|gebyrene|gebyrerne|gebyra|avgift|avgiften|avgifter|avgifterna|avgifta|afgift|afgiften|afgifter|afgifterne|\bfees?)$/;
 const plain = /^(?:gebyr|avgift|afgift|fees?$)/;
@@ -42,7 +63,7 @@ function isFeeOnlyNamed(sentence: ReadSentence, match: Match<Label>): boolean {
   const word = tokens[at]?.text ?? '';
   // "Parking fee", "the fee for the summer house".
   if (!plain.test(word) && !dunning.test(word)) return true;
-  if (isForSomethingElse(tokens, at)) return true;
+  if (isForSomethingElse(tokens, at) || handedIn.test(tokens[at - 1]?.text ?? '')) return true;
   const start = sinceContrast(sentence, match.from);
   const isPutOn = matches.some(({ label, from }) => label === 'fee-claims' && from >= start);
   if (!isPutOn) return matches.some(({ label }) => label === 'clause');
@@ -58,10 +79,15 @@ function isForSomethingElse(tokens: readonly Token[], at: number): boolean {
   const near = tokens.slice(at + 1, at + 6).findIndex(({ text }) => purposes.has(text));
   if (near < 0 || (near > 0 && !/^(?:på|om|of|kr|nok|dkk|sek|\d)/.test(tokens[at + 1]?.text ?? '')))
     return false;
-  const purpose = tokens.slice(at + near + 2, at + near + 6);
+  const purpose = tokens.slice(at + near + 2, at + near + 4);
+  if (tokens.slice(at + near + 2, at + near + 6).some(({ text }) => handedIn.test(text)))
+    return true;
   return purpose.length > 0 && !purpose.some(({ text }) => unpaid.test(text) || idle.test(text));
 }
 
+// data: what may be late besides money
+const handedIn =
+  /^(?:innlev|aflev|avlev|återläm|tilbakelev|tilbagelev|lever|return|utsjekk|udtjek|checkout|pick|hent|avbest|afbest|avbok|cancel)/;
 // data: words behind "for" that name no thing: "for this", "for not …", "for each …"
 const idle =
-  /^(?:dette|det|dei|den|denne|detta|this|that|it|å|at|att|not|ikke|ikkje|inte|hver|hvert|kvar|kvart|varje|each|every|deg|dig|you|oss|os|us|arbeid|arbejd|arbet|bry|besv|ulej|trouble|work)/;
+  /^(?:dette|det|dei|den|denne|detta|this|that|it|å|at|att|not|ikke|ikkje|inte|hver|hvert|kvar|kvart|varje|each|every|deg|dig|you|oss|os|us|arbeid|arbejd|arbet|bry|besv|ulej|trouble|work|ekstra|extra|vår|vår[et]|vores|our|at|pay|paid|betal)/;

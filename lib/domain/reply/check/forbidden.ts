@@ -54,7 +54,7 @@ export function forbiddenWords(reading: Reading, id: RuleId, rule: Rule): readon
         match.label === id &&
         !isHarmless(sentence, match, { id, rule }) &&
         !(costly.has(id) && isLetGo(reading, sentence, match)) &&
-        !isCostSpared(sentence, match, id) &&
+        !isCostSpared(reading, sentence, match, id) &&
         !isRightKept(reading, sentence, match, id) &&
         !isThreatSpared(reading, sentence, match, id) &&
         !isVerdictSpared(reading, sentence, match, id) &&

@@ -11,6 +11,16 @@ export function sentenceAfter(reading: Reading, sentence: ReadSentence): ReadSen
   return nextSentences(reading).get(sentence);
 }
 
+/** The sentence of the text that stands before another; none for the first one and those of the subject. */
+export function sentenceBefore(reading: Reading, sentence: ReadSentence): ReadSentence | undefined {
+  return previousSentences(reading).get(sentence);
+}
+
+const previousSentences = once(
+  (reading: Reading): ReadonlyMap<ReadSentence, ReadSentence> =>
+    new Map([...nextSentences(reading)].map(([sentence, next]) => [next, sentence])),
+);
+
 const nextSentences = once(
   ({ sentences }: Reading): ReadonlyMap<ReadSentence, ReadSentence> =>
     new Map(

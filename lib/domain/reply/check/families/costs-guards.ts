@@ -18,30 +18,77 @@ export const costsGuards = {
       "added|add|adds|adding|put|puts|charged|charge|charging|applied|apply|applies|incur*|accru*|levied|levy|imposed|impose|billed|bill|invoiced|due|owe|owed|payable|pay|paying|plus|including|incl|top|extra|per|each|every|must|will|shall|there's|there'll|comes|come|goes|gone|go|stands|stand|remains|remain|stays|debited|posted|assessed|popped|subject|cost|costs|want|carry|carries|get|gets|entitled|attract|attracts|with|recover|passed|now",
     ],
   },
-  // What a board or court asks for, and what is part of a price.
-  'fee-of-others': {
+  // Who decides between a customer and a firm, and asks for fees of its own.
+  'fee-board': {
     no: [
       '*nemnd|*nemnda|*nemnden|*nemndi|*utvalg|*utvalget|forliksråd*|forlikråd*|forbrukertilsyn*|forbrukarrådet|forbrukerrådet|domstol*|tingrett*|husleietvist*|finansklage*|elklage*|brukerklage*',
+    ],
+    da: [
+      '*nævn|*nævnet|*nævnene|ankenævn*|klagenævn*|nævnenes|forbrugerstyrelsen|forbrugerombudsmand*|domstol*|retten|klageinstans*',
+    ],
+    sv: [
+      '*nämnd|*nämnden|nämnden|arn|konsumentvägled*|konsumentombud*|domstol*|tingsrätt*|kommunfullmäktige|föreningsstämma*',
+    ],
+    en: ['board|tribunal|ombudsman|court|adjudicator|arbitrator|regulator'],
+  },
+  // A price that was agreed.
+  'fee-of-others': {
+    no: [
       'inngår|inngjekk|ligger|ligg i pris*|leie*|leig*|husleie*|kontingent*|avtale*',
       'i prisen|husleien|husleiga|leia|kontingenten|abonnementet inngår|inngjekk|ligger|ligg',
       'fremgår|framgår|går|står|stod|sto fram? av|i avtal*|bestilling*|ordre*|tinging*|kontrakt*|kvittering*|prisliste*|regulativ*',
     ],
     da: [
-      '*nævn|*nævnet|*nævnene|ankenævn*|klagenævn*|nævnenes|forbrugerstyrelsen|forbrugerombudsmand*|domstol*|retten|klageinstans*',
       'indgår|ligger i prisen|huslejen|kontingentet|aftalen',
       'i prisen|huslejen|kontingentet|abonnementet indgår|ligger',
       'fremgår|står|stod af|i aftale*|bestilling*|ordre*|kontrakt*|kvittering*|prisliste*|takstblad*',
     ],
     sv: [
-      '*nämnd|*nämnden|nämnden|arn|konsumentvägled*|konsumentombud*|domstol*|tingsrätt*|kommunfullmäktige|föreningsstämma*',
       'ingår|ligger i priset|hyran|månadsavgiften|avtalet',
       'i priset|hyran|månadsavgiften|abonnemanget ingår|ligger',
       'framgår|står|stod av|i avtal*|beställning*|order*|kontrakt*|kvitto*|prislista*|taxa*',
     ],
     en: [
-      'board|tribunal|ombudsman|court|adjudicator|arbitrator|regulator',
       'included|contained in the|your price|rent|contract|subscription',
       'stated|shown|listed|set out? in|on the|your order|contract|agreement|price|receipt|confirmation',
+    ],
+  },
+  // Work that was ordered and done before anybody complained: an item of the bill.
+  'work-done': {
+    no: [
+      'vi|eg|jeg|me har nå|no|nøye? gjennomgått|gått|kontrollert|undersøkt|sett|sjekket|sjekka|behandlet|behandla|vurdert|gjennomgåtte|målt|granska|gransket|svart',
+      'etter|ifølge vår|vårt|gjennomgangen|gjennomgang|undersøkelsen|undersøkinga|en|ein ny? gjennomgang?',
+      'når|så vi|undersøkelsen|undersøkinga|saken|saka|kontrollen|gjennomgangen ... ferdig|klar|klart|undersøkt|avgjort|svart',
+      'er|ble|blei|vart|var|har|da ... utført|utførte|gjort|gjorde|bestilt|tinga|avtalt|rekvirert|levert|medgått',
+      'fakturaen|regningen|rekninga er|gjelder|gjeld|lyder|inneholder|viser|syner',
+      'posten|linje|linja|varelinje|fakturalinje',
+      'bestilte|avtalte|avtala|tinga',
+    ],
+    da: [
+      'vi|jeg har nu|nøje? gennemgået|gået|kontrolleret|undersøgt|set|tjekket|behandlet|vurderet|målt|svaret',
+      'efter|ifølge vores|gennemgangen|undersøgelsen',
+      'når vi|undersøgelsen|sagen|kontrollen|gennemgangen ... færdig|klar|undersøgt|afgjort|svaret',
+      'er|blev|var|har ... udført|gjort|bestilt|aftalt|rekvireret|leveret|medgået',
+      'fakturaen|regningen er|gælder|lyder|indeholder|viser',
+      'posten|post|linje|linjen',
+      'bestilte|aftalte',
+    ],
+    sv: [
+      'vi|jag har nu|noga? granskat|gått|kontrollerat|undersökt|sett|utrett|behandlat|prövat|mätt|svarat',
+      'efter|enligt vår|granskningen|utredningen|undersökningen',
+      'när vi|utredningen|ärendet|kontrollen|granskningen ... klar|klara|klart|färdig|utrett|avgjort',
+      'är|blev|var|har ... utförd|utfört|utförts|utfördes|gjord|gjort|gjorts|beställd|beställts|avtalad|avtalats|levererad',
+      'fakturan|räkningen är|gäller|avser|innehåller|visar',
+      'posten|raden|rad',
+      'beställde|utfördes|gjordes|beställdes',
+    ],
+    en: [
+      'we|i have? now? examined|looked|reviewed|checked|investigated|dealt|answered|gone|considered',
+      'after|following our|the|this review|investigation|examination|check|inspection',
+      'when|once the|our|we ... finished|done|complete|completed|ready|decided',
+      'was|were|been|had carried|done|ordered|agreed|performed|booked|made|delivered|completed',
+      'invoice|bill was|concerns|covers|shows|contains',
+      'you|we ordered|booked|agreed',
     ],
   },
   // It is taken off, paid back, never charged, no matter of this bill, or the customer's to get.
