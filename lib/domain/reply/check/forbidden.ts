@@ -11,7 +11,6 @@ import {
   has,
   isDefused,
   isDenied,
-  isNegated,
   isNeither,
   type ReadSentence,
   sinceContrast,
@@ -104,7 +103,7 @@ function isHarmless(
   // "We advise you to report it to the police" helps the victim of a misused name, "we share nothing with your
   // employer" promises discretion.
   if (id === 'L109' && isAdvised(sentence, match)) return true;
-  if (id === 'L109' && !has(sentence, 'condition') && isNegated(sentence, match)) return true;
+  if (id === 'L109' && !has(sentence, 'condition') && isDenied(sentence, match)) return true;
   return restatable.has(id) && isRetold(sentence, match) && !has(sentence, 'condition');
 }
 
@@ -118,7 +117,10 @@ function isRetold(sentence: ReadSentence, match: Match<Label>): boolean {
   const start = sinceContrast(sentence, match.from);
   return matches.some(
     ({ label, from }) =>
-      label === 'restating' && from >= start && !clefts.has(tokens[from - 1]?.text ?? ''),
+      label === 'restating' &&
+      from >= start &&
+      from < match.to &&
+      !clefts.has(tokens[from - 1]?.text ?? ''),
   );
 }
 

@@ -378,7 +378,7 @@ export const lexiconDa: Lexicon = {
   L113: [
     'løgn*',
     'nasser*|snylt*|tyv|tyveknægt*|tudefjæs*',
-    'dummeste|dumme|dum|tåbelig*|barnlig*|absurd*|pjat|ævl|sludder|vrøvl|svindl*|snyd|snyder|fup*|pivet|håbløs*|arrogant*|grådig*|fej|samvittighedsløs*|doven|løgnhistorie*|bortforklaring*|usmagelig*|pinlig*',
+    'dummeste|dumme|dum|tåbelig*|barnlig*|absurd*|pjat|ævl|sludder|vrøvl|svindl*|snyd|snyder|fup*|pivet|håbløs*|arrogant*|grådig*|samvittighedsløs*|doven|løgnhistorie*|bortforklaring*|usmagelig*',
     'løgn*|løgner*|lyver|svindler*|bedrager*|useriøs*|latterlig*|tåbelig*|frækt|fræk|frækhed*|idiot*|uærlig*|patetisk*|dum|dumt|skamløs*|pjat|vrøvl|kværulant*',
     'bare|kun sludder|vås',
     'prøver|forsøger at|på at? snyde|svindle|slippe|lure',

@@ -415,7 +415,7 @@ export const lexiconEn: Lexicon = {
     'lied|liars|untruth*',
     'your|these|pure|more|all|telling|tell|are lies',
     'a|you lie',
-    'stupid*|idiot*|silly|childish|absurd*|rubbish|garbage|bull*|cheat|cheats|cheater|cheaters|cheating|con|conman|scam*|crook*|bluff*|whining|whinge*|hopeless|arrogant|greedy|cowardly|lazy|shameless|disgrace*|pathetic|laughable|excuses|disgusting|freeload*|sponger*|deadbeat*',
+    'stupid*|idiot*|silly|childish|absurd*|rubbish|garbage|bull*|cheat|cheats|cheater|cheaters|cheating|conman|scam*|crook*|bluff*|whining|whinge*|hopeless|arrogant|greedy|cowardly|lazy|shameless|disgrace*|pathetic|laughable|disgusting|freeload*|sponger*|deadbeat*',
     'liar|liars|lying|fraudster*|ridiculous|nonsense|dishonest*|stupid|idiot*|pathetic|shameful|scammer*|cheat|cheating|insolent|outrageous|laughable|crook*',
     'trying|attempt|attempting to get|cheat|avoid|escape|trick|weasel',
     'a|another|simply|outright lie',

@@ -404,7 +404,7 @@ export const lexiconNb: Lexicon = {
   L113: [
     'tull|tøys|vås|vrøvl',
     'snylt*|nasse*',
-    'dummeste|dumme|teit|teite|toskete|barnslig*|absurd*|sprøyt|piss|drittsekk*|jukse*|juks|jukser|bløff*|sytete|syting|sutr*|håpløs*|arrogant*|grådig*|samvittighetsløs*|feig*|lat|lurendreier*|kjeltring*|lureri|bortforklaring*',
+    'dummeste|dumme|teit|teite|toskete|barnslig*|absurd*|sprøyt|piss|drittsekk*|jukse*|juks|jukser|bløff*|sytete|syting|sutr*|håpløs*|arrogant*|grådig*|samvittighetsløs*|feig*|lurendreier*|kjeltring*|lureri|bortforklaring*',
     'løgn*|løgner*|lyver|juger|svindler*|bedrager*|useriøs*|tåpelig*|latterlig*|frekt|frekk|frekkhet*|idiot*|tullete|tøv|uærlig*|snylter*|patetisk*|dust|dum|dumt|kverulant*|skammelig*|skam|hyklersk',
     'bare|noe tull|tøys|vås|vrøvl',
     'prøver|forsøker å|på å? lure|snyte|svindle|slippe|snike',

@@ -400,7 +400,7 @@ export const lexiconSv: Lexicon = {
   L113: [
     'lögn*',
     'snylt*|tjuv*|lymmel*|parasit*',
-    'dummaste|dumma|dum|dumt|fånig*|barnslig*|absurd*|trams|struntprat|nonsens|skitsnack|fusk*|bluff*|gnäll*|hopplös*|arrogant*|girig*|feg*|samvetslös*|lat|bortförklaring*|pinsam*|skamlös*|larvig*',
+    'dummaste|dumma|dum|dumt|fånig*|barnslig*|absurd*|trams|struntprat|nonsens|skitsnack|fusk*|bluff*|gnäll*|hopplös*|arrogant*|girig*|feg*|samvetslös*|bortförklaring*|skamlös*|larvig*',
     'lögn*|lögnare|ljuger|bedragare|bedräglig*|oseriös*|löjlig*|löjligt|fräckt|fräck|fräckhet*|idiot*|oärlig*|patetisk*|dumt|dum|skamlös*|trams|struntprat|kverulant*',
     'bara nonsens|skitprat|dumheter',
     'försöker att? lura|bluffa|slippa|smita|fuska',

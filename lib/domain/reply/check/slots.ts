@@ -1086,7 +1086,7 @@ export const slots = {
     nn: ['vi|eg|oss'],
     da: ['vi|jeg|os'],
     sv: ['vi|jag|oss'],
-    en: ['we|i|us'],
+    en: ["we|i|us|we'll|we're|we've|we'd|i'll|i'm|i've|i'd"],
   },
   should: {
     nb: ['burde|bør|kanskje|kan|må|skal|fortjener|snart'],

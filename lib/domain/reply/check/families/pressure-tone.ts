@@ -26,7 +26,7 @@ export const toneWays = {
       'alvoret nå|no|i',
       'skjebnesvang*|fatal*|dramatisk*|katastrof*|ubehageleg|ubehagelig|drastisk*|skrekk*|livsfarlig',
       'på det sterkeste|sterkaste|kraftigste',
-      'kan|vil|skal|får ingen|ikke|ikkje|heller hjelpe|redde|garantere|svare deg|dykk|dere|noen|for',
+      'kan|vil|skal|får vi|jeg|eg|me? ingen|ikke|ikkje|heller lenger|lengre|lengar? hjelpe|redde|garantere|svare',
       'ikke|ikkje|ingen lenger|lengre|lengar? hjelpe|redde|ansvar',
       'ansvar|ansvaret for det|hva|kva som',
       'tålmod*|tolmod* ... grense|slutt|brukt|over|nådd|oppbrukt|tynn|tar|tek|ende',
