@@ -56,13 +56,6 @@ const concepts: readonly Concept<Slot>[] = [
     isOrdered: true,
   },
   { means: 'L116', all: ['proof-please', 'or-else'], within: 14, isFirm: true },
-  {
-    means: 'L115',
-    all: ['complaint', 'form', 'or-else'],
-    unless: ['may'],
-    within: 16,
-    isFirm: true,
-  },
   { means: 'L109', all: ['public', 'learn'], unless: ['you-do', 'advice', 'restating'], within: 8 },
   {
     means: 'L125',
@@ -75,8 +68,13 @@ const concepts: readonly Concept<Slot>[] = [
     unless: ['restating', 'work-done', 'fee-at-issue'],
     within: 6,
   },
-  { means: 'L107', all: ['silence', 'assent'], unless: ['whether'] },
-  { means: 'L107', all: ['silence', 'assume', 'agree'], unless: ['whether'], within: 18 },
+  { means: 'L107', all: ['silence', 'assent'], unless: ['whether', 'stays-open'] },
+  {
+    means: 'L107',
+    all: ['silence', 'assume', 'agree'],
+    unless: ['whether', 'stays-open'],
+    within: 14,
+  },
   {
     means: 'L108',
     all: ['bill', 'good-bill'],
@@ -134,7 +132,6 @@ const concepts: readonly Concept<Slot>[] = [
   },
   { means: 'L103', all: ['expense', 'recover', 'money'] },
   { means: 'L108', all: ['complaint', 'fails'], unless: ['unsure', 'condition', 'may'] },
-  { means: 'L115', all: ['oral', 'complaint', 'not-heard'] },
   {
     means: 'L125',
     all: ['consider', 'complaint', 'charge'],

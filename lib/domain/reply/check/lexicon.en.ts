@@ -343,7 +343,7 @@ export const lexiconEn: Lexicon = {
     'regard|treat|consider|deem ... accepted|approved|admitted|undisputed',
     'without a|any|your? reply|answer|response ... accept*|admi*|acknowledg*|approv*|deemed',
     'count|counts|counted as|towards accepted|approved|admitted|acceptance',
-    'receive|get|have no|nothing|silence ... accepted|approved|admitted',
+    'receive|received|get|hear no|nothing|silence ... accepted|approved|admitted',
   ],
   L108: [
     'uphold|maintain the|our claim|invoice|demand',

@@ -97,7 +97,14 @@ export const rightsConcepts: readonly Concept<Slot>[] = [
   { means: 'L116', all: ['only-when', 'proof-thing', 'give-way'], within: 22 },
   { means: 'L116', all: ['only-when', 'show-it', 'give-way'], within: 20 },
   // L115: only in a certain form.
-  { means: 'L115', all: ['informal', 'no-count'], within: 12, isFirm: true, mayStraddle: true },
+  {
+    means: 'L115',
+    all: ['informal', 'no-count'],
+    unless: ['form-other'],
+    within: 12,
+    isFirm: true,
+    mayStraddle: true,
+  },
   {
     means: 'L115',
     all: ['form-thing', 'only-so', 'count-for', 'complaint'],
@@ -161,13 +168,6 @@ export const rightsConcepts: readonly Concept<Slot>[] = [
   { means: 'L116', all: ['lack-you', 'pay-anyway'], within: 22, isFirm: true, isOrdered: true },
   {
     means: 'L115',
-    all: ['not-until-you', 'count-strict', 'complaint'],
-    unless: ['late-answer'],
-    within: 22,
-    isFirm: true,
-  },
-  {
-    means: 'L115',
     all: ['otherwise', 'no-count', 'complaint'],
     unless: ['late-answer'],
     within: 14,
@@ -177,7 +177,8 @@ export const rightsConcepts: readonly Concept<Slot>[] = [
     means: 'L107',
     all: ['you-not', 'case-shut'],
     unless: ['stays-open', 'harmless-condition'],
-    within: 18,
+    within: 14,
+    isOrdered: true,
   },
   {
     means: 'L124',

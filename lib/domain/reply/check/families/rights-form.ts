@@ -156,19 +156,19 @@ export const rightsForm = {
   'form-missing': {
     no: [
       `uten|utan|manglar|mangler|manglende|manglande|ikke|ikkje en|ein|ei|et|eit|din|di|ditt|på|er|har|eigen|egen|vår|vårt|bruk|å|ha|har|av|brukt|gyldig|skrevet|skrive|i? ${noForm}`,
-      'som ikke|ikkje kommer|kjem|sendes|oppgir|står|er|har|går|ligger',
+      'klag*|innsig*|innvend*|reklam*|motsegn*|henvend*|meldinger|det som ikke|ikkje kommer|kjem|sendes|oppgir|står|er|har|går|ligger',
     ],
     da: [
       `uden|mangler|manglende|ikke en|et|din|dit|på|er|har|egen|vores|brug|at|have|af|brugt|gyldig|skrevet|med|via|i? ${daForm}`,
-      'der|som ikke kommer|sendes|oplyser|står|er|har|går|ligger',
+      'klag*|indsig*|indvend*|reklam*|henvend*|beskeder|det der|som ikke kommer|sendes|oplyser|står|er|har|går|ligger',
     ],
     sv: [
       `utan|saknar|saknas|inte|ej en|ett|din|ditt|på|är|har|egenhändig|vår|vårt|bruk|att|ha|av|använt|giltig|skriven|via|i? ${svForm}`,
-      'som inte|ej kommer|skickas|anger|står|är|har|går|ligger|lämnas',
+      'klag*|invänd*|reklam*|bestrid*|meddelanden|det som inte|ej kommer|skickas|anger|står|är|har|går|ligger|lämnas',
     ],
     en: [
       `without|lacking|missing|lacks|not in|a|an|the|your|on|through|via|made|by|proper|state|stating|being|own|submitted|valid|order|flat|case|correct? order|flat|case|reference? ${enForm}`,
-      "that|which|not do|does|don't|isn't|aren't|are|is|come|made not|come|state|bear|carry|use|in|through|via",
+      "complaint*|objection*|dispute*|mail|mails|messages that|which|not do|does|don't|isn't|aren't|are|is|come|made not|come|state|bear|carry|use|in|through|via",
     ],
   },
   // "Put it in a letter."
@@ -186,7 +186,8 @@ export const rightsForm = {
       'logga|gå|genom|via in? på|via? mina|min sidor|sida',
     ],
     en: [
-      `send|sent|submit|submitted|write|use|using|fill|filled|complete|completed|log|upload|put|file|filed|lodge|lodged|deliver|delivered|sign|print|open|come|repeat|press|state|scan|made|raise|raised|make|get|done|do|through|via|by|in|on|announced|notified|addressed ... ${enForm}`,
+      `send|sent|submit|submitted|write|use|using|fill|filled|complete|completed|log|upload|put|file|filed|lodge|lodged|deliver|delivered|sign|print|repeat|press|state|scan|made|raise|raised|make|done|announced|notified|addressed ... ${enForm}`,
+      `through|via|by|in|on|come a|an|our|the|to|registered|signed|proper? signed|registered|written|web|online|complaint|complaints|paper|in? ${enForm}`,
     ],
   },
   L115: {
@@ -201,7 +202,7 @@ export const rightsForm = {
       'på engelsk for at',
       'ikke før|førend ... skriftlig*|papir|brev|skema*|underskrevet',
       'kun|bare ... skriftlig*|anbefalet|via|gennem ... klag*|indsig*|behandl*|reklam*',
-      'nødt til at skrive|sende|udfylde|bruge',
+      'er|bliver du|i nødt til at skrive|sende|udfylde|bruge',
       'skriftlighed er|som',
     ],
     sv: [

@@ -80,6 +80,9 @@ export const rightsGuards = {
       'angrefrist*|betalingsfrist*|oppsigelsesfrist*|oppseiingsfrist*|avbestillingsfrist*|leveringsfrist*|leveringstid*|avbestillingsregl*|rabattkode*',
       'klaget|klaga|klagde|klager|klagar|reagerer|innvender på|over|mot at',
       'gebyr*|avgift*|tillegg* for for? sen|sein|seint|sent',
+      'vi|me selv|sjølv|òg',
+      'søknad*|påmelding*',
+      'det|noe|noko|som har|gjorde du|de|dere',
     ],
     da: [
       `${daThings} kom|kommer|blev|var|er|ankom lidt|desværre|meget|en|to|tre|1*|2*|3*? time|timer|dag|dage|uge|uger|minutter? for|alt? for? sent|sen|sene|forsinket`,
@@ -93,6 +96,9 @@ export const rightsGuards = {
       'fortrydelsesfrist*|betalingsfrist*|opsigelsesfrist*|afbestillingsfrist*|leveringsfrist*|leveringstid*|rabatkode*',
       'klagede|klaget|klager|reagerer|indvender over|på|mod|imod at',
       'gebyr*|afgift*|tillæg* for for? sen|sent',
+      'vi selv',
+      'ansøgning*|tilmelding*',
+      'det|som har|gjorde du|i gjort?',
     ],
     sv: [
       `${svThings} kom|kommer|blev|var|är|anlände lite|tyvärr|mycket|en|två|tre|1*|2*|3*? timme|timmar|dag|dagar|vecka|veckor|minuter? för|alldeles? sent|sen|sena|försenad|försenat`,
@@ -106,6 +112,9 @@ export const rightsGuards = {
       'ångerfrist*|ångertid*|betalningstid*|uppsägningstid*|avbokningstid*|avbokningsregl*|leveranstid*|rabattkod*',
       'klagade|klagat|klagar|reagerar|invände|invänder på|över|mot att',
       'avgift* för för? sen|sent',
+      'vi själva',
+      'ansökan|anmälan',
+      'det|som har|gjorde du|ni',
     ],
     en: [
       `${enThings} is|was|were|are|came|arrived|reached|got|turned us|up|you? a|bit|two|three|day|days? days|day|hours|minutes? too? late|overdue`,
@@ -119,6 +128,9 @@ export const rightsGuards = {
       'deadline|limit|period|window|time for|of|to the? cancel*|reading|readings|return|returns|returning|withdraw*|payment|paying|registration|booking|delivery|notice|meter',
       'return|cancellation|notice|payment|withdrawal|discount|code|delivery period|deadline|window|time|code|had',
       'complained|object|objected|complain that|about ... late|delay*',
+      'we ourselves',
+      'application*|registration',
+      'which|and|that you did',
     ],
   },
   // A form that others ask for, or for something else than the complaint.
@@ -129,6 +141,8 @@ export const rightsGuards = {
       '*frist|*fristen ... gjelder|gjeld ikke|ikkje',
       'vi|jeg|eg|me|ble|blei|vart har? ikke|ikkje lest|lese|åpnet|opna',
       'får|kan jeg|vi|eg|me ikke|ikkje åpne|åpnet|opne|opna',
+      'ta|tar|tek betalt|betaling',
+      'gjelder|gjeld ikke|ikkje deg|dere|dykk',
     ],
     da: [
       'opsigelse*|afbestil*|fortryd*|garanti*|kontonummer*|rykker*|påmind*|forsikring*|bilag*|vedhæft*|tilbagebetal*|bestilte|inkasso*',
@@ -136,6 +150,8 @@ export const rightsGuards = {
       '*frist|*fristen ... gælder ikke',
       'vi|jeg|blev har? ikke|først læst|åbnet',
       'kan jeg|vi ikke åbne|åbnet',
+      'tage|tager betaling',
+      'gælder ikke dig|jer',
     ],
     sv: [
       'uppsägning*|avbok*|avbeställ*|ånger*|garanti*|kontonummer*|påminn*|försäkring*|bilaga*|bilagan|återbetal*|beställde',
@@ -143,12 +159,16 @@ export const rightsGuards = {
       '*frist|*fristen ... gäller inte',
       'vi|jag|blev har? inte läst|öppnat',
       'kan jag|vi inte öppna|öppnat',
+      'ta|tar betalt|betalning',
+      'gäller inte dig|er',
     ],
     en: [
       "cancellation*|withdrawal|warranty|guarantee|reminder*|insurance|insurer|attachment|insurer's|refund",
       "board|boards|board's|ombudsman|ombudsman's|tribunal|court|adr",
       'deadline|limit does not|apply',
       "i|we have|haven't|was not? read|opened",
+      'charge for|the|those|you',
+      'apply to you',
     ],
   },
   // A sentence of ours that does not hold.

@@ -79,7 +79,8 @@ export const rightsProof = {
     ],
     en: [
       "if|when|because|since|as|unless|until|till you|customer|tenant|buyer|it|we|such|long|don't|can't|cannot|haven't ... not|cannot|can't|don't|haven't|fail|unable|lack|no",
-      'without|absent|lacking|failing|failure|absence|lack|unless|until|otherwise',
+      'without|absent|lacking|failing|failure|absence|lack|unless|otherwise',
+      'until you|there|the|we|it',
       'only|not if|when|once|after|until|against',
       'as soon as',
       'if not|so',
@@ -417,6 +418,10 @@ export const rightsProof = {
       'bevis*|bevisbyrd* ... hos|på oss|vår|vårt',
       'vår|vårt|våre oppgave|oppgåve|ansvar|jobb|sak|bevisbyrde',
       'er|det vi|me|jeg|eg som',
+      'vi|me kommer|kjem|kom fram|frem',
+      'vi|me har ikke|ikkje klart|kunnet|kunna',
+      'flere|fleire|andre spørsmål',
+      'opp til oss',
     ],
     da: [
       'vi|jeg|kommunen|kontoret finder|leder|søger|henter|spørger|bestiller|skaffer|indhenter|tjekker|beder|undersøger|kontrollerer|ringer|kommer',
@@ -431,6 +436,10 @@ export const rightsProof = {
       'bevis*|bevisbyrd* ... hos|på|er os|vores',
       'vores opgave|ansvar|sag|bevisbyrde',
       'er|det os|vi|mig der|som',
+      'vi kommer|kom frem',
+      'vi har ikke kunnet',
+      'flere|andre spørgsmål',
+      'op til os',
     ],
     sv: [
       'vi|jag|kommunen|kontoret hittar|letar|söker|hämtar|frågar|beställer|skaffar|inhämtar|kollar|ber|undersöker|kontrollerar|ringer|hör|plockar',
@@ -446,6 +455,10 @@ export const rightsProof = {
       'bevisbörd* är|ligger|vilar på|hos? vår|oss',
       'vår|vårt uppgift|ansvar|sak|bevisbörda',
       'är|det vi|jag som',
+      'vi kommer|kom|kommit fram',
+      'vi har inte kunnat|lyckats',
+      'fler|andra frågor',
+      'upp till oss',
     ],
     en: [
       "we|i|we'll|i'll|council|office will|shall|have|can|ll|are|bears|bear|hold? also|already|always? find|look|search|fetch|ask|asked|order|get|check|request|pick|bears|ring|call|burden",
@@ -461,6 +474,9 @@ export const rightsProof = {
       'for us to',
       "isn't|not called|needed|necessary|required",
       'your word for',
+      'we find|conclude|come',
+      'further|more|other questions',
+      'up to us',
     ],
   },
 } as const satisfies FamilyWays;

@@ -189,7 +189,7 @@ export const rightsSilence = {
       'samma sak som',
     ],
     en: [
-      'close|closed|closes|settled|settles|final|binding|solved|resolved|resolve|withdrawn|withdraw*|dropped|drop|approv*|accept*|agree|agreed|agreement|agrees|undisputed|uncontested|concur*|consent*|confirm*|conced*|conclud*|satisf*|happy|fine|okay|ok|square|deal|yes|valid|admit*|acknowledg*|waive*|abandon*|done|archive*|effective|convinced|correct|content|archived|moot|confirmed',
+      'close|closed|closes|settled|settles|final|binding|solved|resolved|resolve|withdrawn|withdraw*|dropped|drop|approv*|accept*|agree|agreed|agrees|undisputed|uncontested|concur*|consent*|confirm*|conced*|conclud*|satisf*|happy|fine|okay|ok|square|deal|yes|valid|admit*|acknowledg*|waive*|abandon*|done|archive*|effective|convinced|correct|content|archived|moot|confirmed',
       'in order',
       'it is|was? yours|fine|ok|okay',
       'all is|right|good|well',
