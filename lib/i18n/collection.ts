@@ -39,6 +39,8 @@ export const collectionWords: Readonly<Record<Language, CollectionWords>> = {
       'not-due': 'Kravet er ikke forfalt.',
       'undisputed-part': 'Delen kunden ikke bestrider, er forfalt.',
       'undisputed-not-due': 'Delen kunden ikke bestrider, er ikke forfalt.',
+      'undisputed-due-unknown':
+        'Det står ikke når delen kunden ikke bestrider, forfaller. Fyll inn forfallsdatoen.',
       'undisputed-unknown': 'Beløpet kunden bestrider, er ikke kjent.',
       'answered-in-silence': 'Kunden har fått et begrunnet svar og har ikke kommet tilbake.',
       withdrawn: 'Kunden har trukket innsigelsen.',
@@ -71,6 +73,8 @@ export const collectionWords: Readonly<Record<Language, CollectionWords>> = {
       'not-due': 'Kravet er ikkje forfalle.',
       'undisputed-part': 'Den delen kunden ikkje bestrid, er forfallen.',
       'undisputed-not-due': 'Den delen kunden ikkje bestrid, er ikkje forfallen.',
+      'undisputed-due-unknown':
+        'Det står ikkje når den delen kunden ikkje bestrid, forfell. Fyll inn forfallsdatoen.',
       'undisputed-unknown': 'Beløpet kunden bestrid, er ikkje kjent.',
       'answered-in-silence': 'Kunden har fått eit grunngitt svar og har ikkje kome tilbake.',
       withdrawn: 'Kunden har trekt motsegna.',
@@ -102,6 +106,8 @@ export const collectionWords: Readonly<Record<Language, CollectionWords>> = {
       'not-due': 'Kravet er ikke forfaldent.',
       'undisputed-part': 'Den del, kunden ikke bestrider, er forfalden.',
       'undisputed-not-due': 'Den del, kunden ikke bestrider, er ikke forfalden.',
+      'undisputed-due-unknown':
+        'Det fremgår ikke, hvornår den del, kunden ikke bestrider, forfalder. Udfyld forfaldsdatoen.',
       'undisputed-unknown': 'Det beløb, kunden bestrider, er ikke kendt.',
       'answered-in-silence': 'Kunden har fået et begrundet svar og er ikke vendt tilbage.',
       withdrawn: 'Kunden har trukket indsigelsen tilbage.',
@@ -133,6 +139,8 @@ export const collectionWords: Readonly<Record<Language, CollectionWords>> = {
       'not-due': 'Kravet har inte förfallit.',
       'undisputed-part': 'Den del som kunden inte bestrider har förfallit.',
       'undisputed-not-due': 'Den del som kunden inte bestrider har inte förfallit.',
+      'undisputed-due-unknown':
+        'Det framgår inte när den del som kunden inte bestrider förfaller. Fyll i förfallodagen.',
       'undisputed-unknown': 'Beloppet som kunden bestrider är inte känt.',
       'answered-in-silence': 'Kunden har fått ett motiverat svar och har inte återkommit.',
       withdrawn: 'Kunden har dragit tillbaka invändningen.',
@@ -164,6 +172,8 @@ export const collectionWords: Readonly<Record<Language, CollectionWords>> = {
       'not-due': 'The claim is not due.',
       'undisputed-part': 'The part the customer does not dispute is due.',
       'undisputed-not-due': 'The part the customer does not dispute is not due.',
+      'undisputed-due-unknown':
+        'Nothing says when the part the customer does not dispute is due. Fill in the due date.',
       'undisputed-unknown': 'The amount the customer disputes is not known.',
       'answered-in-silence': 'The customer got a reasoned answer and has not come back.',
       withdrawn: 'The customer withdrew the objection.',

@@ -26,6 +26,7 @@ export const collectionReasons = [
   'not-due',
   'undisputed-part',
   'undisputed-not-due',
+  'undisputed-due-unknown',
   'undisputed-unknown',
   'answered-in-silence',
   'withdrawn',
@@ -137,6 +138,9 @@ function undecided(objection: Objection, today: PlainDate): CollectionGate {
   if (rest.minor === 0) return { ...no(['unanswered']), sources: PAUSED };
   if (dueDate && dueDate >= today)
     return no(['unanswered', 'undisputed-not-due'], addDays(dueDate, 1));
+  // A claim that was reminded of is due, whatever day it was; before that, nobody but the invoice knows.
+  if (!dueDate && classification.stage === 'pre_due')
+    return no(['unanswered', 'undisputed-due-unknown']);
   const reasons = ['undisputed-part', 'unanswered'] as const;
   return { ...gate(objection, { answer: 'partly', reasons, sources }), amount: rest };
 }

@@ -65,6 +65,16 @@ describe('while an objection is unanswered', () => {
     });
   });
 
+  test('the undisputed part of a claim that nobody reminded of waits where its due date is unknown', () => {
+    const undated = { ...partial, invoice: { ...partial.invoice, dueDate: null } };
+    expect(ask({}, { ...undated, stage: 'pre_due' })).toMatchObject({
+      answer: 'no',
+      reasons: ['unanswered', 'undisputed-due-unknown'],
+      amount: null,
+    });
+    expect(ask({}, { ...undated, stage: 'reminder' })).toMatchObject({ answer: 'partly' });
+  });
+
   test.each([
     ['is not known', { ...invoice, disputed: null }],
     ['is larger than the invoice', { ...invoice, disputed: money(20000, 'NOK') }],
