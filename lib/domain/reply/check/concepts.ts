@@ -80,6 +80,7 @@ const concepts: readonly Concept<Slot>[] = [
     all: ['bill', 'good-bill'],
     unless: ['unsure', 'condition', 'restating'],
     within: 9,
+    isOrdered: true,
   },
   { means: 'L108', all: ['we', 'yield'], unless: ['condition'], within: 6 },
   {

@@ -304,7 +304,6 @@ export const lexiconNb: Lexicon = {
     'standardkompensasjon*|kompensasjonsbeløp*',
     'kompensasjon for inndriv*|innkrev*|forsinket',
     'fast|lovbestemt|lovfestet kompensasjon|erstatning',
-    '40 euro|eur',
   ],
   L105: [
     '*rente|*renter|rente*',
@@ -343,7 +342,7 @@ export const lexiconNb: Lexicon = {
   ],
   L108: [
     'opprettholde|opprettholder|opprettholdes|fastholder|fastholdes vi? kravet|fakturaen|beløpet',
-    'kravet|fakturaen|beløpet opprettholdes|fastholdes|står',
+    'kravet|fakturaen|beløpet opprettholdes|fastholdes',
     'kravet er|står fullt? riktig|korrekt|berettiget|rettmessig|ved|fast|gyldig',
     'fakturaen er riktig|korrekt',
     'står fast|ved ved|på|kravet ... kravet',
@@ -351,7 +350,7 @@ export const lexiconNb: Lexicon = {
     'innsigelsen|klagen|reklamasjonen avvises|avslås|er ubegrunnet|grunnløs|uberettiget|avvist',
     'ikke tas|tatt|ta til følge',
     'kravet|krav vårt? står|gjelder|opprettholdes|fastholdes|består',
-    'holder|holde|stå|står vi? fast|ved|på ... kravet|krav|fakturaen|beløpet',
+    'holder|holde|stå|står vi? fast|ved ... kravet|krav|fakturaen|beløpet',
     'mener vi? fortsatt|fremdeles ... skylder',
     'du|dere skylder ... hele|beløpet|fakturaen',
     'fakturaen|kravet|beløpet|regningen er helt|fullt|fullstendig|likevel|faktisk|nok? riktig|korrekt|rett|berettiget',

@@ -306,7 +306,6 @@ export const lexiconSv: Lexicon = {
     'ersättning för försen*',
     'schablon*',
     'fast|lagstadgad ersättning|kompensation',
-    '40 euro|eur',
     '450|rätt|kräver ... ersättning ... sen|försen*',
   ],
   L105: [
@@ -353,7 +352,7 @@ export const lexiconSv: Lexicon = {
     'invändningen|reklamationen|klagomålet avvisas|avslås|är ogrundad|grundlös|obefogad|avvisad',
     'står fast vid kravet|fakturan|vårt',
     'kravet|krav står|gäller|kvarstår|vidhålls|består',
-    'håller|hålla|står|stå vi? fast|kvar|på|vid ... kravet|krav|fakturan|beloppet',
+    'håller|hålla|står|stå vi? fast|kvar|vid ... kravet|krav|fakturan|beloppet',
     'anser|menar vi? fortfarande ... skyldig',
     'du|ni är skyldig|skyldiga ... hela|beloppet|fakturan',
     'fakturan|kravet|beloppet|räkningen är helt|fullt|faktiskt|ändå? riktig*|korrekt|befogat',

@@ -10,7 +10,7 @@ import { has, type ReadSentence, sinceContrast, softens } from './statement.ts';
 
 // data: what makes words of a rule harmless when it stands in the same statement
 const softeners: ReadonlyMap<RuleId, readonly Asked[]> = new Map<RuleId, readonly Asked[]>([
-  ['L108', ['rights-told', 'still-open', 'other-part']],
+  ['L108', ['other-part']],
   ['L114', ['rights-told', 'still-open', 'other-fault']],
   ['L132', ['rights-asked', 'rights-told']],
   ['L133', ['rights-asked', 'rights-told']],
@@ -21,7 +21,6 @@ const ofOpenCases: ReadonlySet<RuleId> = new Set(['L108', 'L114']);
 
 // data: how the next sentence, or the same one further on, takes the edge off
 const reliefs: ReadonlyMap<RuleId, Asked> = new Map<RuleId, Asked>([
-  ['L108', 'still-open'],
   ['L132', 'come-back'],
   ['L133', 'board-open'],
   ['L135', 'part-welcome'],
@@ -41,7 +40,8 @@ export function isVerdictSpared(
   const labels = softeners.get(id);
   if (!labels) return false;
   // The rules about open cases: this one says what was decided.
-  if (ofOpenCases.has(id) && mentions(reading, 'decided-now')) return true;
+  if (ofOpenCases.has(id) && isDecided(reading)) return true;
+  if (id === 'L108' && isLeftOpen(sentence, match)) return true;
   // "The chat is closed, but you can open it again": wherever the paragraph says so.
   if (id === 'L132' && inInvitingParagraph(reading).has(sentence)) return true;
   return (
@@ -72,6 +72,8 @@ function isVerdictTakenBack(
 ): boolean {
   // "It should never have been sent" admits what the other rules would have it take back.
   if (id === 'L114') return false;
+  // That somebody will have another look takes no verdict back.
+  if (id === 'L108') return false;
   const start = sinceContrast(sentence, match.from);
   if (sentence.matches.some(({ label, from }) => label === 'rights-taken-back' && from >= start))
     return true;
@@ -81,6 +83,36 @@ function isVerdictTakenBack(
   // What another paragraph says takes no verdict back.
   if (!next || reading.text.slice(sentence.end, next.start).includes('\n\n')) return false;
   return next.matches.some(({ label }) => label === relief) || takesRightsBack(next);
+}
+
+// data: words that put a decision off: "until it is decided", "nothing has been decided"
+const awaiting: ReadonlySet<string> = new Set(
+  'når før innan inntil til hvis dersom viss ikke ikkje ingenting inden indtil såfremt ikke intet tills innan förrän när om ifall inte inget until before once when if unless not nothing never'.split(
+    ' ',
+  ),
+);
+const AWAITING_REACH = 4;
+
+/** Whether a letter says that the case has been decided; "before it is decided" says the opposite. */
+const isDecided = once(({ sentences }: Reading): boolean =>
+  sentences.some(({ matches, tokens }) =>
+    matches.some(
+      ({ label, from }) =>
+        label === 'decided-now' &&
+        !tokens
+          .slice(Math.max(0, from - AWAITING_REACH), from)
+          .some(({ text }) => awaiting.has(text)),
+    ),
+  ),
+);
+
+/** "You write that the bill is right", "whether it is right": before the words, on their side of a "but". */
+function isLeftOpen(sentence: ReadSentence, { from, to }: Match<Label>): boolean {
+  const start = sinceContrast(sentence, from);
+  return sentence.matches.some(
+    ({ label, from: at }) =>
+      (label === 'bill-open' || label === 'rights-told') && at >= start && at < to,
+  );
 }
 
 /** The sentences of paragraphs that ask the customer to come back. */

@@ -82,7 +82,8 @@ export const ways = {
     en: [
       'refund|refunding|repay|repaid',
       'have|has|been closed|ended|settled|concluded',
-      'lapses|lapsed|falls|fell away?',
+      'lapses|lapsed',
+      'falls|fell away',
       'get|have it|them|that|this|money back',
       'ask|asked|asking|tell|told them to? stop|wait|pause|stand',
       'let|lets|letting|leave|leaving the|it|this case|claim|matter|rest|be|drop? rest|alone|be|drop|lie',
@@ -429,7 +430,7 @@ export const ways = {
   },
   'own-fee': {
     no: [
-      'oppstart*|etabler*|levering*|frakt*|miljø*|tinglys*|abonnementsavg*|medlems*|årsavgift*|startavgift*|porto*|bestillingsgebyr*|fakturagebyret',
+      'oppstart*|etabler*|frakt*|miljø*|tinglys*|abonnementsavg*|medlemskap*|medlemsavg*|årsavgift*|startavgift*|porto*|bestillingsgebyr*|fakturagebyret',
       'del av prisen|avtalen|ordren|bestillingen|bestillinga|pakken',
       'inngår|inngjekk|inkludert i',
     ],
@@ -439,7 +440,7 @@ export const ways = {
       'indgår|inkluderet i',
     ],
     sv: [
-      'startavgift*|uppläggning*|etabler*|leverans*|frakt*|miljö*|abonnemangsavg*|medlems*|årsavgift*|porto*',
+      'startavgift*|uppläggning*|etabler*|frakt*|miljö*|abonnemangsavg*|medlemsavg*|medlemskap*|årsavgift*',
       'del av priset|avtalet|ordern|beställningen|paketet',
       'ingår|inkluderad i',
     ],
@@ -759,7 +760,7 @@ export const ways = {
       'innkasser*|incasso*|inkasso*|innkrev*|inndriv*|innfordr*|kravshåndter*|fordringsadministr*|*inkasso',
     ],
     da: [
-      'eskaler*|optrappe*',
+      'eskaler*|optrappe* ... inkasso*|rets*|jurid*|advokat*|ekstern*|niveau|trin',
       'vi|jeg tager det|dette videre',
       'tager|tage vi? sagen videre til',
       'sendt|sendes|går|gå til opkrævning|inddrivelse',
@@ -771,7 +772,7 @@ export const ways = {
       'hente|henter|inddrive|kræve|kræver|få|får ... pengene|beløbet|gælden|kravet ind|hjem',
     ],
     sv: [
-      'eskalera*',
+      'eskalera* ... inkasso*|rättslig*|jurid*|extern*|nivå|steg|åtgärd*',
       'vi|jag tar det|detta|ärendet vidare',
       'skickas|går|gå|skickat till kravhantering|indrivning',
       'kravhantering*|fordringshantering*',
@@ -786,7 +787,7 @@ export const ways = {
       'få|får in|hem pengarna|skulden ... ombud|byrå|bolag|andra',
     ],
     en: [
-      'escalate*',
+      'escalate* ... collect*|legal|external*|court|recover*|enforce*|agency|further|stage|step',
       'we will|shall|must|may? take this|it|matters|things further',
       'debt recovery|collection|management|collectors|purchasers',
       'referred|passed|sent|go|going|escalated ... agency|collectors|collections|recovery|outsourced',
@@ -796,7 +797,8 @@ export const ways = {
       'others|outsiders take|takes over',
       'recovery|collection efforts|activities|measures',
       'collection|collections|recovery agency|agent|agents|partner|partners|firm|house|lawyer*|solicitor*|service|services|team|procedure|process|company|specialist*|route|file',
-      'debt? collector*|collecting|recovery|recoverer*|chaser*|collection*',
+      'debt? collector*|recoverer*|chaser*|collection*',
+      'debt|money|bad|unpaid recovery|collecting',
       'kredinor|intrum|lowell|sergel|collectia|cabot|arrow|moorcroft|incasso',
       'third party|parties ... chas*|recover*|collect*|pursue|money',
       'chase|chasing|pursue|pursuing you for',
@@ -1455,7 +1457,7 @@ export const ways = {
       'ubegrunnet|ubegrunnede|ubegrunna|grunnløs|grunnlaus|uberettiget|ugrunnet|grunnlause|uholdbar*|urettmessig',
       'avvis*|avslå*|forkast*|bestrid* ... innsig*|klage*|innvend*|protest*|reklamasjon*',
       'innsig*|klage*|innvend*|protest*|reklamasjon* ... avvis*|avslå*|avslag|forkast*|ubegrun*|grunnl*|føre|fører fram|frem|avvist',
-      'innsig*|klage*|innvend*|protest*|reklamasjon* ... ikke|ikkje ... fram|frem|fører|føre|tatt|teke|tas|godtas|godtatt|medhold|medhald|grunnlag',
+      'innsig*|klage*|innvend*|protest*|reklamasjon* ... ikke|ikkje ... fører|føre|godtas|godtatt|medhold|medhald|grunnlag',
       'oppretthold*|opprettheld*|fasthold*|fastheld* ... krav*|faktura*|beløp*|regning*|rekning*|at|standpunkt',
       'holder|held|står vi? fast|på|ved ved|på|at ... krav*|faktura*|beløp*|rett|riktig|regning*|rekning*|du|standpunkt|vårt',
       'standpunkt|vurdering|oppfatning|syn|mening|konklusjon* er|har ... at du|kravet|fakturaen|beløpet|dere|de ... skylder|skuldar|riktig|rett|korrekt|betale|gyldig|berettig*',
@@ -1487,7 +1489,7 @@ export const ways = {
       'ubegrundet|ubegrundede|grundløs|uberettiget|uholdbar*|ugrundet',
       'afvis*|afslå*|forkast*|bestrid* ... indsig*|klage*|protest*|reklamation*',
       'indsig*|klage*|protest*|reklamation* ... afvis*|afslå*|afslag|forkast*|ubegrund*|grundl*',
-      'indsig*|klage*|protest*|reklamation* ... ikke ... frem|fører|føre|følge|imødekom*|medhold|tages|taget|grundlag',
+      'indsig*|klage*|protest*|reklamation* ... ikke ... føre|følge|imødekom*|medhold|grundlag',
       'fasthold*|opretthold* ... krav*|faktura*|beløb*|regning*|at|standpunkt',
       'holder|står vi? fast|på|ved ved|på|at ... krav*|faktura*|beløb*|rigtig*|regning*|du|standpunkt|vores',
       'standpunkt|vurdering|opfattelse|holdning|mening|konklusion* er|har|mener ... at du|kravet|fakturaen|beløbet|i ... skylder|rigtig*|korrekt|betale|gyldig*|berettig*',

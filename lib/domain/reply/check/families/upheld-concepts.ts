@@ -1,14 +1,7 @@
 import type { Slot } from '../slots.ts';
 import type { Concept } from './family.ts';
 
-const harmless = [
-  'still-open',
-  'decided-now',
-  'other-part',
-  'rights-told',
-  'restating',
-  'condition',
-] as const;
+const harmless = ['bill-open', 'decided-now', 'other-part', 'condition'] as const;
 
 // data: how a letter calls the bill right before anything is decided, for all languages alike
 export const upheldConcepts: readonly Concept<Slot>[] = [
@@ -20,9 +13,15 @@ export const upheldConcepts: readonly Concept<Slot>[] = [
     isFirm: true,
   },
   { means: 'L108', all: ['bill-thing', 'must-pay'], unless: harmless, within: 9 },
-  { means: 'L108', all: ['must-pay', 'sure-of-it'], unless: harmless, within: 9 },
   { means: 'L108', all: ['hold-on', 'bill-thing'], unless: harmless, isFirm: true },
-  { means: 'L108', all: ['hold-on', 'sure-of-it'], unless: harmless, isFirm: true },
+  {
+    means: 'L108',
+    all: ['bill-thing', 'is-so'],
+    unless: harmless,
+    within: 8,
+    isOrdered: true,
+    isFirm: true,
+  },
   { means: 'L108', all: ['foregone'], unless: harmless, isFirm: true },
   {
     means: 'L108',
