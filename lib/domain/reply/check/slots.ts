@@ -253,11 +253,7 @@ export const slots = {
       'ikke|aldri vike|fire|rikke',
     ],
     nn: ['gir|gi vi? oss? ikkje oss?', 'vik|rikkar|firar vi? oss? ikkje'],
-    da: [
-      'giver|give vi? os? ikke os?',
-      'viger|rokker vi? os? ikke',
-      'ikke rokke|vige|rykke os?',
-    ],
+    da: ['giver|give vi? os? ikke os?', 'viger|rokker vi? os? ikke', 'ikke rokke|vige|rykke os?'],
     sv: ['ger|ge vi? oss? inte oss?', 'viker|backar|rubbas vi? inte', 'inte backa|vika|rubba'],
     en: ["not|won't budge|budging|move|moving|back|give|backing|giving in|down|an?"],
   },
