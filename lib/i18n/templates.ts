@@ -3,6 +3,8 @@ import type { Language } from '../domain/shared/language.ts';
 import type { PluralForms } from './i18n.ts';
 
 /** A place in a template, in words. */
+type Part = 'subject' | 'body';
+
 interface Place {
   readonly language: string;
   readonly part: string;
@@ -54,11 +56,13 @@ export interface TemplateWords {
   readonly clean: string;
   readonly version: (version: number, date: string) => string;
   readonly broken: PluralForms;
+  /** What the parts of a template are called where a problem names its place. */
+  readonly parts: Readonly<Record<Part, string>>;
   readonly problems: {
     readonly 'no-name': string;
     readonly 'no-steps': string;
     readonly 'no-text': string;
-    readonly 'half-empty': (place: Place) => string;
+    readonly 'half-empty': Readonly<Record<Part, (language: string) => string>>;
     readonly syntax: (place: Place & { line: number; column: number; error: string }) => string;
     readonly 'unknown-placeholder': (place: Place & { key: string }) => string;
     readonly 'changed-meanwhile': string;
@@ -118,11 +122,15 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
       one: '# mal kan ikke leses. Den er beholdt, men kan ikke brukes.',
       other: '# maler kan ikke leses. De er beholdt, men kan ikke brukes.',
     },
+    parts: { subject: 'emnet', body: 'teksten' },
     problems: {
       'no-name': 'Malen trenger et navn.',
       'no-steps': 'Velg minst ett steg.',
       'no-text': 'Skriv malen på minst ett språk.',
-      'half-empty': ({ language, part }) => `${language}: ${part} er tom.`,
+      'half-empty': {
+        subject: (language) => `${language}: emnet er tomt.`,
+        body: (language) => `${language}: teksten er tom.`,
+      },
       syntax: ({ language, part, line, column, error }) =>
         `${language}, ${part}, linje ${line}, tegn ${column}: ${error}`,
       'unknown-placeholder': ({ language, part, key }) =>
@@ -188,11 +196,15 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
       one: '# mal kan ikkje lesast. Han er teken vare på, men kan ikkje brukast.',
       other: '# malar kan ikkje lesast. Dei er tekne vare på, men kan ikkje brukast.',
     },
+    parts: { subject: 'emnet', body: 'teksten' },
     problems: {
       'no-name': 'Malen treng eit namn.',
       'no-steps': 'Vel minst eitt steg.',
       'no-text': 'Skriv malen på minst eitt språk.',
-      'half-empty': ({ language, part }) => `${language}: ${part} er tom.`,
+      'half-empty': {
+        subject: (language) => `${language}: emnet er tomt.`,
+        body: (language) => `${language}: teksten er tom.`,
+      },
       syntax: ({ language, part, line, column, error }) =>
         `${language}, ${part}, linje ${line}, teikn ${column}: ${error}`,
       'unknown-placeholder': ({ language, part, key }) =>
@@ -260,11 +272,15 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
       one: '# skabelon kan ikke læses. Den er bevaret, men kan ikke bruges.',
       other: '# skabeloner kan ikke læses. De er bevaret, men kan ikke bruges.',
     },
+    parts: { subject: 'emnet', body: 'teksten' },
     problems: {
       'no-name': 'Skabelonen mangler et navn.',
       'no-steps': 'Vælg mindst ét trin.',
       'no-text': 'Skriv skabelonen på mindst ét sprog.',
-      'half-empty': ({ language, part }) => `${language}: ${part} er tom.`,
+      'half-empty': {
+        subject: (language) => `${language}: emnet er tomt.`,
+        body: (language) => `${language}: teksten er tom.`,
+      },
       syntax: ({ language, part, line, column, error }) =>
         `${language}, ${part}, linje ${line}, tegn ${column}: ${error}`,
       'unknown-placeholder': ({ language, part, key }) =>
@@ -332,11 +348,15 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
       one: '# mall kan inte läsas. Den är kvar men kan inte användas.',
       other: '# mallar kan inte läsas. De är kvar men kan inte användas.',
     },
+    parts: { subject: 'ämnet', body: 'texten' },
     problems: {
       'no-name': 'Mallen behöver ett namn.',
       'no-steps': 'Välj minst ett steg.',
       'no-text': 'Skriv mallen på minst ett språk.',
-      'half-empty': ({ language, part }) => `${language}: ${part} är tomt.`,
+      'half-empty': {
+        subject: (language) => `${language}: ämnet är tomt.`,
+        body: (language) => `${language}: texten är tom.`,
+      },
       syntax: ({ language, part, line, column, error }) =>
         `${language}, ${part}, rad ${line}, tecken ${column}: ${error}`,
       'unknown-placeholder': ({ language, part, key }) =>
@@ -402,11 +422,15 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
       one: '# template cannot be read. It is kept but cannot be used.',
       other: '# templates cannot be read. They are kept but cannot be used.',
     },
+    parts: { subject: 'subject', body: 'text' },
     problems: {
       'no-name': 'The template needs a name.',
       'no-steps': 'Choose at least one step.',
       'no-text': 'Write the template in at least one language.',
-      'half-empty': ({ language, part }) => `${language}: ${part} is empty.`,
+      'half-empty': {
+        subject: (language) => `${language}: the subject is empty.`,
+        body: (language) => `${language}: the text is empty.`,
+      },
       syntax: ({ language, part, line, column, error }) =>
         `${language}, ${part}, line ${line}, character ${column}: ${error}`,
       'unknown-placeholder': ({ language, part, key }) =>

@@ -53,11 +53,11 @@ export function problemText(problem: OwnTemplateProblem, language: Language): st
     default: {
       const place = {
         language: nameOfLanguage(problem.language, language),
-        part: words[problem.part].toLowerCase(),
+        part: words.parts[problem.part],
       };
       switch (problem.code) {
         case 'half-empty':
-          return words.problems['half-empty'](place);
+          return words.problems['half-empty'][problem.part](place.language);
         case 'unknown-placeholder':
           return words.problems['unknown-placeholder']({ ...place, key: problem.key });
         case 'syntax':
