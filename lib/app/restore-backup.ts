@@ -145,8 +145,9 @@ function itemOf(json: unknown): Item {
 function jsonOf(line: string, isFirst: boolean): unknown {
   try {
     return JSON.parse(line);
-  } catch (cause) {
-    throw new FileError(isFirst ? 'foreign' : 'broken', { cause });
+  } catch {
+    // The engine's own error quotes the text it stumbled over, which is a customer's: it is not passed on.
+    throw new FileError(isFirst ? 'foreign' : 'broken');
   }
 }
 

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { gzipSync, strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { openMemoryStore } from '../../lib/adapters/memory/open-memory-store.ts';
@@ -207,6 +208,13 @@ describe('a file that is no whole backup', () => {
     ['an entry that is none', fileBytes(json(head), json({ entry: { id: 7 } })), 'broken'],
   ])('%s is told as such', async (_title, bytes, problem) => {
     expect(await problemOf(empty(), fileOf(bytes))).toBe(problem);
+  });
+
+  test('what stands in a torn line is in no error, not in its cause either', async () => {
+    const torn = fileBytes(json(head), strToU8('{"entry":Gjærbolle\n'));
+    const error = await inspectBackup(empty(), fileOf(torn)).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(FileError);
+    expect(inspect(error, { depth: 10 })).not.toContain('Gjær');
   });
 
   test('one changed byte is found before anything is written', async () => {
