@@ -19,6 +19,11 @@ const Results = z.array(
 );
 type Result = z.infer<typeof Results>[number];
 
+// A proxy with its usual limit of 1 MB refuses in words of its own, without CORS: a page would see no answer at all.
+const MOST_AT_ONCE = 900_000;
+/** What stands around the text of a document, in characters. */
+const ENVELOPE = 300;
+
 interface Entry {
   readonly event: ObjectionEvent;
   readonly document: EventDocument | null;
@@ -61,6 +66,8 @@ async function pushBatch(
     }),
   );
   const documents = entries.flatMap(({ document }) => document ?? []);
+  const size = documents.reduce((sum, { d }) => sum + d.length + ENVELOPE, 0);
+  if (size > MOST_AT_ONCE && documents.length > 1) return Math.max(1, limit >> 1);
   let results: ReadonlyMap<string, Result>;
   try {
     results = documents.length > 0 ? await send(work, documents) : new Map();

@@ -86,6 +86,28 @@ describe.skipIf(isReal)('whatever the network does', () => {
     expect(couch.count(team.database)).toBe(2 + 9);
   });
 
+  test('no request is larger than the 1 MB that proxies let through, however much was written', async () => {
+    const secret = await openTeam({ isEncrypted: true });
+    const sizes: number[] = [];
+    const kari = openDevice(secret, 'kari', {
+      fetch: (input, init) => {
+        sizes.push(new TextEncoder().encode(String(init?.body ?? '')).length);
+        return secret.fetch(input, init);
+      },
+    });
+    const id = freshCase();
+    const note = 'æ'.repeat(4000);
+    await kari.record([
+      registered(id),
+      ...Array.from({ length: 250 }, () => newEvent('noteAdded', { note }, id)),
+    ]);
+    await kari.settle();
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeGreaterThan(2_000_000);
+    expect(Math.max(...sizes)).toBeLessThan(1_000_000);
+    expect((await kari.sync.standing()).unsent).toBe(0);
+    await secret.close();
+  });
+
   test('one entry that is too large alone is put aside, and the others go', async () => {
     const kari = openDevice(team, 'kari');
     const [small, large] = [freshCase(), freshCase()];
