@@ -13,15 +13,71 @@ export function isCostSpared(
   match: Match<Label>,
   id: RuleId,
 ): boolean {
+  if (!costly.has(id)) return false;
+  if (isPlainlyDenied(sentence, match) || isDeniedLater(sentence, match)) return true;
   // Interest and compensation that the sentence does not claim are only mentioned.
-  if (id === 'L104' || id === 'L105') return isOnlyNamed(sentence, match);
-  if (id !== 'L103' && id !== 'L125') return false;
+  if (id === 'L104' || id === 'L105')
+    return isOnlyNamed(sentence, match) || (id === 'L104' && isPartOfSum(sentence, match));
   // "You may turn to the board. It costs 150 kr to complain."
   const before = sentenceBefore(reading, sentence);
   const goesOn = pronouns.has(sentence.tokens[0]?.text ?? '');
   if (has(sentence, 'fee-board') || (goesOn && before && has(before, 'fee-board'))) return true;
   if (softens(sentence, 'fee-of-others', match)) return true;
   return id === 'L103' && isFeeOnlyNamed(sentence, match);
+}
+
+const costly: ReadonlySet<RuleId> = new Set(['L103', 'L104', 'L105', 'L125']);
+const BARE = 3;
+
+/** "Ingen renter", "Renter løper ikke": a "not" close by, whatever else it may belong to. */
+function isPlainlyDenied(sentence: ReadSentence, { from, to }: Match<Label>): boolean {
+  const { matches, tokens } = sentence;
+  if (to - from > BARE) return false;
+  const isClose = (at: number) =>
+    (at < from ? at >= from - 4 : at >= to && at <= to + 2) &&
+    tokens.slice(Math.min(at, from) + 1, Math.max(at, from) + 1).every(isJoined);
+  // "Cannot be removed", "is not deleted".
+  const isBound = (at: number) =>
+    matches.some(
+      (match) =>
+        (match.label === 'bound-no' && match.from <= at && at < match.to) ||
+        (match.label === 'pause' && at >= match.from - 2 && at <= match.to),
+    );
+  return matches.some(
+    ({ label, from: at }) =>
+      label === 'negation' && (at === from - 1 || (isClose(at) && !isBound(at))),
+  );
+}
+
+function isJoined({ before }: Token): boolean {
+  return before === 'space';
+}
+
+/** "There is a rule about interest, but on disputed items we charge none." */
+function isDeniedLater({ matches }: ReadSentence, { from, to }: Match<Label>): boolean {
+  const turn = matches.find(({ label, from: at }) => label === 'contrast' && at >= to);
+  if (!turn || to - from > BARE) return false;
+  const later = matches.filter(({ from: at }) => at >= turn.from);
+  const denials = later.filter(({ label }) => label === 'negation');
+  if (later.some(({ label }) => otherTalk.has(label))) return false;
+  return denials.some(({ from: at }) =>
+    later.some(({ label, from: place }) => label === 'fee-claims' && Math.abs(place - at) <= 2),
+  );
+}
+
+// What a letter may deny to come to the point: "interest runs, but we send no reminders".
+const otherTalk: ReadonlySet<Label> = new Set(['L101', 'L103', 'L111', 'bound-no']);
+
+/** The "310" of "2 310 kroner". */
+function isPartOfSum({ tokens }: ReadSentence, { from, to }: Match<Label>): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ text, before }, index) =>
+        before === 'space' &&
+        /^\d{3}$/.test(text) &&
+        /^\d{1,3}$/.test(tokens[from + index - 1]?.text ?? ''),
+    );
 }
 
 // data: words with which a sentence goes on about the one before

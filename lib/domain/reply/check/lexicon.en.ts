@@ -299,7 +299,6 @@ export const lexiconEn: Lexicon = {
   L104: [
     'late payment compensation',
     'statutory|fixed|standard compensation',
-    '40 euro|euros',
     'compensation of|for ... recovery|late',
     'lump sum ... late|recovery',
   ],
