@@ -95,6 +95,19 @@ describe.each(['modern', 'classic'] as const)('sending in a %s engine', (kind) =
     expect(begun?.[1]).toBe(0);
   });
 
+  test('knows the rate of late interest, of all figures the only one it asks for', () => {
+    const letter = letterOf('T01', 'nb');
+    const send = (rate: string) => {
+      const text = `${letter.text}\r\nForsinkelsesrenten er ${rate} prosent i året.`;
+      const settings = settingsWith(contextOfTemplate('T01', 'nb'));
+      const mail = { subject: letter.subject, text, inReplyTo: answered };
+      return asked(loadLaunchEvent(code, { kind, settings }).send(mail)?.errorMessage);
+    };
+    // Without the figure of this half-year only what lies above any of late is known to be too much.
+    expect(send('12,4')).toContain('L126');
+    expect(send('12,25')).not.toContain('L126');
+  });
+
   test('notes that it asked, because nobody will tell what was answered', () => {
     const settings = settingsWith(contextOf('nb'));
     loadLaunchEvent(code, { kind, settings }).send(threat);

@@ -1,6 +1,7 @@
 // How launchevent.js gets the rule book: errors only, without what the dialog at sending does not show
 import type { Plugin } from 'vite';
 import { holidays } from '../../lib/domain/law/holidays.ts';
+import { rates } from '../../lib/domain/law/rates.ts';
 import { type Rule, rules } from '../../lib/domain/reply/check/rules.ts';
 import { templates } from '../../lib/domain/reply/templates.ts';
 import { countries } from '../../lib/domain/shared/country.ts';
@@ -55,6 +56,10 @@ const exported = (values: Readonly<Record<string, string>>) =>
 const lexicon =
   '(place)=>{const made={};for(const label in TEXTS){const text=TEXTS[label].split("\\f")[place];if(text)made[label]=text.split("\\n")}return made}';
 
+const interest = rates
+  .filter(({ key, validFrom }) => key === 'late-interest' && validFrom !== null)
+  .map(({ country, validFrom, validTo, value }) => ({ country, validFrom, validTo, value }));
+
 /** Modules of the check as launchevent.js has them. `RULES` and `TEXTS` are given to the file from outside. */
 const modules: Readonly<Record<string, string>> = {
   'check/rules.ts': exported({ rules: 'RULES' }),
@@ -76,15 +81,27 @@ const modules: Readonly<Record<string, string>> = {
       ? JSON.stringify(templates.map(({ id, steps }) => ({ id, steps })))
       : '[]',
   }),
+  // Days on which nobody works: which they are is told in the pane, and half of a day is a day here.
   'law/holidays.ts': exported({
     holidays: JSON.stringify(
       Object.fromEntries(
         countries.map((country) => [
           country,
-          holidays[country].map(({ names: _, source: __, ...day }) => day),
+          holidays[country]
+            .filter(({ effect }) => effect !== 'half-day')
+            .map(({ on, validFrom, validTo }) => ({
+              id: 1,
+              on,
+              ...(validFrom && { validFrom }),
+              ...(validTo && { validTo }),
+            })),
         ]),
       ),
     ),
+  }),
+  // The check asks for nothing but the interest on late payment.
+  'law/rates.ts': exported({
+    rateOn: `(country,key,date)=>key==="late-interest"&&${JSON.stringify(interest)}.find((rate)=>rate.country===country&&rate.validFrom<=date&&(rate.validTo===null||date<=rate.validTo))||null`,
   }),
   // What is put together word by word has no room: the pane reads that. The ways stand among the lexicons.
   'check/slots.ts': exported({ slots: '{}', isSlot: '()=>false' }),
@@ -125,8 +142,6 @@ export function lightRules(folder: string): Plugin {
             [...code.matchAll(/^export function (\w+)/gm)].map(([, name = '']) => [name, '()=>[]']),
           ),
         );
-      if (id.endsWith('law/rates.ts'))
-        return code.replace(/^ {4}(?:law|confidence|sources): (?:'[^']*'|\[[^\]]*\]),$/gm, '');
       if (!id.endsWith('reply/check-reply.ts')) return null;
       // The code of rules that only advise is named in one table alone.
       return code
