@@ -111,6 +111,7 @@ export const rightsConcepts: readonly Concept<Slot>[] = [
     unless: ['answer'],
     within: 20,
     isFirm: true,
+    mayStraddle: true,
   },
   { means: 'L115', all: ['form-missing', 'no-count'], within: 20, isFirm: true, mayStraddle: true },
   {
@@ -119,6 +120,7 @@ export const rightsConcepts: readonly Concept<Slot>[] = [
     unless: ['answer'],
     within: 18,
     isFirm: true,
+    mayStraddle: true,
   },
   {
     means: 'L115',
@@ -134,6 +136,23 @@ export const rightsConcepts: readonly Concept<Slot>[] = [
     within: 20,
     isFirm: true,
     isOrdered: true,
+    mayStraddle: true,
+  },
+  {
+    means: 'L115',
+    all: ['form-thing', 'otherwise', 'no-count'],
+    unless: ['form-other'],
+    within: 16,
+    isFirm: true,
+    isOrdered: true,
+    mayStraddle: true,
+  },
+  {
+    means: 'L115',
+    all: ['complaint', 'only-so', 'to-be-valid'],
+    unless: ['form-other', 'answer'],
+    within: 16,
+    mayStraddle: true,
   },
   // L124: an acknowledgement by the way.
   {
@@ -172,6 +191,7 @@ export const rightsConcepts: readonly Concept<Slot>[] = [
     unless: ['late-answer'],
     within: 14,
     isFirm: true,
+    mayStraddle: true,
   },
   {
     means: 'L107',
@@ -208,6 +228,8 @@ export const rightsConcepts: readonly Concept<Slot>[] = [
     within: 22,
   },
   { means: 'L106', all: ['had-time', 'late-claim'], unless: ['settlement'], within: 20 },
+  { means: 'L106', all: ['had-time', 'late-past'], unless: ['settlement', 'pay'], within: 14 },
+  { means: 'L106', all: ['late-claim', 'afterwards', 'late-not'], isFirm: true },
   {
     means: 'L106',
     all: ['late-deadline', 'late-past', 'late-claim'],
@@ -219,6 +241,13 @@ export const rightsConcepts: readonly Concept<Slot>[] = [
     all: ['late-rule', 'late-not'],
     unless: ['late-answer', 'ours', 'pause', 'settlement'],
     within: 14,
+  },
+  {
+    means: 'L107',
+    all: ['no-word', 'we-infer', 'case-over'],
+    unless: ['stays-open'],
+    within: 26,
+    mayStraddle: true,
   },
   {
     means: 'L107',

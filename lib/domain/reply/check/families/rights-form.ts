@@ -4,11 +4,11 @@ import type { FamilyWays } from './family.ts';
 const noForm =
   'skrift|skriftlig*|skriftleg*|skjema*|*skjema|*skjemaet|blankett*|formular*|brev|brevet|brevs|papir*|signatur*|signert*|signer*|underskr*|underteikn*|underskriven|rekommander*|posten|postkasse*|postgang|postadress*|portal*|*portal|*portalen|nettsid*|heimesid*|hjemmesid*|minside|bankid|altinn|app|appen|original*|orginal*|engelsk|norsk|mal|malen|vitne|vitner|vitnefest*|bevitnet|pdf|emnefelt*|emnelinje*|saksnummer*|kundenummer*|ordrenummer*|fakturanummer*|personnummer*|fødselsnummer*|eksemplar*|fullmakt*|stempel*|stempla|stemplet|bud|rekommandert|reklamasjonskort*|*knappen|maskinskrevet|maskinskriven|digipost|digital|eboks|edi|*kode|*kort|kontoeier*|kontoeigar*|daglig|personlig|personleg|oppmøte|hovedkontor*|format*|brevhode|innlogg*|logge|logg|kanal*|avdeling*|kundesenter*|lenke*|lenka|chatbot*|robot*|oversatt|omsett|oversettelse*|åpningstid*|opningstid*|vedlegg|word|excel|abonnent*|signaturberettiget|fullmektig*|notar*|kundeportal*|ticket|attestert|arket|penn|referanse*|referansenummer*';
 const daForm =
-  'skrift|skriftlig*|skema*|*skema|*skemaet|blanket*|formular*|*formular|*formularen|brev|brevet|papir*|underskr*|signatur*|signer*|anbefalet|posten|postkasse*|postadress*|portal*|*portal|*portalen|hjemmesid*|webformular*|mitid|app|appen|boks|original*|engelsk|dansk|skabelon*|vidne|vidner|bevidnet|pdf|emnefelt*|emnelinje*|sagsnummer*|kundenummer*|ordrenummer*|fakturanummer*|cpr|eksemplar*|fuldmagt*|stempel*|stemplet|bud|kvittering|*knappen|maskinskrevet|digital|post|*kode|*kort|kontohaver*|personlig|fremmøde|hovedkontor*|format*|brevpapir|log|logge|kanal*|afdeling*|kundecenter*|link*|chatbot*|robot*|oversat|oversættelse*|åbningstid*|word|excel|abonnent*|tegningsberettiget|kundeportal*|ticket|arket|pen|reference*|billede|min';
+  'skrift|skriftlig*|skema*|*skema|*skemaet|blanket*|formular*|*formular|*formularen|brev|brevet|papir*|underskr*|signatur*|signer*|anbefalet|posten|postkasse*|postadress*|portal*|*portal|*portalen|hjemmesid*|webformular*|mitid|app|appen|boks|original*|engelsk|dansk|skabelon*|vidne|vidner|bevidnet|pdf|emnefelt*|emnelinje*|sagsnummer*|kundenummer*|ordrenummer*|fakturanummer*|cpr|eksemplar*|fuldmagt*|stempel*|stemplet|bud|kvittering|*knappen|maskinskrevet|digital|post|*kode|*kort|kontohaver*|personlig*|mitid|fremmøde|hovedkontor*|format*|brevpapir|log|logge|kanal*|afdeling*|kundecenter*|link*|chatbot*|robot*|oversat|oversættelse*|åbningstid*|word|excel|abonnent*|tegningsberettiget|kundeportal*|ticket|arket|pen|reference*|billede|min';
 const svForm =
   'skrift|skriftlig*|blankett*|*blankett|*blanketten|formulär*|*formulär|*formuläret|brev|brevet|papper*|underskr*|underteckn*|signatur*|signer*|rekommender*|posten|post|brevlåda*|postadress*|portal*|*portal|*portalen|hemsid*|webbplats*|webbformulär*|bankid|app|appen|original*|engelska|svenska|mall|mallen|vittne|vittnen|bevittn*|pdf|ämnesrad*|ärendenummer*|kundnummer*|ordernummer*|fakturanummer*|personnummer*|exemplar*|fullmakt*|stämpel*|stämplat|bud|*knappen|maskinskriven|digital*|*kod|kontoinnehavar*|personlig*|huvudkontor*|format*|brevhuvud|logga|kanal*|avdelning*|kundcenter*|länk*|chatbot*|robot*|översatt|översättning*|öppettid*|word|excel|abonnent*|firmatecknare*|kundportal*|ticket|pennan|penna|referens*|rutan|mina|kivra';
 const enForm =
-  'hand|writing|written|form|forms|letter|letters|paper|post|mail|signed|sign|signs|signature|registered|recorded|portal|*portal|website|online|hardcopy|postal|original|originals|handwritten|english|danish|norwegian|swedish|app|stamped|stamp|format|template|pdf|scanned|copies|duplicate|triplicate|notarised|notarized|witnessed|witness|number|numbers|reference|subject|letterhead|power|attorney|registrar|courier|fax|login|log|in-person|person|typed|debit|address|inbox|mailbox|photos|button|captioned|headed|sworn|affidavit|ticket|fields|checkbox|channel|department|link|chatbot|bot|translated|translation|word|excel|accountholder|holder|hours|desk|team';
+  'hand|writing|written|form|forms|letter|letters|paper|post|mail|signed|sign|signs|signature|registered|recorded|portal|*portal|website|online|hardcopy|postal|original|originals|handwritten|english|danish|norwegian|swedish|app|stamped|stamp|format|template|pdf|scanned|copies|duplicate|triplicate|notarised|notarized|witnessed|witness|number|numbers|reference|subject|letterhead|power|attorney|registrar|courier|fax|login|log|in-person|person|typed|debit|address|inbox|mailbox|photos|button|captioned|headed|sworn|affidavit|ticket|fields|checkbox|channel|department|bankid|mitid|altinn|console|link|chatbot|bot|translated|translation|word|excel|accountholder|holder|hours|desk|team';
 
 export const rightsForm = {
   'form-thing': {
@@ -24,6 +24,7 @@ export const rightsForm = {
       'sa|sier|seier|sagt|fortalt|fortalde|fortalte ... til|i|på|over telefonen|sjåføren|trappa|døra|resepsjonen|kassa|butikken|vaktmesteren|montøren',
       'kona|mannen|dattera|dotter|sønnen|samboeren ... ringte|sa|skrev|meldte|ringde',
       'det du sa|sier|seier|skrev|skreiv',
+      'andre henvendelser|henvendingar|måter|kanaler|kanalar|veier',
     ],
     da: [
       'mundtlig*|telefon*|ringe|ringet|ringer|ringede|opkald*|samtale*|snak|sms|chat|chatten|mms|besked|beskeder|messenger|whatsapp|instagram|facebook|mail|mailen|mails|kommentar*|kommentarfelt*|mobilepay|sms*',
@@ -31,6 +32,7 @@ export const rightsForm = {
       'sagde|siger|sagt|fortalt|fortalte ... til|i|på|over telefonen|chaufføren|trappen|døren|receptionen|kassen|butikken|viceværten|montøren',
       'kone|mand|datter|søn|kæreste ... ringede|sagde|skrev',
       'det du sagde|siger|skrev',
+      'andre henvendelser|måder|kanaler|veje',
     ],
     sv: [
       'muntlig*|telefon*|ringa|ringt|ringer|ringde|samtal*|prat|sms|sms|chatt*|mms|meddelande|meddelanden|messenger|whatsapp|instagram|facebook|mejl|mejlet|mail|mailet|kommentar*|kommentarsfält*|swish*',
@@ -38,9 +40,11 @@ export const rightsForm = {
       'sa|säger|sagt|berättat|berättade ... till|i|på|över telefonen|chauffören|trappan|dörren|receptionen|kassan|butiken|vaktmästaren|montören',
       'fru|man|dotter|son|sambo ... ringde|sa|skrev',
       'det du sa|säger|skrev',
+      'övriga|andra skrivelser|vägar|sätt|kanaler',
     ],
     en: [
-      'oral*|verbal*|phone*|telephone*|spoken|call|calls|calling|rang|sms|text|texts|chat|chatting|email|emails|emailed|whatsapp|messenger|instagram|dm|dms|facebook|voicemail|conversation|conversations|talk|message|messages|comment',
+      'e mail|mails',
+      'oral*|verbal*|phone*|telephone*|spoken|call|calls|calling|rang|sms|mails|text|texts|chat|chatting|email|emails|emailed|whatsapp|messenger|instagram|dm|dms|facebook|voicemail|conversation|conversations|talk|message|messages|comment',
       'told the|our|my ... driver|caretaker|receptionist|storeman|stairs|desk|counter|fitter|shop',
       'wife|husband|daughter|son|partner|colleague|neighbour ... told|rang|said|wrote|called',
       'what|that|word the|you|your|said|mouth? ... says|said|wrote|told',
@@ -48,7 +52,7 @@ export const rightsForm = {
   },
   'no-count': {
     no: [
-      'går|gjelder|gjeld|teller|tel|holder|held|duger|nytter|nyttar|regnes|reknast|kvalifiserer|godtas|behandles|registreres|noteres|leses|rekker|strekker|gjelder|fungerer|forplikter|bind|binder|utgjør|rekner|regner|tek|tar|godtar|noterer|godtek vi|me|det|den|her|dessverre|diverre|derfor|difor|altså|som|jeg|eg|oss|noe|seg|henne|dette? ikke|ikkje|ingen|inga|ingenting|aldri',
+      'går|gjelder|gjeld|teller|tel|holder|held|duger|nytter|nyttar|regnes|reknast|kvalifiserer|godtas|behandles|registreres|noteres|leses|rekker|strekker|gjelder|fungerer|forplikter|bind|binder|utgjør|rekner|regner|reknar|tek|tar|godtar|noterer|godtek vi|me|det|den|her|dessverre|diverre|derfor|difor|altså|som|jeg|eg|oss|noe|seg|henne|dette? ikke|ikkje|ingen|inga|ingenting|aldri',
       'ikke|ikkje|ingen|ingenting|aldri godt|noen|nokon|noe|noko|bli|blir|vert|en|ein|ei|å|rettslig|lenger|nok|som|dessverre|diverre|bare|berre|ta|kunne|kan|verken? gyldig*|gjeldende|nok|holde*|regnet|rekna|registrer*|behandl*|handsam*|noter*|godta*|godtek*|godtatt|godteke|klage|klaga|innsigelse*|innvending*|motsegn|sak|saka|virkning|verknad|ta|tar|tek|tatt|teke|tas|takast|lest|leser|les|åpne|opne|begynne|starte|sett|se|gjøre|gjere|hjelpe|imot|mottatt|motteke|stopper|stanser|brukt|bruke|omsyn|hensyn|tilstrekkelig*|mulig|i',
       'ugyldig*|avvises|avvist|avvisast|returneres|slettes|slettast|sletta|forkastes|ignorer*|forsvinner|strykes|luft|utan|uten ... virkning|verknad|betydning|effekt|rettsvirkning|verdi|forbi',
       'ugyldig*|avvises|avvist|avvisast|slettes|slettast|forkastes|ignorer*',
@@ -59,6 +63,11 @@ export const rightsForm = {
       'som om klagen|den|du|det|innsigelsen ikke|ikkje|aldri|ingenting',
       'får|kan vi|me|jeg|eg|det|du dessverre|diverre? ikke|ikkje ... med|noe|noko|gjort|hjelpe|gjøre|gjere|ta|behandle|handsame|registrere|åpne|opne|rekne|regne',
       'uåpnet|ulest|ulese|papirkurven',
+      'kan|blir|vert klagen|innsigelsen|motsegna|innvendingen|henvendelsen|saken|saka ikke|ikkje',
+      'returnert|tilbakesendt|tilbakesendes',
+      'ikke|ikkje anses|regnes|rekna|betraktes|oppfattes|anse|regne som|for? en|ein|ei|gyldig? klage|innsigelse|reklamasjon|motsegn',
+      'ikke|ikkje en|ein|noen|nokon? godkjent|godkjend|gyldig|rett|riktig måte|kanal|vei',
+      'uten|utan oppfølging|oppfølgjing|realitetsbehandling',
       'vil|ønsker|treng|trenger|skal vi|me|eg|jeg? ikke|ikkje',
     ],
     da: [
@@ -72,6 +81,10 @@ export const rightsForm = {
       'som om klagen|den|du|det|indsigelsen ikke|aldrig',
       'får|kan vi|jeg|det|du desværre? ikke ... med|noget|gjort|hjælpe|gøre|tage|behandle|registrere|åbne|oprette|bruge',
       'uåbnet|ulæst|papirkurven',
+      'kan|bliver klagen|indsigelsen|henvendelsen|sagen ikke',
+      'returneret|tilbagesendt',
+      'ikke anses|regnes|betragtes|opfattes for|som en|gyldig? klage|indsigelse|reklamation',
+      'ikke en|nogen? godkendt|gyldig|rigtig måde|kanal|vej',
       'vil|ønsker|skal vi|jeg? ikke',
     ],
     sv: [
@@ -85,6 +98,11 @@ export const rightsForm = {
       'som om klagomålet|den|du|det|invändningen inte|aldrig',
       'får|kan vi|jag|det|du tyvärr? inte ... med|något|gjort|hjälpa|göra|ta|behandla|registrera|öppna|skapa|använda|upptas|anses',
       'oöppnat|oläst|papperskorgen',
+      'kan|blir klagomålet|invändningen|ärendet|bestridandet inte|ej',
+      'beaktas|upptas|handläggs inte|ej',
+      'utan åtgärd',
+      'inte|ej anses|räknas|betraktas som|vara? en|ett|giltig|giltigt? invändning|klagomål|bestridande|reklamation',
+      'inte ett|något? godkänt|giltigt|rätt sätt|väg|kanal',
       'vill|önskar|behöver vi|jag? inte',
     ],
     en: [
@@ -95,6 +113,10 @@ export const rightsForm = {
       "cannot|can't|couldn't|unable ... register*|process*|consider*|accept*|treat*|help|open|look|act|take|handle|read",
       "i|we don't|never do|read|take|accept",
       'without effect',
+      "can't|cannot|won't|not be|get opened|registered|processed|handled|considered",
+      'no case',
+      'not be? regarded|counted|treated|considered as a|an valid? complaint|objection|dispute',
+      'not a|an|the valid|approved|right|proper way|channel',
       'not have made|complained|objected',
     ],
   },
@@ -110,7 +132,7 @@ export const rightsForm = {
       'giltig*|gäller|räkna|räknas|räknat|behandla|behandlar|behandlas|registrera|registrerat|registrerar|registreras|börjar|startar|öppna|öppnar|skapa|pröva|prövar|prövas|bedöma|tittar|titta|ser|se|ta|tar|hjälpa|noterar|notera|godta|godtar|accepterar|godkänt|invändning|invändningen|klagomål|klagomålet|ärende|reklamation|reklamationer|reklamationen|sett|göra|bindande|stoppar|föreligger|effekt|verkan|finns|bestridande|klagat',
     ],
     en: [
-      'valid|count|counts|counted|consider*|treat|treated|register*|process*|review*|look|read|accept*|recogni*|start|begin|open|opened|handle|handled|deal|act|help|objection|objections|complaint|complaints|dispute|disputes|grievance|effect|binding|effective|eligible|log|logged|note|stop|validly|claims|valid|taken|receive*',
+      'valid|count|counts|counted|consider*|treat|treated|register*|process*|review*|look|read|accept*|recogni*|regard|disputed|start|begin|open|opened|handle|handled|deal|act|help|objection|objections|complaint|complaints|dispute|disputes|grievance|effect|binding|effective|eligible|log|logged|note|stop|validly|claims|valid|taken|receive*',
     ],
   },
   'only-so': {
@@ -152,6 +174,17 @@ export const rightsForm = {
       'insist|expect',
     ],
   },
+  // "… in order to be valid."
+  'to-be-valid': {
+    no: [
+      'for å|at ... gyldig*|virkning|verknad|telle|gjelde|gjelda|registrert|regnet|behandlet|behandles|handsama',
+    ],
+    da: ['for at ... gyldig*|virkning|tælle|gælde|registreret|behandlet|behandles'],
+    sv: ['för att ... giltig*|verkan|räknas|gälla|prövas|behandlas|registreras'],
+    en: [
+      'for|to it|be|count|your|the|us|have ... valid|count|registered|considered|effect|processed|accepted',
+    ],
+  },
   // "Without a case number …"
   'form-missing': {
     no: [
@@ -167,26 +200,26 @@ export const rightsForm = {
       'klag*|invänd*|reklam*|bestrid*|meddelanden|det som inte|ej kommer|skickas|anger|står|är|har|går|ligger|lämnas',
     ],
     en: [
-      `without|lacking|missing|lacks|not in|a|an|the|your|on|through|via|made|by|proper|state|stating|being|own|submitted|valid|order|flat|case|correct? order|flat|case|reference? ${enForm}`,
+      `without|lacking|missing|lacks|not in|a|an|the|your|on|through|via|made|by|proper|state|stating|being|own|submitted|valid|order|flat|case|correct|objection|complaint|signed|filled? order|flat|case|reference|form|in? ${enForm}`,
       "complaint*|objection*|dispute*|mail|mails|messages that|which|not do|does|don't|isn't|aren't|are|is|come|made not|come|state|bear|carry|use|in|through|via",
     ],
   },
   // "Put it in a letter."
   'do-form': {
     no: [
-      `send|sende|skriv|skrive|skrevet|bruk|bruke|brukt|fyll|fylle|fylt|logg|logge|logget|last|legg|legge|leggje|lever|levere|signer|signere|print|set|sett|sette|opprett|opprette|opne|kom|gjør|gjenta|trykk|oppgi|skann|møt|innlevere|innlevert|levert|sendt|sendes|sendast|leveres|leverast|fremsettes|setjast|fremsatt|kome|komme|inn|skrives|skrivast|meldes ... ${noForm}`,
+      `send|sende|skriv|skrive|skrevet|bruk|bruke|brukt|fyll|fylle|fylt|logg|logge|logget|last|legg|legge|leggje|lever|levere|signer|signere|bruker|brukar|nytte|nyttar|benytte|benytter|fyller|sender|skriver|leverer|logger|logga|leggja|print|set|sett|sette|opprett|opprette|opne|kom|gjør|gjenta|trykk|oppgi|skann|møt|innlevere|innlevert|levert|sendt|sendes|sendast|leveres|leverast|fremsettes|setjast|fremsatt|kome|komme|inn|skrives|skrivast|meldes ... ${noForm}`,
       'logge|logg|logger|gå|gjennom|via inn? på|min min|mine? side|sider|sida',
     ],
     da: [
-      `send|sende|skriv|skrive|brug|bruge|udfyld|udfylde|udfyldt|log|logge|logget|upload|skrevet|brugt|læg|lægge|aflever|aflevere|underskriv|underskrive|print|opret|oprette|oprettet|kom|gør|gentag|tryk|oplys|scan|mød|indgives|indgivet|indgive|sendt|sendes|afleveres|fremsættes|fremsat|komme|ind|skrives|meldes|formuleres ... ${daForm}`,
+      `send|sende|skriv|skrive|brug|bruge|udfyld|udfylde|udfyldt|log|logge|logget|upload|skrevet|brugt|læg|lægge|aflever|aflevere|underskriv|underskrive|bruger|benytte|benytter|udfylder|sender|skriver|logger|indsende|indsender|print|opret|oprette|oprettet|kom|gør|gentag|tryk|oplys|scan|mød|indgives|indgivet|indgive|sendt|sendes|afleveres|fremsættes|fremsat|komme|ind|skrives|meldes|formuleres ... ${daForm}`,
       'logge|log|gå|oprettet|gennem|via ind? via|på min side',
     ],
     sv: [
-      `skicka|skickas|skickad|skriv|skriva|använd|använda|använt|fyll|fylla|fyllt|logga|loggat|skrivit|ladda|lägg|lägga|lämna|lämnas|lämnad|lämnats|underteckna|skriva|skriv|skapa|öppna|kom|gör|göra|gör|upprepa|tryck|kryssa|ange|skanna|inge|inges|framföras|framställas|framförs|framställs|komma|in|skrivas|anmälas|ske ... ${svForm}`,
+      `skicka|skickas|skickad|skriv|skriva|använd|använda|använt|fyll|fylla|fyllt|logga|loggat|skrivit|ladda|lägg|lägga|lämna|lämnas|lämnad|lämnats|underteckna|använder|fyller|skickar|skriver|loggar|lämnar|infinna|infinner|skapa|öppna|kom|gör|göra|gör|upprepa|tryck|kryssa|ange|skanna|inge|inges|framföras|framställas|framförs|framställs|komma|in|skrivas|anmälas|ske ... ${svForm}`,
       'logga|gå|genom|via in? på|via? mina|min sidor|sida',
     ],
     en: [
-      `send|sent|submit|submitted|write|use|using|fill|filled|complete|completed|log|upload|put|file|filed|lodge|lodged|deliver|delivered|sign|print|repeat|press|state|scan|made|raise|raised|make|done|announced|notified|addressed ... ${enForm}`,
+      `send|sent|submit|submitted|write|use|uses|using|fill|filled|complete|completed|log|upload|put|file|filed|lodge|lodged|deliver|delivered|sign|print|repeat|press|state|scan|made|raise|raised|make|done|announced|notified|addressed ... ${enForm}`,
       `through|via|by|in|on|come a|an|our|the|to|registered|signed|proper? signed|registered|written|web|online|complaint|complaints|paper|in? ${enForm}`,
     ],
   },
@@ -197,6 +230,10 @@ export const rightsForm = {
       'kun|bare|berre ... skriftlig*|skriftleg*|rekommandert|via|gjennom ... klag*|innsig*|behandl*|handsam*|reklam*',
       'papir må|skal til',
       'skriftlighet|skriftlegheit er|som',
+      'tar|tek|godtar|godtek|behandler|handsamar|aksepterer vi|me|jeg? ikke|ikkje|ingen|inga ... muntlig*|munnleg*|telefon*',
+      'vi|me|jeg tar|tek|godtar|godtek|behandler|aksepterer ikke|ikkje|ingen|inga ... muntlig*|munnleg*',
+      'bare|berre|kun ... behandl*|handsam*|klag*|innsig* ... på engelsk|norsk',
+      'klage|klaga|reklamere gjør|gjer|skjer man|ein|en? gjennom|ved|via|på',
     ],
     da: [
       'på engelsk for at',
@@ -204,17 +241,25 @@ export const rightsForm = {
       'kun|bare ... skriftlig*|anbefalet|via|gennem ... klag*|indsig*|behandl*|reklam*',
       'er|bliver du|i nødt til at skrive|sende|udfylde|bruge',
       'skriftlighed er|som',
+      'vi|jeg tager|accepterer|behandler ikke|ingen ... mundtlig*|telefon*',
+      'kun|bare ... behandl*|klag*|indsig* ... på engelsk|dansk',
+      'klage|indsigelse|reklamation gør|gøres|sker man? via|ved|gennem|på',
     ],
     sv: [
       'på engelska|svenska för att|innan',
       'inte|ej förrän|innan ... skriftlig*|papper|brev|formulär*|blankett*|undertecknad|rekommender*',
       'bara|endast ... skriftlig*|rekommender*|via|genom ... klag*|invändning*|behandl*|reklam*',
       'skriftlighet|skriftlig krävs|form',
+      'vi|jag tar|godtar|accepterar|behandlar inte|inga|ingen ... muntlig*|telefon*',
+      'bara|endast ... behandl*|klag*|invänd* ... på engelska|svenska',
+      'bestrida|klaga|invända|reklamera gör|görs|sker man? genom|via|med',
     ],
     en: [
       'objections|complaints|disputes|claims have|has|must|need|only|are|is|can ... in|by|through|via|on english|writing|form|portal|post|letter|paper',
       'only deal|handle|consider|accept|process|read|recognise|recognised ... portal|form|letter|writing|post|email|address|english',
       'in english|writing only|please|kindly|or|otherwise|before|to',
+      'must|has be|to a|an|in|on proper|signed|registered|written|real? letter',
+      'accept|take|consider|handle no ... oral|verbal|phone',
     ],
   },
   // Guards: any form will do.
@@ -233,7 +278,7 @@ export const rightsForm = {
       'akkurat|slik|som|korleis|hvordan du vil|ønsker|selv',
       'er|ble|vart allerede|alt? registrert|notert|mottatt|motteke|teke|tatt|flyttet|flytta',
       'vi|me|jeg|eg har allerede|alt? registrert|notert|mottatt|motteke|skrevet|skrive|lagt|teke|tatt|flyttet|flytta|fylt',
-      'har vi|jeg|me|eg? ... registrert|notert|skrevet|skrive|lagt|fylt',
+      'har vi|jeg|me|eg ... registrert|notert|skrevet|skrive|lagt|fylt',
       'vi|me|jeg|eg svarer|svarar|sender',
       'begge|alle deler|måter|delar',
       'svar|svaret|avgjørelsen|avgjerda|vedtaket ... skriftlig|skriftleg|papir|e',
@@ -257,7 +302,7 @@ export const rightsForm = {
       'sådan|som|lige du vil|ønsker|selv',
       'er|blev allerede? registreret|noteret|modtaget|afskaffet',
       'vi|jeg har allerede? registreret|noteret|modtaget|skrevet|oprettet|udfyldt',
-      'har vi|jeg? ... registreret|noteret|skrevet|oprettet|udfyldt',
+      'har vi|jeg ... registreret|noteret|skrevet|oprettet|udfyldt',
       'vi|jeg svarer|sender',
       'begge|alle dele|måder',
       'svar|svaret|afgørelsen ... skriftlig*|papir|brev|mail',
@@ -283,7 +328,7 @@ export const rightsForm = {
       'hur|som du vill|själv',
       'är redan? registrerad|registrerat|antecknat|noterat',
       'vi|jag har redan? registrerat|antecknat|noterat|mottagit|skrivit|sparat|låtit|fyllt',
-      'har vi|jag? ... registrerat|antecknat|skrivit|fyllt|sparat',
+      'har vi|jag ... registrerat|antecknat|skrivit|fyllt|sparat',
       'vi|jag svarar|skickar',
       'båda|alla sätten|delarna|sätt',
       'svar|svaret|beslutet ... skriftlig*|papper|brev|mejl',
@@ -296,7 +341,7 @@ export const rightsForm = {
       'har|är du|ni inte accepterat|godkänt|godtagit|bunden',
     ],
     en: [
-      "needn't|don't|not have|need|required? to? fill|send|use|sign|put|write",
+      "needn't|don't|not have|need|required|fill|send|use|sign|put to? fill|send|use|sign|put|write|in|it|a",
       "you|we don't|needn't need|have|a?",
       'you|we do not need|have',
       'need no|not',
@@ -304,7 +349,8 @@ export const rightsForm = {
       'voluntary|optional|welcome',
       'just|equally|every|as as? well|good|valid|fine',
       'is|are|will|more quite|perfectly|than|do|be? fine|enough|ok|okay|plenty|all',
-      'counts|count|valid too|anyway|regardless|also|all|as',
+      'counts|count|valid too|anyway|regardless|also|all',
+      'counts|valid|will|do count? as',
       'may|can use|choose|write|skip|also|still|be made',
       'however|whichever|whatever|any|either you|way|means|form|language|suits|is',
       'you|yourself choose|decide yourself?',
@@ -313,7 +359,8 @@ export const rightsForm = {
       'made a note',
       "we'll|we will|can reply|answer|respond|write|manage",
       'reply|answer|decision in|on writing|paper',
-      'if you like|prefer|wish|want',
+      'if you like|prefer|wish',
+      'if you want a|it|that|us',
       'we count|treat|take that|it|what as',
       'helps us',
       'not to|for complain|object|dispute|complaining|objecting',

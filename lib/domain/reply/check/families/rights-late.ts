@@ -4,12 +4,13 @@ import type { FamilyWays } from './family.ts';
 const some = '1*|2*|3*|4*|5*|6*|7*|8*|9*';
 const noCount = `${some}|en|ei|ein|én|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|fjorten|tretti|noen|nokre|et|eit|halvt|flere|fleire|mange`;
 const noSpan =
-  'dag|dager|dagar|dagers|dagars|uke|uker|ukers|veke|veker|vekers|måned|måneder|måneders|månad|månader|månadar|døgn|time|timer|timar|år|virkedager|virkedagar';
+  'dag|dager|dagar|dagers|dagars|uke|uker|ukers|veke|veker|vekers|måned|måneder|måneders|månad|månader|månadar|døgn|time|timer|timar|år|halvår|kvartal|virkedager|virkedagar';
 const daCount = `${some}|en|et|én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|fjorten|tredive|nogle|halvt|flere|mange`;
-const daSpan = 'dag|dage|dages|uge|uger|ugers|måned|måneder|døgn|time|timer|år|hverdage';
+const daSpan =
+  'dag|dage|dages|uge|uger|ugers|måned|måneder|døgn|time|timer|år|halvår|kvartal|hverdage';
 const svCount = `${some}|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|fjorton|trettio|några|halvt|flera|många`;
 const svSpan =
-  'dag|dagar|dagars|vecka|veckor|veckors|månad|månader|dygn|timme|timmar|år|arbetsdagar';
+  'dag|dagar|dagars|vecka|veckor|veckors|månad|månader|dygn|timme|timmar|år|halvår|kvartal|arbetsdagar';
 const enCount = `${some}|a|one|two|three|four|five|six|seven|eight|nine|ten|fourteen|thirty|some|half|several|many`;
 const enSpan = 'day|days|week|weeks|month|months|hour|hours|year|years|working|business|calendar';
 
@@ -128,6 +129,7 @@ export const rightsLate = {
       `${noCount} ${noSpan} er|har|var gått|over|ute|omme`,
       'etter så mange|lang',
       `lege|ligget|gått i? ${noCount} ${noSpan}`,
+      `${noSpan} har gått`,
     ],
     da: [
       `efter ${daCount} ${daSpan}`,
@@ -145,7 +147,8 @@ export const rightsLate = {
     ],
     sv: [
       `efter ${svCount} ${svSpan}`,
-      'efter så|den|förfall*|fristen|leverans*|det|att ... lång|datum|gått',
+      'efter så|den|det|att ... lång|datum|gått',
+      'efter förfall*|fristen|leverans*',
       `${svCount} ${svSpan} senare|efter|sedan|gammal|gammalt|gamla`,
       'först nu',
       'äldre än',
@@ -159,6 +162,7 @@ export const rightsLate = {
     en: [
       `after ${enCount} ${enSpan}`,
       'after so|such|the|due|expiry long|date|deadline|time|due',
+      'days|weeks|months|month have|has gone|passed|elapsed',
       `${enCount} ${enSpan} later|after|afterwards|ago|old|late`,
       'only now',
       'older than',
@@ -179,6 +183,7 @@ export const rightsLate = {
       'lite|ingenting|ikke|ikkje noe|noko? å|vi|jeg|eg|me|mer|meir gjøre|gjere|hente|kan|får|komme',
       'avvis*|avslå*|bortfall*|fell|faller|utelukket|utelukka|uaktuelt|utan|uten virkning|rettsverknad|rettsvirkning|interesse|betydning|tyding?',
       'er det|vi|eg|jeg|me ferdig|ferdige|slutt|stopp|for',
+      'ikke|ikkje anledning|høve|mulighet|mulig|moglegheit',
     ],
     da: [
       'kan|må|går|lader vi|jeg|du|man|i|det|den|sig|desværre? desværre|heller|det|den? ikke|ingen|ingenting|intet',
@@ -195,6 +200,8 @@ export const rightsLate = {
       'inget|inte|ingenting mycket? att|vi|jag|mer göra|hämta|kan|komma|prata',
       'avvis*|avslå*|bortfall*|faller|uteslutet|utan verkan|rättsverkan|intresse|betydelse|avseende',
       'är det|vi|jag klara|färdiga|slut|stopp|kört|för',
+      'beaktas|godtas|behandlas|prövas|upptas inte|ej',
+      'utan åtgärd',
     ],
     en: [
       "cannot|can't|won't|couldn't|can|unable|don't|not ... take|accept|accepted|entertain*|deal|consider*|look|come|process*|handle|help|do|change|touch|open|opened|complain|object|go|challenge|dispute|admit*|act|expect",
@@ -344,7 +351,7 @@ export const rightsLate = {
   // What one has and may lose.
   'late-right': {
     no: [
-      'rett|retten|muligheten|mulighet|høvet|høve|sjansen|adgangen|adgang|anledningen|anledning|tid|tida|tiden|frist|fristen|vinduet|perioden ... klage|klaga|reklamere|protestere|innvende|bestride|innsigelse*|innvending*|klager|klagar|innsigelser|reklamasjon*|gjøre|gjere|si|seie|angripe',
+      'rett|retten|muligheten|mulighet|høvet|høve|sjansen|adgangen|adgang|anledningen|anledning|tid|tida|tiden|frist|fristen|vinduet|perioden ... klage|klaga|reklamere|protestere|innvende|bestride|innsigelse*|innvending*|motsegn*|klager|klagar|innsigelser|reklamasjon*|gjøre|gjere|si|seie|angripe',
       'reklamasjonsrett*|klagerett*|klageadgang*|innsigelsesrett*|klagetid*|klagefrist*|reklamasjonstid*|reklamasjonsfrist*|innsigelsesfrist*|klagevindu*',
     ],
     da: [
@@ -362,18 +369,18 @@ export const rightsLate = {
   },
   'late-lost': {
     no: [
-      'tapt|mistet|mista|bortfaller|bortfall|bortfell|bortfalt|bortfalle|forspilt|utløpt|utgått|opphørt|opphører|oppbrukt|fortapt|prekludert|stengt|stengd|forbi|passert',
+      'tapt|mistet|mista|bortfaller|bortfall|bortfell|bortfalt|bortfalle|forspilt|utløpt|utgått|foreldet|forelda|opphørt|opphører|oppbrukt|fortapt|prekludert|stengt|stengd|forbi|passert',
       'falt|falle|fallen|faller|fell bort|vekk',
       'er|var|blei|ble|vart nå|no|jo|dermed|diverre|dessverre? over|ute|slutt|forbi|gått|borte|lukket|lukka',
       'gikk|gjekk|løp|gått|løpt ut',
     ],
     da: [
-      'tabt|mistet|bortfalder|bortfald*|forspildt|udløbet|udløb|ophørt|ophører|opbrugt|fortabt|prækluderet|lukket|forbi|forpasset|overskredet|forbrudt',
+      'tabt|mistet|bortfalder|bortfald*|forspildt|udløbet|udløb|forældet|sprunget|ophørt|ophører|opbrugt|fortabt|prækluderet|lukket|forbi|forpasset|overskredet|forbrudt',
       'faldet|falder bort|væk',
       'er|var|blev nu|jo|dermed|desværre? ovre|ude|slut|forbi|gået|væk|lukket',
     ],
     sv: [
-      'förlorat|förlorad|förlorats|mistat|bortfaller|bortfallit|försuttit|försutten|utgången|upphört|upphör|förbrukad|prekluderad|preskriberad|stängd|stängt|förbi|passerad|passerat|missat|missad|förverkad|förverkat',
+      'förlorat|förlorad|förlorats|mistat|bortfaller|bortfallit|försuttit|försutten|utgången|upphört|upphör|förbrukad|prekluderad|preskriberad|stängd|stängt|förbi|passerad|passerat|missat|missade|missad|förverkad|förverkat',
       'fallit|faller bort',
       'är|var|blev nu|ju|därmed|tyvärr? över|ute|slut|förbi|gått|borta|stängd',
       'gick|löpte|gått|löpt ut',
@@ -383,6 +390,13 @@ export const rightsLate = {
       'is|was|has|have|are now|long|already|been? over|up|closed|shut|gone|passed|past|used|run|spent|ended',
       'closed|ended|ran|shut at|on|last|in|out|yesterday|when|before',
     ],
+  },
+  // When all is over.
+  afterwards: {
+    no: ['i etterkant|ettertid', 'etterpå', 'etter at ... brukt|bruk|brukes|montert|signert'],
+    da: ['bagefter|efterfølgende', 'efter at ... brugt|brug|monteret|underskrevet'],
+    sv: ['efteråt', 'i efterhand', 'efter att ... använts|använt|bruk|monterats|förfall*'],
+    en: ['afterwards', 'after the event|fact', 'after ... used|use|fitted|signed'],
   },
   // Taken for approved.
   'late-deemed': {
@@ -453,6 +467,9 @@ export const rightsLate = {
       'ikke|ikkje|aldri|ingen går|gå|ser|hjelper|tar|tek vi? så langt tilbake|attende',
       'etter|utover|forbi den|det datoen|dato|fristen|tida ... kan|klag*|innsig*|merknad*',
       'ikke|ikkje rettidig|tidsnok|tids nok',
+      'utenfor|utanfor fristen|klagefrist*|reklamasjonsfrist*|tidsfrist*',
+      'etter|utanfor utløpet|utgangen av fristen|klagefrist*|reklamasjonsfrist*|innsigelsesfrist*',
+      'klagefrist*|reklamasjonsfrist*|innsigelsesfrist* er|var|på ... dag|dager|dagar|uke|uker|veke|veker|måned|måneder|månad|månader|timer|timar|døgn',
       'misset|mistet|oversittet|oversete|overskredet vår|vårt|våre|fristen|vinduet|tida|tiden',
       'siden|sidan|lenge kjøpet|bestillingen til at',
       'bare|berre|kun ... bestrides|bestridast|klages|påklages|angripes|reklamere i|innen|innan',
@@ -478,6 +495,9 @@ export const rightsLate = {
       'efter|ud|over den|det dato|datoen|fristen|ottende|tiende ... kan|klag*|indsig*',
       'ikke rettidig*|tidsnok',
       'frist overskredet',
+      'uden for fristen|klagefrist*|reklamationsfrist*|indsigelsesfrist*',
+      'efter udløbet af fristen|klagefrist*|reklamationsfrist*|indsigelsesfrist*',
+      'klagefrist*|reklamationsfrist*|indsigelsesfrist* er|var|på ... dag|dage|uge|uger|måned|måneder|timer|døgn',
       'misset|overskredet vores|fristen|vinduet|tiden',
       'kun|bare ... anfægtes|bestrides|påklages|reklamere i|inden',
       'du|i ventede|ventet|tøvede|tøvet|brugt|brugte ... for|alt længe|lang|sent|for',
@@ -492,6 +512,7 @@ export const rightsLate = {
       'är|var|blir det tyvärr|nog|alltför|ju|dock? för sent|gammalt|kört',
       'är|var det nu? alltför|för länge sedan',
       'det är|var tyvärr|dock|nog|ju? kört',
+      'är|var|blir det tyvärr|liksom|nog|nu|redan|ju? kört',
       'loppet|tåget|chansen|bussen|båten|skeppet är|har|var? tyvärr|liksom|nog|väl|ju? kört|gått|seglat|avgått',
       'är|har loppet|tåget|chansen|bussen|båten|skeppet tyvärr|liksom|nog|väl|ju? kört|gått|seglat|avgått',
       'dörren|luckan|fönstret är|har|blev? tyvärr|nu|då? stängd|stängt|igen',
@@ -502,7 +523,10 @@ export const rightsLate = {
       'inte|aldrig|ingen går|gå|ser|hjälper|tar vi? så långt tillbaka',
       'efter|utöver den|det dag|datum|datumet|fristen ... kan|anmärk*|invänd*|klag*|reklam*|göra',
       'inte|ej i? rätt|rättidig*|rättidigt tid?',
-      'missat|överskridit vår|vårt|fristen|fönstret|tiden',
+      'utanför|utom fristen|föreskriven|reklamationstid*|klagotid*',
+      'efter utgången av fristen|reklamationstid*|klagotid*',
+      'reklamationstid*|klagotid*|bestridandetid*|reklamationsfrist* är|var|på ... dag|dagar|vecka|veckor|månad|månader|timmar|dygn',
+      'missat|missade|överskridit vår|vårt|fristen|fönstret|tiden',
       'bara|endast ... bestridas|ifrågasättas|klaga|reklamera|överklagas i|inom',
       'du|ni väntade|väntat|dröjde|dröjt|tvekat|använt ... för|alltför länge|lång|sent',
       'sovit på',
@@ -520,6 +544,9 @@ export const rightsLate = {
       'closed chapter|book',
       'past its|it|their|his date|deadline|sell|it',
       'out of time',
+      'outside our|the complaint|complaints|claims? window|deadline',
+      'after|outside the|our|your complaint|complaints|dispute|objection period|window|deadline',
+      'complaint|complaints|objection|dispute period|window|deadline|limit is|was ... days|weeks|week|month|months|hours',
       'missed our|the|your ... window|deadline|period|time',
       'only ... disputed|challenged|complain|contested|queried|told|informed|help within|in|for|inside',
       'or not at all',

@@ -2,11 +2,11 @@ import type { FamilyWays } from './family.ts';
 
 // data: what L116 is about, the burden of proof laid on the customer, in all languages side by side
 const noProof =
-  'bevis*|dokumentasjon*|dokument|dokumenter|dokumentar|kvittering*|bilde|bilder|bildet|bilete|biletet|foto|fotoet|fotografi*|film|filmen|filmet|filma|video*|skjermbilde*|skjermdump*|skjermbilete*|vitne|vitner|vitne|vitneutsagn|rapport*|attest*|erklæring*|uttalelse*|fråsegn*|sporing*|sporingsnummer*|kopi|kopien|prov|underlag*|måling*|målingar|fuktmåling*|takst*|takstmann*|takstrapport*|legeattest*|sykemelding*|fraktbrev*|belegg|oppsigelsen|stadfesting*|bekreftelse*|papirer|papir|logg|utskrift*|opptak*|fagmann*|sakkyndig*|timeliste*|telefonregning*|signert|skriftlig|skriftleg|legitimasjon|returbevis|politianmeldelse|svart|protokoll*';
+  'bevis*|dokumentasjon*|dokument|dokumenter|dokumentar|kvittering*|bilde|bilder|bildet|bilete|biletet|foto|fotoet|fotografi*|film|filmen|filmet|filma|video*|skjermbilde*|skjermdump*|skjermbilete*|vitne|vitner|vitne|vitneutsagn|rapport*|attest*|erklæring*|uttalelse*|fråsegn*|sporing*|sporingsnummer*|kopi|kopien|prov|underlag*|måling*|målingar|fuktmåling*|takst*|takstmann*|takstrapport*|legeattest*|sykemelding*|fraktbrev*|belegg|oppsigelsen|stadfesting*|bekreftelse*|papirer|papir|logg|utskrift*|opptak*|fagmann*|sakkyndig*|timeliste*|telefonregning*|signert|skriftlig|skriftleg|legitimasjon|returbevis|politianmeldelse|svart|protokoll*|journal*|legejournal*|merknad|anmerkning';
 const daProof =
-  'bevis*|dokumentation*|dokumenter|kvittering*|billede|billeder|billedet|foto|fotoet|fotos|film|filmen|filmet|video*|skærmbillede*|skærmdump*|vidne|vidner|vidneudsagn|rapport*|attest*|erklæring*|udtalelse*|track|sporing*|kopi|kopien|underlag|måling|målinger|fugtmåling*|syn|skønsmand*|lægeerklæring*|fragtbrev*|belæg|opsigelsen|bekræftelse*|papirer|papir|log|udskrift*|optagelse*|fagmand*|mekaniker*|tilsynsrapport|timeseddel*|skriftlig*|legitimation|returbevis|politianmeldelse|sort|ekspert*';
+  'bevis*|dokumentation*|dokumenter|kvittering*|billede|billeder|billedet|foto|fotoet|fotos|film|filmen|filmet|video*|skærmbillede*|skærmdump*|vidne|vidner|vidneudsagn|rapport*|attest*|erklæring*|udtalelse*|track|sporing*|kopi|kopien|underlag|måling|målinger|fugtmåling*|syn|skønsmand*|lægeerklæring*|fragtbrev*|belæg|opsigelsen|bekræftelse*|papirer|papir|log|udskrift*|optagelse*|fagmand*|mekaniker*|tilsynsrapport|timeseddel*|skriftlig*|legitimation|returbevis|politianmeldelse|sort|ekspert*|journal*|lægejournal*';
 const svProof =
-  'bevis*|dokumentation*|dokument|handlingar|kvitto*|kvittot|bild|bilder|bilden|foto|fotot|foton|film|filmen|filmat|video*|skärmdump*|skärmbild*|vittne|vittnen|vittnesmål|rapport*|intyg*|utlåtande*|yttrande*|spårning*|spårningsnummer*|kopia|kopian|underlag*|mätning*|mätningar|fuktmätning*|besiktningsprotokoll*|protokoll*|läkarintyg*|fraktsedel*|stöd|belägg|uppsägningen|bekräftelse*|papper|logg|utdrag*|inspelning*|fackman*|sakkunnig*|utredning|tidrapport*|skriftlig*|legitimation|returkvitto|polisanmälan|svart|följesedel*';
+  'bevis*|dokumentation*|dokument|handlingar|kvitto*|kvittot|bild|bilder|bilden|foto|fotot|foton|film|filmen|filmat|video*|skärmdump*|skärmbild*|vittne|vittnen|vittnesmål|rapport*|intyg*|utlåtande*|yttrande*|spårning*|spårningsnummer*|kopia|kopian|underlag*|mätning*|mätningar|fuktmätning*|besiktningsprotokoll*|protokoll*|läkarintyg*|fraktsedel*|stöd|belägg|uppsägningen|bekräftelse*|papper|logg|utdrag*|inspelning*|fackman*|sakkunnig*|utredning|tidrapport*|skriftlig*|legitimation|returkvitto|polisanmälan|svart|följesedel*|journal*|läkarjournal*|kollinummer*';
 const enProof =
   'proof|evidence|documentation|documents|document|receipt|receipts|picture|pictures|photo|photos|photograph*|film|footage|video|videos|screenshot|screenshots|witness|witnesses|report|reports|certificate*|statement|opinion|tracking|copy|copies|records|measurement*|reading|readings|survey*|ticket|tickets|bills|paperwork|papers|log|recording|expert*|expertise|chat|packaging|confirmation|letter|reference|slip|rebuttal';
 
@@ -89,6 +89,7 @@ export const rightsProof = {
       'as|on a? condition',
       "can't|cannot|haven't|don't you|have|find|show|prove",
       'till such',
+      'can you not',
     ],
   },
   // The bill stays.
@@ -114,6 +115,13 @@ export const rightsProof = {
       'innvendinga|innvendingen|innsigelsen|klagen|motsegna|påstanden fell|faller|avvises|avvisast|bortfaller',
       'tror|trur vi|jeg|eg|me på? ikke|ikkje|deg|dykk',
       'pung|punge|bla opp|ut',
+      'hefter|heftar du|dere|de',
+      'blir|vert kravet|rekninga|regningen|fakturaen|beløpet|summen ståande|stående|oppretthalden|oppretthalde|opprettholdt',
+      'blir|vert det som|slik',
+      'som gjelder|gjeld',
+      'har du|dere|de heller? ikke|ikkje|ingen|inga en|noen|noka|nokon? sak|krav',
+      'deres|dykkar problem|risiko|tap',
+      'gjelder|gjeld avtalen|avtala|kontrakten',
       'rett til? avslag|rabatt|avdrag',
       'det|den du|dere|de|deg som står|må|betaler|betalar|har|hefter|heng',
       'la|lar|late|lèt kravet|fakturaen|regningen|rekninga|beløpet|det|prisen stå|gjelde|gjelda|ligge|bli',
@@ -149,6 +157,14 @@ export const rightsProof = {
       'indsigelsen|klagen|påstanden falder|afvises|bortfalder',
       'tror vi|jeg på? ikke|dig|jer',
       'punger|punge ud',
+      'hæfter du|i',
+      'bliver kravet|regningen|fakturaen|beløbet|summen stående|fastholdt|opretholdt',
+      'bliver det som|ved',
+      'der|som gælder',
+      'har du|i heller? ikke|ingen en? sag|krav',
+      'jeres|dit|din problem|risiko|tab',
+      'gælder aftalen|kontrakten',
+      'skal|må den|det|beløbet|regningen betales',
       'ingen afslag|rabat|fradrag|nedslag',
       'det|den dig|du|jer der|som står|skal|betaler|hænger|hæfter',
       'lade|lader kravet|fakturaen|regningen|beløbet|det|prisen stå|gælde|ligge|blive',
@@ -161,7 +177,10 @@ export const rightsProof = {
       'räkningen|kravet|fakturan|beloppet|priset|avgiften|kostnaden|posten|summan|ansvaret|avräkningen|hyran ... din|ditt|er|ert|dig',
       'kravet|fakturan|räkningen|beloppet|summan|posten|avräkningen|debiteringen|priset|avgiften|betalningen|betalningsskyldigheten|kostnaden ... står|består|gäller|löper|förfaller|upprätthålls|blir|betalas|vidhålls|kvarstår|giltig|kvar|faktum',
       'står|består|gäller|löper|förfaller|kvarstår kravet|fakturan|räkningen|beloppet|summan|posten|priset|avgiften|vårt|våra|vi|betalningen|debiteringen|betalningsskyldigheten|kostnaden|det',
-      'gäller det|våra|vårt|mina|vad',
+      'gäller det|våra|vårt|vår|mina|min|vad|avtalet|kontraktet',
+      'blir det som|så',
+      'har du|ni inget|ingen|inte heller? något|någon? ärende|fall|sak',
+      'ert|er problem|risk|förlust',
       'som gäller',
       'fullt|full pris|betalning|debitering',
       'betalningsskyldig*|bunden|ansvarig|debitering',
@@ -216,6 +235,7 @@ export const rightsProof = {
       'leave|keep them|it|the ... on|bill',
       'charge being? upheld',
       'liable|payable|owing',
+      'you have|there is no case|claim',
       'claim|objection|dispute falls|fails|lapses|rejected',
       'cannot|not uphold|accept|grant|believe',
       'no choice|option',
@@ -227,15 +247,20 @@ export const rightsProof = {
     no: [
       'se|sjå|ser bort',
       'frafalle*|fråfall*|slippe|sleppe|slipper|slepp|slett*|krediter*|stryk*|fjern*|trekk*|trekkje|endre|endrer|endrar|rette|retter|avskriv*|tro|tror|trur|ettergi*|godta|refunder*|redusere|reduser*|unna',
+      'fell|faller bare|berre|kun? bort',
+      'bortfaller|bortfell',
       'gi|gir|gje|får avslag|rabatt|avdrag|medhold|rett|tilbake',
     ],
     da: [
       'se|ser bort',
       'frafald*|slippe|slipper|slet*|krediter*|stryg*|fjern*|træk*|ændre|ændrer|rette|retter|afskriv*|tro|tror|eftergiv*|godtage|refunder*|nedsæt*',
+      'falder kun|bare? væk|bort',
+      'bortfalder',
       'give|giver|får afslag|rabat|fradrag|medhold|ret|igen',
     ],
     sv: [
       'bortse|bortser|släppa|släpper|frånfall*|avskriv*|krediter*|stryk*|radera*|dra|drar|ändra|ändrar|ändras|rätta|tro|tror|efterskänk*|godta|återbetal*|sänka|undan',
+      'faller|bortfaller bara? bort?',
       'ge|ger|får|bevilja* avdrag|rabatt|rätt|tillbaka',
     ],
     en: [
@@ -313,9 +338,10 @@ export const rightsProof = {
       'bolden ligger|er hos',
     ],
     sv: [
-      'måste|ska|får|bör själv|också|då|nog|kunna|alltså|först? bevisa|styrka|dokumentera|visa|påvisa|motbevisa|skaffa|förete|lägga|underbygga|komma',
+      'måste|ska|får|bör själv|också|då|nog|kunna|alltså|först? bevisa|styrka|dokumentera|visa|påvisa|motbevisa|skaffa|förete|lägga|underbygga|komma|belägga',
       'uppgift|sak|ansvar|jobb|skyldighet att ... bevisa|styrka|dokumentera|visa|påvisa|skaffa',
       'upp till|åligger|åvilar|vilar|ligger|ankommer ... bevisa|styrka|dokumentera|visa|påvisa',
+      'får|måste|ska du|ni komma|inkomma med bevis*',
       'har också|själv? att visa|styrka|bevisa|påvisa',
       'bevisbörd*|bevisföring*|bevisskyldig*',
       'bollen ligger|är hos',
@@ -324,7 +350,7 @@ export const rightsProof = {
     en: [
       'must|shall|has|have|need|needs to? first|also|yourself|then? be? able? to? prove|show|document|demonstrate|establish|substantiate|rebut|produce|evidence|disprove|furnish',
       'job|task|responsibility|duty|business to|of ... prove|show|document|demonstrate|establish|produce',
-      'for|up|to|falls|rests|lies|incumbent|with|on you|customer|tenant|buyer|the ... prove|show|document|demonstrate|establish|substantiate|rebut',
+      'for|up|to|falls|rests|lies|incumbent|with|on you|customer|tenant|buyer|the ... prove|show|document|demonstrate|establish|substantiate|rebut|convince|persuade',
       'burden|onus',
       'ball is in',
     ],
@@ -344,17 +370,20 @@ export const rightsProof = {
   'show-us': {
     no: [
       `vis|send|skaff|legg|kom|lever|gi|gje|bevis|dokumenter|finn|oppgi|fremlegg|framlegg|få|last|skaffe oss|meg|et|ein|en|eit|fram|frem|med|den|på|inn|opp? ... ${noProof}`,
-      'vis|bevis|dokumenter det|meg|oss|at|den',
+      'vis|bevis|dokumenter vennligst? det|meg|oss|at|den',
+      'finn|hent|ta fram|frem',
       `krever|krev|må|trenger|treng|forlanger|ber|bed ha|se|sjå|en|ei|ein|om? ... ${noProof} ... ellers|elles|for|eller|før|hvis`,
     ],
     da: [
       `vis|send|skaf|læg|kom|lever|giv|bevis|dokumenter|find|oplys|fremlæg|få|upload os|mig|en|et|frem|med|den|på|ind|op? ... ${daProof}`,
-      'vis|bevis|dokumenter det|mig|os|at|den',
+      'vis|bevis|dokumenter|dokumentér venligst? det|mig|os|at|den',
+      'find|tag frem',
       `kræver|skal|forlanger|beder have|se|en|et|om? ... ${daProof} ... ellers|eller|før|hvis`,
     ],
     sv: [
       `visa|skicka|skaffa|lägg|kom|lämna|ge|bevisa|styrk|hitta|uppge|ladda oss|mig|en|ett|fram|med|den|på|in|upp? ... ${svProof}`,
-      'visa|bevisa|styrk det|mig|oss|att|den',
+      'visa|bevisa|styrk vänligen? det|mig|oss|att|den',
+      'ta|plocka|leta fram',
       `behöver|kräver|måste|vill ha|se|en|ett? ... ${svProof} ... annars|eller|innan|om`,
     ],
     en: [
@@ -463,7 +492,8 @@ export const rightsProof = {
     en: [
       "we|i|we'll|i'll|council|office will|shall|have|can|ll|are|bears|bear|hold? also|already|always? find|look|search|fetch|ask|asked|order|get|check|request|pick|bears|ring|call|burden",
       "we'll|i'll find|look|search|fetch|ask|order|get|check|take",
-      "need|needn't|not|don't have|need|to? to? prove|show|document|send|keep|produce|provide|tickets|evidence",
+      "needn't prove|show|document|send|keep|produce|provide",
+      "need|not|don't have|need to? prove|show|document|send|keep|produce|provide|tickets|evidence",
       "don't|not|no need",
       'no need|problem|requirement|condition',
       'welcome|gladly|glad|happy|help|helps',
