@@ -29,6 +29,7 @@ export const askedThings = [
   'each-time',
   'asks-whether',
   'paid-already',
+  'refunds',
   'no-hurry',
   'if-right',
   'claims',

@@ -632,7 +632,7 @@ export const askingWays = {
       'fullt ut',
       'trakk|trekte|holdt|heldt fra|frå|tilbake|att',
       'hele|heile|alle|alt|samtlige|begge|full|fulle|fullt|samlet|samla|samlede|total|totale|totalen|totalbeløpet|totalsummen|inkludert|inklusive|medregnet|medrekna|brutto|uavkortet|uavkorta|udelt|prosentane|fakturabeløpet|fullstendig|fullstendige',
-      'også|òg|og|samt|pluss ... delen|linja|linjen|posten|påslaget|den|de|dei|det|strøm|bestrider|bestrid|klager|klagar|uenig|usamd',
+      'også|òg|og|samt|pluss ... delen|linja|linjen|posten|påslaget|strøm|bestrider|bestrid|klager|klagar|uenig|usamd',
 
       'de|dei siste',
       'også|òg',
@@ -716,6 +716,7 @@ export const askingWays = {
   },
   'paid-already': {
     no: [
+      'valgt|kommet|komen til? å? betale|betala|overføre',
       'allerede|alt|alltid er|var|vart|ble? betalt|overført|innbetalt|har',
       'har|hadde du|dere|de|kunden allerede|alt|likevel|nå|no? ... betalt|betala|remittert|overført|innbetalt|sendt|lagt',
       'du|dere|de har allerede|alt|jo? ... betalt|overført|innbetalt|vippset|vippsa|trekt|trukket|gjort',
@@ -727,6 +728,7 @@ export const askingWays = {
       'beløpet|summen|pengene|pengane du|dere|de|som|vart betalte|overførte|satte|sette',
     ],
     da: [
+      'er du kommet til',
       'allerede er|var|blev? betalt|overført|indbetalt|har',
       'har|havde|skulle du|i|de|kunden allerede|alligevel|nu|måske? ... betalt|overført|indbetalt|lagt',
       'du|i|de har allerede|jo? ... betalt|overført|indbetalt|trukket|sat',
@@ -739,6 +741,7 @@ export const askingWays = {
       'beløbet|pengene du|i|som|er betalte|overførte|modtaget',
     ],
     sv: [
+      'råkade|råkat du|ni',
       'redan betalat|betalt|inbetalat|inbetald|betald|gjord|är',
       'har|hade|skulle du|ni ... betalat|betalt|överfört|lagt|råkat',
       'du|ni har redan|ju? ... betalat|betalt|överfört|dragit',
@@ -749,6 +752,7 @@ export const askingWays = {
       'handpenningen|beloppet|pengarna du|ni',
     ],
     en: [
+      'asked you last|yesterday|earlier|before',
       'already|have paid|transferred|settled',
       'you have|had already|just? paid|transferred|sent|settled|made',
       "you've already|just? paid|transferred|sent|settled|made",
@@ -763,8 +767,30 @@ export const askingWays = {
       'payment|transfer date|details|reference|confirmation|receipt|slip',
     ],
   },
+  // Money that goes back to the customer.
+  refunds: {
+    no: [
+      'betale|betales|betalast|betalt|betaler|betalar|sende|sender|sendt|føre|fører|føres|overføre|overfører|overført|gi|gir|ha|få|får|refundere pengene|pengane|beløpet|det|summen|delen|dem|dei? tilbake|attende|att',
+      'ta|tar|tek det|den|henne|han|pengene|betalinga|betalingen? ut|attende|tilbake att?',
+    ],
+    da: [
+      'betale|betales|betalt|betaler|sende|sender|sendt|føre|fører|føres|overføre|overfører|overført|giver|have|få|får pengene|beløbet|det|den|dem|omstridte|del? del? tilbage|retur|igen',
+      'sender|betaler|overfører vi gerne|dig? den|det omstridte|bestridte|omtvistede? del|beløb tilbage|retur',
+    ],
+    sv: [
+      'betala|betalas|betalat|betalar|skicka|skickar|skickat|föra|för|förs|överföra|överför|ger|ha|få|får vi|pengarna|beloppet|det|den|dem|bestridda|delen? delen|bestridda|tillbaka|beloppet? tillbaka|åter',
+    ],
+    en: [
+      'pay|paid|send|sent|transfer|transferred|give|have|get|return|want|disputed the|it|that|them|your|money|amount|sum|95|150? money|amount|sum|part|until? back',
+      'disputed ... back until|while|till',
+      'take that|the|this request back',
+    ],
+  },
   'no-hurry': {
     no: [
+      'på vent',
+      'teken|tatt vekk|bort|ut',
+      'bør|skal|kan du|dere|de vente|venta',
       'om|hva|kva|når|hvor|kor mye|mykje? du|dere|de skal|må|lyt betale|betala',
       'vedtas|vedtek|avgjøres|avgjør|avgjer det|styret|kommunen|utvalget',
       'ny|nye frist|forfall|forfallsdato|faktura|dato',
@@ -793,6 +819,8 @@ export const askingWays = {
       'stemte|stemmer|stemmer|gjaldt|gjelder|gjeld ikke|ikkje',
     ],
     da: [
+      'betale|betal først når|efter',
+      'bør|skal|kan du|i vente',
       'om|hvad|hvornår|hvor meget? du|i skal|må betale',
       'afgøres|afgør det|bestyrelsen|kommunen|nævnet',
       'ny frist|forfaldsdato|faktura|dato',
@@ -820,6 +848,8 @@ export const askingWays = {
       'kan holde',
     ],
     sv: [
+      'betala först|inte när|förrän',
+      'bör|ska|kan du|ni vänta',
       'om|vad|när|hur mycket? du|ni ska|måste betala',
       'avgörs|avgör det|styrelsen|nämnden',
       'ny|nytt frist|förfallodag|förfallodatum|faktura|datum',

@@ -245,7 +245,7 @@ export const costsGuards = {
       'skulle der|du|vi|aldrig stå|finde|have|komme',
       'prøveberegning',
       '0 00',
-      'rabat|momsen|moms|varmeprisen|indeksregulering|stigningen|stigning|kapacitet|bonus|andelen|prisen retur',
+      'rabat|rabatten|momsen|moms|varmeprisen|indeksregulering|stigningen|stigning|kapacitet|bonus|andelen|prisen retur',
       'banken|lånet|kreditkort*',
       'din bank',
       'gratis|vederlagsfri*|rentefri*|gebyrfri*',

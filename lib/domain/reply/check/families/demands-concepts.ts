@@ -18,7 +18,7 @@ export const demandsConcepts: readonly Concept<Slot>[] = [
   { means: 'L016', all: ['meanwhile', 'money-in'], unless: still, within: 12 },
   { means: 'L016', all: ['at-first', 'money-in'], unless: calm, within: 8 },
   { means: 'L016', all: ['once-paid', 'we-start'], unless: calm, within: 16 },
-  { means: 'L016', all: ['the-dispute', 'nay', 'suspends'], within: 8, isFirm: true },
+  { means: 'L016', all: ['the-dispute', 'nay', 'suspends'], within: 6, isFirm: true },
   { means: 'L016', all: ['nay', 'withhold'], unless: calm, within: 7, isFirm: true },
   { means: 'L016', all: ['auto-pay', 'drawn'], unless: still, within: 8 },
   { means: 'L016', all: ['deposit', 'urge'], unless: calm, within: 12 },
@@ -28,12 +28,10 @@ export const demandsConcepts: readonly Concept<Slot>[] = [
   { means: 'L016', all: ['due-thing', 'stands-still'], unless: still, within: 10 },
   { means: 'L016', all: ['put-money', 'on-time'], unless: calm, within: 9 },
   { means: 'L015', all: ['put-money', 'then-we'], unless: calm, within: 14 },
-  { means: 'L015', all: ['at-first', 'put-money'], unless: calm, within: 7 },
   { means: 'L015', all: ['nay', 'withhold'], unless: calm, within: 7, isFirm: true },
   // Asking for more than the part that nobody disputes.
   { means: 'L015', all: ['put-money', 'all-of-it'], unless: calm, within: 12 },
   { means: 'L015', all: ['money-in', 'all-of-it'], unless: still, within: 14 },
-  { means: 'L015', all: ['due-thing', 'stands-still', 'all-of-it'], unless: still, within: 14 },
   { means: 'L015', all: ['drawn', 'all-of-it'], unless: calm, within: 12 },
-  { means: 'L015', all: ['the-dispute', 'nay', 'suspends'], within: 8, isFirm: true },
+  { means: 'L015', all: ['the-dispute', 'nay', 'suspends'], within: 6, isFirm: true },
 ];

@@ -1,5 +1,5 @@
 import { paymentRequests, type Reading } from '../reading.ts';
-import { has, type ReadSentence } from '../statement.ts';
+import { has, isNegated, opensPart, type ReadSentence } from '../statement.ts';
 import { isTakenBack } from '../taken-back.ts';
 
 /** Requests that no word of theirs, and no sentence after them, calls off. */
@@ -19,5 +19,37 @@ function isWithoutHurry({ matches }: ReadSentence): boolean {
   return matches.some(
     ({ label, from, to }) =>
       label === 'no-hurry' && !supposed.some((match) => match.from < from && match.to >= to),
+  );
+}
+
+/** Whether a demand is no part of a statement that says "not", and no word on money that goes back. */
+export function isMeant(sentence: ReadSentence, id: 'L015' | 'L016'): boolean {
+  return sentence.matches.some(
+    (match) =>
+      match.label === id &&
+      !isNone(sentence, match) &&
+      !isRefund(sentence, match) &&
+      (opensPart(sentence, match) || !isNegated(sentence, match)),
+  );
+}
+
+/** "No payment is needed": a "no" right before the words. */
+function isNone({ matches }: ReadSentence, { from }: { readonly from: number }): boolean {
+  return matches.some(({ label, from: at }) => label === 'negation' && at === from - 1);
+}
+
+/** "We can send the money back": in a sentence that asks for none. */
+function isRefund(
+  { matches }: ReadSentence,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const refund = matches.find(
+    (other) => other.label === 'refunds' && other.from < to && other.to > from,
+  );
+  return (
+    refund !== undefined &&
+    !matches.some(
+      (other) => other.label === 'pay' && (other.to <= refund.from || other.from >= refund.to),
+    )
   );
 }

@@ -3,9 +3,11 @@ import type { Country } from '../../../shared/country.ts';
 import { daysBetween } from '../../../shared/plain-date.ts';
 import { adrBlock } from '../../adr-block.ts';
 import { type Hit, missing } from '../hit.ts';
+import type { Label } from '../lexicon.ts';
+import type { Match } from '../pattern.ts';
 import { mentions, type Reading, sentencesWith } from '../reading.ts';
-import { has, isDefused } from '../statement.ts';
-import { isLetGo } from '../taken-back.ts';
+import { has, isDefused, type ReadSentence } from '../statement.ts';
+import { isBound, isLetGo } from '../taken-back.ts';
 import { beforeClosing } from './closing.ts';
 import { letterDeadlines } from './deadlines.ts';
 
@@ -154,7 +156,7 @@ export function lawfulInterest(reading: Reading): readonly Hit[] {
       const match = sentence.matches.find(({ label }) =>
         ['interest', 'L105', 'each-time'].includes(label),
       );
-      return !isLetGo(reading, sentence, match);
+      return !isLetGo(reading, sentence, match) && !(match && isUnclaimed(sentence, match));
     })
     .flatMap(({ start, end }) => {
       const words = own.slice(start, end + 2);
@@ -168,9 +170,17 @@ export function lawfulInterest(reading: Reading): readonly Hit[] {
     })
     .concat(
       sentencesWith(reading, 'L126')
-        .filter((sentence) => !isLetGo(reading, sentence))
+        .filter((sentence) => {
+          const match = sentence.matches.find(({ label }) => label === 'L126');
+          return !isLetGo(reading, sentence, match) && !(match && isUnclaimed(sentence, match));
+        })
         .map(({ start, end }) => ({ start, end })),
     );
+}
+
+/** "The rate of 2 % a month is struck from our terms." */
+function isUnclaimed(sentence: ReadSentence, match: Match<Label>): boolean {
+  return isDefused(sentence, match, (at) => isBound(sentence, at));
 }
 
 function percentOf(written: string): number {

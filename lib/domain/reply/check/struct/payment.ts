@@ -10,9 +10,9 @@ import {
   sentencesWith,
   within,
 } from '../reading.ts';
-import { has, isNegated, opensPart, type ReadSentence } from '../statement.ts';
+import { has, isNegated, type ReadSentence } from '../statement.ts';
 import { isTakenBack } from '../taken-back.ts';
-import { earnestRequests } from './earnest-requests.ts';
+import { earnestRequests, isMeant } from './earnest-requests.ts';
 
 const REFERENCE =
   /(?<!\p{L})(?:kontonr|konto|kontonummer|account|bankgiro|plusgiro|iban|kid|ocr|referanse|referansen|reference|referens|merket|merkt|vipps|mobilepay|swish|fakturanummer|betalings-id|betalingsid|betalnings-id|fik)(?!\p{L})/iu;
@@ -69,13 +69,6 @@ export function undisputedOnly(reading: Reading): readonly Hit[] {
     })
     .map(spanOf)
     .concat(demands(reading, 'L015'), wholeDemands(reading));
-}
-
-/** Whether a demand is no part of a statement that says "not". */
-function isMeant(sentence: ReadSentence, id: 'L015' | 'L016'): boolean {
-  return sentence.matches.some(
-    (match) => match.label === id && (opensPart(sentence, match) || !isNegated(sentence, match)),
-  );
 }
 
 /** Demands, whatever their words, that reach beyond the undisputed part. */
