@@ -3,18 +3,21 @@ import { describe, expect, test } from 'vitest';
 import { connectCodeOf, connectionInCode } from '../../lib/adapters/couchdb/connect-code.ts';
 import { couchTeamServer } from '../../lib/adapters/couchdb/couch-team-server.ts';
 import { calendarFiles } from '../../lib/adapters/ics/calendar-files.ts';
+import { backUp } from '../../lib/app/back-up.ts';
 import { connectionFrom } from '../../lib/app/connect-team.ts';
 import { exportTemplates, importTemplates } from '../../lib/app/exchange-templates.ts';
 import { loadOwnTemplates, saveOwnTemplate } from '../../lib/app/own-templates.ts';
+import { restoreBackup } from '../../lib/app/restore-backup.ts';
 import { parseEvent } from '../../lib/domain/objection/parse-event.ts';
 import { ownTemplateProblems } from '../../lib/domain/reply/own-template-problems.ts';
 import { PlainDate } from '../../lib/domain/shared/plain-date.ts';
 import { readPresets, underPresets } from '../../lib/domain/shared/presets.ts';
 import { defaultSettings, Settings } from '../../lib/domain/shared/settings.ts';
 import { TeamConnection } from '../../lib/domain/shared/team-connection.ts';
+import { FileError } from '../../lib/ports/document-files.ts';
 import { brokenText } from '../fuzz/broken-text.ts';
 import { fuzz } from '../fuzz/fuzz.ts';
-import { fakeServices } from './fakes.ts';
+import { fakeServices, register } from './fakes.ts';
 
 const { services } = fakeServices();
 await saveOwnTemplate(
@@ -71,6 +74,33 @@ describe('a file of templates', () => {
       expect(kept.broken).toEqual([]);
       for (const own of kept.templates) expect(ownTemplateProblems(own)).toEqual([]);
       expect(Object.hasOwn(Object.prototype, 'x')).toBe(false);
+    },
+  );
+});
+
+describe('a backup', async () => {
+  const { services: full } = fakeServices();
+  await register(full);
+  const made = await backUp(full);
+  const lines: string[] = [];
+  for await (const line of full.documentFiles.lines(
+    new Blob(made?.parts.map((part) => Uint8Array.from(part))),
+  ))
+    lines.push(line);
+
+  fuzz(
+    'is restored whole, or refused with a reason and nothing written',
+    brokenText([`${lines.join('\n')}\n`]),
+    async (text) => {
+      const { services: other } = fakeServices();
+      const file = new Blob([text]);
+      const restored = await restoreBackup(other, file).catch((error: unknown) => error);
+      const rows = await other.store.allRows();
+      if (restored instanceof FileError) expect(rows).toEqual([]);
+      else {
+        expect(restored).toBe(1);
+        expect(rows).toHaveLength(1);
+      }
     },
   );
 });
