@@ -90,7 +90,7 @@ function isHarmless(
   if (id === 'L103' && softens(sentence, 'own-fee', match)) return true;
   if (isFree(sentence, match)) return true;
   // Regret for a sharp letter calls nobody names.
-  if (id === 'L113' && softens(sentence, 'L128', match)) return true;
+  if (id === 'L113' && isRegretted(sentence, match)) return true;
   if (rule.kind === 'forbid' && rule.allowIfSafe)
     return isDefused(sentence, match, (at) => costly.has(id) && isBound(sentence, at));
   // "Nobody can be that stupid" calls somebody stupid: an insult is denied next to it or not at all.
@@ -111,6 +111,15 @@ function isFree({ tokens }: ReadSentence, { from, to }: Match<Label>): boolean {
   return to - from === 1 && /fri(?:tt|e|a)?$/.test(tokens[from]?.text ?? '');
 }
 
+/** "Sorry for the sharp letter": the regret is not part of the words themselves, as in "a poor excuse". */
+function isRegretted(sentence: ReadSentence, match: Match<Label>): boolean {
+  const { matches } = sentence;
+  const isOutside = matches.some(
+    ({ label, from, to }) => label === 'L128' && (to <= match.from || from >= match.to),
+  );
+  return isOutside && softens(sentence, 'L128', match);
+}
+
 /** "You write that …" tells what the customer said; "what you write is nonsense" is our own word on it. */
 function isRetold(sentence: ReadSentence, match: Match<Label>): boolean {
   const { matches, tokens } = sentence;
@@ -119,7 +128,7 @@ function isRetold(sentence: ReadSentence, match: Match<Label>): boolean {
     ({ label, from }) =>
       label === 'restating' &&
       from >= start &&
-      from < match.to &&
+      from < match.from &&
       !clefts.has(tokens[from - 1]?.text ?? ''),
   );
 }

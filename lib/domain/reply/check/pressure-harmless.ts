@@ -25,7 +25,7 @@ const guards: ReadonlyMap<RuleId, readonly Guard[]> = new Map<RuleId, readonly G
   ],
   ['L112', [{ softener: 'as-before', denial: 'ours', isThreat: true }]],
   ['L113', [{ softener: 'no-blame', denial: 'nobody', isThreat: false }]],
-  ['L120', [{ softener: 'calm', denial: 'any', isThreat: false }]],
+  ['L120', [{ softener: 'calm', denial: 'any', isThreat: true }]],
   ['L127', [{ softener: 'open-book', denial: 'ours', isThreat: true }]],
 ]);
 
@@ -80,11 +80,14 @@ const deniers: ReadonlySet<string> = new Set(
   ),
 );
 const BESIDE = 3;
+// How far before and behind the words a denial stands that takes them back, when anybody's will do.
+const BEFORE = 7;
+const BEHIND = 3;
 
 /** "…, and we never tell": a denial outside the words found, our own unless anybody's will do. */
 function isDeniedBy(
   { matches, tokens }: ReadSentence,
-  { label }: Match<Label>,
+  { label, from: start, to: end }: Match<Label>,
   denial: Guard['denial'],
 ): boolean {
   if (denial === 'nobody') return false;
@@ -97,6 +100,6 @@ function isDeniedBy(
     ({ label: cue, from: at }) =>
       cue === 'negation' &&
       !covers.some(({ from, to }) => from <= at && at < to) &&
-      (denial === 'any' || isOurs(at)),
+      (denial === 'any' ? at >= start - BEFORE && at <= end + BEHIND : isOurs(at)),
   );
 }

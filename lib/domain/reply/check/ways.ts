@@ -1609,27 +1609,27 @@ export const ways = {
   },
   public: {
     no: [
-      'avis*|*avis|*avisa|*avisen|journalist*|presse*|*medier|*media|tv2|nrk|radio*|facebookgrupp*|offentlig*|offentleg*|allment|google|nettforum*|forum|gruppa|gruppen|anmeldelse*|oppslag*|nettside*|omdømm*|hjemmeside*|heimeside*|youtube|snapchat|reddit|x',
+      'avis*|*avis|*avisa|*avisen|journalist*|presse*|*medier|*media|tv2|nrk|facebookgrupp*|allment|offentligheten|nettforum*|forum|gruppa|gruppen|anmeldelse*|oppslag*|omdømm*|youtube|snapchat|reddit',
     ],
     da: [
-      'avis*|*avis|*avisen|journalist*|presse*|*medier|tv2|tv|radio*|facebookgrupp*|offentlig*|google|forum|gruppen|anmeldelse*|opslag*|hjemmeside*|omdømme*|youtube|snapchat|reddit',
+      'avis*|*avis|*avisen|offentligheden|journalist*|presse*|*medier|tv2|facebookgrupp*|forum|gruppen|anmeldelse*|opslag*|omdømme*|youtube|snapchat|reddit',
     ],
     sv: [
-      'tidning*|*tidning|*tidningen|journalist*|press*|*medier|tv4|svt|radio*|facebookgrupp*|offentlig*|google|forum|gruppen|recension*|inlägg*|hemsida*|rykte|youtube|flashback|reddit',
+      'tidning*|*tidning|*tidningen|offentligheten|journalist*|press*|*medier|tv4|svt|facebookgrupp*|forum|gruppen|recension*|inlägg*|rykte|youtube|flashback|reddit',
     ],
     en: [
-      'newspaper*|paper|papers|journalist*|press|*media|reporter*|tv|radio|facebook*|public|publicly|google|forum|website|homepage|reputation|youtube|reddit',
+      'newspaper*|journalist*|press|*media|reporter*|facebook*|public|publicly|forum|reputation|youtube|reddit',
     ],
   },
   expose: {
     no: [
-      'høre|høyre|legg*|post*|skriv*|publiser*|del|dele*|delar|omtal*|fortel*|egner|egnar|interess*|kontakt*|tips*|henge*|hengje*|navn|namn|vise|viser|havne*|hamn*|kjent|gå|går|sende|sender|advar*|åtvar*|gjøre|gjere|gjør|gjer|vurder*|stå|står',
+      'høre|høyre|legg*|post*|skriv*|publiser*|del|dele*|delar|omtal*|fortel*|egner|egnar|interess*|kontakt*|tips*|henge*|hengje*|navn|namn|vise|viser|havne*|hamn*|kjent|advar*|åtvar*|stå|står',
     ],
     da: [
-      'høre|læg*|post*|skriv*|publicer*|del|dele*|omtal*|fortæl*|egner|interess*|kontakt*|tip*|hænge*|navn|vise|viser|havne*|kendt|gå|går|sende|sender|advar*|gøre|gør|overvej*|stå|står',
+      'høre|læg*|post*|skriv*|publicer*|del|dele*|omtal*|fortæl*|egner|interess*|kontakt*|tip*|hænge*|navn|vise|viser|havne*|kendt|advar*|stå|står',
     ],
     sv: [
-      'höra|lägg*|post*|skriv*|publicer*|dela*|omtal*|berätt*|intress*|kontakt*|tips*|häng*|namn|visa|visar|hamna*|känt|gå|går|skicka|skickar|varna*|göra|gör|överväg*|stå|står|outa*',
+      'höra|lägg*|post*|skriv*|publicer*|dela*|omtal*|berätt*|intress*|kontakt*|tips*|häng*|namn|visa|visar|hamna*|känt|varna*|stå|står|outa*',
     ],
     en: [
       'hear|post*|writ*|publish*|shar*|tell*|mention*|interest*|contact*|tip*|expos*|nam*|appear*|end|ending|show*|go|going|send*|warn*|make|making|list|listed|leave|leaving',

@@ -59,6 +59,7 @@ export const reportWays = {
   // What the customer may do, or only thinks of doing.
   'your-right': {
     no: [
+      'innlegget|kommentaren|anmeldelsen|omtalen din|ditt|du',
       'rett|fritt|lov til å|at|fram|frem',
       'står|har du|de|dere fritt|rett|lov',
       'du|de|dere vurderer|tenker|tenkjer|planlegg*',
@@ -69,6 +70,8 @@ export const reportWays = {
       'oppgi|opplys om|gjerne',
     ],
     da: [
+      'opslaget|kommentaren|anmeldelsen din|dit|du',
+      'din|dit opslag|kommentar|anmeldelse',
       'ret|frit|lov til at',
       'står|har du|i frit|ret|lov',
       'du|i overvejer|tænker|planlægger',
@@ -79,6 +82,7 @@ export const reportWays = {
       'velkommen til',
     ],
     sv: [
+      'ditt|din inlägg|kommentar|recension',
       'rätt|fritt|lov att',
       'fri|fria att',
       'du|ni överväger|tänker|funderar|planerar',
@@ -89,6 +93,7 @@ export const reportWays = {
       'din|er sak',
     ],
     en: [
+      'your post|comment|review',
       'right|free|welcome|entitled to',
       'feel free',
       'you consider*|plan*|reported|mention*|write',
@@ -380,6 +385,8 @@ export const reportWays = {
   // Told of what is over, or of our own house.
   'long-ago': {
     no: [
+      'har spurt|bedt',
+      'var på',
       'står som',
       'stilet|stila|stilt|utstedt|adressert til|på',
       'fullmakt*|vegne|vegner|dekker|dekkjer|betalte',
@@ -390,6 +397,8 @@ export const reportWays = {
       'min|vår|vårt|våre|mine kollega|kolleg*|sjef|nabo|revisor|styre|side|nettsid*|gruppe|facebookside',
     ],
     da: [
+      'har spurgt|bedt',
+      'var på',
       'står som',
       'stilet|udstedt|adresseret til',
       'fuldmagt|vegne|dækker|betalte|fradrag*',
@@ -398,6 +407,8 @@ export const reportWays = {
       'min|vores|mine kollega|kolleg*|chef|nabo|revisor|bestyrelse|hjemmesid*|gruppe',
     ],
     sv: [
+      'har frågat|bett',
+      'kom den|in',
       'står som',
       'ställd|utställd|adresserad|skickad på|till',
       'fullmakt|vägnar|betalade|avdrag*|visar',
@@ -406,6 +417,7 @@ export const reportWays = {
       'min|vår|våra|mina kollega|kolleg*|chef|granne|revisor|styrelse|hemsida|grupp',
     ],
     en: [
+      'has asked|confirmed',
       'addressed|issued to',
       'signed|which is why|requires|require',
       'behalf|meant|made out|wrote',
