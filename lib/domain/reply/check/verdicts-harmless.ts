@@ -11,7 +11,7 @@ import { has, type ReadSentence, sinceContrast, softens } from './statement.ts';
 // data: what makes words of a rule harmless when it stands in the same statement
 const softeners: ReadonlyMap<RuleId, readonly Asked[]> = new Map<RuleId, readonly Asked[]>([
   ['L108', ['other-part']],
-  ['L114', ['rights-told', 'still-open', 'other-fault']],
+  ['L114', ['rights-told', 'other-fault']],
   ['L132', ['rights-asked', 'rights-told']],
   ['L133', ['rights-asked', 'rights-told']],
   ['L135', ['rights-asked', 'rights-told']],
@@ -41,7 +41,7 @@ export function isVerdictSpared(
   if (!labels) return false;
   // The rules about open cases: this one says what was decided.
   if (ofOpenCases.has(id) && isDecided(reading)) return true;
-  if (id === 'L108' && isLeftOpen(sentence, match)) return true;
+  if (ofOpenCases.has(id) && isLeftOpen(sentence, match, id)) return true;
   // "The chat is closed, but you can open it again": wherever the paragraph says so.
   if (id === 'L132' && inInvitingParagraph(reading).has(sentence)) return true;
   return (
@@ -107,11 +107,11 @@ const isDecided = once(({ sentences }: Reading): boolean =>
 );
 
 /** "You write that the bill is right", "whether it is right": before the words, on their side of a "but". */
-function isLeftOpen(sentence: ReadSentence, { from, to }: Match<Label>): boolean {
+function isLeftOpen(sentence: ReadSentence, { from, to }: Match<Label>, id: RuleId): boolean {
   const start = sinceContrast(sentence, from);
+  const open: Asked = id === 'L108' ? 'bill-open' : 'still-open';
   return sentence.matches.some(
-    ({ label, from: at }) =>
-      (label === 'bill-open' || label === 'rights-told') && at >= start && at < to,
+    ({ label, from: at }) => (label === open || label === 'rights-told') && at >= start && at < to,
   );
 }
 

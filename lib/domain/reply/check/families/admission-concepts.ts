@@ -1,7 +1,7 @@
 import type { Slot } from '../slots.ts';
 import type { Concept } from './family.ts';
 
-const harmless = ['still-open', 'other-fault', 'decided-now', 'rights-told', 'restating'] as const;
+const harmless = ['other-fault'] as const;
 
 // data: how a letter admits a fault before anything is decided, for all languages alike
 export const admissionConcepts: readonly Concept<Slot>[] = [
