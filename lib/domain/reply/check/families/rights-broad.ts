@@ -162,14 +162,14 @@ export const rightsBroad = {
   // "Thereby", "in return": what goes with a small act.
   thereby: {
     no: [
-      'dermed|samtidig|automatisk|gjengjeld|vilkår|betingelse|betingelsen|forutsetning|forutsatt|motytelse',
+      'dermed|samtidig|samstundes|automatisk|gjengjeld|vilkår|betingelse|betingelsen|forutsetning|forutsatt|motytelse',
       'mot|med|i det|at|samme slengen|slengen|og|du',
       'med det|dette',
       'da|då har|er|godtar|godtek|bekrefter|stadfester du|vi|me|dere|de',
       'til gjengjeld',
     ],
     da: [
-      'dermed|samtidig|automatisk|gengæld|vilkår|betingelse|betingelsen|forudsætning|forudsat',
+      'dermed|samtidig|samstundes|automatisk|gengæld|vilkår|betingelse|betingelsen|forudsætning|forudsat',
       'mod at|du',
       'med det|dette',
       'så|da har|er|godtager|bekræfter du|vi|i',

@@ -160,7 +160,23 @@ export const rightsConcepts: readonly Concept<Slot>[] = [
     all: ['small-act', 'binds-all'],
     unless: ['binds-nothing', 'we-accept', 'own-part'],
     within: 18,
+    isOrdered: true,
     mayStraddle: true,
+  },
+  {
+    means: 'L124',
+    all: ['entails', 'binds-all'],
+    unless: ['binds-nothing', 'we-accept', 'own-part'],
+    within: 10,
+    isOrdered: true,
+  },
+  {
+    means: 'L124',
+    all: ['entails', 'gives-up'],
+    unless: ['binds-nothing', 'we-accept', 'own-part'],
+    within: 12,
+    isOrdered: true,
+    isFirm: true,
   },
   { means: 'L124', all: ['asks-confirm'], unless: ['binds-nothing', 'we-accept', 'own-part'] },
   {
