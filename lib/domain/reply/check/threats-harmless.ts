@@ -4,7 +4,7 @@ import { NEXT_REACH, opensWithNo, sentenceAfter } from './next-sentence.ts';
 import type { Match } from './pattern.ts';
 import type { Reading } from './reading.ts';
 import type { RuleId } from './rules.ts';
-import { has, isConditional, type ReadSentence, softens } from './statement.ts';
+import { has, isConditional, type ReadSentence, sinceContrast, softens } from './statement.ts';
 
 /** What makes words of a threat harmless when it stands in the same statement. */
 const softeners: ReadonlyMap<RuleId, readonly Asked[]> = new Map<RuleId, readonly Asked[]>([
@@ -37,7 +37,6 @@ export function isThreatSpared(
     )
   )
     return true;
-  if (isBareName(sentence, id)) return true;
   if (isMention(match) && isOfCustomer(sentence, match)) return true;
   if (isMention(match) && isDeniedAfter(sentence, match)) return true;
   const next = sentenceAfter(reading, sentence);
@@ -45,35 +44,33 @@ export function isThreatSpared(
   return isTakenBackBy(next) || (isMention(match) && isDeniedBy(next));
 }
 
-// What says that something is to come of it.
-const drives: readonly Asked[] = [
-  'condition',
-  'empty-negation',
-  'threat-drive',
-  'hand-over',
-  'takes-it-on',
-  'contacts-you',
-  'insolvency-claim',
-];
-// "Notice of collection" as a title says enough.
-const TITLE = 4;
-const named: ReadonlySet<RuleId> = new Set(['L101', 'L110']);
+/** Their words, or "should you get a letter all the same": on the same side of every "but". */
+function isOfCustomer(sentence: ReadSentence, match: Match<Label>): boolean {
+  const words = sentence.tokens.map(({ text }) => text);
+  const isSupposed =
+    has(sentence, 'harmless-condition') &&
+    words.some((word) => supposing.has(word)) &&
+    !words.some((word) => upholding.test(word));
+  return isSupposed || isRepeated(sentence, match);
+}
 
-/** "Kredinor has our new address": a name and nothing that is to come of it. */
-function isBareName(sentence: ReadSentence, id: RuleId): boolean {
-  return (
-    named.has(id) &&
-    sentence.tokens.length > TITLE &&
-    sentence.matches.every(({ label, from, to }) => label !== id || to - from === 1) &&
-    !drives.some((label) => has(sentence, label)) &&
-    !(id === 'L110' && has(sentence, 'threat-at-you'))
+// How far behind a word "that you got" may stand.
+const CLOSE = 2;
+
+/** "You write that …" before it or "… that you received" close behind it. */
+function isRepeated(sentence: ReadSentence, { from, to }: Match<Label>): boolean {
+  const start = sinceContrast(sentence, from);
+  return sentence.matches.some(
+    (match) => match.label === 'restating' && match.from >= start && match.from <= to + CLOSE,
   );
 }
 
-/** Their words, or "should you get a letter all the same": on the same side of every "but". */
-function isOfCustomer(sentence: ReadSentence, match: Match<Label>): boolean {
-  return has(sentence, 'harmless-condition') || softens(sentence, 'restating', match);
-}
+// data: words with which a sentence supposes something
+const supposing: ReadonlySet<string> = new Set(
+  'hvis dersom viss om skulle får såfremt ifall if should'.split(' '),
+);
+// data: to hold on to an objection: what follows from that is a threat
+const upholding = /^(?:oppretth|oprethold|fasth|fast$|vidh|maintain|uphold|stick|insist|held$)/;
 
 /** A word alone, such as "collection" or "insolvency", and no turn of phrase that says who does what. */
 function isMention({ from, to }: Match<Label>): boolean {
@@ -107,12 +104,18 @@ const carriers: ReadonlySet<string> = new Set(
   'at att om som der hvem kven vem hvad hva kva vad that if whether which who what'.split(' '),
 );
 
+// data: who speaks when the words are not the customer's
+const ownSpeakers: ReadonlySet<string> = new Set(
+  'jeg eg jag me vi we ho hun hon han she he sjefen chefen boss dei'.split(' '),
+);
+
 /** "You ask if …", "you have heard that …": up to the next comma the words are the customer's. */
 function isAskedAbout({ matches, tokens }: ReadSentence, { from, to: end }: Match<Label>): boolean {
   return matches.some(
-    ({ label, to }) =>
+    ({ label, from: at, to }) =>
       label === 'asked-of-us' &&
       to < end &&
+      !ownSpeakers.has(tokens[at - 1]?.text ?? '') &&
       tokens
         .slice(to, from + 1)
         .every(({ before, text }) => before === 'space' || carriers.has(text)),

@@ -1711,7 +1711,8 @@ export const ways = {
     da: ['konkurs*|insolven*|tvangsopløs*|likvider*|likvidation*|skifteret*|kurator'],
     sv: ['konkurs*|insolven*|tvångsavveck*|likvider*|likvidation*'],
     en: [
-      'bankrupt*|insolven*|liquidat*|winding|petition',
+      'bankrupt*|insolven*|liquidat*|winding',
+      'petition ... court|against|you|your',
       'wound|wind|winding up',
       'receivership|receiver|administrators',
     ],

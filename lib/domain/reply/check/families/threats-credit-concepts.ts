@@ -27,28 +27,4 @@ export const creditConcepts: readonly Concept<Slot>[] = [
     unless: ['restating', 'credit-unhurt'],
     within: 9,
   },
-  {
-    means: 'L102',
-    all: ['marked', 'your-number'],
-    unless: ['restating', 'credit-unhurt', 'complaint', 'asked-of-us'],
-    within: 6,
-  },
-  {
-    means: 'L102',
-    all: ['pays-cash', 'everywhere', 'you'],
-    unless: ['restating', 'credit-unhurt'],
-    within: 9,
-  },
-  {
-    means: 'L102',
-    all: ['money-name', 'score-harm'],
-    unless: ['restating', 'credit-unhurt'],
-    within: 10,
-  },
-  {
-    means: 'L102',
-    all: ['money-name', 'gets-no'],
-    unless: ['restating', 'credit-unhurt'],
-    within: 10,
-  },
 ];

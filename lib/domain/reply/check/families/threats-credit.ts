@@ -19,6 +19,8 @@ export const creditWays = {
       'ny|neste|nye utleier|utleigar|husvert|leilighet|leilegheit|leiekontrakt|leigekontrakt|abonnement|mobil|telefon|bil',
       'til banken|bank',
       'bolig|bustad|bil|leilighet en|ein|ei dag|gong|gang',
+      'startlån*',
+      'trenger|treng|vil|skal ha? kreditt',
     ],
     da: [
       'boligkøb*|huskøb*|erhvervslån*',
@@ -34,6 +36,8 @@ export const creditWays = {
       'på|med kredit|afbetaling|faktura|konto|rater',
       'ny|næste|nye udlejer|lejlighed|lejekontrakt|abonnement|mobil|telefon|bil',
       'i|til banken|bank',
+      'startlån*|andelsbolig*',
+      'behøver|skal have? kredit',
     ],
     sv: [
       'bostadsköp*|husköp*|företagslån*',
@@ -51,6 +55,8 @@ export const creditWays = {
       'ny|nästa|nytt hyresvärd|lägenhet|hyreskontrakt|abonnemang|mobil|telefon|bil',
       'till banken|bank',
       'flytta|byta bostad|lägenhet|bank|elbolag',
+      'startlån*',
+      'behöver|vill ha? kredit',
     ],
     en: [
       'mortgages?|home buyer*|business loan*',
@@ -66,6 +72,8 @@ export const creditWays = {
       'phone|energy|broadband contract|plan|deal',
       'next|new|future landlord|landlords|lender|lenders|lease|flat|phone|supplier|suppliers',
       'to the bank',
+      'car loan|loans',
+      'need|want credit',
     ],
   },
   'gets-no': {
@@ -87,6 +95,11 @@ export const creditWays = {
       'avslag*|nekt*|avvist|avvise|avviser|vanskelig*|vanskeleg*|stopper|stoppar|stoppe|hindrer|hindrar|hindre|kostar|koster|koste|trøbbel|surt|kjipt|umulig|umogleg|verre|tyngre|tyngre|tungt|dyrere|dyrare|blokker*|stenge|stengt|stenger|ødelegg*|øydelegg*|sperre|sperrer|sperrar|skade|skader|skadar|ryke|ryker|ryk|glippe|glipper|risikerer|risikere|problem|problemer|vonskelig|leit',
       'ikke|ikkje få|får|kan|kunne|så lett',
       'mister|mistar|miste lån*|muligheten|høvet|sjansen|tilgang*',
+      'glemme|gløyme|glem|gløym',
+      'nei|avslag til|på',
+      'ikke|ikkje regne|rekne med',
+      'får du|dere|de|man|ein|en ikke|ikkje',
+      'kan du|dere|de|man|ein ikke|ikkje',
     ],
     da: [
       'glippede|glipper|gik',
@@ -105,6 +118,11 @@ export const creditWays = {
       'afslag*|nægt*|afvist|afvise|afviser|svært|svær|sværere|spærrer|spærre|stopper|stoppe|hindrer|hindre|koster|koste|surt|umuligt|værre|tungere|dyrt|dyrere|bøvl*|besvær*|blokerer|blokere|lukket|ødelæg*|skade|skader|ryge|ryger|glippe|glipper|risikerer|risikere|problem|problemer|ærgerligt|trist',
       'ikke så|få|får|kan|kunne let|nemt?',
       'mister|miste lån*|muligheden|chancen|adgang*',
+      'glemme|glem',
+      'nej|afslag til|på',
+      'ikke regne med',
+      'får du|i|man|en ikke',
+      'kan du|i|man ikke',
     ],
     sv: [
       'på spel',
@@ -124,6 +142,11 @@ export const creditWays = {
       'inte få|får köpa|ha|hyra|teckna|lån*|handla',
       'får|få inte köpa|hyra|teckna|lån*|handla',
       'mister|mista|förlora|förlorar lån*|möjlighet*|chans*',
+      'glömma|glöm',
+      'nej|avslag till|på',
+      'inte räkna med',
+      'får du|ni|man inte',
+      'kan du|ni|man inte',
     ],
     en: [
       'slipped|slips away',
@@ -144,6 +167,11 @@ export const creditWays = {
       'refus*|declin*|turned|difficult*|hard|harder|trouble|costs|cost|stop|stops|stopped|impossible|worse|shrink|shrinks|block|blocks|blocked|denied|deny|ruin*|spoil*|wreck*|problem*|dearer|pricier|struggle|sad|shame|awkward|jeopardis*|harm*|hurt|hurts|damage*|slip',
       "couldn't|can't|cannot|unable|won't to? get|buy|rent",
       'miss|lose|losing out|the|your',
+      'forget',
+      'no to',
+      'not count on',
+      "won't|can't even? get|have",
+      "you can't|won't|cannot",
     ],
   },
   'comes-up': {
@@ -255,6 +283,9 @@ export const creditWays = {
       'slår opp|deg',
       'vurderer|vurderar abonnement*|kund*|deg|dere|dykk|søkn*',
       'får|fer vite|greie|nyss|beskjed',
+      'ser|kikkar|kikker bakover|tilbake',
+      'sjekker|sjekkar|sjekke rating*|score*|kreditt*|regnskap*|rekneskap*',
+      'sjekker|sjekkar|sjekke sånt|sånne',
     ],
     da: [
       'tænker|tænke sig om',
@@ -271,6 +302,9 @@ export const creditWays = {
       'slår nye?|dig|jer op|ansøgere',
       'vurderer kund*|dig|jer|ansøg*',
       'får at? vide|besked|nys',
+      'ser|kigger tilbage|bagud',
+      'tjekker|tjekke rating*|score*|kredit*|regnskab*',
+      'tjekker|tjekke den|det|sådan slags|noget',
     ],
     sv: [
       'tänker|tänka efter|sig',
@@ -289,6 +323,10 @@ export const creditWays = {
       'får veta|reda|nys',
       'ska förlänga|förnya|omförhandla',
       'säger om',
+      'ser|tittar bakåt|tillbaka',
+      'kollar|kolla upp',
+      'kollar|kolla rating*|score*|kredit*|bokslut*',
+      'kollar|kolla sånt|sådant',
     ],
     en: [
       'think|thinks twice',
@@ -305,6 +343,10 @@ export const creditWays = {
       'share|shares|exchange|swap lists|list|information|data|such',
       'look|looks you|it up',
       'learn|learns|find|finds|get of|out|wind|about|to',
+      'look|looks back|there|into',
+      'check|checks rating|ratings|score|scores|credit',
+      "don't|doesn't like|trust people|customers|those|companies",
+      'check|checks that|this|such|these',
     ],
   },
   // The standing itself.
@@ -372,6 +414,11 @@ export const creditWays = {
       'kredittforsikr*',
       'referanse* ... ikke|ikkje gjort|betalt|gjer|betaler',
       'registrert|registrerast|registreres|innrapporter*|meldt som|hos|hjå|i ikke|dårlig|dårleg|misligh*|register*|betaler|betalar',
+      'kredittopplys*|kredittsammenheng*|kredittsamanheng*|kredittrating*|betalingsanmerking*',
+      'anmerkning|anmerking|anmerkingar betyr|betyder|betyd|bety|gir|gjev|rammer|rammar',
+      'stå|står|ståande på deg|dykk|dere|navnet|namnet i flere|fleire|mange|tre|fire|fem|årevis',
+      'synlig|synleg for banken|bankene|bankane|långivere|långjevarar|utleiere|utleigarar',
+      'dårligere|dårlegare|lavere|lågare|nedsatt rating*|score*|kredittscore*',
     ],
     da: [
       'bliver hængende|stående i tre|fire|fem|flere|mange|4|3|5 år',
@@ -393,6 +440,10 @@ export const creditWays = {
       'økonomisk|økonomiske historik|rygte',
       'inden nogen slår dig|jer op',
       'registreret|registrere|registreres ... afbetaling|lån*|betaler|næste|svært|let|dig|jer',
+      'kreditmæssig*|kreditsammenhæng*|kreditspor*|betalingsanmærkning*|kreditvurderet',
+      'stå|står på dig|jer|navnet i flere|mange|tre|fire|fem|årevis',
+      'synlig|synligt for banken|bankerne|långivere|udlejere',
+      'dårligere|lavere|nedsat rating*|score*|kreditscore*',
     ],
     sv: [
       'blir kvar|hängande i tre|fyra|fem|flera|många|3|4|5|6 år',
@@ -414,6 +465,10 @@ export const creditWays = {
       'missade|missad|uteblivna|sena betalningar|betalning ... svårare|svårt|påverka*|abonnemang|lån*',
       'upplysningsföretag*|kreditupplysningsföretag*',
       'dåligt|illa|bra ut i|för er|ert|dina|era papper|bank*',
+      'kreditsammanhang*|kreditspår*|skuldsatt|skuldsatta|betalningshistorik',
+      'stå|står|ligger på dig|er|namnet i flera|många|tre|fyra|fem|åratal',
+      'synlig|synligt för banken|bankerna|långivare|hyresvärdar',
+      'sänkt|sämre|lägre rating*|kreditbetyg*|score*',
     ],
     en: [
       'blemish|mark|stain|entry takes|stays|lasts|remains six|five|three|four|years|for',
@@ -433,60 +488,12 @@ export const creditWays = {
       'worse|lower|poorer letter|grade|score|rating',
       'clean|spotless file|record|sheet|slate ... credit|rating|bureau*|until|firms',
       'your score|rating with|at|before|drop*|fall*|suffer*',
-    ],
-  },
-  marked: {
-    no: [
-      'markert|markerast|markeres|merket|merkt|merkast|merkes|notert|oppført|ført|flagget|flagga|registrert|registrerast|registreres|innmeldt|meldt|innrapporter*|rapportert|listet|lista',
-    ],
-    da: [
-      'markeret|markeres|mærket|noteret|opført|registreret|registreres|indmeldt|indberettet|indberettes|rapporteret|flaget',
-    ],
-    sv: [
-      'markerad|markerat|märkt|noterad|noterat|uppförd|registrerad|registreras|inrapporter*|rapporterad|flaggad|flaggas|anmäld',
-    ],
-    en: ['marked|flagged|noted|listed|recorded|registered|reported|entered|branded'],
-  },
-  'your-number': {
-    no: [
-      'fødselsnummer*|personnummer*|organisasjonsnummer*|orgnummer*|navnet|namnet|navn|namn',
-      'dårlig|dårleg|sen|treg|upålitelig|upåliteleg betaler|betalar|kunde',
-    ],
-    da: ['cpr*|cvr*|navn|navnet', 'dårlig|sløj|upålidelig betaler|kunde'],
-    sv: [
-      'personnummer*|organisationsnummer*|orgnummer*|namn|namnet',
-      'dålig|sen|opålitlig betalare|kund',
-    ],
-    en: ['name|names|number|numbers', 'bad|slow|poor|unreliable payer|customer|risk'],
-  },
-  'pays-cash': {
-    no: ['forskudd|forskot|kontant|forhåndsbetal*|førehandsbetal*|depositum'],
-    da: ['forud|forudbetal*|kontant|depositum'],
-    sv: ['förskott|kontant|förskottsbetal*|deposition'],
-    en: ['upfront|cash|prepay*|advance|deposit', 'up front'],
-  },
-  everywhere: {
-    no: ['overalt|alle|andre|alle steder|stader|framover|fremover|hos leverandør*'],
-    da: ['overalt|alle|andre|fremover'],
-    sv: ['överallt|alla|andra|framöver'],
-    en: ['everywhere|everyone|everybody|others|anywhere|all'],
-  },
-  'money-name': {
-    no: [
-      'økonomisk|økonomiske rykte|omdømme|framtid|fremtid|historie|rulleblad|handlefrihet|historikk',
-      'omdømme|omdømmet|rykte|ryktet blant|hos|hjå|som betal*|bank*|leverandør*|kunde',
-    ],
-    da: [
-      'økonomisk|økonomiske ry|rygte|omdømme|fremtid|historik|råderum',
-      'ry|rygte|omdømme blandt|hos|som betal*|bank*|leverandør*|kunde',
-    ],
-    sv: [
-      'ekonomisk|ekonomiska rykte|anseende|framtid|historik|handlingsutrymme',
-      'rykte|anseende bland|hos|som betal*|bank*|leverantör*|kund',
-    ],
-    en: [
-      'financial|economic reputation|future|history|standing|name',
-      'reputation|name|standing with|among|as banks|lenders|payer|suppliers|a|landlords',
+      'betalningsanmärkning*|betalingsanmerkning*|kreditupplysning*|uc',
+      'missed|late|unpaid payments|bills|accounts|payment|bill ... recorded|noted|registered|reported',
+      'unpaid|open|overdue ... on your record|file',
+      'record|file for years|three|several|many|six',
+      'visible to your|the|any? bank|banks|lenders|landlords',
+      'lower|worse|reduced rating|score|grade',
     ],
   },
 } as const satisfies FamilyWays;

@@ -3,7 +3,6 @@ import type { Concept } from './family.ts';
 
 // data: insolvency and enforcement, told without their names
 export const forceConcepts: readonly Concept<Slot>[] = [
-  { means: 'L110', all: ['insolvency-word', 'insolvency-act'], unless: ['restating'], within: 10 },
   {
     means: 'L110',
     all: ['insolvency-word', 'your-firm'],
@@ -15,17 +14,5 @@ export const forceConcepts: readonly Concept<Slot>[] = [
     all: ['ruins-firm', 'your-firm', 'can-end'],
     unless: ['restating', 'unhurt-firm', 'foreign-insolvency'],
     within: 8,
-  },
-  {
-    means: 'L110',
-    all: ['public-notice', 'your-firm', 'insolvency-act'],
-    unless: ['restating', 'unhurt-firm'],
-    within: 12,
-  },
-  {
-    means: 'L122',
-    all: ['sold-off', 'your-things'],
-    unless: ['restating', 'threat-spared'],
-    within: 9,
   },
 ];

@@ -2,36 +2,6 @@ import type { FamilyWays } from './family.ts';
 
 // data: insolvency and enforcement, told without their names
 export const forceWays = {
-  // Somebody could ask for it; said of the customer's firm it is a threat.
-  'insolvency-act': {
-    no: [
-      'begjær*|begjæring|konkursbegjær*|oppbudsbegjær*',
-      'be|ber|bed|krevje|kreve|krever|krev|søke|søker|søkje|søkjer|sende|sender|levere|leverer|melde|melder|meldes|melde|meldast|slå|slår|slege|slått|sette|set|setter|erklær*|la|lar|lat om|inn|retten|tingretten|konkurs*|bo|boet|dere|dykk|deg|selskap*|firma*|tvangsoppl*|som? konkurs*?|oppbud|styresmakt*',
-      'åpnet|opna|åpne|opne|tas|takast|tatt|teke som|konkurs*|bo|boet|under bo?|behandling?',
-      'tingretten|tingrett|skifteretten|konkursdommer*',
-      'skjema|skjemaet|papir|papira|papirene|ark',
-    ],
-    da: [
-      'begær*|begæring|konkursbegær*',
-      'bede|beder|kræve|kræver|søge|søger|indlevere|indleverer|indgive|indgiver|indgives|indsende|melde|sende|sender|erklær*|få|lade om|begæring|konkurs*|skifteret*|retten|jer|dig|selskab*|virksomhed*|firma*|et|lejers|jeres',
-      'taget|tages|sat under konkurs*|behandling|rekonstruktion',
-      'skifteretten|sø',
-      'blanket|papir|papirer|stykke',
-    ],
-    sv: [
-      'begära|begär|begäran|konkursansök*|ansöka|ansöker|ansökan',
-      'be|ber|lämna|lämnar|lämnas|skicka|skickar|anmäla|låta|låter|försätta|försätter|försatt|satt|sätta|sätter in|konkurs*|rätten|tingsrätten|er|ert|bolag*|i|om|ett|papper',
-      'tingsrätten|rätten|domstol|bolagsverket',
-      'blankett|blanketter|papper|formulär',
-      'sätta|sätter igång|gång',
-    ],
-    en: [
-      'petition|petitions|petitioning|file|filed|files|filing|apply|applied|application|ask|asked|asking|request|move|seek|have|having|get|put|take|took for|a|the|in|to|against|up|your|you|court|them',
-      'declared|declare',
-      "creditor's|creditor request|petition|asking|asked|application",
-      'court|judge|gazette|chapter',
-    ],
-  },
   // Steps that only somebody against the customer's firm takes.
   'insolvency-claim': {
     no: [
@@ -139,15 +109,28 @@ export const forceWays = {
     en: ['solvent|safe|guarantee*|voucher*|deposit|deposits', 'our|sister|subcontractor*'],
   },
   L110: {
-    no: ['konkursbegjær*|oppbudsbegjær*|konkursvarsel*|konkursstyr*', 'boet deres|dykkar|ditt'],
+    no: [
+      'konkursbegjær*|oppbudsbegjær*|konkursvarsel*|konkursstyr*',
+      'boet deres|dykkar|ditt',
+      'får|fer|kommer en|ein bobestyrer|bustyrar|bostyrer',
+      'etter|jf konkurslov*|konkurslova',
+      'be|ber retten|tingretten vi? åpne|opne bo|bu|konkurs*',
+      'fremjar|fremmer|fremme oppbud*|oppbods*|konkurs*',
+    ],
     da: [
       'konkursbegær*|konkursdekret*|konkursvarsel*',
       'begæring mod den|jer|dig|kunder|erhvervskunder|virksomhed*|selskab*',
+      'får|kommer en kurator',
+      'efter|jf konkurslov*',
+      'lukket|lukke et|jeres aps|selskab|firma',
     ],
     sv: [
       'konkursansök*|konkursbegär*|konkurshot*|obestånd*|tvångslikvid*',
       'avvecklas|avveckla|läggas tvångsvis|ner',
       'lägga ner ett bolag',
+      'får|kommer en förvaltare|konkursförvaltare',
+      'enligt konkurslag*',
+      'åberopar|åberopa vi? obestånd*',
     ],
     en: [
       'chapter 7|11',
@@ -156,6 +139,8 @@ export const forceWays = {
       'struck down|off',
       'filed|files|filing|petition|petitioned for bankruptcy|insolvency|against',
       'look into its|your solvency',
+      'under the? bankruptcy|insolvency act|code|law',
+      'get|appoint a|an administrator|receiver|liquidator',
     ],
   },
   // Enforcement.
@@ -182,6 +167,8 @@ export const forceWays = {
       'skilte av|bilen|bil',
       'skrive|skriver|skriv opp|ned møbl*|eiendel*|eigedel*|tv|bilen|sofaen',
       'nedlegge|leggje|legge heftelse*|pant|beslag i|på',
+      'lensmann*',
+      'betalingspåkrav*',
     ],
     da: [
       'skriver|skrive op|ned alt|det|hvad du|i ejer',
@@ -204,6 +191,7 @@ export const forceWays = {
       'skrive|skriver|registrere op|ned møbl*|ejendele|indbo|tv|bilen',
       'retten|rettens|fogeden|fogden med et|påkrav|kommer|banker|henter',
       'tinglyse|tinglyses|pant',
+      'betalingspåkræv*',
     ],
     sv: [
       'skriver|skriva upp|ner allt|det|vad du|ni äger',
@@ -218,13 +206,14 @@ export const forceWays = {
 
       'dra|dras|drar|dragen|dragas av|direkt|pengarna ... på|från|av lön|lönen|pension*|skatteåterbäring*',
       'på|från|av din|er lön|lönen|pension*|skatteåterbäring*',
-      'avhys*|vräk*|vräkning|verkställ*|exekutionstitel|utslag|handräckning|indrivningsmyndighet*',
+      'avhys*|vräk*|vräkning|verkställa|verkställs|verkställas|verkställighet*|exekutionstitel|utslag|handräckning|indrivningsmyndighet*',
       'kastas|kasta ut dig|er|hyresgäst*?',
       'hämta|hämtar|ta|tar|dra|tömma|plocka pengar|pengarna från|på|ur folks? konton|konto|kontot',
       'myndighet|myndigheten|staten som|kan hämta|tar|ta|kan|knackar|sundbyberg',
       'skriva|skriver|lista upp|ner|ned möbl*|ägodel*|tv|bilen',
       'summarisk process',
       'betalningsförel*|föreläggande|föreläggandet',
+      'fogden|fogdens',
     ],
     en: [
       'list|lists|write|writes down? what|everything you own|have',
@@ -249,6 +238,7 @@ export const forceWays = {
       'freeze|freezing|frozen your|the accounts|account|assets',
       'warrant|writ|lien|liens|foreclos*',
       'put|throw|thrown|turn|turned you|out out|on|of the? street|door',
+      'distrain*',
     ],
   },
   'ruins-firm': {
@@ -261,6 +251,7 @@ export const forceWays = {
 
       'ta|tar|tek knekken på',
       'velte|velter|veltar|knekke|knekker|knekk|felle|feller|senke|senker|søkke|ruiner*|knuse|knuser',
+      'over ende|enden',
     ],
     da: [
       'gå|går nedenom|under|rabundus|fallit',
@@ -271,6 +262,7 @@ export const forceWays = {
 
       'tage|tager livet af',
       'vælte|vælter|knække|knækker|fælde|sænke|sænker|ruiner*|knuse|knuser',
+      'vælte jer|dig|firmaet|selskabet',
     ],
     sv: [
       'gå|går omkull|under|kaputt',
@@ -280,6 +272,7 @@ export const forceWays = {
 
       'ta|tar knäcken på',
       'knäcka|knäcker|fälla|fäller|sänka|sänker|stjälpa|stjälper|ruiner*|krossa|krossar',
+      'omkull|borta',
     ],
     en: [
       'pulls|pull the plug|rug',
@@ -291,6 +284,7 @@ export const forceWays = {
       'finish|finishes off',
       'bring|brings|take|takes down',
       'sink|sinks|topple|topples|ruin|ruins|break|breaks|crush|fold|folds|bury',
+      'fold up',
     ],
   },
   'can-end': {
@@ -301,31 +295,5 @@ export const forceWays = {
     da: ['få|får|hurtigt|synd|trist|mulighed|ét|et', 'kan|kunne|vil|skal|nok|let'],
     sv: ['få|får|snabbt|synd|trist|möjlighet|ett|en', 'kan|kunde|ska|vill|lätt|nog'],
     en: ['hate|one|shame|pity|who|be|simple', "can|could|will|would|might|i'll|we'll|may"],
-  },
-  'public-notice': {
-    no: ['lysingsblad|lysingsbladet|brønnøysund*|kunngjøring*|kunngjering*|foretaksregister*'],
-    da: ['statstidende|cvr-registeret|erhvervsstyrelsen'],
-    sv: ['inrikes tidningar', 'bolagsverket|kungörelse*'],
-    en: ['gazette', 'companies house|register'],
-  },
-  'sold-off': {
-    no: [
-      'auksjon*|tvangsauksjon*|låsesmed*|låssmed*',
-      'skattepengar|skattepenger|skattepengene|skatteoppgjør*|skatteoppgjer* ... trekk*|motregn*|ta|tatt|tek|hentes|henta|utlegg',
-    ],
-    da: ['auktion*|låsesmed*', 'overskydende skat', 'skattepenge* ... trækk*|modregn*|tage|tages'],
-    sv: ['auktion*|låssmed*', 'skatteåterbäring* ... dra*|kvitt*|ta|tas'],
-    en: [
-      'auction|auctioned|auctions|locksmith*',
-      'tax refund|rebate ... taken|offset|kept|seized|deduct*',
-    ],
-  },
-  'your-things': {
-    no: [
-      'bil|bilen|hus|huset|hytta|hytte|leilighet*|leilegheit*|eiendeler|eigedelar|tv|sofa|sofaen|båt|båten|ditt|din|dine|deres|dykkar|døra|dør',
-    ],
-    da: ['bil|bilen|hus|huset|sommerhus*|lejlighed*|ejendele|tv|sofa|båd|dit|din|dine|jeres|døren'],
-    sv: ['bil|bilen|hus|huset|stuga*|lägenhet*|ägodelar|tv|soffa|båt|ditt|din|dina|era|dörren'],
-    en: ['car|house|flat|home|belongings|possessions|telly|sofa|boat|your|door|furniture'],
   },
 } as const satisfies FamilyWays;
