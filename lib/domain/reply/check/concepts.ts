@@ -73,7 +73,7 @@ const concepts: readonly Concept<Slot>[] = [
     means: 'L107',
     all: ['silence', 'assume', 'agree'],
     unless: ['whether', 'stays-open'],
-    within: 14,
+    within: 10,
   },
   {
     means: 'L108',

@@ -6,28 +6,28 @@ export const rightsBroad = {
   'lack-you': {
     no: [
       'har|kan|klarer|klarar|greier|makter|maktar|finner|finn|mangler|manglar|får|leverer|viser|sender du|dere|de|dykk|leietaker|kunden|kjøper selv|sjølv|noe|noko? ikke|ikkje|ingen|inga|ingenting',
-      'hvis|dersom|om|viss|når|lenge|siden|fordi|ettersom du|dere|de|dykk|leietaker|kunden ikke|ikkje ... har|kan|klarer|klarar|greier|finner|finn|får|legger|legg|viser|sender|leverer|skaffer|kommer|kjem',
+      'hvis|dersom|om|viss|når|lenge du|dere|de|dykk|leietaker|kunden ikke|ikkje ... har|kan|klarer|klarar|greier|finner|finn|får|legger|legg|viser|sender|leverer|skaffer|kommer|kjem',
       'med mindre du|dere|de|dykk|leietaker|kunden',
       'mindre|før|inntil|førenn du|dere|de|dykk|leietaker|kunden ... har|kan|viser|legger|legg|sender|leverer|kommer|kjem|finner|skaffer',
       'klarer|kan|lykkes|makter|greier|har du|dere|de det|dette|den? ikke|ikkje',
     ],
     da: [
       'har|kan|magter|finder|mangler|får|leverer|viser|sender du|i|lejer|kunden|køber selv|noget? ikke|ingen|ingenting|intet',
-      'hvis|såfremt|når|længe|da|fordi|eftersom du|i|lejer|kunden ikke ... har|kan|finder|får|lægger|viser|sender|leverer|skaffer|kommer|fremlægger',
+      'hvis|såfremt|når|længe du|i|lejer|kunden ikke ... har|kan|finder|får|lægger|viser|sender|leverer|skaffer|kommer|fremlægger',
       'medmindre du|i|lejer|kunden',
       'før|indtil|førend du|i|lejer|kunden ... har|kan|viser|lægger|sender|leverer|kommer|finder|skaffer|fremlægger',
       'kan|lykkes|magter|har du|i det|dette|den? ikke',
     ],
     sv: [
       'har|kan|klarar|hittar|saknar|får|lämnar|visar|skickar du|ni|hyresgästen|kunden|köparen själv|något? inte|ingen|inga|inget|ingenting',
-      'om|såvida|när|länge|då|eftersom du|ni|hyresgästen|kunden inte ... har|kan|hittar|får|lägger|visar|skickar|lämnar|skaffar|kommer',
+      'om|såvida|när|länge du|ni|hyresgästen|kunden inte ... har|kan|hittar|får|lägger|visar|skickar|lämnar|skaffar|kommer',
       'såvida du|ni inte',
       'innan|tills|förrän du|ni|hyresgästen|kunden ... har|kan|visar|lägger|skickar|lämnar|kommer|hittar|skaffar',
       'kan|lyckas|klarar|har du|ni det|detta|den? inte',
       'går det|detta inte',
     ],
     en: [
-      "if|since|as|because|long you|customer|tenant|buyer can't|cannot|don't|haven't|do|have|are|fail|lack ... not|have|find|show|provide|send|produce|manage|got|to|no|any",
+      "if|long you|customer|tenant|buyer can't|cannot|don't|haven't|do|have|are|fail|lack ... not|have|find|show|provide|send|produce|manage|got|to|no|any",
       'unless|until|till you|customer|tenant|buyer ... have|can|find|show|provide|send|produce|bring|get|prove',
       "have|haven't|can't|can|got you|any|it|one|anything ... not|no|otherwise",
     ],

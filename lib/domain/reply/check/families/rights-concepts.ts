@@ -100,7 +100,7 @@ export const rightsConcepts: readonly Concept<Slot>[] = [
   {
     means: 'L115',
     all: ['informal', 'no-count'],
-    unless: ['form-other'],
+    unless: ['form-other', 'free-form'],
     within: 12,
     isFirm: true,
     mayStraddle: true,
@@ -108,16 +108,23 @@ export const rightsConcepts: readonly Concept<Slot>[] = [
   {
     means: 'L115',
     all: ['form-thing', 'only-so', 'count-for', 'complaint'],
-    unless: ['answer'],
+    unless: ['answer', 'free-form', 'form-other'],
     within: 20,
     isFirm: true,
     mayStraddle: true,
   },
-  { means: 'L115', all: ['form-missing', 'no-count'], within: 20, isFirm: true, mayStraddle: true },
+  {
+    means: 'L115',
+    all: ['form-missing', 'no-count'],
+    unless: ['free-form', 'form-other'],
+    within: 20,
+    isFirm: true,
+    mayStraddle: true,
+  },
   {
     means: 'L115',
     all: ['do-form', 'only-so', 'count-for'],
-    unless: ['answer'],
+    unless: ['answer', 'free-form', 'form-other'],
     within: 18,
     isFirm: true,
     mayStraddle: true,
@@ -125,6 +132,7 @@ export const rightsConcepts: readonly Concept<Slot>[] = [
   {
     means: 'L115',
     all: ['do-form', 'or-else', 'no-count'],
+    unless: ['free-form', 'form-other'],
     within: 22,
     isFirm: true,
     mayStraddle: true,
@@ -132,7 +140,7 @@ export const rightsConcepts: readonly Concept<Slot>[] = [
   {
     means: 'L115',
     all: ['no-count', 'only-so', 'form-thing'],
-    unless: ['answer'],
+    unless: ['answer', 'free-form', 'form-other'],
     within: 20,
     isFirm: true,
     isOrdered: true,
@@ -141,7 +149,7 @@ export const rightsConcepts: readonly Concept<Slot>[] = [
   {
     means: 'L115',
     all: ['form-thing', 'otherwise', 'no-count'],
-    unless: ['form-other'],
+    unless: ['form-other', 'free-form'],
     within: 16,
     isFirm: true,
     isOrdered: true,
@@ -150,7 +158,7 @@ export const rightsConcepts: readonly Concept<Slot>[] = [
   {
     means: 'L115',
     all: ['complaint', 'only-so', 'to-be-valid'],
-    unless: ['form-other', 'answer'],
+    unless: ['form-other', 'answer', 'free-form'],
     within: 16,
     mayStraddle: true,
   },
@@ -204,7 +212,7 @@ export const rightsConcepts: readonly Concept<Slot>[] = [
   {
     means: 'L115',
     all: ['otherwise', 'no-count', 'complaint'],
-    unless: ['late-answer'],
+    unless: ['late-answer', 'free-form', 'form-other'],
     within: 14,
     isFirm: true,
     mayStraddle: true,
@@ -250,12 +258,6 @@ export const rightsConcepts: readonly Concept<Slot>[] = [
     means: 'L106',
     all: ['late-deadline', 'late-past', 'late-claim'],
     unless: ['ours'],
-    within: 14,
-  },
-  {
-    means: 'L106',
-    all: ['late-rule', 'late-not'],
-    unless: ['late-answer', 'ours', 'pause', 'settlement'],
     within: 14,
   },
   {

@@ -81,7 +81,7 @@ export const rightsGuards = {
       'klaget|klaga|klagde|klager|klagar|reagerer|innvender på|over|mot at',
       'gebyr*|avgift*|tillegg* for for? sen|sein|seint|sent',
       'vi|me selv|sjølv|òg',
-      'søknad*|påmelding*',
+      'søknad*|påmelding*|returen|nøklene|nøklane',
       'det|noe|noko|som har|gjorde du|de|dere',
     ],
     da: [
@@ -97,7 +97,7 @@ export const rightsGuards = {
       'klagede|klaget|klager|reagerer|indvender over|på|mod|imod at',
       'gebyr*|afgift*|tillæg* for for? sen|sent',
       'vi selv',
-      'ansøgning*|tilmelding*',
+      'ansøgning*|tilmelding*|returen|nøglerne',
       'det|som har|gjorde du|i gjort?',
     ],
     sv: [
@@ -113,7 +113,8 @@ export const rightsGuards = {
       'klagade|klagat|klagar|reagerar|invände|invänder på|över|mot att',
       'avgift* för för? sen|sent',
       'vi själva',
-      'ansökan|anmälan',
+      'ansökan|anmälan|returen|nycklarna',
+      'vi|jag måste|behöver',
       'det|som har|gjorde du|ni',
     ],
     en: [
@@ -121,6 +122,7 @@ export const rightsGuards = {
       'late|overdue payment|payments|delivery|deliveries|cancellation|cancellations|return|returns|check-out|check-outs|check|checkout|checkouts|arrival|pick-up|notice|fee|fees|interest',
       'overdue interest|payment|fee',
       'cancelled|canceled|paid|delivered|returned|collected|arrived|booked|checked out? too? late',
+      'too late in the? season|day|evening|year|month',
       'too late to|for us|me? to? stop|cancel|fill|let|collect|return|deliver|catch|pull|rebook',
       'we|i|colleague|technician|driver should|ought|needed|could to? have? told|informed|warned|notified|said|sent|written|rung|called|mentioned|given|seen',
       'you|guests|they should have been told|informed|warned|given',
@@ -130,7 +132,7 @@ export const rightsGuards = {
       'return|cancellation|notice|payment|withdrawal|discount|code|delivery period|deadline|window|time|code|had',
       'complained|object|objected|complain that|about ... late|delay*',
       'we ourselves',
-      'application*|registration',
+      'application*|registration|keys',
       'which|and|that you did',
     ],
   },
@@ -143,6 +145,8 @@ export const rightsGuards = {
       'vi|jeg|eg|me|ble|blei|vart har? ikke|ikkje lest|lese|åpnet|opna',
       'får|kan jeg|vi|eg|me ikke|ikkje åpne|åpnet|opne|opna',
       'ta|tar|tek betalt|betaling',
+      'når|hvis du|dere betaler|betalar',
+      'innbetaling*|betalingen|betalinga|endring*|sikkerhet*|tryggleik*|personvern*',
       'gjelder|gjeld ikke|ikkje deg|dere|dykk',
     ],
     da: [
@@ -152,6 +156,8 @@ export const rightsGuards = {
       'vi|jeg|blev har? ikke|først læst|åbnet',
       'kan jeg|vi ikke åbne|åbnet',
       'tage|tager betaling',
+      'når|hvis du|i betaler',
+      'indbetaling*|betalingen|ændring*|sikkerhed*|gdpr',
       'gælder ikke dig|jer',
     ],
     sv: [
@@ -161,6 +167,8 @@ export const rightsGuards = {
       'vi|jag|blev har? inte läst|öppnat',
       'kan jag|vi inte öppna|öppnat',
       'ta|tar betalt|betalning',
+      'när|om du|ni betalar',
+      'inbetalning*|betalningen|ändring*|säkerhet*|gdpr',
       'gäller inte dig|er',
     ],
     en: [
@@ -170,6 +178,8 @@ export const rightsGuards = {
       "i|we have|haven't|was not? read|opened",
       'was|were not read|opened|seen',
       'charge for|the|those|you',
+      'when|if you pay',
+      'payment|changes|security|privacy',
       'apply to you',
     ],
   },
@@ -303,7 +313,7 @@ export const rightsGuards = {
       'inte|aldrig tolka|tolkar|tolkas|ta|tar|tas|tagit|uppfatta|uppfattas|räkna|räknas|anse|anses|betyda|betyder|läsa',
     ],
     en: [
-      "never|not|don't|doesn't|won't|nor take|takes|taken|treat|treated|read|regard|regarded|count|counts|consider|considered|assume|mean|means|interpret|interpreted|imply|implies",
+      "never|not|isn't|aren't|don't|doesn't|won't|nor take|takes|taken|treat|treated|read|regard|regarded|count|counts|consider|considered|assume|mean|means|interpret|interpreted|imply|implies",
     ],
   },
 } as const satisfies FamilyWays;

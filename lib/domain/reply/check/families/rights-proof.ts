@@ -2,7 +2,7 @@ import type { FamilyWays } from './family.ts';
 
 // data: what L116 is about, the burden of proof laid on the customer, in all languages side by side
 const noProof =
-  'bevis*|dokumentasjon*|dokument|dokumenter|dokumentar|kvittering*|bilde|bilder|bildet|bilete|biletet|foto|fotoet|fotografi*|film|filmen|filmet|filma|video*|skjermbilde*|skjermdump*|skjermbilete*|vitne|vitner|vitne|vitneutsagn|rapport*|attest*|erklæring*|uttalelse*|fråsegn*|sporing*|sporingsnummer*|kopi|kopien|prov|underlag*|måling*|målingar|fuktmåling*|takst*|takstmann*|takstrapport*|legeattest*|sykemelding*|fraktbrev*|belegg|oppsigelsen|stadfesting*|bekreftelse*|papirer|papir|logg|utskrift*|opptak*|fagmann*|sakkyndig*|timeliste*|telefonregning*|signert|skriftlig|skriftleg|legitimasjon|returbevis|politianmeldelse|svart|protokoll*|journal*|legejournal*|merknad|anmerkning';
+  'bevis*|dokumentasjon*|dokument|dokumenter|dokumentar|kvittering*|bilde|bilder|bildet|bilete|biletet|foto|fotoet|fotografi*|film|filmen|filmet|filma|video*|skjermbilde*|skjermdump*|skjermbilete*|vitne|vitner|vitne|vitneutsagn|rapport*|attest*|erklæring*|uttalelse*|fråsegn*|sporing*|sporingsnummer*|kopi|kopien|prov|underlag*|måling*|målingar|fuktmåling*|takst*|takstmann*|takstrapport*|legeattest*|sykemelding*|fraktbrev*|belegg|oppsigelsen|stadfesting*|bekreftelse*|papirer|papir|logg|utskrift*|opptak*|fagmann*|sakkyndig*|timeliste*|telefonregning*|signert|skriftlig|skriftleg|legitimasjon|returbevis|politianmeldelse|svart|protokoll*|journal*|legejournal*';
 const daProof =
   'bevis*|dokumentation*|dokumenter|kvittering*|billede|billeder|billedet|foto|fotoet|fotos|film|filmen|filmet|video*|skærmbillede*|skærmdump*|vidne|vidner|vidneudsagn|rapport*|attest*|erklæring*|udtalelse*|track|sporing*|kopi|kopien|underlag|måling|målinger|fugtmåling*|syn|skønsmand*|lægeerklæring*|fragtbrev*|belæg|opsigelsen|bekræftelse*|papirer|papir|log|udskrift*|optagelse*|fagmand*|mekaniker*|tilsynsrapport|timeseddel*|skriftlig*|legitimation|returbevis|politianmeldelse|sort|ekspert*|journal*|lægejournal*';
 const svProof =
@@ -33,8 +33,8 @@ export const rightsProof = {
   'lack-cond': {
     no: [
       'har|kan|klarer|klarar|greier|greidde|makter|maktar|mangler|manglar|finner|finn|får|fremlegger|framlegg|viser|sender|lykkes|dokumenterer|skjer|kjem|kommer|foreligger du|dere|de|dykk|leietaker|leigetakar|kunden|kjøper|det|leietakeren selv|sjølv|da|derimot? ikke|ikkje|ingen|inga|ingenting|det',
-      'har|klarer|klarar|kan du|dere|de? ikke|ikkje|ingen|inga',
-      'hvis|dersom|om|viss|når|så|siden|fordi|ettersom du|dere|de|dykk|kunden|leietaker|kjøper|lenge|det ... ikke|ikkje|ingen|inga|mangler',
+      'har|klarer|klarar|kan du|dere|de ikke|ikkje|ingen|inga',
+      'hvis|dersom|om|viss|når|siden|fordi|ettersom du|dere|de|dykk|kunden|leietaker|kjøper ... ikke|ikkje|ingen|inga|mangler',
       'uten|utan|mangel|manglar|mangler|manglende|manglande|ingen|fravær',
       'inntil|før|førenn|med til|mindre|du|dere|de',
       'først|fyrst når|etter|da|då',
@@ -49,8 +49,8 @@ export const rightsProof = {
     ],
     da: [
       'har|kan|magter|mangler|finder|får|fremlægger|viser|sender|lykkes|dokumenterer|sker|kommer|foreligger du|i|de|lejer|kunden|køber|det selv|så|derimod|blot? ikke|ingen|intet|det',
-      'har|kan du|i? ikke|ingen',
-      'hvis|såfremt|når|så|da|fordi|eftersom du|i|de|kunden|lejer|køber|længe|det ... ikke|ingen|mangler',
+      'har|kan du|i ikke|ingen',
+      'hvis|såfremt|når|da|fordi|eftersom du|i|de|kunden|lejer|køber ... ikke|ingen|mangler',
       'uden|mangel|mangler|manglende|ingen|fravær',
       'indtil|før|førend du|i|de|den|vi|der',
       'først når|efter|da',
@@ -65,7 +65,7 @@ export const rightsProof = {
     sv: [
       'har|kan|klarar|saknar|hittar|får|visar|skickar|lyckas|sker|kommer|föreligger|går du|ni|hyresgästen|kunden|köparen|det själv|då|däremot? inte|ingen|inga|inget|ej|det',
       'har|kan|går du|ni|det? inte|ingen|inga',
-      'om|såvida|när|så|då|därför|eftersom du|ni|kunden|hyresgästen|köparen|länge|det ... inte|ingen|inga|inget|saknar',
+      'om|såvida|när|då|eftersom du|ni|kunden|hyresgästen|köparen ... inte|ingen|inga|inget|saknar',
       'utan|brist|saknas|saknar|avsaknad|ingen|inget',
       'innan|tills|förrän du|ni|vi|det',
       'först när|efter|då',
@@ -78,7 +78,7 @@ export const rightsProof = {
       'inte så',
     ],
     en: [
-      "if|when|because|since|as|unless|until|till you|customer|tenant|buyer|it|we|such|long|don't|can't|cannot|haven't ... not|cannot|can't|don't|haven't|fail|unable|lack|no",
+      "if|when|because|since|as|unless|until|till you|customer|tenant|buyer|such|long|don't|can't|cannot|haven't ... not|cannot|can't|don't|haven't|fail|unable|lack|no",
       'without|absent|lacking|failing|failure|absence|lack|unless|otherwise',
       'until you|there|the|we|it',
       'only|not if|when|once|after|until|against',
@@ -358,7 +358,7 @@ export const rightsProof = {
   // It rests with the customer.
   'rests-on-you': {
     no: [
-      'ligger|ligg|hviler|kviler|påhviler|er|har hos|på|av? deg|dykk|dere|dem|din|di|kunden|leietaker|leietakeren|leigetakaren|kjøper|kjøperen',
+      'ligger|ligg|hviler|kviler|påhviler|har hos|på|av? deg|dykk|dere|dem|din|di|kunden|leietaker|leietakeren|leigetakaren|kjøper|kjøperen',
     ],
     da: [
       'ligger|hviler|påhviler|er|har hos|på|af? dig|jer|dem|din|jeres|deres|kunden|lejer|køber|køberen',
@@ -442,7 +442,7 @@ export const rightsProof = {
       'ikke|ikkje noe|noko|et|eit|din|di|gå|skade? problem|krav|betingelse|vilkår|oppgave|oppgåve|deg|utover|nødvendig|naudsynt',
       'gjerne|frivillig|velkommen|hjelp|hjelper',
       'vår|for|våre regning|rekning|kostnad',
-      'vi|me|jeg|eg må|skal|kan|vil selv|sjølv|kunne|ikke|ikkje|også|òg? vise|bevise|dokumentere|prove',
+      'vi|me|jeg|eg må|skal|kan|vil selv|sjølv|kunne|ikke|ikkje|også|òg? vise|bevise|dokumentere|prove|legge|leggje',
       'må|skal|kan vi|me|jeg|eg ikke|ikkje|kunne|selv|sjølv? vise|bevise|dokumentere|prove',
       'bevis*|bevisbyrd* ... hos|på oss|vår|vårt',
       'vår|vårt|våre oppgave|oppgåve|ansvar|jobb|sak|bevisbyrde',
@@ -450,6 +450,8 @@ export const rightsProof = {
       'vi|me kommer|kjem|kom fram|frem',
       'vi|me har ikke|ikkje klart|kunnet|kunna',
       'flere|fleire|andre spørsmål',
+      'når du betaler|betalar',
+      'vi|me fikk|fekk ingen|inga',
       'opp til oss',
     ],
     da: [
@@ -468,6 +470,8 @@ export const rightsProof = {
       'vi kommer|kom frem',
       'vi har ikke kunnet',
       'flere|andre spørgsmål',
+      'når du betaler',
+      'vi fik ingen',
       'op til os',
     ],
     sv: [
@@ -487,6 +491,8 @@ export const rightsProof = {
       'vi kommer|kom|kommit fram',
       'vi har inte kunnat|lyckats',
       'fler|andra frågor',
+      'när du betalar',
+      'vi fick inga|ingen',
       'upp till oss',
     ],
     en: [
@@ -506,6 +512,8 @@ export const rightsProof = {
       'your word for',
       'we find|conclude|come',
       'further|more|other questions',
+      'when you pay',
+      'we got none|no',
       'up to us',
     ],
   },
