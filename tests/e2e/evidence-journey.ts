@@ -53,13 +53,18 @@ export async function packIn(place: Place) {
     .locator('a')
     .first()
     .click();
-  const open = view.locator('.cases__open');
-  await open.getByText('Lag dokumentasjonspakke', { exact: true }).first().click();
-  const download = await downloaded(place.page, () =>
-    open.getByRole('button', { name: 'Lag dokumentasjonspakke' }).click(),
-  );
+  const download = await packOfOpenCase(place);
   const bytes = await bytesOf(download);
   return { download, bytes, files: unzipSync(bytes) };
+}
+
+/** The pack of the case that the dashboard shows. */
+export async function packOfOpenCase({ page, view }: Pick<Place, 'page' | 'view'>) {
+  const open = view().locator('.cases__open');
+  await open.getByText('Lag dokumentasjonspakke', { exact: true }).first().click();
+  return downloaded(page, () =>
+    open.getByRole('button', { name: 'Lag dokumentasjonspakke' }).click(),
+  );
 }
 
 /** What `verify.html` says about a pack, opened from the disk. */

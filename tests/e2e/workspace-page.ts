@@ -71,18 +71,25 @@ export function fixture(name: string): ChosenFile {
   return { name, mimeType, buffer: readFileSync(join(mails, name)) };
 }
 
-/** A mail as Outlook saves it. */
-export function outlookFile(): ChosenFile {
-  const stream = (tag: string, value: string): Entry => {
+// The example of [MS-OXRTFCP] §4.1.1, packed: "hello world".
+const packedRtf =
+  '2d0000002b0000004c5a4675f1c5c7a703000a007263706731323542320af32068656c090020627705b06c647d0a800fa0';
+
+/** A mail as Outlook saves it, with its text as such or, packed, as RTF only. */
+export function outlookFile(body: 'text' | 'rtf' = 'text'): ChosenFile {
+  const stream = (name: string, content: Buffer): Entry => {
     // A copy with memory of its own: small buffers of Node share theirs.
-    const bytes = new Uint8Array(Buffer.from(value, 'utf16le'));
-    const name = `__substg1.0_${tag}001F`;
-    return { name, type: 2, length: bytes.length, binaryProvider: () => bytes };
+    const bytes = new Uint8Array(content);
+    const entry = `__substg1.0_${name}`;
+    return { name: entry, type: 2, length: bytes.length, binaryProvider: () => bytes };
   };
+  const words = (tag: string, value: string) => stream(`${tag}001F`, Buffer.from(value, 'utf16le'));
   const properties = [
-    stream('001A', 'IPM.Note'),
-    stream('0037', 'Fra Outlook'),
-    stream('1000', 'Vi godtar ikke beløpet på 900 kr.'),
+    words('001A', 'IPM.Note'),
+    words('0037', body === 'rtf' ? 'Bare RTF' : 'Fra Outlook'),
+    body === 'rtf'
+      ? stream('10090102', Buffer.from(packedRtf, 'hex'))
+      : words('1000', 'Vi godtar ikke beløpet på 900 kr.'),
   ];
   const root: Entry = { name: 'Root Entry', type: 5, length: 0, children: [1, 2, 3] };
   const buffer = Buffer.from(burn([root, ...properties]));
@@ -126,7 +133,7 @@ export function complaintsOf(page: Page): readonly string[] {
   return complaints;
 }
 
-/** Registers the open mail as a person does: where only a part is disputed, the form may ask which. */
+/** Registers the open mail as a person does: where only a part is disputed, the form may ask which, or when it came. */
 export async function registerOpenMail(page: Page): Promise<void> {
   const button = page.locator('form[aria-labelledby=register-title] button[type=submit]');
   await button.waitFor();
@@ -135,7 +142,9 @@ export async function registerOpenMail(page: Page): Promise<void> {
   const duty = page.locator('.clock__duty');
   await wrong.or(duty).first().waitFor();
   if (await wrong.isVisible()) {
-    await wrong.fill('2500');
+    // A mail without a date asks when it came.
+    const isDay = (await wrong.getAttribute('type')) === 'date';
+    await wrong.fill(isDay ? '2026-11-18' : '2500');
     await button.click();
     await duty.waitFor();
   }
