@@ -5,6 +5,9 @@ export const askingWays = {
   // Words for paying, of all tones.
   'put-money': {
     no: [
+      'inn med hele|heile|alt|beløpet|summen|pengene|pengane',
+      'send|sende de|dei|dem siste|bare|med|også|òg',
+      'sende|send oss|over|inn? hele|heile|alle|alt pengene|pengane|beløpet|summen?',
       'overhold|overholde|overhalde|respekter|respektere|hold|holde|holder|halde|held seg|deg|dykk? til? betalingsfristen|fristen|forfall|forfallet|forfallsdatoen|betalingsplanen',
       'ta|tar|tek kostnaden|kostnadene|utgiften|regninga|støyten',
       'stå|står for hele|heile|beløpet|summen',
@@ -37,6 +40,9 @@ export const askingWays = {
       'holder deg til den|fristen',
     ],
     da: [
+      'ind med hele|alt|beløbet|summen|pengene',
+      'send|sende dem|de sidste|bare|med|også',
+      'sende|send os|over? hele|alle|alt pengene|beløbet|summen?',
       'overhold|overholde|respekter|respektere|hold|holde|holder dig|jer? til? betalingsfristen|fristen|forfald|forfaldsdatoen|betalingsplanen',
       'tage|tager omkostningen|udgiften|regningen',
       'stå|står for hele|beløbet|summen',
@@ -68,6 +74,9 @@ export const askingWays = {
       'trukket|trækkes denne|i',
     ],
     sv: [
+      'in med hela|allt|beloppet|summan|pengarna',
+      'betalda|erlägg',
+      'skicka hit|över|in|oss? hela|alla|allt pengarna|beloppet|summan?',
       'håll|hålla|håller|respektera|följ|följa dig|er? till? betalningsfristen|fristen|förfallodagen|förfallodatumet|betalningsplanen',
       'ta|tar kostnaden|utgiften|räkningen',
       'stå|står för hela|beloppet|summan',
@@ -324,6 +333,7 @@ export const askingWays = {
   // Money that has to be in the account.
   'money-in': {
     no: [
+      'må|lyt|skal|bør|bes også|òg|likevel|nå|no|jo|heller|bare? inn',
       'har|ha|trenger|treng|behøver|mangler|manglar vi|jeg|eg|me? ... kr|kroner|pengene|pengane|beløpet|summen',
       'penger|pengar|pengene|pengane i kassa|kassen|banken|hånda|hand',
       'pengene|pengane våre|vår',
@@ -334,6 +344,7 @@ export const askingWays = {
       'beløpet|summen|pengene|pengane|sikkerhet|depositum ... stilt|deponert|deponeres',
     ],
     da: [
+      'skal|må også|alligevel|nu|med? ind',
       'har|have|skal|mangler|behøver vi|jeg? ... kr|kroner|pengene|beløbet|summen',
       'penge|pengene i kassen|banken|hånden',
       'vores penge|pengene|beløb',
@@ -346,6 +357,7 @@ export const askingWays = {
       'falde til tiden',
     ],
     sv: [
+      'måste|ska|bör också|även|ändå? in',
       'har|ha|behöver|saknar vi|jag? ... kr|kronor|pengarna|beloppet|summan',
       'pengar|pengarna i|på kassan|banken|handen',
       'våra pengar',
@@ -673,6 +685,7 @@ export const askingWays = {
       'inte bara|enbart',
     ],
     en: [
+      'complete',
       'shebang|shortfall|difference|withheld|outstanding|remainder|unreduced|gross|overall',
       'without deduction|deductions|deducting|exception',
       'every penny|cent|krone|item|line|last',
@@ -737,7 +750,7 @@ export const askingWays = {
       'du|i|de betalte allerede|i|den|hele|for|alligevel|på|kr|nåede',
       'nåede at betale',
       'kom du til',
-      'fejl|fejltagelse',
+      'ved|en fejl|fejltagelse',
       'beløbet|pengene du|i|som|er betalte|overførte|modtaget',
     ],
     sv: [
@@ -761,7 +774,7 @@ export const askingWays = {
       'you paid on|last|in|when|half|us|everything|too|twice|earlier|already|nok|dkk|sek|eur|all',
       'we can see',
       'have you paid|transferred',
-      'mistake|accident',
+      'by mistake|accident',
       'should you have',
       'deposit|payment|sum you|which made|paid',
       'payment|transfer date|details|reference|confirmation|receipt|slip',
@@ -808,7 +821,8 @@ export const askingWays = {
       'ser|sjå|se bort',
       'overse|riv|rive|slett|slette',
       'ingen|inga hast',
-      'stanset|stansa|stoppet|stoppa|opphevet|oppheva|strøket|stroke|teke|holdt|haldne|holdes|haldt|utsatt|utsett|flyttet|flytta|splittet|splitta|delt|pauset|fryst|frosset tilbake|utenfor|utanfor|ut|vekk|på|i|til|opp?',
+      'stanset|stansa|stoppet|stoppa|opphevet|oppheva|strøket|stroke|utsatt|utsett|flyttet|flytta|splittet|splitta|pauset|fryst|frosset',
+      'teke|holdt|haldne|holdes|haldt|delt tilbake|utenfor|utanfor|ut|vekk|på|i|til|opp',
       'oppsettende|oppsetjande',
       'gir|gjev|gitt|gjeve utsettelse|utsetjing|deg utsettelse|utsetjing?',
       'først|fyrst når|etter|om|hvis|dersom|viss vi|saken|saka|det|du',
@@ -838,7 +852,8 @@ export const askingWays = {
       'se bort',
       'slet',
       'ingen hast',
-      'standset|stoppet|ophævet|strøget|taget|holdt|holder|udsat|flyttet|delt|udskilt|pauset|sat|hviler tilbage|udenfor|ude|ud|i|til?',
+      'standset|stoppet|ophævet|strøget|udsat|flyttet|udskilt|pauset',
+      'taget|holdt|holder|delt|sat|hviler tilbage|udenfor|ude|ud|i|på|til',
       'opsættende',
       'først|når når|efter|hvis vi|sagen|du',
       'ikke før',
@@ -882,7 +897,8 @@ export const askingWays = {
       "not|don't|won't|nor expect|ask|asking|require|requiring|demand|need|want",
       'hold your|on|off|back|onto|the',
       'expect nothing',
-      "need|have|must|do|should|don't|needn't not|to? pay",
+      'need|have|must|do|should|could not to? pay',
+      "don't|needn't|won't need|have? to? pay",
       'no|not need|have|required|necessary|expected',
       'can|may|could|should wait|hold|leave|keep',
       'wait|leave|keep|ignore|disregard',
@@ -898,14 +914,13 @@ export const askingWays = {
       'as much or',
       'puts off',
       'been stopped',
-      'wrong|wrongly',
     ],
   },
   // Only the part that nobody disputes.
   'only-part': {
     no: [
       'resten|øvrige|uomtvistede|uomstridde|ubestridte|uomstridt',
-      'bare|kun|berre den|det|de|dei|for|dem|vi|delen|beløpet|fire|betale|skal|resten|som',
+      'bare|kun|berre den|det|de|dei|for|dem|vi|delen|beløpet|skal|resten|som',
       'bare|kun|berre ... uomtvistede|uomtvista|enige|samde|enig|samd|uomstridde|uomstridt',
       'er|trenger|treng|skal|betaler|de|dei bare|kun|berre',
       'uomtvistet|uomtvistede|uomtvista|ubestridt|ubestridte|uomstridt|uomstridde|omforente',

@@ -3,6 +3,29 @@ import type { FamilyWays } from './family.ts';
 // data: word families, a thing a row, in all languages side by side
 /** Ways of asking for more than the price: fees, interest, compensation, pay for looking into a complaint. */
 export const costsWays = {
+  L103: {
+    no: [
+      'ekspedisjonstillegg*|håndteringstillegg*|handsamingstillegg*|behandlingstillegg*|purretillegg*|forsinkelsestillegg*',
+      'inkl|inklusive|inkludert|pluss purring|påminn*|betalingspåminn*',
+      'beregner|bereknar|regner|reknar oss|seg et|eit|en|ein tillegg|påslag|sum',
+      'prosent|kr|kroner i administrasjon|adm|purring',
+    ],
+    da: [
+      'ekspeditionstillæg*|behandlingstillæg*|håndteringstillæg*|rykkertillæg*|forsinkelsestillæg*',
+      'inkl|inklusive|plus rykker|rykkeren|påmindelse*',
+      'procent|kr|kroner i administration|adm',
+    ],
+    sv: [
+      'expeditionstillägg*|hanteringstillägg*|påminnelsetillägg*|förseningstillägg*',
+      'inkl|inklusive|plus påminn*|kravbrev*',
+      'procent|kr|kronor i administration|adm',
+    ],
+    en: [
+      'reminder|reminders at 5|10|12|15|35|60|70',
+      'extras for late',
+      'put|puts|putting on a late fee|charge',
+    ],
+  },
   // What reminds of a bill, and that it was late.
   reminding: {
     no: [
@@ -346,6 +369,10 @@ export const costsWays = {
   // What it is to cost the customer.
   'you-bear': {
     no: [
+      'mot kr|betaling|200|300|400|450|500 kroner|kr?',
+      'regninga går|til|for|på',
+      'på regninga|rekninga|regningen',
+      'belasta|belastet|etterfaktureres',
       'er|inngår|følger ikke|ikkje? inkludert|gratis|med',
       'kommer|kjem i tillegg',
       'det|da|då|dette blir|vert kr|fort|en|ein',
@@ -400,6 +427,8 @@ export const costsWays = {
       'seg betalt',
     ],
     da: [
+      'timetakst*|timesats*',
+      'på din|jeres regning',
       'er|indgår|følger ikke inkluderet|gratis|med',
       'kommer oveni|ekstra',
       'så|det|dette bliver kr|hurtigt|en|det',
@@ -452,6 +481,9 @@ export const costsWays = {
       'medgået tid',
     ],
     sv: [
+      'står du|ni för',
+      'på|som löpande räkning',
+      'lägga|lägger ... bordet',
       'är|ingår inte inkluderad|gratis|med',
       'kommer till|ovanpå|extra',
       'det|då|detta blir kr|en|fort|dyrt',
@@ -499,6 +531,10 @@ export const costsWays = {
       'hyresgästens|kundens|din bekostnad|räkning',
     ],
     en: [
+      'my time is',
+      'you|to pay in advance|first',
+      'pay my|our|his|her drive|trip|time|hours',
+      'at your own? expense',
       'not|extra included|included',
       'comes extra|on|at',
       'that|this|it will be|makes',
