@@ -123,7 +123,7 @@ const nb: SettingsWords = {
   closedDaysHint: 'Én dato per linje, ÅÅÅÅ-MM-DD, gjerne med navn. Helligdager er med fra før.',
   notifications: 'Varsler',
   names: 'Vis kundens navn i varsler',
-  namesHint: 'Varsler kan ses av andre når skjermen deles.',
+  namesHint: 'Gjelder også kalenderen. Varsler kan ses av andre når skjermen deles.',
   replies: 'Svar',
   norwegianAct: 'Norsk inkassolov',
   norwegianActHint:
@@ -205,7 +205,7 @@ const nn: SettingsWords = {
   closedDaysHint: 'Éin dato per linje, ÅÅÅÅ-MM-DD, gjerne med namn. Heilagdagar er med frå før.',
   notifications: 'Varsel',
   names: 'Vis namnet på kunden i varsel',
-  namesHint: 'Andre kan sjå varsla når skjermen blir delt.',
+  namesHint: 'Gjeld kalenderen òg. Andre kan sjå varsla når skjermen blir delt.',
   replies: 'Svar',
   norwegianAct: 'Norsk inkassolov',
   norwegianActHint:
@@ -285,7 +285,7 @@ const da: SettingsWords = {
   closedDaysHint: 'Én dato pr. linje, ÅÅÅÅ-MM-DD, gerne med navn. Helligdage er med i forvejen.',
   notifications: 'Notifikationer',
   names: 'Vis kundens navn i notifikationer',
-  namesHint: 'Andre kan se notifikationer, når skærmen deles.',
+  namesHint: 'Gælder også kalenderen. Andre kan se notifikationer, når skærmen deles.',
   replies: 'Svar',
   norwegianAct: 'Norsk inkassolov',
   norwegianActHint:
@@ -365,7 +365,7 @@ const sv: SettingsWords = {
   closedDaysHint: 'Ett datum per rad, ÅÅÅÅ-MM-DD, gärna med namn. Helgdagar finns redan med.',
   notifications: 'Aviseringar',
   names: 'Visa kundens namn i aviseringar',
-  namesHint: 'Andra kan se aviseringar när skärmen delas.',
+  namesHint: 'Gäller även kalendern. Andra kan se aviseringar när skärmen delas.',
   replies: 'Svar',
   norwegianAct: 'Norska inkassolagen',
   norwegianActHint:
@@ -449,7 +449,7 @@ const en: SettingsWords = {
     'One date a line, YYYY-MM-DD, with a name if you like. Public holidays are known already.',
   notifications: 'Notifications',
   names: 'Show the customer’s name in notifications',
-  namesHint: 'Others can see notifications when you share your screen.',
+  namesHint: 'Your calendar too. Others can see notifications when you share your screen.',
   replies: 'Replies',
   norwegianAct: 'Norwegian debt collection act',
   norwegianActHint: 'The new act is adopted and not in force. Choose it to write by it already.',
