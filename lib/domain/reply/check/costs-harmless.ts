@@ -1,7 +1,7 @@
 import type { Label } from './lexicon.ts';
 import { sentenceBefore } from './next-sentence.ts';
 import type { Match } from './pattern.ts';
-import type { Reading } from './reading.ts';
+import { mentions, type Reading } from './reading.ts';
 import type { RuleId } from './rules.ts';
 import type { Token } from './sentences.ts';
 import { has, type ReadSentence, sinceContrast, softens } from './statement.ts';
@@ -23,7 +23,10 @@ export function isCostSpared(
   const goesOn = pronouns.has(sentence.tokens[0]?.text ?? '');
   if (has(sentence, 'fee-board') || (goesOn && before && has(before, 'fee-board'))) return true;
   if (softens(sentence, 'fee-of-others', match)) return true;
-  return id === 'L103' && isFeeOnlyNamed(sentence, match);
+  if (id === 'L125') return false;
+  // The complaint is about a fee: that one is no fee on top, whatever the letter calls it.
+  const isAtIssue = match.to - match.from <= BARE && mentions(reading, 'fee-at-issue');
+  return isAtIssue || isFeeOnlyNamed(sentence, match);
 }
 
 const costly: ReadonlySet<RuleId> = new Set(['L103', 'L104', 'L105', 'L125']);

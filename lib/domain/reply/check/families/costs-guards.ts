@@ -35,22 +35,46 @@ export const costsGuards = {
   'fee-of-others': {
     no: [
       'inngår|inngjekk|ligger|ligg i pris*|leie*|leig*|husleie*|kontingent*|avtale*',
-      'i prisen|husleien|husleiga|leia|kontingenten|abonnementet inngår|inngjekk|ligger|ligg',
+      'i prisen|husleien|husleiga|leia|kontingenten|abonnementet ... inngår|inngjekk|ligger|ligg',
       'fremgår|framgår|går|står|stod|sto fram? av|i avtal*|bestilling*|ordre*|tinging*|kontrakt*|kvittering*|prisliste*|regulativ*',
     ],
     da: [
       'indgår|ligger i prisen|huslejen|kontingentet|aftalen',
-      'i prisen|huslejen|kontingentet|abonnementet indgår|ligger',
+      'i prisen|huslejen|kontingentet|abonnementet ... indgår|ligger',
       'fremgår|står|stod af|i aftale*|bestilling*|ordre*|kontrakt*|kvittering*|prisliste*|takstblad*',
     ],
     sv: [
       'ingår|ligger i priset|hyran|månadsavgiften|avtalet',
-      'i priset|hyran|månadsavgiften|abonnemanget ingår|ligger',
+      'i priset|hyran|månadsavgiften|abonnemanget ... ingår|ligger',
       'framgår|står|stod av|i avtal*|beställning*|order*|kontrakt*|kvitto*|prislista*|taxa*',
     ],
     en: [
+      'price|rent|subscription ... includes|included|include',
       'included|contained in the|your price|rent|contract|subscription',
       'stated|shown|listed|set out? in|on the|your order|contract|agreement|price|receipt|confirmation',
+    ],
+  },
+  // The fee that the complaint is about, told by what the customer did.
+  'fee-at-issue': {
+    no: [
+      'klage*|klaga|innsigelse*|innvending*|motsegn* på|over|mot|om et|eit|ein? *gebyr|*avgift',
+      'spurte|spurde|spør|reagerer|reagerte|reagerar|lurer|påklaget|påklaga|bestrider|bestrid|bestred ... *gebyret|*avgiften|*avgifta',
+      '*gebyret|*avgiften|*avgifta som? du|de|dere klager|klaga|klagar|klaget|bestrider|bestrid|reagerer|reagerar|skriver|skriv|spør|mener|meiner',
+    ],
+    da: [
+      'klage*|indsigelse* over|mod|på|om et|en? *gebyr|*afgift',
+      'spurgte|spørger|reagerer|reagerede|undrer|anfægter|bestrider ... *gebyret|*afgiften',
+      '*gebyret|*afgiften som? du|i klager|bestrider|skriver|spørger|mener',
+    ],
+    sv: [
+      'invändning*|klagomål* mot|om|på en? *avgift',
+      'frågade|frågar|reagerar|reagerade|undrar|ifrågasatt|överklagat ... *avgiften|*avgifterna',
+      '*avgiften som? du|ni invänder|invänt|bestrider|bestritt|frågar|skriver|menar',
+    ],
+    en: [
+      "you|you've have? object|objected|complain|complained|asked|questioned|disputed|contested ... fee|fees",
+      'fee|fees that|which? you have? dispute|disputed|question|questioned|mention|mentioned|objected|object|complained|asked',
+      'the|your disputed|contested ... fee|fees',
     ],
   },
   // Work that was ordered and done before anybody complained: an item of the bill.
@@ -94,6 +118,8 @@ export const costsGuards = {
   // It is taken off, paid back, never charged, no matter of this bill, or the customer's to get.
   'let-go': {
     no: [
+      'krediteres|krediterast|fjernes|fjernast|slettes|slettast|strykes|strykast',
+      'likeså|likeins',
       'får|fær du|de|dere? også|òg rente|renter|renta|kompensasjon',
       'slått|slås|skrudd|skrus|slege av',
       '0|null kr|kroner',
@@ -178,6 +204,8 @@ export const costsGuards = {
       'kreve|krevje av|frå oss',
     ],
     da: [
+      'krediteres|fjernes|slettes|stryges',
+      'ligeså',
       'får du|i? også rente|renter|kompensation',
       'slået|slås|skruet fra',
       '0|nul kr|kroner',
@@ -263,6 +291,8 @@ export const costsGuards = {
       'parkeringsgebyr*|oprettelsesgebyr*',
     ],
     sv: [
+      'tas|togs|plockas den|det|de bort',
+      'likaså',
       'får du|ni? också|även ränta|räntan|ersättning',
       'slagit|slås|stängt av',
       'står|ligger stilla|vilande',
@@ -345,6 +375,7 @@ export const costsGuards = {
       'andrahandsuthyrning|fraktavgift*',
     ],
     en: [
+      'no longer applies|apply|charged|due|applicable',
       "you|you'll also get|receive|have interest|compensation",
       'switched|turned off',
       'stand|stands still',
