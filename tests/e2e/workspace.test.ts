@@ -226,13 +226,20 @@ describe('opening files on the page', () => {
   test('the file button opens every kind of mail file, also what Outlook saved', async () => {
     await page
       .getByTestId('mail-files')
-      .setInputFiles([fixture('blandet.jsonl'), fixture('indsigelse-da.eml'), outlookFile()]);
-    await page.getByText('4 e-poster er åpnet.').first().waitFor();
+      .setInputFiles([
+        fixture('blandet.jsonl'),
+        fixture('indsigelse-da.eml'),
+        outlookFile(),
+        outlookFile('rtf'),
+      ]);
+    await page.getByText('5 e-poster er åpnet.').first().waitFor();
     await page.getByText('blandet.jsonl:5 er ikke en lesbar linje.').first().waitFor();
     await page.getByRole('option', { name: /Fra Outlook/ }).click();
     await page
       .locator('.mail-view__text', { hasText: 'Vi godtar ikke beløpet på 900 kr.' })
       .waitFor();
+    await page.getByRole('option', { name: /Bare RTF/ }).click();
+    await page.locator('.mail-view__text', { hasText: 'hello world' }).waitFor();
     await page.getByRole('button', { name: 'Lukk', exact: true }).click();
     expect(complaints).toEqual([]);
   });
