@@ -72,6 +72,16 @@ describe('a mail made to hurt its reader', () => {
     expect(turns).toBeGreaterThan(0);
   });
 
+  test('of mails attached to mails is opened three levels deep and no deeper', async () => {
+    const text = Array.from({ length: 8 }, (_, level) => level).reduceRight(
+      (inner, level) =>
+        `From: Kari <kari@kunde.example>\r\nSubject: ${level}\r\nContent-Type: multipart/mixed; boundary="b${level}"\r\n\r\n--b${level}\r\nContent-Type: text/plain\r\n\r\nEtasje ${level}.\r\n--b${level}\r\nContent-Type: message/rfc822\r\n\r\n${inner}\r\n--b${level}--\r\n`,
+      'From: a@b.example\r\n\r\nEtasje 8.\r\n',
+    );
+    const { text: read } = await readOne(fileOf('hostile.eml', text));
+    expect(read.match(/Etasje \d/g)).toEqual(['Etasje 0', 'Etasje 1', 'Etasje 2', 'Etasje 3']);
+  });
+
   test('of five thousand parts inside each other gives one clear line', async () => {
     const items = await readAll(fileOf('hostile.eml', nestedParts(5000)));
     expect(items).toEqual([{ ok: false, place: 'hostile.eml', problem: 'broken-mail' }]);
