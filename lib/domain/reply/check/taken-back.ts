@@ -85,16 +85,21 @@ function isDeniedElsewhere(sentence: ReadSentence, { from, to }: Match<Label>): 
 }
 
 /** Whether a "not" belongs to an unpaid bill, a condition, or to what cannot be removed. */
-export function isBound({ matches, tokens }: ReadSentence, at: number): boolean {
-  return matches.some(
-    ({ label, from, to }) =>
-      (label === 'bound-no' || label === 'empty-negation') &&
-      from <= at &&
-      at < to &&
-      // "If you pay in parts, we take no interest": behind the comma the condition is over.
-      tokens.slice(from + 1, at + 1).every(({ before }) => before === 'space'),
-  );
+export function isBound(sentence: ReadSentence, at: number): boolean {
+  return boundPlaces(sentence).has(at);
 }
+
+/** The words that such a turn of phrase covers. Worked out once, as a sentence may say "not" very often. */
+const boundPlaces = once(({ matches, tokens }: ReadSentence): ReadonlySet<number> => {
+  const places = new Set<number>();
+  for (const { label, from, to } of matches) {
+    if (label !== 'bound-no' && label !== 'empty-negation') continue;
+    // "If you pay in parts, we take no interest": behind the comma the condition is over.
+    for (let at = from; at < to && (at === from || tokens[at]?.before === 'space'); at += 1)
+      places.add(at);
+  }
+  return places;
+});
 
 function freeNegations(sentence: ReadSentence): readonly number[] {
   const { matches } = sentence;
