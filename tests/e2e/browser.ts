@@ -30,6 +30,7 @@ export const builtExtension = join(root, '.output/chrome-mv3');
 
 export interface Launched {
   readonly context: BrowserContext;
+  /** @throws Error when a page or worker asked for a host other than this machine and those that the test serves */
   close(): Promise<void>;
 }
 
@@ -213,7 +214,7 @@ async function launch(
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('no Chrome or Chromium found: set CHROME_PATH');
   mkdirSync(artifacts, { recursive: true });
-  return chromium.launchPersistentContext(profile, {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: true,
     locale: language,
@@ -230,9 +231,26 @@ async function launch(
       ...more,
     ],
   });
+  return watchNetwork(context);
 }
 
 async function end(context: BrowserContext, profile: string): Promise<void> {
   await context.close();
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  const hosts = strangers.get(context) ?? new Set();
+  if (hosts.size > 0) throw new Error(`the network was asked for ${[...hosts].join(', ')}`);
+}
+
+/** Hosts that were asked for in a browser and that no name stands for: nothing of ours may. */
+const strangers = new WeakMap<BrowserContext, Set<string>>();
+
+function watchNetwork(context: BrowserContext): BrowserContext {
+  const hosts = new Set<string>();
+  strangers.set(context, hosts);
+  // What a test serves itself does not fail, and of this machine no name has to be resolved.
+  context.on('requestfailed', (request) => {
+    if (request.failure()?.errorText === 'net::ERR_NAME_NOT_RESOLVED')
+      hosts.add(new URL(request.url()).host);
+  });
+  return context;
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Worker } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addressOf, type Mailbox, norwegianMailbox } from '../fixtures/gmail/simulator/mailbox.ts';
 import {
@@ -64,6 +64,8 @@ describe('the words of a customer stay where they belong', () => {
   test('they are not in the badge or a notification, when the answer is late', async () => {
     const worker = await browser.worker();
     const told = await worker.evaluate(async () => {
+      // Heard below, as a slip of the worker would be.
+      console.info('said in place of the worker');
       const RealDate = Date;
       // A Wednesday at ten, three weeks on.
       const then = new RealDate(RealDate.now() + 21 * 86_400_000);
@@ -108,6 +110,12 @@ describe('the words of a customer stay where they belong', () => {
     await panel.locator('.panel').waitFor();
     const dashboard = await browser.openPage('dashboard.html');
     await dashboard.locator('h1').waitFor();
+    // Silence proves something only where a word would have been heard.
+    const places = [gmail, panel, dashboard];
+    for (const [at, place] of places.entries())
+      await place.evaluate((word) => console.info(word), `said in place ${at}`);
+    const said = () => heard.filter((words) => words.startsWith('said in place'));
+    await waitUntil(() => new Set(said()).size > places.length, 'every place is heard');
     expect(holdsCustomerWords(heard.join('\n'))).toEqual([]);
   });
 
@@ -116,13 +124,25 @@ describe('the words of a customer stay where they belong', () => {
   });
 });
 
+test.each(['a page', 'a worker'])('%s that asks another host makes its test fail', async (who) => {
+  const plain = await launchWithExtension();
+  const page = await plain.openPage('privacy.html');
+  const place: Pick<Worker, 'evaluate'> = who === 'a page' ? page : await plain.worker();
+  await place.evaluate(() => fetch('https://stranger.example/').catch(() => null));
+  await expect(plain.close()).rejects.toThrow('stranger.example');
+});
+
 function holdsCustomerWords(text: string | null): string[] {
   return customerWords.filter((word) => text?.toLowerCase().includes(word.toLowerCase()));
 }
 
+/** Also to each that takes the place of one that was stopped. */
 async function listenToWorker(): Promise<void> {
-  const worker = await browser.worker();
-  worker.on('console', (message) => heard.push(message.text()));
+  const listen = (worker: Worker) => {
+    worker.on('console', (message) => heard.push(message.text()));
+  };
+  browser.context.on('serviceworker', listen);
+  listen(await browser.worker());
 }
 
 function secretMailbox(): Mailbox {
