@@ -277,7 +277,7 @@ export const lexiconSv: Lexicon = {
   ],
   L101: [
     'inkass*',
-    'inkasso*|indriv*|indriva|intrum|lowell|sergel|visma',
+    'inkasso*|indriv*|indriva|intrum|lowell|sergel',
     'driver|driva|drivas|drivs in',
     'inkassera*',
     'driver|driva|drivs|drivas vi|jag in',

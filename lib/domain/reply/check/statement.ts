@@ -59,7 +59,11 @@ export function isDefused(
   );
   // "The collection notice you received …", with a comma between or without.
   const isReceived = sentence.matches.some(
-    ({ label, from }) => label === 'restating' && from === trigger.to,
+    ({ label, from }) =>
+      label === 'restating' &&
+      from === trigger.to &&
+      // "Reminder 2: your objection has come" is a title and what follows it.
+      sentence.tokens[from]?.before !== 'mark',
   );
   if (isRestated || isReceived) return true;
   if (isTakenBackAfter(sentence, trigger)) return true;

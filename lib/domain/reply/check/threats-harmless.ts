@@ -60,8 +60,14 @@ const CLOSE = 2;
 /** "You write that …" before it or "… that you received" close behind it. */
 function isRepeated(sentence: ReadSentence, { from, to }: Match<Label>): boolean {
   const start = sinceContrast(sentence, from);
-  return sentence.matches.some(
-    (match) => match.label === 'restating' && match.from >= start && match.from <= to + CLOSE,
+  const { matches, tokens } = sentence;
+  return matches.some(
+    (match) =>
+      match.label === 'restating' &&
+      match.from >= start &&
+      match.from <= to + CLOSE &&
+      // "Reminder 2: your objection has come" is a title and what follows it.
+      (match.from < to || tokens[match.from]?.before !== 'mark'),
   );
 }
 
@@ -109,13 +115,21 @@ const ownSpeakers: ReadonlySet<string> = new Set(
   'jeg eg jag me vi we ho hun hon han she he sjefen chefen boss dei'.split(' '),
 );
 
+/** "He says that …" and "I write that …", which is not Danish "I skriver". */
+function isOurs(tokens: ReadSentence['tokens'], at: number): boolean {
+  const speaker = tokens[at - 1]?.text ?? '';
+  return ownSpeakers.has(speaker) || (speaker === 'i' && english.has(tokens[at]?.text ?? ''));
+}
+
+const english: ReadonlySet<string> = new Set(['write', 'wrote', 'say', 'said']);
+
 /** "You ask if …", "you have heard that …": up to the next comma the words are the customer's. */
 function isAskedAbout({ matches, tokens }: ReadSentence, { from, to: end }: Match<Label>): boolean {
   return matches.some(
     ({ label, from: at, to }) =>
       label === 'asked-of-us' &&
       to < end &&
-      !ownSpeakers.has(tokens[at - 1]?.text ?? '') &&
+      !isOurs(tokens, at) &&
       tokens
         .slice(to, from + 1)
         .every(({ before, text }) => before === 'space' || carriers.has(text)),
@@ -164,7 +178,7 @@ const pointers: ReadonlySet<string> = new Set(
 );
 // data: words of a wish, a joke or a warning: "that is no threat" and "you do not want that" take nothing back
 const wishes =
-  /^(?:vil|vill|ønsk|ynskj|önsk|want|trus|trug|tru[sd]|hot|threat|moro|gøy|gøye|sjov|kul|fun|pleas|hygg|bra|godt|lik|like|bare|berre|kun|only|just|styr|kontroll|control|decide|bestem|tak|thank)/;
+  /^(?:vil|vill|ønsk|ynskj|önsk|want|trus|trug|tru[sd]|hot|threat|moro|gøy|gøye|sjov|kul|fun|pleas|hygg|bra|godt|lik|like|bare|berre|kun|only|just|styr|kontroll|control|decide|bestem|tak|thank|håb|håp|hop|undg|unng|undvi|avoid|indfl|innfl|påvirk|påverk)/;
 
 /** "It came from a firm with nearly our name. You need not answer": the next words say no of the same thing. */
 function isDeniedBy({ matches, tokens }: ReadSentence): boolean {
@@ -173,6 +187,6 @@ function isDeniedBy({ matches, tokens }: ReadSentence): boolean {
     ({ label, from }) =>
       label === 'negation' &&
       from <= NEXT_REACH &&
-      !tokens.slice(0, from + 4).some(({ text }) => wishes.test(text)),
+      !tokens.slice(0, from + 6).some(({ text }) => wishes.test(text)),
   );
 }

@@ -1719,23 +1719,23 @@ export const ways = {
   },
   'third-party': {
     no: [
-      'leverandør*|underleverandør*|transportør*|speditør*|vognmann*|produsent*|grossist*|forhandler*|forhandlar*|importør*|byggherre*|butikken|naboen|selger|seljar|utbygger*|eier|eigar|banken|konkurrent*|flyselskap*|bedriften',
+      'leverandør*|underleverandør*|transportør*|speditør*|vognmann*|produsent*|grossist*|forhandler*|forhandlar*|importør*|byggherre*|naboen|selger|seljar|utbygger*|eier|eigar|banken|konkurrent*|flyselskap*',
       'gikk|gjekk|gått|meldte konkurs',
-      'etter konkurs*',
+      'etter konkursen|konkurs',
       'din egen|eiga|eigen|hvis du selv',
     ],
     da: [
-      'leverandør*|underleverandør*|transportør*|speditør*|vognmand*|producent*|grossist*|forhandler*|importør*|bygherre*|butikken|sælger|ejer|konkurrent*|flyselskab*|virksomheden',
+      'leverandør*|underleverandør*|transportør*|speditør*|vognmand*|producent*|grossist*|forhandler*|importør*|bygherre*|sælger|ejer|konkurrent*|flyselskab*',
       'gik|gået konkurs',
-      'efter konkurs*',
+      'efter konkursen|konkurs',
     ],
     sv: [
-      'leverantör*|underleverantör*|transportör*|speditör*|åker*|åkaren|tillverkar*|grossist*|återförsälj*|importör*|byggherre*|butiken|säljare|ägare|konkurrent*|flygbolag*',
+      'leverantör*|underleverantör*|transportör*|speditör*|åker*|åkaren|tillverkar*|grossist*|återförsälj*|importör*|byggherre*|säljare|ägare|konkurrent*|flygbolag*',
       'gick|gått i konkurs',
-      'efter konkurs*',
+      'efter konkursen|konkurs',
     ],
     en: [
-      'supplier*|subcontractor*|haulier*|carrier*|forwarder*|manufacturer*|wholesaler*|dealer*|importer*|shop|seller|owner|competitor*|airline*|developer*',
+      'supplier*|subcontractor*|haulier*|carrier*|forwarder*|manufacturer*|wholesaler*|dealer*|importer*|seller|owner|competitor*|airline*|developer*',
       'went|gone|going bankrupt|bust|under|into',
       'after ... bankruptcy|insolvency',
     ],
