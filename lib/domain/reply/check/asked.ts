@@ -65,6 +65,7 @@ export const askedThings = [
   'as-before',
   'no-blame',
   'calm',
+  'emergency',
   'open-book',
 ] as const satisfies readonly Slot[];
 

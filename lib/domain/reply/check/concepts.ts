@@ -47,7 +47,12 @@ const concepts: readonly Concept<Slot>[] = [
     unless: ['you-do', 'advice', 'restating'],
     within: 8,
   },
-  { means: 'L112', all: ['no-more', 'goods-to-come'], within: 6 },
+  {
+    means: 'L112',
+    all: ['no-more', 'goods-to-come'],
+    unless: ['as-before', 'claim-words'],
+    within: 6,
+  },
   {
     means: 'L124',
     all: ['by-acting', 'binds-you'],

@@ -25,7 +25,13 @@ const guards: ReadonlyMap<RuleId, readonly Guard[]> = new Map<RuleId, readonly G
   ],
   ['L112', [{ softener: 'as-before', denial: 'ours', isThreat: true }]],
   ['L113', [{ softener: 'no-blame', denial: 'nobody', isThreat: false }]],
-  ['L120', [{ softener: 'calm', denial: 'any', isThreat: true }]],
+  [
+    'L120',
+    [
+      { softener: 'calm', denial: 'any', isThreat: true },
+      { softener: 'emergency', denial: 'nobody', isThreat: false },
+    ],
+  ],
   ['L127', [{ softener: 'open-book', denial: 'ours', isThreat: true }]],
 ]);
 

@@ -5,27 +5,39 @@ import type { FamilyWays } from './family.ts';
 export const reportWays = {
   L109: {
     no: [
+      'gå|går|ta|tar vi|jeg|eg? til avisa|avisen|pressen|pressa|media|lokalavisa',
+      'folk|andre|alle bør|burde|skal|fortjener å? få? vite|vita|høre|vete',
+      'følger|konsekvensar|konsekvenser|følgjer for jobben|stillingen|stillinga|karrieren|omdømmet',
+      'innom|forbi|ned på|til? jobben|arbeidsplassen|kontoret din|ditt|di',
+      'deler|dele|delar navnet|namnet|historien|saken',
       'melder|melde|anmelder|anmelde vi|jeg|eg|me? den|det|bilen|varene|dette|slikt|sånt|deg|forholdet|tilhøvet som? stjålet|stolen|til|for|svindel|bedrageri|tyveri|tjuveri',
-      'slikt|sånt|slike melder|anmelder|rapporter* vi|jeg|eg|me',
       'strafferettslig*|strafferettsleg* forfølging|forfølgelse|etterspill',
       'vet|veit hvor|kvar du|dere|de bor|bur|jobber|jobbar|arbeider',
-      'med fullt? navn|namn og|på|i? bilde|bilete|adresse|trykk|avisa|facebook',
-      'svart|svarte liste|lista|listen',
     ],
     da: [
+      'gå|går vi|jeg? til avisen|pressen|medierne|lokalavisen',
+      'kopi til bestyrelsen|arbejdsgiver*|chefen|rektor|forældr*',
+      'folk|andre|alle bør|burde|skal|fortjener at? få? vide|høre',
+      'forbi|ned på|til? dit|din arbejde|job|arbejdsplads',
+      'deler|dele dit|jeres navn|historien|sagen',
       'melder|melde|anmelder|anmelde vi|jeg? den|det|bilen|varerne|dette|sådan|dig|jer|forholdet som? stjålet|til|for|svindel|bedrageri|tyveri',
-      'sådan|slags|noget anmelder|melder vi|jeg',
-      'ved hvor du|i bor|arbejder',
-      'sorte liste|listen',
     ],
     sv: [
+      'gå|går vi|jag? till tidningen|pressen|media|lokaltidningen',
+      'kopia till styrelsen|arbetsgivar*|chefen|rektor|föräldr*',
+      'folk|andra|alla bör|borde|ska|förtjänar att? få? veta|höra',
+      'delar|dela ditt|ert namn|historien',
+      'skatteverket|försäkringskassan|kommunen|polisen får ett? samtal|tips|brev|mejl',
       'anmäler|anmäla vi|jag? den|det|bilen|varorna|detta|sådant|dig|er som? stulen|stulet|till|för|bedrägeri|stöld',
       'sådant|sånt|såna|sådana anmäler|polisanmäler vi|jag',
       'anmälan görs|lämnas|skickas|går',
-      'vet var du|ni bor|jobbar|arbetar',
       'svarta lista|listan',
     ],
     en: [
+      'go|going to the press|media|newspaper|newspapers|papers',
+      'copy to the|your board|employer|boss|manager|headmaster|parents|landlord',
+      'people|others|everyone ought|should|deserve|deserves to? know|hear|learn',
+      'share|sharing|circulate your name|story',
       'file|filing|lodge|make|making a report|complaint for|of|about attempted? fraud|theft',
       'know where you live|work',
       'going|go|reporting|report to the police|authorities|tax',
@@ -70,12 +82,10 @@ export const reportWays = {
       'oppgi|opplys om|gjerne',
     ],
     da: [
-      'opslaget|kommentaren|anmeldelsen din|dit|du',
       'din|dit opslag|kommentar|anmeldelse',
       'ret|frit|lov til at',
       'står|har du|i frit|ret|lov',
       'du|i overvejer|tænker|planlægger',
-      'du|i har? meldt|anmeldt',
       'du|i kan|må naturligvis|gerne|selvfølgelig|selv',
       'du|i nævner|skriver|siger|fortæl*',
       'din gode|fulde ret',
@@ -117,7 +127,6 @@ export const reportWays = {
       'employer|employers|boss|headmaster|headteacher|principal|colleague|colleagues|coworkers|workmates|wife|husband|spouse|mother|mum|mom|father|dad|parents|brother|sister|cousin|aunt|uncle|family|relatives|neighbour|neighbours|neighbor|neighbors|friend|friends|kids|children|village|landlord|congregation|hr|trade|competitors|parish|club|flatmates|roommate|roommates|in-laws',
       'in law|laws',
       'people in the|your village|town|street|office',
-      'at work|the office|church',
     ],
   },
   // Would like to hear of it, would not like it, will be told.
@@ -151,7 +160,6 @@ export const reportWays = {
       'intress*|nys|tips|nyfik*|besvik*|överraska*|chockad*|underrätt*|inblandad*|kontakta*',
       'skulle|vill|tycker nog|väl|säkert|knappast? ... intressant|kul|uppskatta|roligt|konstigt',
       'knappast|inte uppskatta*|gilla*|tycka|glad',
-      'älskar|gillar att? höra|veta|läsa|historier',
       'få|får|fick|bör|ska|kan|vill|skulle|gärna nog|snart|gärna|ett|en? veta|höra|besked|mejl|mail|kännedom|kopia|reda',
       'vet kanske|knappast|nog|väl',
       'lär vilja? veta|höra',
@@ -167,14 +175,12 @@ export const reportWays = {
       'find|finds|found out',
       'shame|pity|sad|embarrassing|awkward|unfortunate if|when|for',
       'talk|talks|talking|gossip|wonders|wonder',
-      'word gets|travels|spreads',
     ],
   },
   'tell-them': {
     no: [
       'spørre|spør|spørje|ringe|ringer|ringje|ringjer|nevne|nevner|nemne|nemner|snakke|snakker|snakkar|fortelle|fortelje|fortel|forteller|kontakte|kontakter|kontaktar|informere|varsle|varsler|varslar|orientere|melde|sende|sender',
       'ta|tar|tek|ta det|dette|den|saken|saka|en|ei opp? ... med',
-      'slå av en|ein prat',
       'sende|gi|ta en|ei|ein telefon|melding|mail|prat|beskjed|lyd',
     ],
     da: [
@@ -190,7 +196,6 @@ export const reportWays = {
     ],
     en: [
       'ask|asking|ring|ringing|phone|phoning|call|calling|mention|mentioning|tell|telling|show|showing|chat|inform|informing|contact|contacting|write|writing|email|drop',
-      'take|raise|bring|discuss it|this|the with',
       'have|having a? word|chat|talk',
     ],
   },
@@ -198,23 +203,19 @@ export const reportWays = {
     no: [
       'som|kven|hvem ... ikke|ikkje|aldri har|vil|kan|ville? ... betal*|betalt|gjør|gjer|gjera|oppfyller|yter',
       'skyldnere|skyldnarar|debitorar|debitorer|betalingsversting*|utestående|uteståande|skyldige',
-      'hvem|kven|dem|alle|dei som ... skylder|skuldar|skyldar',
     ],
     da: [
       'der|som|hvem ... ikke|aldrig har|vil|kan? ... betal*|betalt|gør|overholder|svarer',
       'skyldnere|dårlige betalere|restance*|debitorer',
-      'hvem|dem|alle der|som ... skylder',
     ],
     sv: [
       'som|vem|vilka ... inte|aldrig har|vill|kan|tänker|gör? ... betal*|betalt|gör|rätt|uppfyller|sköter',
-      'gäldenär*|dåliga betalare|obetalda|skyldiga pengar',
       'vilka|vem|dem|alla som ... skyldig|skyldiga',
     ],
     en: [
       "who|which|that|and|never|not|don't|doesn't|won't|hasn't|haven't pay|paid|paying|pays",
       'debtors|non payers',
       'bad|slow|late payers',
-      "who|which is|are|flats|hasn't|have behind|owe|owes|arrears|paid",
       'who|which ... owes|owe|behind',
     ],
   },
@@ -287,14 +288,11 @@ export const reportWays = {
       'politi*|lensmann* ... et|eit|ord|navn|namn|interesse|sak',
       'noe|noko|sak for politiet|lensmannen',
       'kan|bør|vil|skal|må|går anmeldes|anmelde|meldes|meldast|politimeldes',
-      'anmeldelse*|politianmeldelse* går|kommer|kjem|vil|kan',
     ],
     da: [
       'er|hedder|kalder|kaldes|kan|regnes|være|bliver|betragt* ... bedrageri|svindel|underslæb|tyveri|strafbart|kriminelt|ulovligt',
       'melder|anmelder det|dig|jer|den|forholdet ... som|for tyveri|bedrageri|svindel',
-      'noget|sag for politiet',
       'politi* ... tager|interesse|sig|nummer*',
-      'kan|bør|vil|skal anmeldes|politianmeldes',
       'straffelov*',
     ],
     sv: [
@@ -302,7 +300,6 @@ export const reportWays = {
       'ärende|sak|fråga för polisen',
       'kan|bör|ska|brukar anmälas|polisanmälas|anmäla',
       'räkna med en? anmälan|polisanmälan',
-      'brottsbalken',
     ],
     en: [
       'is|are|called|constitutes|commits|amounts|as|committing ... fraud|theft|embezzlement|stealing|criminal|offence|misappropriation|crime|larceny|illegal',
@@ -321,7 +318,6 @@ export const reportWays = {
     ],
     da: [
       'jeg|vi kender|møder|træffer|ser',
-      'jeg|vi ved hvor|hvem du|i',
       'kammerat|ven|svoger|fætter|kunde ... af|hos|i',
       'du|i arbejder|er på|i|hos|jo ... ikke|sandt',
     ],
@@ -438,7 +434,6 @@ export const reportWays = {
     ],
     sv: [
       'polisanmäl*|polissak*|polisärende*|migrationsverk*|brottsbalk*|förskingring|häleri|skvaller*|skvallra*|ryktet|ryktas|flashback|svartlist*',
-      'folk pratar|snackar',
     ],
     en: ['embezzlement|prosecut*|fir|blacklist|blacklists|gossip|headlines', 'people talk'],
   },
