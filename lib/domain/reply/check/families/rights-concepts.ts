@@ -162,6 +162,34 @@ export const rightsConcepts: readonly Concept<Slot>[] = [
     within: 16,
     mayStraddle: true,
   },
+  {
+    means: 'L115',
+    all: ['complaint', 'do-form', 'only-so'],
+    unless: ['answer', 'free-form', 'form-other'],
+    within: 16,
+    isFirm: true,
+    mayStraddle: true,
+  },
+  {
+    means: 'L115',
+    all: ['complaint', 'form-missing'],
+    unless: ['answer', 'free-form', 'form-other'],
+    isFirm: true,
+  },
+  {
+    means: 'L115',
+    all: ['complaint', 'form-thing', 'only-so'],
+    unless: ['answer', 'free-form', 'form-other', 'may'],
+    within: 10,
+    isFirm: true,
+  },
+  {
+    means: 'L107',
+    all: ['unless-speak', 'we-take'],
+    unless: ['stays-open'],
+    within: 16,
+    isFirm: true,
+  },
   // L124: an acknowledgement by the way.
   {
     means: 'L124',

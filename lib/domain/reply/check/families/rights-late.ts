@@ -352,14 +352,17 @@ export const rightsLate = {
   'late-right': {
     no: [
       'rett|retten|muligheten|mulighet|høvet|høve|sjansen|adgangen|adgang|anledningen|anledning|tid|tida|tiden|frist|fristen|vinduet|perioden ... klage|klaga|reklamere|protestere|innvende|bestride|innsigelse*|innvending*|motsegn*|klager|klagar|innsigelser|reklamasjon*|gjøre|gjere|si|seie|angripe',
+      `${noSpan} på|til å? deg|til|å? å? klage|klaga|reklamere|innsigelse*|protestere|si|seie`,
       'reklamasjonsrett*|klagerett*|klageadgang*|innsigelsesrett*|klagetid*|klagefrist*|reklamasjonstid*|reklamasjonsfrist*|innsigelsesfrist*|klagevindu*',
     ],
     da: [
       'ret|retten|muligheden|mulighed|chancen|adgangen|adgang|lejligheden|tiden|frist|fristen|vinduet|perioden ... klage|reklamere|protestere|indvende|bestride|indsigelse*|indvending*|klager|reklamation*|gøre|sige|påberåbe|anfægte',
+      `${daSpan} til|på at? at? klage|reklamere|gøre|indsigelse*|protestere|sige`,
       'reklamationsret*|klageret*|klageadgang*|indsigelsesret*|klagefrist*|reklamationsfrist*|indsigelsesfrist*|klagevindu*',
     ],
     sv: [
       'rätt|rätten|möjligheten|möjlighet|chansen|tillfället|tid|tiden|frist|fristen|fönstret|perioden ... klaga|reklamera|protestera|invända|bestrida|invändning*|klagomål|reklamation*|göra|säga|påtala|ifrågasätta',
+      `${svSpan} på dig|er? att klaga|reklamera|invända|göra|säga|bestrida`,
       'reklamationsrätt*|klagorätt*|reklamationstid*|reklamationsfrist*|klagotid*|talan',
     ],
     en: [

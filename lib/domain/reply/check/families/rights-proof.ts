@@ -36,7 +36,7 @@ export const rightsProof = {
       'har|klarer|klarar|kan du|dere|de ikke|ikkje|ingen|inga',
       'hvis|dersom|om|viss|når|siden|fordi|ettersom du|dere|de|dykk|kunden|leietaker|kjøper ... ikke|ikkje|ingen|inga|mangler',
       'uten|utan|mangel|manglar|mangler|manglende|manglande|ingen|fravær',
-      'inntil|før|førenn|med til|mindre|du|dere|de',
+      'inntil|før|førenn|med mindre|du|dere|de',
       'først|fyrst når|etter|da|då',
       'bare|berre|kun hvis|dersom|viss|når|om|dei|de|med',
       'med mindre',
@@ -64,7 +64,7 @@ export const rightsProof = {
     ],
     sv: [
       'har|kan|klarar|saknar|hittar|får|visar|skickar|lyckas|sker|kommer|föreligger|går du|ni|hyresgästen|kunden|köparen|det själv|då|däremot? inte|ingen|inga|inget|ej|det',
-      'har|kan|går du|ni|det? inte|ingen|inga',
+      'har|kan|går du|ni|det inte|ingen|inga',
       'om|såvida|när|då|eftersom du|ni|kunden|hyresgästen|köparen ... inte|ingen|inga|inget|saknar',
       'utan|brist|saknas|saknar|avsaknad|ingen|inget',
       'innan|tills|förrän du|ni|vi|det',
