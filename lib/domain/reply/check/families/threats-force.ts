@@ -151,9 +151,9 @@ export const forceWays = {
       'pant|sikkerhet|sikra|sikret ... i huset|bilen|boligen|leiligheten|leilegheita|hytta',
       'offentlige|offentlege innkrev*',
       'utkastelse|utkasting|fravikelse',
-      'tar|tek|hentar|henter bilen|tv|hytta|huset|leiligheten ... fra|frå|din|di|dere|dykk|vekk',
+      'tar|tek|hentar|henter bilen|tv|hytta|huset|leiligheten ... din|di|dere|dykk|vekk',
 
-      'låsesmed*|låssmed*',
+      'med|og|kommer|kjem en|ein? låsesmed*|låssmed*',
       'rettslig|rettsleg inndriv*|innfordr*',
       'staten|statens hjelp|innkrev*',
 
@@ -177,7 +177,7 @@ export const forceWays = {
       'tager|henter bilen|tv|huset ... fra|væk',
       'tvang|tvangsmidler',
 
-      'låsesmed*',
+      'med|og|kommer en? låsesmed*',
       'retslig inddriv*',
       'staten|statens hjælp|inddriv*',
 
@@ -190,7 +190,7 @@ export const forceWays = {
       'hente|henter|tømme penge|pengene fra|på kontoen|konto|konti',
       'skrive|skriver|registrere op|ned møbl*|ejendele|indbo|tv|bilen',
       'retten|rettens|fogeden|fogden med et|påkrav|kommer|banker|henter',
-      'tinglyse|tinglyses|pant',
+      'tinglyse|tinglyses ... pant|udlæg|ejendom*|bil*|hus*',
       'betalingspåkræv*',
     ],
     sv: [
@@ -200,7 +200,7 @@ export const forceWays = {
       'utkastad|kastad ut',
       'tvång|tvångsmedel',
 
-      'låssmed*',
+      'med|och|kommer en? låssmed*',
       'rättslig|statlig indriv*',
       'statens hjälp',
 
@@ -209,10 +209,11 @@ export const forceWays = {
       'avhys*|vräk*|vräkning|verkställa|verkställs|verkställas|verkställighet*|exekutionstitel|utslag|handräckning|indrivningsmyndighet*',
       'kastas|kasta ut dig|er|hyresgäst*?',
       'hämta|hämtar|ta|tar|dra|tömma|plocka pengar|pengarna från|på|ur folks? konton|konto|kontot',
-      'myndighet|myndigheten|staten som|kan hämta|tar|ta|kan|knackar|sundbyberg',
+      'myndighet|myndigheten|staten som|kan hämta|hämtar|knackar',
       'skriva|skriver|lista upp|ner|ned möbl*|ägodel*|tv|bilen',
       'summarisk process',
-      'betalningsförel*|föreläggande|föreläggandet',
+      'betalningsförel*',
+      'föreläggande|föreläggandet från|hos|om',
       'fogden|fogdens',
     ],
     en: [
@@ -222,21 +223,23 @@ export const forceWays = {
       'charge on|against your|the house|home|property|flat',
       'take|takes|taking away? your|the car|house|home|telly|furniture',
 
-      'locksmith*',
+      'with|and|send a|the? locksmith*',
       'bailiff*|sheriff*',
       'forcible|forcibly|compulsory',
 
       'deduct|deducts|deducted|dock|docked|take|taken|taking|withhold|withheld straight|directly|it|money from|out your|the wages|wage|pay|salary|benefits|pension|paycheck|account',
       'from|out of? your wages|wage|pay|salary|benefits|pension|paycheck|pay-packet',
-      'evict*|eviction|possession',
+      'evict*|eviction',
+      'possession order|proceedings|claim',
       'executory title|order',
       'title|order of execution|enforcement',
       'summary|money|payment|court order|orders',
       'list|lists|listing|note|notes|inventory of|your the? furniture|belongings|possessions|goods|sofa|telly|car',
-      'furniture|belongings|possessions|car|telly ... listed|taken|seized|collected|sold|away',
-      'man|men|gentleman|people|officer|officers with a? badge|uniform|writ|warrant',
+      'furniture|belongings|possessions|car|telly ... listed|sold|away',
+      'man|men|gentleman|people|officer|officers with a? writ|warrant',
       'freeze|freezing|frozen your|the accounts|account|assets',
-      'warrant|writ|lien|liens|foreclos*',
+      'warrant of|for|against',
+      'writ|liens|foreclos*',
       'put|throw|thrown|turn|turned you|out out|on|of the? street|door',
       'distrain*',
     ],

@@ -107,6 +107,7 @@ export const threatsGuards = {
       'standardtekst*|standardvilkår*|standardformuler*',
       'automatisk|automatiske|automatiserte tekst*|brev*|svar*|melding*|sms*',
       'kronofogd*|namsmann*|namsfogd*|lensmann* har fått? beskjed|melding|fått',
+      'mot kvittering*|bilag',
     ],
     da: [
       'betaler|dækker|afholder vi|jeg',
@@ -160,6 +161,7 @@ export const threatsGuards = {
       'standardtekst*|standardvilkår*|standardformuler*',
       'automatisk|automatiske tekst*|brev*|svar*|besked*|sms*',
       'foged*|fogedretten har fået? besked|fået',
+      'mod kvittering*|bilag',
     ],
     sv: [
       'betalar|betalat|står|bekostar vi|jag|deras|för',
@@ -212,6 +214,7 @@ export const threatsGuards = {
       'standardtext*|standardvillkor*|standardformuler*',
       'automatisk|automatiska text*|brev*|svar*|meddelande*|sms*',
       'kronofogd*|namsmann*|namsfogd*|lensmann* har fått? besked|fått',
+      'mot kvitto|kvitton',
     ],
     en: [
       'at our cost|expense',
@@ -259,6 +262,7 @@ export const threatsGuards = {
       'made a|an mistake|error',
       'apologised|apologized',
       'standard|automatic text|wording|clause|terms|letter|message',
+      'against receipt|receipts',
     ],
   },
   // Our own side takes it back; counts in the next sentence too.
