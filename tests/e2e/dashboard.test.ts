@@ -175,7 +175,9 @@ describe('the dashboard with 100,000 objections', () => {
     await page.locator('.bulk').getByLabel('Hvorfor').fill('Ferie');
     await page.getByRole('button', { name: /^Endre \d/ }).click();
     const bar = page.locator('.bulk progress');
-    await expect.poll(() => bar.getAttribute('value').then(Number)).toBeGreaterThan(0);
+    await expect
+      .poll(() => bar.getAttribute('value').then(Number), { timeout: 20_000 })
+      .toBeGreaterThan(0);
     await page.locator('.bulk').getByRole('button', { name: 'Stopp' }).click();
     const told = page.locator('.bulk').getByText(/saker er endret\./);
     await told.waitFor();
@@ -204,7 +206,9 @@ describe('the dashboard with 100,000 objections', () => {
     });
     await list.getByRole('button', { name: 'Last ned Excel' }).click();
     const bar = list.locator('progress');
-    await expect.poll(() => bar.getAttribute('value').then(Number)).toBeGreaterThan(0);
+    await expect
+      .poll(() => bar.getAttribute('value').then(Number), { timeout: 20_000 })
+      .toBeGreaterThan(0);
     await list.getByRole('button', { name: 'Avbryt' }).click();
     await list.getByText('Avbrutt.').waitFor();
   });
