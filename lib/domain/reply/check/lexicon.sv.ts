@@ -408,7 +408,7 @@ export const lexiconSv: Lexicon = {
     'lura|lurar|bedra oss',
     'inte ... seriös|trovärdig|ärlig',
     'opålitlig*|påhittat',
-    'försöka|försöker|försök ... smita|slippa|lura|slingra|komma',
+    'försöka|försöker|försök ... smita|slippa|lura|slingra',
     'du|ni ljög|ljuger',
     'skäms|skäm',
   ],

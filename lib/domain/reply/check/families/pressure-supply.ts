@@ -5,7 +5,7 @@ import type { FamilyWays } from './family.ts';
 export const supplyWays = {
   supply: {
     no: [
-      'treningstim*|samarbeidet|appen|heis*|brøyting*|garanti*|serviceavtal*|avtale|avtalen|avtala|rammeavtal*|leigeavtal*|leieavtal*|vare|varer|varene|palle*|pallar|ordre*|leverans*|*leveranse|*leveransane|*avtalen|*avtala|*rabatten|*rabatt|levering*|bestilling*|tinging*|pakke|pakken|pakkar|abonnement*|bredbånd*|breiband*|nett|nettet|internett*|linje|linja|linjen|nummeret|telefon*|mobil*|samtal*|konto|kontoen|kundekonto*|handlekonto*|innlogging*|pålogging*|tilgang*|kundeportal*|kort|kortet|*kortet|nøkkel*|nøkler|medlemskap*|poeng*|fordels*|rabatt*|kreditt*|kredittid*|support*|kundestøtte*|telefonstøtte*|brukerstøtte|telefonhjelp*|hjelp|service|vedlikehald*|vedlikehold*|renhold*|reinhald*|renovasjon*|tømming*|strøm*|straum*|vann|vatn|vannet|vatnet|varme|varmen|plassen|*plassen|parkering*|verksted*|montør*|tekniker*|teknikar*|vaktmester*|handverk*|håndverk*|snekker*|verktøy*|stillas*|badet|jobben|jobbar|jobber|oppdrag*|prosjekt*|dekk|dekka|*dekka|bilen|utstyr*|reservedel*|delane|delene|lisens*|server*|drifta|driften|overvåk*|alarm*|domene*|nettside*|heimeside*|sending*|time|timen|timar|undervisning*|kurs*|tenest*|tjenest*|ytelse*|yting*|billett*|leige*|medlem*|backup*|lån|bruker|brukar|brukaren|brukeren|tankbil*|traktor*|elen|straumen|plass|*nøkkel*|oppdatering*|årskort*',
+      'treningstim*|samarbeidet|appen|heis*|brøyting*|garanti*|serviceavtal*|avtale|avtalen|avtala|rammeavtal*|leigeavtal*|leieavtal*|vare|varer|varene|palle*|pallar|ordre*|leverans*|*leveranse|*leveransane|*avtalen|*avtala|*rabatten|*rabatt|levering*|bestilling*|tinging*|pakke|pakken|pakkar|abonnement*|bredbånd*|breiband*|nett|nettet|internett*|linje|linja|linjen|nummeret|telefon*|mobil*|samtal*|konto|kontoen|kundekonto*|handlekonto*|innlogging*|pålogging*|tilgang*|kundeportal*|kort|kortet|*kortet|nøkkel*|nøkler|nøkl*|medlemskap*|poeng*|fordels*|rabatt*|kreditt*|kredittid*|support*|kundestøtte*|telefonstøtte*|brukerstøtte|telefonhjelp*|hjelp|service|vedlikehald*|vedlikehold*|renhold*|reinhald*|renovasjon*|tømming*|strøm*|straum*|vann|vatn|vannet|vatnet|varme|varmen|plassen|*plassen|parkering*|verksted*|montør*|tekniker*|teknikar*|vaktmester*|handverk*|håndverk*|snekker*|verktøy*|stillas*|badet|jobben|jobbar|jobber|oppdrag*|prosjekt*|dekk|dekka|*dekka|bilen|utstyr*|reservedel*|delane|delene|lisens*|server*|drifta|driften|overvåk*|alarm*|domene*|nettside*|heimeside*|sending*|time|timen|timar|undervisning*|kurs*|tenest*|tjenest*|ytelse*|yting*|billett*|leige*|medlem*|backup*|lån|bruker|brukar|brukaren|brukeren|tankbil*|traktor*|elen|straumen|plass|*nøkkel*|oppdatering*|årskort*',
     ],
     da: [
       'samarbejdet|appen|elevator*|snerydning*|kørsler|garanti*|*leverance|*leverancer|*aftalen|*rabat|serviceaftale*|aftalen|rammeaftal*|vare|varer|varerne|palle*|ordre*|leveranc*|levering*|bestilling*|pakke|pakken|abonnement*|bredbånd*|net|nettet|internet*|linje|linjen|nummer|nummeret|telefon*|mobil*|opkald*|konto|kontoen|kundekonto*|login*|adgang*|portal*|kort|kortet|*kortet|nøgle*|medlemskab*|point|fordels*|rabat*|kredit*|support*|hotline*|hjælp|service|vedligehold*|rengøring*|renovation*|tømning*|strøm*|vand|vandet|varme|varmen|plads|pladsen|*pladsen|parkering*|værksted*|montør*|tekniker*|vicevært*|håndværk*|tømrer*|værktøj*|stillads*|jobbet|opgave*|projekt*|dæk|bilen|udstyr*|reservedel*|filtre|delene|licens*|server*|drift*|overvåg*|alarm*|domæne*|hjemmeside*|forsendelse*|tid|tider|undervisning*|kursus|tjeneste*|ydelse*|billet*|mand|svend|sla|backup*|lån|leje|lejen|container*|bruger|*nøgle|opdatering*|hold|holdet',
@@ -198,6 +198,7 @@ export const supplyWays = {
   // What makes it harmless: it goes on, somebody else caused it, the customer wished it, it was long ago.
   'as-before': {
     no: [
+      'krediter*|refunder*|tilbakebetal*|makuler*',
       'mister|mistar|taper ikke|ikkje',
       'ferie|ferien|sykdom|sjukdom|snø|snøen|uvær|vedlikehold|vedlikehald|oppgradering|vareopptelling|pinsa|pinsen|påska|påsken|jula|trafo|batteri|passord|stjålet|stolen|misbruk*|sikkerhets|tryggleiks|helligdag*|heilagdag*|strømbrudd*|kabelskade*|kabelbrudd*',
       'ikke|ikkje på|pga|grunna grunn|av|grunna',
@@ -214,6 +215,7 @@ export const supplyWays = {
       'åpner|opna|opnar|åpnet|opphevet|hevet',
     ],
     da: [
+      'krediter*|refunder*|tilbagebetal*',
       'mister ikke',
       'ferie*|sygdom|sne|sneen|vedligehold*|opgradering*|optælling|pinse*|påske*|jul|masteudfald|kodeord|stjålet|misbrug*|helligdag*|strømafbryd*|kabelskade*|kabelbrud*',
       'ikke på grund',
@@ -231,6 +233,7 @@ export const supplyWays = {
       'ophævet|åbnet|genåbnet',
     ],
     sv: [
+      'krediter*|återbetal*|makuler*',
       'förlorar inte',
       'semester*|sjukdom|snö|snön|underhåll|uppgradering|inventering|pingst|påsk|jul|strömavbrott|lösenord|stulen|asfaltering|helgdag*|byte|reparation|missbruk*',
       'inte på grund',
@@ -248,6 +251,7 @@ export const supplyWays = {
       'hävd|öppnat|öppnad',
     ],
     en: [
+      'refund*|credited|crediting|reimburs*',
       "won't|not lose",
       'holiday|holidays|illness|snow|strike|maintenance|upgrade|stocktaking|easter|christmas|outage|roadworks|password|stolen|misuse*|repair|repairs',
       'not because|due',
