@@ -17,13 +17,16 @@ export function isCostSpared(
   if (isPlainlyDenied(sentence, match) || isDeniedLater(sentence, match)) return true;
   // Interest and compensation that the sentence does not claim are only mentioned.
   if (id === 'L104' || id === 'L105')
-    return isOnlyNamed(sentence, match) || (id === 'L104' && isPartOfSum(sentence, match));
+    return isOnlyNamed(sentence, match) || (id === 'L104' && isOtherSum(sentence, match));
   // "You may turn to the board. It costs 150 kr to complain."
   const before = sentenceBefore(reading, sentence);
   const goesOn = pronouns.has(sentence.tokens[0]?.text ?? '');
   if (has(sentence, 'fee-board') || (goesOn && before && has(before, 'fee-board'))) return true;
   if (softens(sentence, 'fee-of-others', match)) return true;
-  if (id === 'L125') return false;
+  const last = match.to - 1;
+  if (id === 'L125')
+    return match.to - match.from === 1 && isForSomethingElse(sentence.tokens, last);
+  if (isAgreedCost(sentence, match)) return true;
   // The complaint is about a fee: that one is no fee on top, whatever the letter calls it.
   const isAtIssue = match.to - match.from <= BARE && mentions(reading, 'fee-at-issue');
   return isAtIssue || isFeeOnlyNamed(sentence, match);
@@ -71,8 +74,9 @@ function isDeniedLater({ matches }: ReadSentence, { from, to }: Match<Label>): b
 // What a letter may deny to come to the point: "interest runs, but we send no reminders".
 const otherTalk: ReadonlySet<Label> = new Set(['L101', 'L103', 'L111', 'bound-no']);
 
-/** The "310" of "2 310 kroner". */
-function isPartOfSum({ tokens }: ReadSentence, { from, to }: Match<Label>): boolean {
+/** The "310" of "2 310 kroner", or what an appointment costs that somebody cancelled late. */
+function isOtherSum({ tokens }: ReadSentence, { from, to }: Match<Label>): boolean {
+  if (tokens.some(({ text }) => handedIn.test(text) || appointment.test(text))) return true;
   return tokens
     .slice(from, to)
     .some(
@@ -82,6 +86,8 @@ function isPartOfSum({ tokens }: ReadSentence, { from, to }: Match<Label>): bool
         /^\d{1,3}$/.test(tokens[from + index - 1]?.text ?? ''),
     );
 }
+
+const appointment = /^(?:besøk|besök|besøg|udebliv|oppmøte|fremmøte|no-show|appointment|billet)/;
 
 // data: words with which a sentence goes on about the one before
 const pronouns: ReadonlySet<string> = new Set([
@@ -130,6 +136,17 @@ function isFeeOnlyNamed(sentence: ReadSentence, match: Match<Label>): boolean {
   const isKnown = plain.test(word) && (definite.test(word) || pointsAt);
   return isKnown && !tokens.some(({ text }) => unpaid.test(text)) && !has(sentence, 'adds-on');
 }
+
+/** "The extra cost of the second coat was agreed": more work, paid for as ordered. */
+function isAgreedCost({ tokens }: ReadSentence, { from, to }: Match<Label>): boolean {
+  const words = tokens.slice(from, to);
+  if (words.length > BARE || words.some(({ text }) => fee.test(text))) return false;
+  return tokens.some(({ text }) => agreed.test(text)) || isForSomethingElse(tokens, to - 1);
+}
+
+// data: words that tell that a cost was known before
+const agreed =
+  /^(?:avtalt|avtala|avtalad|avtalat|aftalt|godkjent|godkjend|godkent|godkendt|godkänd|godkänt|godkändes|varsl|varsk|avisera|bestilt|tinga|beställd|beställt|agreed|approved|ordered|accepted|quoted)/;
 
 // data: "for", before what a fee is asked for
 const purposes: ReadonlySet<string> = new Set(['for', 'för']);

@@ -34,21 +34,25 @@ export const costsGuards = {
   // A price that was agreed.
   'fee-of-others': {
     no: [
+      'til kommunen|kartverket|staten|statens',
       'inngår|inngjekk|ligger|ligg i pris*|leie*|leig*|husleie*|kontingent*|avtale*',
       'i prisen|husleien|husleiga|leia|kontingenten|abonnementet ... inngår|inngjekk|ligger|ligg',
       'fremgår|framgår|går|står|stod|sto fram? av|i avtal*|bestilling*|ordre*|tinging*|kontrakt*|kvittering*|prisliste*|regulativ*',
     ],
     da: [
+      'til kommunen|staten',
       'indgår|ligger i prisen|huslejen|kontingentet|aftalen',
       'i prisen|huslejen|kontingentet|abonnementet ... indgår|ligger',
       'fremgår|står|stod af|i aftale*|bestilling*|ordre*|kontrakt*|kvittering*|prisliste*|takstblad*',
     ],
     sv: [
+      'till kommunen|staten',
       'ingår|ligger i priset|hyran|månadsavgiften|avtalet',
       'i priset|hyran|månadsavgiften|abonnemanget ... ingår|ligger',
       'framgår|står|stod av|i avtal*|beställning*|order*|kontrakt*|kvitto*|prislista*|taxa*',
     ],
     en: [
+      'penalty fare|notice',
       'price|rent|subscription ... includes|included|include',
       'included|contained in the|your price|rent|contract|subscription',
       'stated|shown|listed|set out? in|on the|your order|contract|agreement|price|receipt|confirmation',
