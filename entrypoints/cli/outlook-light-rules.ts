@@ -105,6 +105,8 @@ const modules: Readonly<Record<string, string>> = {
   }),
   // What is put together word by word has no room: the pane reads that. The ways stand among the lexicons.
   'check/slots.ts': exported({ slots: '{}', isSlot: '()=>false' }),
+  'check/asked.ts': exported({ askedThings: '[]' }),
+  'check/goes-on.ts': exported({ goesOnFrom: '()=>false' }),
   'check/ways.ts': exported({ ways: '{}' }),
   'families/families.ts': exported({ families: '[]' }),
   // What they ask for only the word families say.

@@ -9,7 +9,7 @@ const folder = join(import.meta.dirname, '../../assets/corpus/drafts');
 /** Which files a set of drafts stands in, and which part of each. */
 const sets = {
   /** What the word families learned from. */
-  learned: { files: ['first'], part: [0, 0.5] },
+  learned: { files: ['first', 'second'], part: [0, 0.5] },
   /** What was kept of the same writers to judge by. */
   cunning: { files: ['first'], part: [0.5, 1] },
   plain: { files: ['second'], part: [0.5, 1] },

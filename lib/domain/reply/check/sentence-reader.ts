@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/language.ts';
 import { type Asked, askedThings } from './asked.ts';
 import { conceptsAcross, conceptsIn } from './concepts.ts';
+import { goesOnFrom } from './goes-on.ts';
 import { type Label, matcherFor } from './lexicon.ts';
 import type { Match } from './pattern.ts';
 import type { Sentence } from './sentences.ts';
@@ -83,19 +84,6 @@ function isAsked(match: Match<Label>): match is Match<Asked> {
   const is = asked.has(match.label) || !isSlot(match.label);
   askedLabels.set(match.label, is);
   return is;
-}
-
-// data: words with which a sentence takes up the one before
-const takesUp: ReadonlySet<string> = new Set(
-  'da då nå no nu så for ellers elles annars otherwise then if so or unless without hvis viss om dersom når eller i uten utan uden den det dette denne han ho dei this that these those it as by such lacking failing until til inntil før medmindre först først fyrst bare berre kun bara only har klarer klarar kan finner mangler skjer gjør gjer vi me jeg eg jag we dermed därmed derfor difor men but samtidig samtidigt og och and ingen inga intet inte ikke ikkje not no otherwise ej skal ska'.split(
-    ' ',
-  ),
-);
-const LONGEST_BEFORE = 25;
-
-/** "Have you a receipt? If not, …": the second is only understood together with the first. */
-function goesOnFrom(before: Sentence, { tokens }: Sentence): boolean {
-  return before.tokens.length <= LONGEST_BEFORE && takesUp.has(tokens[0]?.text ?? '');
 }
 
 // data: words that brush aside what the customer says

@@ -308,7 +308,8 @@ export const costsWays = {
       'bestrida räkningen',
     ],
     en: [
-      'lawyer|solicitor|caseworker|handler|report|callout|copies|copy|printout|printouts|statement|records|recordings|timesheets|documentation|paperwork|checks|check|checking|diagnosis|diagnostics|diagnostic|survey|remeasure|reassessment|second opinion|callouts|appraisal|admin|search|site|engineer',
+      'lawyer|solicitor|caseworker|handler|report|callout|copies|copy|printout|printouts|statement|records|recordings|timesheets|documentation|paperwork|checks|check|checking|diagnosis|diagnostics|diagnostic|survey|remeasure|reassessment|callouts|appraisal|admin|search|site|engineer',
+      'second opinion',
       'answer|answering|respond|responding|reply to your|complaints|objections|queries',
       'looked|looks into|at',
       'time spent|we',
