@@ -10,6 +10,7 @@ import { checkedForm, type FormProblems, stillWrong } from './checked-registrati
 import { focusFirstWrong } from './focus-first-wrong.ts';
 import type { StepWorks } from './panel-works.ts';
 import { RegisterFields } from './RegisterFields.tsx';
+import { rebasedForm } from './rebased-form.ts';
 import { formOf, type RegistrationForm } from './registration.ts';
 import type { Recording } from './use-recording.ts';
 
@@ -33,10 +34,13 @@ export function ReclassifyForm({
 }: Props) {
   const words = useWords(panelWords);
   const common = useWords(commonWords);
-  const [form, setForm] = useState(() => {
-    const begun = works.get(objection.id);
-    return begun?.id === 'reclassify' ? begun.form : formOf(objection);
+  const now = formOf(objection);
+  const [work, setWork] = useState(() => {
+    const kept = works.get(objection.id);
+    return kept?.id === 'reclassify' ? kept : { form: now, begun: now };
   });
+  // Another window may have changed the case meanwhile: what was not typed here is not taken back there.
+  const form = rebasedForm(work.form, { begun: work.begun, now });
   const [problems, setProblems] = useState<FormProblems>({});
   const announce = useAnnounce();
   const element = useRef<HTMLFormElement>(null);
@@ -58,8 +62,11 @@ export function ReclassifyForm({
     if (isSaved) onDone();
   };
   const change = (next: RegistrationForm) => {
-    works.set(objection.id, { id: 'reclassify', form: next });
-    setForm(next);
+    // What the form already takes from the case counts as not typed; what was typed before stays so.
+    const begun = rebasedForm(work.begun, { begun: work.form, now });
+    const changed = { id: 'reclassify', form: next, begun } as const;
+    works.set(objection.id, changed);
+    setWork(changed);
     setProblems(stillWrong(problems, check(next)));
   };
 

@@ -18,7 +18,12 @@ export type RegistrationWorks = Map<MessageKey, RegistrationWork>;
 /** What is being told to a case: the form of one step, or the case as it is being mended. */
 export type StepWork =
   | { readonly id: Exclude<ActionId, 'reclassify'>; readonly form: ActionForm }
-  | { readonly id: 'reclassify'; readonly form: RegistrationForm };
+  | {
+      readonly id: 'reclassify';
+      readonly form: RegistrationForm;
+      /** What the fields held when the first of them was changed. */
+      readonly begun: RegistrationForm;
+    };
 
 /** The changed forms of steps, by case: the one that was changed last. */
 export type StepWorks = Map<ObjectionId, StepWork>;

@@ -1,6 +1,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { emptyWorks, isAnythingHalfDone } from '@/components/panel/panel-works.ts';
+import { recordEvents } from '@/lib/app/record-events.ts';
 import type { EmailMessage } from '@/lib/domain/message/email-message.ts';
 import { fakeServices, mail, registered } from '../fakes.ts';
 import { showPanel } from './show-panel.tsx';
@@ -46,6 +47,41 @@ describe('a half-filled step of a case', () => {
       expect(JSON.stringify(await services.store.rowByMessage(first.key))).toContain(typed);
     },
   );
+
+  test('a change of the case takes nothing back that another window changed meanwhile', async () => {
+    const { services, panel, first, second, open } = await twoMails();
+    await registered(services, first);
+    await panel.settle();
+    const classification = async () => {
+      const row = await services.store.rowByMessage(first.key);
+      if (!row) throw new Error('registered');
+      return row.objection;
+    };
+    const elsewhere = async (customer: { name: string; email: string }, number: string) => {
+      const { id, classification: old } = await classification();
+      const changed = { ...old, customer, invoice: { ...old.invoice, number } };
+      const step = {
+        type: 'reclassified',
+        objectionId: id,
+        data: { classification: changed },
+      } as const;
+      expect((await recordEvents(services, id, [step])).ok).toBe(true);
+      await panel.settle();
+    };
+    await panel.press('Change the case');
+    await panel.type('Customer', 'Kari fra bygg');
+    await open(second);
+    await elsewhere({ name: 'Ola', email: 'ola@kunde.example' }, '777');
+    await open(first);
+    expect(panel.field('Customer').value).toBe('Kari fra bygg');
+    expect(panel.field('Invoice number').value).toBe('777');
+    // And once more while the form stands open.
+    await elsewhere({ name: 'Ola', email: 'ny@kunde.example' }, '888');
+    await panel.press('Save');
+    const saved = (await classification()).classification;
+    expect(saved.customer).toEqual({ name: 'Kari fra bygg', email: 'ny@kunde.example' });
+    expect(saved.invoice.number).toBe('888');
+  });
 
   test('is forgotten when it is cancelled', async () => {
     const { services, works, panel, first } = await twoMails();
