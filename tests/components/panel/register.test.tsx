@@ -69,8 +69,8 @@ describe('registering an objection', () => {
 
   const twoGrounds = `Hei,
 
-Vi bestrider faktura 10482 på 12 500 kr. Vi har aldri mottatt varene.
-Prisen er dessuten for høy: vi avtalte 9 000 kr.
+Vi bestrider faktura 10482 på 12 500 kr. Varene kom knust.
+Rabatten på ti prosent som vi avtalte, er heller ikke trukket fra.
 
 Hilsen
 Kari Nordmann`;
