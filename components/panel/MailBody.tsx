@@ -7,7 +7,7 @@ import type { Settings } from '@/lib/domain/shared/settings.ts';
 import { panelWords } from '@/lib/i18n/panel.ts';
 import { LearningNote } from './LearningNote.tsx';
 import { knowsOwner, OwnerForm } from './OwnerForm.tsx';
-import type { RegistrationWorks } from './panel-works.ts';
+import type { PanelWorks } from './panel-works.ts';
 import { RegisterCard } from './RegisterCard.tsx';
 import type { Recording } from './use-recording.ts';
 import { VerdictCard } from './VerdictCard.tsx';
@@ -18,7 +18,7 @@ interface Props {
   readonly settings: Settings;
   readonly today: PlainDate;
   readonly recording: Recording;
-  readonly works: RegistrationWorks;
+  readonly works: PanelWorks;
   readonly onSaveSettings: (settings: Settings) => Promise<void>;
 }
 
@@ -27,7 +27,7 @@ export function MailBody({ scan, settings, today, recording, works, onSaveSettin
   const words = useWords(panelWords);
   const verdict = verdictOf(scan);
   const isLikely = verdict === 'objection' || verdict === 'possible';
-  const [isWanted, setIsWanted] = useState(() => works.has(scan.message.key));
+  const [isWanted, setIsWanted] = useState(() => works.registrations.has(scan.message.key));
   const isRegistering = isLikely || isWanted;
   return (
     <div class="panel__columns">
@@ -37,7 +37,7 @@ export function MailBody({ scan, settings, today, recording, works, onSaveSettin
       </div>
       <div class="panel__area">
         {isRegistering && !knowsOwner(settings) && (
-          <OwnerForm settings={settings} onSave={onSaveSettings} />
+          <OwnerForm settings={settings} works={works} onSave={onSaveSettings} />
         )}
         {isRegistering && knowsOwner(settings) && (
           <RegisterCard
@@ -45,7 +45,7 @@ export function MailBody({ scan, settings, today, recording, works, onSaveSettin
             settings={settings}
             today={today}
             recording={recording}
-            works={works}
+            works={works.registrations}
           />
         )}
         {!isRegistering && (

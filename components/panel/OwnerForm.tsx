@@ -8,9 +8,12 @@ import { domainOf } from '@/lib/domain/shared/address.ts';
 import type { Settings } from '@/lib/domain/shared/settings.ts';
 import { commonWords } from '@/lib/i18n/common.ts';
 import { panelWords } from '@/lib/i18n/panel.ts';
+import type { PanelWorks, TypedOwner } from './panel-works.ts';
 
 interface Props {
   readonly settings: Settings;
+  /** What was typed outlives a look at another mail. */
+  readonly works: Pick<PanelWorks, 'owner'>;
   readonly onSave: (settings: Settings) => Promise<void>;
 }
 
@@ -19,10 +22,16 @@ export const knowsOwner = ({ owner, seller }: Settings): boolean =>
   [owner.name, owner.phone, seller.name].every((value) => value.trim() !== '');
 
 /** Asks once who answers customers here. */
-export function OwnerForm({ settings, onSave }: Props) {
+export function OwnerForm({ settings, works, onSave }: Props) {
   const words = useWords(panelWords).owner;
   const common = useWords(commonWords);
-  const [typed, setTyped] = useState({ ...settings.owner, company: settings.seller.name });
+  const [typed, setTyped] = useState<TypedOwner>(
+    () => works.owner ?? { ...settings.owner, company: settings.seller.name },
+  );
+  const type = (next: TypedOwner) => {
+    works.owner = next;
+    setTyped(next);
+  };
   const [isChecked, setIsChecked] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const missing = (value: string) => (isChecked && value.trim() === '' ? common.required : null);
@@ -39,6 +48,7 @@ export function OwnerForm({ settings, onSave }: Props) {
     if (!knowsOwner(next)) return;
     try {
       await onSave(next);
+      works.owner = null;
     } catch (error) {
       setProblem(problemOf(error));
     }
@@ -57,7 +67,7 @@ export function OwnerForm({ settings, onSave }: Props) {
           autoComplete="name"
           value={typed.name}
           error={missing(typed.name)}
-          onChange={(name) => setTyped({ ...typed, name })}
+          onChange={(name) => type({ ...typed, name })}
         />
         <TextField
           label={words.phone}
@@ -66,7 +76,7 @@ export function OwnerForm({ settings, onSave }: Props) {
           autoComplete="tel"
           value={typed.phone}
           error={missing(typed.phone)}
-          onChange={(phone) => setTyped({ ...typed, phone })}
+          onChange={(phone) => type({ ...typed, phone })}
         />
         <TextField
           label={words.company}
@@ -74,14 +84,14 @@ export function OwnerForm({ settings, onSave }: Props) {
           autoComplete="organization"
           value={typed.company}
           error={missing(typed.company)}
-          onChange={(company) => setTyped({ ...typed, company })}
+          onChange={(company) => type({ ...typed, company })}
         />
         <TextField
           label={words.email}
           kind="email"
           autoComplete="email"
           value={typed.email}
-          onChange={(email) => setTyped({ ...typed, email })}
+          onChange={(email) => type({ ...typed, email })}
         />
       </div>
       {problem && <ProblemBanner problem={problem} />}

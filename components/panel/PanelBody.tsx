@@ -101,13 +101,7 @@ export function PanelBody({ services, works, onOpenDashboard, onWritten }: Props
           works={works}
         />
       ) : (
-        <MailBody
-          key={message.key}
-          {...shared}
-          scan={scan}
-          works={works.registrations}
-          onSaveSettings={save}
-        />
+        <MailBody key={message.key} {...shared} scan={scan} works={works} onSaveSettings={save} />
       )}
     </>
   );

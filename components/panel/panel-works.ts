@@ -1,4 +1,5 @@
 import type { MessageKey, ObjectionId } from '@/lib/domain/shared/ids.ts';
+import type { Settings } from '@/lib/domain/shared/settings.ts';
 import type { ActionForm } from './action-form.ts';
 import type { ActionId } from './actions-of.ts';
 import type { RegistrationForm } from './registration.ts';
@@ -35,16 +36,29 @@ export interface PanelWorks {
   readonly steps: StepWorks;
   /** What was noted of a conversation and is not yet registered. */
   notes: Notes;
+  /** Who answers here, begun and not yet saved. */
+  owner: TypedOwner | null;
 }
+
+/** Who answers customers here, as it is typed. */
+export type TypedOwner = Settings['owner'] & { readonly company: string };
 
 /** A panel in which nothing was begun. */
 export function emptyWorks(): PanelWorks {
-  return { replies: new Map(), registrations: new Map(), steps: new Map(), notes: emptyNotes };
+  return {
+    replies: new Map(),
+    registrations: new Map(),
+    steps: new Map(),
+    notes: emptyNotes,
+    owner: null,
+  };
 }
 
 /** Something somebody typed would be lost with the panel. */
-export function isAnythingHalfDone({ replies, registrations, steps, notes }: PanelWorks): boolean {
+export function isAnythingHalfDone(works: PanelWorks): boolean {
+  const { replies, registrations, steps, notes, owner } = works;
   return (
+    owner !== null ||
     registrations.size > 0 ||
     steps.size > 0 ||
     !isEmpty(notes) ||

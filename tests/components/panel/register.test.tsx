@@ -227,6 +227,10 @@ Kari Nordmann`;
 
     await panel.type('Your name', 'Ola Selger');
     await panel.type('Telephone', '22 00 00 00');
+    // A look at another mail loses nothing of it.
+    await act(() => services.host.open(mail('b')));
+    await panel.settle();
+    expect(panel.field('Your name').value).toBe('Ola Selger');
     await panel.type('Company', 'Firma AS');
     await panel.press('Save');
     expect(panel.text()).toContain('Register the objection');
