@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { TeamError } from '../../ports/team-sync.ts';
+import { jsonRequests, noAnswer } from './json-requests.ts';
 
 /** An administrator's way to a server: any path, and the status besides the answer. */
 export type AdminClient = (
@@ -30,27 +31,16 @@ export function adminClient({
   fetch,
   timeout = TIMEOUT,
 }: AdminOptions): AdminClient {
-  const authorization = `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(`${user}:${password}`)))}`;
+  const request = jsonRequests({ user, password, timeout });
   return async (method, path, body) => {
     let status: number;
     let text: string;
     try {
-      const response = await fetch(`${server}${path}`, {
-        method,
-        headers: {
-          authorization,
-          accept: 'application/json',
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-        signal: AbortSignal.timeout(timeout),
-      });
+      const response = await fetch(`${server}${path}`, request(method, body));
       status = response.status;
       text = await response.text();
     } catch (error) {
-      // The cause names the address, which may hold the password.
-      const isLate = error instanceof DOMException && error.name === 'TimeoutError';
-      throw new TeamError(isLate ? 'timeout' : 'offline');
+      throw noAnswer(error);
     }
     if (status === 401) throw new TeamError('auth');
     if (status === 403) throw new TeamError('denied');

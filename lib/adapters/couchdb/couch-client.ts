@@ -1,4 +1,5 @@
 import { TeamError, type TeamProblem } from '../../ports/team-sync.ts';
+import { jsonRequests, noAnswer } from './json-requests.ts';
 
 /** How the client reaches the database. */
 export interface CouchOptions {
@@ -54,33 +55,24 @@ export function couchClient({
   fetch,
   timeout = TIMEOUT,
 }: CouchOptions): CouchClient {
-  const authorization = `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(`${user}:${password}`)))}`;
+  const request = jsonRequests({ user, password, timeout });
   return async ({ method, path, body, onServer = false, isOften = false }) => {
     const address = onServer ? url.slice(0, url.lastIndexOf('/')) : url;
     let response: Response;
     let text: string;
     try {
       response = await fetch(`${address}${path}`, {
-        method,
+        ...request(method, body),
         // A cookie of the server would outlive the connection, and Outlook's frame has none anyway.
         credentials: 'omit',
         // Entries are not to lie about in the browser's files, erased ones least; a POST never does. Chromium
         // remembers what CORS allowed only for what may be kept: for all else it asks before each request.
         cache: method === 'GET' && !isOften ? 'no-store' : 'default',
         redirect: 'error',
-        headers: {
-          authorization,
-          accept: 'application/json',
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-        signal: AbortSignal.timeout(timeout),
       });
       text = await response.text();
     } catch (error) {
-      // The browser's own error can name the address: it is not passed on.
-      const isLate = error instanceof DOMException && error.name === 'TimeoutError';
-      throw new TeamError(isLate ? 'timeout' : 'offline');
+      throw noAnswer(error);
     }
     const { status, headers } = response;
     if (!response.ok && !answers.has(status))
