@@ -13,6 +13,7 @@ import type { OpenDashboard } from './DueNow.tsx';
 import { EmptyPanel } from './EmptyPanel.tsx';
 import { MailBody } from './MailBody.tsx';
 import { MessageHeader } from './MessageHeader.tsx';
+import { knowsOwner } from './OwnerForm.tsx';
 import type { PanelWorks } from './panel-works.ts';
 import { useRecording } from './use-recording.ts';
 import { useScan } from './use-scan.ts';
@@ -51,6 +52,11 @@ export function PanelBody({ services, works, onOpenDashboard, onWritten }: Props
       }),
     [services, announce, refresh, words],
   );
+
+  // Who answers was told in the settings, or in another window: what was begun here asks for nothing any more.
+  useEffect(() => {
+    if (isLoaded && knowsOwner(settings)) works.owner = null;
+  }, [isLoaded, settings, works]);
 
   // Wherever it was registered: what was typed here meanwhile is mended in the case.
   useEffect(() => {

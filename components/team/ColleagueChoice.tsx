@@ -5,7 +5,7 @@ import { useStored } from '@/components/shared/use-stored.ts';
 import type { TeamServices } from '@/lib/app/services.ts';
 import { teamStatus } from '@/lib/app/team-status.ts';
 import type { Colleague } from '@/lib/domain/objection/team-names.ts';
-import { isPerson } from '@/lib/domain/shared/is-person.ts';
+import { isPerson } from '@/lib/domain/shared/person.ts';
 import { teamWords } from '@/lib/i18n/team.ts';
 import { useTeamServices } from './use-team.ts';
 

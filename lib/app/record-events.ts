@@ -7,6 +7,7 @@ import { type Refusal, refusalOf } from '../domain/objection/refusal-of.ts';
 import { mayRecord } from '../domain/objection/team-roles.ts';
 import { timeAfter } from '../domain/objection/time-after.ts';
 import type { ObjectionId } from '../domain/shared/ids.ts';
+import { actorOf } from '../domain/shared/person.ts';
 import type { CaseRow } from '../ports/case-store.ts';
 import { StoreError } from '../ports/errors.ts';
 import { projectCase } from './project-case.ts';
@@ -46,7 +47,7 @@ export async function recordEvents(
     const events = chainEvents(linked, {
       head,
       now,
-      actor: settings.owner.email || settings.owner.name,
+      actor: actorOf(settings.owner),
       newId: services.identity.newId,
     });
     let log = earlier;

@@ -5,6 +5,7 @@ import { fold } from '../domain/objection/fold.ts';
 import { refusalOf } from '../domain/objection/refusal-of.ts';
 import { timeAfter } from '../domain/objection/time-after.ts';
 import type { ObjectionId } from '../domain/shared/ids.ts';
+import { actorOf } from '../domain/shared/person.ts';
 import type { CaseRow } from '../ports/case-store.ts';
 import { StoreError } from '../ports/errors.ts';
 import { projectCase } from './project-case.ts';
@@ -71,7 +72,7 @@ async function recordStep(
       const [event] = chainEvents([namingReplaced(eventFor(id), log)], {
         head,
         now: timeAfter(log, { now, device: expected.device }),
-        actor: settings.owner.email || settings.owner.name,
+        actor: actorOf(settings.owner),
         newId: identity.newId,
       });
       if (!event || refusalOf(log.length > 0 ? fold(log) : null, event)) {

@@ -1,5 +1,5 @@
 import type { Reminder } from '../domain/reminder/reminder.ts';
-import { isPerson } from '../domain/shared/is-person.ts';
+import { isPerson } from '../domain/shared/person.ts';
 import type { Settings } from '../domain/shared/settings.ts';
 import type { CaseStore } from '../ports/case-store.ts';
 import { loadConnection, loadRun } from './team-run.ts';

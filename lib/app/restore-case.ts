@@ -2,6 +2,7 @@ import type { EmailMessage } from '../domain/message/email-message.ts';
 import { type ChainHead, chainEvents, headAfter } from '../domain/objection/chain.ts';
 import type { NewEvent, ObjectionEvent } from '../domain/objection/event.ts';
 import { cutText } from '../domain/shared/cut-text.ts';
+import { actorOf } from '../domain/shared/person.ts';
 import type { CaseCopy, CopiedEvent } from '../ports/case-mirror.ts';
 import { projectCase } from './project-case.ts';
 import type { Services } from './services.ts';
@@ -29,7 +30,7 @@ export async function restoreCase(
     const [event] = chainEvents([withWords(copied, message)], {
       head,
       now: copied.at,
-      actor: settings.owner.email || settings.owner.name,
+      actor: actorOf(settings.owner),
       newId: () => ids.shift() ?? services.identity.newId(),
     });
     if (!event) continue;

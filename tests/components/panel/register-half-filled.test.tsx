@@ -2,8 +2,9 @@ import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import { emptyWorks, isAnythingHalfDone } from '@/components/panel/panel-works.ts';
 import { recordEvents } from '@/lib/app/record-events.ts';
+import { saveSettings } from '@/lib/app/settings.ts';
 import type { EmailMessage } from '@/lib/domain/message/email-message.ts';
-import { fakeServices, mail, registered } from '../fakes.ts';
+import { fakeServices, filledSettings, mail, registered } from '../fakes.ts';
 import { showPanel } from './show-panel.tsx';
 
 /** Two mails, the first of them open, and a panel whose half-done work can be looked at. */
@@ -92,6 +93,18 @@ describe('a half-filled step of a case', () => {
     await panel.press('Cancel');
     expect(isAnythingHalfDone(works)).toBe(false);
   });
+});
+
+test('who answers, half filled in, is forgotten once it is told in the settings', async () => {
+  const services = await fakeServices({ settings: null });
+  const works = emptyWorks();
+  services.host.open(mail('a'));
+  const panel = await showPanel(services, 'en', { works });
+  await panel.type('Your name', 'Ola');
+  expect(isAnythingHalfDone(works)).toBe(true);
+  await act(() => saveSettings(services.store, filledSettings));
+  await panel.settle();
+  expect(isAnythingHalfDone(works)).toBe(false);
 });
 
 describe('a half-filled registration', () => {

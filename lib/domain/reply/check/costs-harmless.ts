@@ -32,7 +32,8 @@ export function isCostSpared(
   return isAtIssue || isFeeOnlyNamed(sentence, match);
 }
 
-const costly: ReadonlySet<RuleId> = new Set(['L103', 'L104', 'L105', 'L125']);
+/** Rules about money that a letter may name only to say that nobody asks for it. */
+export const costly: ReadonlySet<RuleId> = new Set(['L103', 'L104', 'L105', 'L125']);
 const BARE = 3;
 
 /** "Ingen renter", "Renter løper ikke": a "not" close by, whatever else it may belong to. */

@@ -1,4 +1,4 @@
-import { isCostSpared } from './costs-harmless.ts';
+import { costly, isCostSpared } from './costs-harmless.ts';
 import { type Hit, removal } from './hit.ts';
 import type { Label } from './lexicon.ts';
 import type { Match } from './pattern.ts';
@@ -35,9 +35,6 @@ const deniable: ReadonlySet<RuleId> = new Set([
 const uncertain: ReadonlySet<RuleId> = new Set(['L108', 'L114']);
 // Repeating what the customer wrote is no statement of ours.
 const restatable: ReadonlySet<RuleId> = new Set(['L109', 'L113', 'L114']);
-
-// Money that a letter may name only to say that nobody asks for it.
-const costly: ReadonlySet<RuleId> = new Set(['L103', 'L104', 'L105', 'L125']);
 
 // data: words that turn "you write" into what we speak of
 const clefts: ReadonlySet<string> = new Set(
