@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Banner } from '@/components/shared/Banner.tsx';
 import { Button } from '@/components/shared/Button.tsx';
 import { ProblemBanner } from '@/components/shared/ProblemBanner.tsx';
@@ -59,7 +59,7 @@ function Page({ language, links, mailLink = () => null, onLanguage }: PageProps)
   useEffect(() => {
     if (isLoaded) onLanguage(settings.language);
   }, [isLoaded, settings.language]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = settings.language ?? language;
     document.title = `${words.title} – ${common.product}`;
   }, [settings.language, language, words, common]);

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { Banner } from '@/components/shared/Banner.tsx';
 import { ServicesProvider, useServices, useWords } from '@/components/shared/ServicesContext.tsx';
 import type { PageServices } from '@/lib/app/services.ts';
@@ -34,7 +34,7 @@ function Page({ language, links }: Pick<Props, 'language' | 'links'>) {
   const page = useWords(workspaceWords);
   const { product } = useWords(commonWords);
   const { store } = useServices();
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.title = `${words.link} – ${product}`;
   }, [language, words, product]);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { DataSection } from '@/components/evidence/DataSection.tsx';
 import { ServicesProvider } from '@/components/shared/ServicesContext.tsx';
 import { useSettings } from '@/components/shared/use-settings.ts';
@@ -32,7 +32,7 @@ interface Props {
 export function SettingsPage({ services, language, links }: Props) {
   const [chosen, setChosen] = useState(language);
   const words = wordsOf(settingsWords, chosen);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = chosen;
     document.title = `${words.title} – Svarfrist`;
   }, [chosen, words]);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { ServicesProvider } from '@/components/shared/ServicesContext.tsx';
 import { useSettings } from '@/components/shared/use-settings.ts';
 import type { HostServices } from '@/lib/app/services.ts';
@@ -21,7 +21,7 @@ export interface WorkspaceProps {
 /** The page that `npm start` serves: a mailbox, the open mail, and the panel beside it. */
 export function Workspace(props: WorkspaceProps) {
   const [language, setLanguage] = useState(props.language);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (

@@ -7,13 +7,16 @@ import { caseReader } from './case-reader.ts';
 import { HEAD, parseHead } from './chain-head.ts';
 import { chainOf, entriesOf, knownChains } from './chain-reader.ts';
 import { openChangeChannel } from './change-channel.ts';
-import { allStores, type Database, type Writing } from './layout.ts';
+import { allStores, type Database, type StoreName, type Writing } from './layout.ts';
 import { listReader } from './list-reader.ts';
 import { openDatabase } from './open-database.ts';
 import { type Project, rebuildCases } from './rebuild-cases.ts';
 import { receiveEvents } from './receive-events.ts';
 import { rewriteCases } from './rewrite-cases.ts';
 import { storeErrorOf } from './store-error-of.ts';
+
+/** What a choice or a position needs: it waits for nobody who reads or writes cases. */
+const onlyMeta: StoreName[] = ['meta'];
 
 /** How to open the store of this profile. */
 export interface IdbStoreOptions {
@@ -44,10 +47,13 @@ export async function openIdbStore(options: IdbStoreOptions): Promise<CaseStore>
     }
   }
 
-  /** Runs `work` in one transaction over everything: on disk when it resolves, undone when it fails. */
-  async function write<T>(work: (transaction: Writing) => Promise<T>): Promise<T> {
+  /** Runs `work` in one transaction over `stores`: on disk when it resolves, undone when it fails. */
+  async function write<T>(
+    work: (transaction: Writing) => Promise<T>,
+    stores: StoreName[] = allStores,
+  ): Promise<T> {
     const result = await use(async (database) => {
-      const transaction = database.transaction(allStores, 'readwrite', { durability: 'strict' });
+      const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
       const done = transaction.done;
       try {
         const value = await work(transaction);
@@ -87,13 +93,18 @@ export async function openIdbStore(options: IdbStoreOptions): Promise<CaseStore>
     meta: (key) => use((database) => database.get('meta', `app:${key}`)),
     setMeta: (key, value) =>
       write(async (transaction) => {
-        await transaction.objectStore('meta').put(value, `app:${key}`);
-      }),
+        const put = transaction.objectStore('meta').put(value, `app:${key}`);
+        // Asked for at once, so that it lasts also where the page is reloaded or closed in the same moment.
+        transaction.commit();
+        await put;
+      }, onlyMeta),
     changeMeta: (key, change) =>
       write(async (transaction) => {
         const values = transaction.objectStore('meta');
-        await values.put(change(await values.get(`app:${key}`)), `app:${key}`);
-      }),
+        const put = values.put(change(await values.get(`app:${key}`)), `app:${key}`);
+        transaction.commit();
+        await put;
+      }, onlyMeta),
     rebuild: (fold) => use((database) => rebuildCases(database, write, fold)),
     onChange: channel.onChange,
     close() {
