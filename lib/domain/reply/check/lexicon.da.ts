@@ -364,7 +364,6 @@ export const lexiconDa: Lexicon = {
   L112: [
     'luk*|spær*|afbryd* for? kontoen|adgangen|tjenesten|leverancen|strømmen|abonnementet|din|jeres|nettet|telefonen|forsyningen',
     'stop*|stands*|indstil* alle? videre? leverance*|levering*|tjenest*|adgang*|arbejde*',
-    'opsige|opsiger|opsiges|ophæve|ophæver aftalen|abonnementet|kontrakten|kundeforholdet|samarbejdet|din|jeres',
     'tjenesten|adgangen|kontoen|abonnementet|strømmen|leverancerne ... lukkes|lukket|spærres|spærret|stoppes|stoppet|afbrydes|afbrudt',
     'tilbageholde|tilbageholder leverance*|varer',
     'tjenesten|adgangen|kontoen|abonnementet|strømmen|leverancerne|leverancen|leveringen|leveringerne ... stopper|standser|indstilles|afbrydes',
@@ -376,8 +375,8 @@ export const lexiconDa: Lexicon = {
   ],
   L113: [
     'løgn*',
-    'nasser*|snylt*|tyv|tyveknægt*|tudefjæs*',
-    'dummeste|dumme|dum|tåbelig*|barnlig*|absurd*|pjat|ævl|sludder|vrøvl|svindl*|snyd|snyder|fup*|pivet|håbløs*|arrogant*|grådig*|samvittighedsløs*|doven|løgnhistorie*|bortforklaring*|usmagelig*',
+    'nasser*|snylt*|tudefjæs*',
+    'dummeste|dumme|dum|tåbelig*|barnlig*|absurd*|pjat|ævl|sludder|vrøvl|snyd|snyder|fup*|pivet|håbløs*|arrogant*|grådig*|samvittighedsløs*|doven|løgnhistorie*|bortforklaring*|usmagelig*',
     'løgn*|løgner*|lyver|svindler*|bedrager*|useriøs*|latterlig*|tåbelig*|frækt|fræk|frækhed*|idiot*|uærlig*|patetisk*|dum|dumt|skamløs*|pjat|vrøvl|kværulant*',
     'bare|kun sludder|vås',
     'prøver|forsøger at|på at? snyde|svindle|slippe|lure',
@@ -404,7 +403,6 @@ export const lexiconDa: Lexicon = {
     'fejl fra|hos|på vores|os',
   ],
   L115: [
-    'skal|må|kan ... sendes|fremsættes|ske|meddeles|indgives|være|gøres|indsendes skriftligt|skriftlig|skriftlige|anbefalet',
     'skal|må sendes|fremsættes|ske|indgives|indsendes|gøres pr|per|på|via|med|ved|i brev|post|formular*|vores|skema*|blanket*|klageformular*',
     'på vores formular|skema|blanket|klageskema',
     'kun skriftlige|skriftligt',

@@ -289,12 +289,10 @@ export const lexiconEn: Lexicon = {
   ],
   L103: [
     'fee|fees|surcharge|surcharges',
-    'reminder|late|collection|admin*|extra|additional|recovery|penalty|handling|processing payment? charge|charges|cost|costs',
     'penalties|penalty',
     'collection|recovery|legal|additional costs|expenses',
     'add|added|adding a|an|our|some? extra|additional|further? charge|charges',
     'you|we owe|bear|incur costs',
-    'legal|solicitor*|lawyer* costs|fees',
   ],
   L104: [
     'late payment compensation',
@@ -325,7 +323,6 @@ export const lexiconEn: Lexicon = {
     'complained|objected|disputed|protested|raised ... too late',
     'complained|objected|disputed|protested it|this|that|so|very|rather|quite? late',
     'time|period|deadline|limit|window for|to ... complain*|object*|disput*|contest* ... expired|passed|lapsed|over|ended|gone',
-    'you|objection|complaint are|is|were|was ... too late',
     'out of time',
   ],
   L107: [
@@ -414,7 +411,7 @@ export const lexiconEn: Lexicon = {
     'lied|liars|untruth*',
     'your|these|pure|more|all|telling|tell|are lies',
     'a|you lie',
-    'stupid*|idiot*|silly|childish|absurd*|rubbish|garbage|bull*|cheat|cheats|cheater|cheaters|cheating|conman|scam*|crook*|bluff*|whining|whinge*|hopeless|arrogant|greedy|cowardly|lazy|shameless|disgrace*|pathetic|laughable|disgusting|freeload*|sponger*|deadbeat*',
+    'stupid*|idiot*|childish|absurd*|rubbish|garbage|cheat|cheats|cheater|cheaters|cheating|conman|scam*|crook*|whining|whinge*|hopeless|arrogant|greedy|cowardly|lazy|shameless|disgrace*|pathetic|laughable|disgusting|freeload*|sponger*|deadbeat*',
     'liar|liars|lying|fraudster*|ridiculous|nonsense|dishonest*|stupid|idiot*|pathetic|shameful|scammer*|cheat|cheating|insolent|outrageous|laughable|crook*',
     'trying|attempt|attempting to get|cheat|avoid|escape|trick|weasel',
     'a|another|simply|outright lie',
@@ -435,8 +432,6 @@ export const lexiconEn: Lexicon = {
     'we were wrong|at',
   ],
   L115: [
-    'must|has|have|need|needs|should|can only? to? be? made|sent|submitted|raised|lodged|put only? in|by|on|through|via writing|post|letter|our|the|registered|a',
-    'only written|in',
     'written objections|complaints only',
     'oral|verbal|telephone objections|complaints|objection|complaint',
     'must complete|fill|use ... form',
@@ -446,7 +441,6 @@ export const lexiconEn: Lexicon = {
     'we|will only ... complaints|objections ... form|writing|written|letter|post',
     'not accept|consider|handle|take|deal ... verbal|oral|telephone|phone|spoken',
     'verbal|oral|spoken|telephone ... not accepted|valid|considered',
-    'fill|complete in|out? ... form',
     'objection*|complaint* has|have|must|needs to? ... post|paper|letter|writing',
   ],
   L116: [
@@ -526,11 +520,11 @@ export const lexiconEn: Lexicon = {
     'last|final word',
   ],
   L133: [
-    'cannot|no|not right? to? appeal|complain',
     'can not appeal|complain',
     'no right|possibility|way to appeal|complain',
     'decision is final',
     'no appeal',
+    'cannot appeal|complain about|against|to|this|further',
     'not entitled to complain|appeal',
     'cannot|not be appealed|challenged|contested|reviewed',
   ],

@@ -387,14 +387,11 @@ export const lexiconNb: Lexicon = {
     'varsel om inkasso|inkassering|innkreving',
   ],
   L112: [
-    'steng*|sperr*|kutt*|avslutt* av? tjenest*|konto*|leverans*|tilgang*|strøm*|abonnement*|nett*|telefon*|linje*|levering*|medlemskap*|din|deres',
     'stans*|stopp*|innstill* alle? videre? leveranse*|tjenest*|levering*|tilgang*|forsyning*|arbeid*',
     'si|sier|sies opp avtalen|abonnementet|kontrakten|kundeforholdet',
-    'heve|hever|terminere|terminerer avtalen|kontrakten|abonnementet',
     'tjenesten|tilgangen|kontoen|abonnementet|strømmen|leveransene|leveringen ... stenges|stengt|sperres|sperret|stanses|stanset|stoppes|stoppet|kuttes|avsluttes',
     'holde|holder tilbake videre? leveranse*|varer|varene',
     'tjenesten|tilgangen|kontoen|abonnementet|strømmen|leveransene|leveransen|leveringen|leveringene ... stopper|stanser|innstilles|avbrytes',
-    'sier|si|sies vi|jeg? opp',
     'leverer|levere vi? ikke|ingenting|intet mer|lenger|videre|noe|flere|før',
     'abonnement*|tilgang*|tjenest*|medlemskap* ... sperres|stenges|stanses|stoppes|kuttes',
     'abonnement*|tilgang*|tjenest*|medlemskap* ... blir|vil ... sperret|stengt|stanset|kuttet|stoppet',
@@ -430,7 +427,6 @@ export const lexiconNb: Lexicon = {
   L115: [
     'må|skal|kan ... sendes|fremsettes|framsettes|komme|meldes|leveres|inngis|gjøres|være|skje inn? skriftlig*|rekommandert*',
     'må|skal sendes|fremsettes|framsettes|komme|meldes|leveres|inngis|gjøres inn? per|i|på|med|via brev|post|posten|skjema*|eget|vårt|rekommandert*|klageskjema*',
-    'på eget|vårt|vedlagt|vedlagte skjema|klageskjema',
     'bare|kun skriftlige|skriftlig',
     'muntlig|muntlige innsigelser|innsigelse|klager|klage|henvendelser godtas|behandles|aksepteres|er|vil|blir|tas',
     'må|skal fylle ut',

@@ -246,7 +246,7 @@ export const lexiconNn: Lexicon = {
   ],
   L113: [
     'tull|tøys|vås|vrøvl|snylt*',
-    'dummaste|dum|dumt|dumme|latterleg*|tåpeleg*|frekk|frekt|teit|barnsleg*|absurd*|juks*|bløff*|håplaus*|arrogant*|grådig*|feig*|bortforklaring*|svindl*|bedrag*|uærleg*',
+    'dummaste|dum|dumt|dumme|latterleg*|tåpeleg*|frekk|frekt|teit|barnsleg*|absurd*|juks*|bløff*|håplaus*|arrogant*|grådig*|feig*|bortforklaring*|bedrag*|uærleg*',
     'løgn*|lyg|ljug|svindlar*|bedragar*|useriøs*|tåpeleg*|latterleg*|frekt|frekk|idiot*|uærleg*|dumt',
     'berre|noko tull|tøv|vås',
     'prøver å lure|snyte|svindle|sleppe',

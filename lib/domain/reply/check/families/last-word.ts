@@ -271,7 +271,6 @@ export const lastWordWays = {
     ],
     da: [
       'uanset hvad du|i ... finde|finder|komme|kommer|sender|skriver|siger|måtte',
-      'færdig|færdige med dig|jer|den|hinanden',
       'ingen|ikke nogen? idé|ide|mening|grund i|med|til at? ... skrive|ringe|klage|svare|sende|komme',
       'hjælper|nytter ikke at ... nye|nyt|skrive|ringe|klage|komme',
       'blokerer|blokeret|spærrer ... adresse*|afsender*|dig',
@@ -300,7 +299,6 @@ export const lastWordWays = {
       'ändrar|ändrat sig|oss|mig inte',
       'återöppnar|återupptar|omprövar vi? inte',
       'tar vi? inte emot ... nya|fler',
-      'slippa fler|nya|ytterligare',
       'inte en|ett minut|timme|krona|ord till|mer',
     ],
     en: [
@@ -311,7 +309,6 @@ export const lastWordWays = {
       'block|blocked|blocking your|this ... address|number|mail|email',
       'straight|directly into|in|to the? archive|bin|trash|shredder',
       'out of the question',
-      'full stop',
       'no means|is no',
       'finito|basta',
       "won't|not change our|its|my mind",

@@ -638,7 +638,7 @@ export const collectionWays = {
       'göra|prata|pratar med byrån|ombudet|advokaten|inkasso*',
     ],
     en: [
-      'vultures|sharks|wolves|hounds|heavies|bloodhounds|rottweiler*',
+      'vultures|sharks|hounds|heavies|bloodhounds|rottweiler*',
       'big|tough|heavy boys|lads|guys',
       'set|let|release the dogs|dog|hounds loose?',
       'pursue|pursuing|pursued the|this|our? claim|debt|sum|amount|balance',
@@ -651,7 +651,6 @@ export const collectionWays = {
       'knocks|knock|knocking on|at doors|your',
       'visit|letter|call|visits|calls from our|the|my agency|lawyer*|solicitor*|attorney*|collector*',
       'lindorff|conecto|alektum|kravia|riverty',
-      'already been? instructed|engaged|hired|appointed',
       'deal|talk|speak|dealing with the|our|an agency|collectors|lawyers|solicitors',
     ],
   },

@@ -461,7 +461,6 @@ export const upheldWays = {
       'vi|me|jeg|eg har ikke|ikkje gjort noe|noko? feil|gale|galt',
       'er|var kravet|fakturaen|rekninga|regningen|prisen|beløpet|satsen|summen|avgiften|gebyret helt|heilt|fullt|klart|derfor|dermed ut|og? riktig|rett|korrekt|grei|grei|greit|rimelig|rimeleg|berettiget',
       'tilgodehavende|tilgodehavet|uteståande|utestående består|står',
-      'alt er? som|slik det skal',
       'gjelda|gjelden|skulda|restansen di|din? hos|til oss er|står',
     ],
     da: [
@@ -470,7 +469,6 @@ export const upheldWays = {
       'vi|jeg har ikke gjort|lavet noget? forkert|galt|fejl',
       'er|var kravet|fakturaen|regningen|prisen|beløbet|taksten|summen|afgiften|gebyret helt|fuldt|klart|derfor|dermed ud|og? rigtig|rigtigt|korrekt|rimelig|rimeligt|berettiget',
       'tilgodehavende består|står',
-      'alt er? som det skal',
       'gælden|restancen til|hos os er|står',
     ],
     sv: [
