@@ -29,6 +29,7 @@ export const askedThings = [
   'each-time',
   'asks-whether',
   'paid-already',
+  'the-rest',
   'refunds',
   'no-hurry',
   'if-right',

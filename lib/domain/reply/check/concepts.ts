@@ -33,18 +33,24 @@ const concepts: readonly Concept<Slot>[] = [
     all: ['you', 'should-have', 'spoken', 'earlier'],
     unless: ['we-should', 'L128'],
   },
-  { means: 'L109', all: ['we', 'tell', 'your-people'], unless: ['you-do', 'advice'], within: 8 },
+  {
+    means: 'L109',
+    all: ['we', 'tell', 'your-people'],
+    unless: ['you-do', 'advice'],
+    within: 8,
+    isOrdered: true,
+  },
+  {
+    means: 'L109',
+    all: ['public', 'expose', 'you'],
+    unless: ['you-do', 'advice', 'restating'],
+    within: 12,
+  },
   { means: 'L109', all: ['your-people', 'learn'], unless: ['you-do', 'advice'], within: 8 },
   {
     means: 'L109',
     all: ['authorities', 'learn'],
     unless: ['you-do', 'advice', 'misuse'],
-    within: 8,
-  },
-  {
-    means: 'L109',
-    all: ['public', 'expose'],
-    unless: ['you-do', 'advice', 'restating'],
     within: 8,
   },
   {

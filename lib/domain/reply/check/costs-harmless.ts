@@ -25,7 +25,10 @@ export function isCostSpared(
   if (softens(sentence, 'fee-of-others', match)) return true;
   const last = match.to - 1;
   if (id === 'L125')
-    return match.to - match.from === 1 && isForSomethingElse(sentence.tokens, last);
+    return (
+      isPriceOfWork(reading, sentence) ||
+      (match.to - match.from === 1 && isForSomethingElse(sentence.tokens, last))
+    );
   if (isAgreedCost(sentence, match)) return true;
   // The complaint is about a fee: that one is no fee on top, whatever the letter calls it.
   const isAtIssue = match.to - match.from <= BARE && mentions(reading, 'fee-at-issue');
@@ -89,6 +92,15 @@ function isOtherSum({ tokens }: ReadSentence, { from, to }: Match<Label>): boole
 }
 
 const appointment = /^(?:besøk|besök|besøg|udebliv|oppmøte|fremmøte|no-show|appointment|billet)/;
+
+// data: how words begin that tell of an objection and what we do with it
+const ownHandling =
+  /^(?:klag|innsi|indsi|invän|innven|indven|motseg|reklam|bestrid|bestrit|tvist|omtvist|omstrid|saks|sags|sak|sag|ärend|handläg|håndter|hånter|hantera|handsam|behand|gransk|utred|gjennomg|genomg|gennemg|undersø|undersö|complain|object|disput|quer|contest|challeng|review|investigat|handling|case|uansett|uanset|oavsett|regardless)/;
+
+/** In a letter that gives the decision, "the inspection cost 900" tells what was billed; "your complaint costs" threatens. */
+function isPriceOfWork({ context }: Reading, { tokens }: ReadSentence): boolean {
+  return context.decision !== 'undecided' && !tokens.some(({ text }) => ownHandling.test(text));
+}
 
 // data: words with which a sentence goes on about the one before
 const pronouns: ReadonlySet<string> = new Set([

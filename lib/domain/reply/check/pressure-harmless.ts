@@ -70,7 +70,7 @@ function isSaidToNobody({ tokens }: ReadSentence, { from, to }: Match<Label>): b
 }
 
 // Headings and words that somebody wrote are spoken of: «SISTE FRIST» should not have stood there.
-const quotable: ReadonlySet<RuleId> = new Set(['L113', 'L120']);
+const quotable: ReadonlySet<RuleId> = new Set(['L111', 'L113', 'L120']);
 
 /** Whether a quotation that began in the sentence, or right before it, still stands open where the words begin. */
 function isQuoted(own: string, { start, tokens }: ReadSentence, { from }: Match<Label>): boolean {

@@ -84,6 +84,7 @@ export const costsGuards = {
   // Work that was ordered and done before anybody complained: an item of the bill.
   'work-done': {
     no: [
+      'at vi|me har? tatt|tok|teke|tek betalt|betaling',
       'vi|eg|jeg|me har nå|no|nøye? gjennomgått|gått|kontrollert|undersøkt|sett|sjekket|sjekka|behandlet|behandla|vurdert|gjennomgåtte|målt|granska|gransket|svart',
       'etter|ifølge vår|vårt|gjennomgangen|gjennomgang|undersøkelsen|undersøkinga|en|ein ny? gjennomgang?',
       'når|så vi|undersøkelsen|undersøkinga|saken|saka|kontrollen|gjennomgangen ... ferdig|klar|klart|undersøkt|avgjort|svart',
@@ -93,6 +94,7 @@ export const costsGuards = {
       'bestilte|avtalte|avtala|tinga',
     ],
     da: [
+      'at vi har? taget|tog betaling|betalt|penge',
       'vi|jeg har nu|nøje? gennemgået|gået|kontrolleret|undersøgt|set|tjekket|behandlet|vurderet|målt|svaret',
       'efter|ifølge vores|gennemgangen|undersøgelsen',
       'når vi|undersøgelsen|sagen|kontrollen|gennemgangen ... færdig|klar|undersøgt|afgjort|svaret',
@@ -102,6 +104,7 @@ export const costsGuards = {
       'bestilte|aftalte',
     ],
     sv: [
+      'att vi har? tagit|tog betalt',
       'vi|jag har nu|noga? granskat|gått|kontrollerat|undersökt|sett|utrett|behandlat|prövat|mätt|svarat',
       'efter|enligt vår|granskningen|utredningen|undersökningen',
       'när vi|utredningen|ärendet|kontrollen|granskningen ... klar|klara|klart|färdig|utrett|avgjort',
@@ -111,6 +114,7 @@ export const costsGuards = {
       'beställde|utfördes|gjordes|beställdes',
     ],
     en: [
+      'that? we had? charged you? for',
       'we|i have? now? examined|looked|reviewed|checked|investigated|dealt|answered|gone|considered',
       'after|following our|the|this review|investigation|examination|check|inspection',
       'when|once the|our|we ... finished|done|complete|completed|ready|decided',

@@ -7,7 +7,6 @@ const harmless = ['part-welcome', 'rights-asked', 'rights-told'] as const;
 export const partPaymentConcepts: readonly Concept<Slot>[] = [
   { means: 'L135', all: ['some-money', 'not-taken'], unless: harmless, within: 14, isFirm: true },
   { means: 'L135', all: ['some-money', 'sent-back'], unless: harmless },
-  { means: 'L135', all: ['some-money', 'one-whole'], unless: harmless, within: 10 },
   { means: 'L135', all: ['some-money', 'counts-unpaid'], unless: harmless, isFirm: true },
   { means: 'L135', all: ['all-or-nothing'], unless: harmless, isFirm: true },
   {

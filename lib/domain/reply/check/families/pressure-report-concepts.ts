@@ -29,5 +29,5 @@ export const reportConcepts: readonly Concept<Slot>[] = [
   { means: 'L109', all: ['authorities', 'nonpayers'], unless: harmless, within: 20 },
   { means: 'L109', all: ['is-crime'], unless: harmless },
   { means: 'L109', all: ['stranger'], unless: [...harmless, 'long-ago'] },
-  { means: 'L109', all: ['anybody', 'hint'], unless: [...harmless, 'long-ago'], within: 8 },
+  { means: 'L109', all: ['anybody', 'hint', 'you'], unless: [...harmless, 'long-ago'], within: 12 },
 ];

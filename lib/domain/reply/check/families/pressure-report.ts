@@ -121,7 +121,7 @@ export const reportWays = {
       'arbejdsgiver*|arbejdsplads*|chef|chefen|kolleg*|kone|konen|ægtefælle*|samlever*|kæreste*|mor|forældre*|forældrene|svoger*|svigerfar*|svigermor*|bror|søster|familie*|slægt*|nabo|naboen|naboer|naboerne|venner|vennerne|personalechef*|rektor*|skoleleder*|børn|børnene|landsbyen|ejerforening*|udlejer*|branchen|menighed*|studie*|skolen|bestyrelsesform*|konkurrent*|svigerfor*|boligforening*|grundejerforening*',
     ],
     sv: [
-      'arbetsgivar*|arbetsplats*|chef|chefen|kolleg*|fru|frun|make|maka|sambo*|pojkvän|flickvän|mamma|pappa|mor|föräldr*|svåger*|svärfar|svärmor|svärföräld*|bror|brorsa|syster|familj*|släkt*|granne|grannen|grannar|grannarna|vänner|vännerna|personalchef*|rektor*|barn|barnen|byn|bygden|bostadsrättsstyrelse*|hyresvärd*|branschen|församling*|skolan|styrelseordförand*|konkurrent*|bostadsrättsförening*|hundklubben|klubben|idrottsförening*',
+      'arbetsgivar*|arbetsplats*|chef|chefen|kolleg*|fru|frun|make|maka|sambo*|pojkvän|flickvän|mamma|pappa|mor|föräldrar|föräldrarna|svåger*|svärfar|svärmor|svärföräld*|bror|brorsa|syster|familj*|släkt*|granne|grannen|grannar|grannarna|vänner|vännerna|personalchef*|rektor*|barn|barnen|byn|bygden|bostadsrättsstyrelse*|hyresvärd*|branschen|församling*|skolan|styrelseordförand*|konkurrent*|bostadsrättsförening*|hundklubben|klubben|idrottsförening*',
     ],
     en: [
       'employer|employers|boss|headmaster|headteacher|principal|colleague|colleagues|coworkers|workmates|wife|husband|spouse|mother|mum|mom|father|dad|parents|brother|sister|cousin|aunt|uncle|family|relatives|neighbour|neighbours|neighbor|neighbors|friend|friends|kids|children|village|landlord|congregation|hr|trade|competitors|parish|club|flatmates|roommate|roommates|in-laws',
@@ -345,9 +345,9 @@ export const reportWays = {
       'facebook*|*gruppe|*gruppen|instagram*|insta|følgere|følgerne|journalist*|trustpilot|tiktok|youtube|blog*|podcast*|sortliste*|rygte*|omdømme*|sladder',
     ],
     sv: [
-      'arbetsgivar*|arbetsplats*|chef|chefen|fru|frun|make|maka|sambo*|pojkvän*|flickvän*|mamma|mor|pappa|föräldr*|svåger*|svär*|bror|brorsan|syster|systern|syskon*|kusin*|farbror|moster|faster|släkt*|vänner|vännerna|rektor*|lärar*|byn|bygden|hyresvärd*|församling*|präst*|kyrkan|konkurrent*|affärskontakt*|aktieägar*|investerar*|redaktör*',
+      'arbetsgivar*|arbetsplats*|chef|chefen|fru|frun|make|maka|sambo*|pojkvän*|flickvän*|mamma|mor|pappa|föräldrar|föräldrarna|svåger*|svär*|bror|brorsan|syster|systern|syskon*|kusin*|farbror|moster|faster|släkt*|vänner|vännerna|rektor*|lärar*|byn|bygden|hyresvärd*|församling*|präst*|kyrkan|konkurrent*|affärskontakt*|aktieägar*|investerar*|redaktör*',
       'polis*|åklagar*|skatteverk*|kommunalråd*|socialtjänst*|försäkringskass*|arbetsförmedling*|myndighet*|länsstyrels*|migrations*|ekobrott*|brottslig*|bedrägeri|bedrägligt|förskingring|stöld',
-      'facebook*|*gruppen|instagram*|insta|instagramkonto|följare|följarna|journalist*|medier*|trustpilot|tiktok|youtube|blogg*|podd*|rykte*|anseende*|skvaller*|postfack*|flashback',
+      'facebook*|byagruppen|bygruppen|lokalgruppen|grannskapsgruppen|områdesgruppen|chattgruppen|föräldragruppen|instagram*|insta|instagramkonto|följare|följarna|journalist*|medier*|trustpilot|tiktok|youtube|blogg*|podd*|rykte*|anseende*|skvaller*|postfack*|flashback',
     ],
     en: [
       'employer|employers|workplace|boss|bosses|headmaster|headmistress|headteacher|principal|colleague|colleagues|coworkers|workmates|wife|husband|spouse|girlfriend|boyfriend|mother|mum|mom|father|dad|parents|brother|sister|siblings|cousin|aunt|uncle|grandparents|relatives|in-laws|neighbourhood|friend|friends|landlord|competitors|investors|shareholders|guild|congregation|vicar|priest|church|parish|hr',

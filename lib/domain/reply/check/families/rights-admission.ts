@@ -5,25 +5,25 @@ export const rightsAdmission = {
   // What the customer is led to do.
   'small-act': {
     no: [
-      'betal*|innbetal*|delbetal*|avdrag*|nedbetal*|overfør*|vipps*|svar|svare|svarer|svarar|svaret|signer*|underskr*|underteikn*|klikk*|trykk*|kryss*|avkryss*|logg|logger|loggar|åpne|åpner|åpning|opne|opna|opnar|last|laster|delingen|deling|dele|deler|delar|splitt*|utsett*|utset*|henstand*|ordning*|plan|planen|*plan|*planen|rate|ratene|rater|termin*|*avtalen|*avtale|lenke*|lenken|lenkja|lenka|knapp*|knappen|skjema*|ruta|ruten|tommel|forskudd*|innbetalingskort*|giro|mottar|henter|bruker|brukar|nytter|benytt*|tilgodelapp*|gavekort*|nøkler|nøklar|fortset*|fortsetter|hundrings|hundrelapp*|femhundr*|tusenlapp*|beholder|beheld|takker|takke|trinn|bestill*',
+      'betal*|innbetal*|delbetal*|avdrag*|nedbetal*|overfør*|vipps*|svar|svare|svarer|svarar|svaret|signer*|underskr*|underteikn*|klikk*|trykk|trykker|trykkjer|kryss*|avkryss*|logg|logger|loggar|åpne|åpner|åpning|opne|opna|opnar|last|laster|delingen|deling|dele|deler|delar|splitt*|utsett*|utset*|henstand*|ordning*|plan|planen|*plan|*planen|rate|ratene|rater|termin*|*avtalen|*avtale|lenke*|lenken|lenkja|lenka|knapp*|knappen|skjema*|ruta|ruten|tommel|forskudd*|innbetalingskort*|giro|mottar|henter|bruker|brukar|nytter|benytt*|tilgodelapp*|gavekort*|nøkler|nøklar|fortset*|fortsetter|hundrings|hundrelapp*|femhundr*|tusenlapp*|beholder|beheld|takker|takke|trinn|bestill*',
       'tar|tek|takker|ta imot|mot|i|ja',
       'skriv|skriver|skriva|send|sender|si bare|berre|gjerne|oss|meg|du|et|eit? ok|ja|under|tilbake|attende|hei|at|et|noen',
       'i|tre|to|fire|månadlege|månedlige avdrag|rater|deler|delar|terminer',
     ],
     da: [
-      'betal*|indbetal*|delbetal*|afdrag*|overfør*|mobilepay*|svar|svare|svarer|svaret|underskr*|signer*|klik*|tryk*|kryds*|afkryds*|log|logger|åbn*|download*|deling|dele|deler|opdel*|udsæt*|henstand*|ordning*|plan|planen|*plan|*planen|rate|rater|raterne|*aftale|*aftalen|link|linket|knap*|knappen|skema*|feltet|tommel|forskud*|giro|modtager|henter|bruger|benytt*|tilgodebevis*|gavekort*|nøgler|fortsæt*|hundredlap*|femhundred*|tusindlap*|beholder|takker|ansøg*|indgå*',
+      'betal*|indbetal*|delbetal*|afdrag*|overfør*|mobilepay*|svar|svare|svarer|svaret|underskr*|signer*|klik*|tryk|trykke|trykker|kryds*|afkryds*|log|logger|åbn*|download*|deling|dele|deler|opdel*|udsæt*|henstand*|ordning*|plan|planen|*plan|*planen|rate|rater|raterne|*aftale|*aftalen|link|linket|knap*|knappen|skema*|feltet|tommel|forskud*|giro|modtager|henter|bruger|benytt*|tilgodebevis*|gavekort*|nøgler|fortsæt*|hundredlap*|femhundred*|tusindlap*|beholder|takker|ansøg*|indgå*',
       'tager|tage|takker imod|mod|ja',
       'skriv|send bare|gerne|os|mig|du|et|lige? ok|ja|under|tilbage|retur|at|et|nogle',
       'i tre|to|fire|månedlige rater|dele|afdrag',
     ],
     sv: [
-      'betal*|inbetal*|delbetal*|avbetal*|överför*|swish*|svara|svarar|svar|svaret|signer*|underskr*|underteckn*|klick*|tryck*|kryss*|logga|loggar|öppna*|ladda*|delning|dela|delar|uppdel*|uppskov*|anstånd*|plan|planen|*plan|*planen|rate|*avtal|*avtalet|länk*|länken|knapp*|knappen|formulär*|ruta|rutan|tummen|förskott*|mottar|hämtar|använder|nyttja*|tillgodokvitto*|presentkort*|nycklar|fortsätt*|hundralapp*|femhundr*|tusenlapp*|behåller|tackar|ansök*|kvittera*',
+      'betal*|inbetal*|delbetal*|avbetal*|överför*|swish*|svara|svarar|svar|svaret|signer*|underskr*|underteckn*|klick*|tryck|trycka|trycker|kryss*|logga|loggar|öppna*|ladda*|delning|dela|delar|uppdel*|uppskov*|anstånd*|plan|planen|*plan|*planen|rate|*avtal|*avtalet|länk*|länken|knapp*|knappen|formulär*|ruta|rutan|tummen|förskott*|mottar|hämtar|använder|nyttja*|tillgodokvitto*|presentkort*|nycklar|fortsätt*|hundralapp*|femhundr*|tusenlapp*|behåller|tackar|ansök*|kvittera*',
       'tar|ta|tackar emot|mot|i|ja',
       'skriv|skicka bara|gärna|oss|mig|du|ett? ok|okej|ja|under|tillbaka|att|ett|några',
       'i tre|två|fyra|månatliga delar|rater',
     ],
     en: [
-      'pay*|paid|part-payment|instalment*|installment*|transfer*|reply*|replying|replies|answer|answering|answers|sign|signing|signed|signature|click*|press*|tick*|tap|log|open|opening|download*|split*|defer*|deferral|deferment|enrol*|plan|plans|scheme|link|button|box|form|thumbs|deposit|advance|collect*|use|using|voucher*|giftcard|keys|continue|hundred|fiver|keep|keeping|thank|accepting|taking|making|extension|settle*|remit*|respond*|response',
+      'pay*|paid|part-payment|instalment*|installment*|transfer*|reply*|replying|replies|answer|answering|answers|sign|signing|signed|signature|click*|press*|tick*|tap|log|opening|download*|split*|defer*|deferral|deferment|enrol*|plan|plans|scheme|link|button|box|form|thumbs|deposit|advance|collect*|use|using|voucher*|giftcard|keys|continue|hundred|fiver|keep|keeping|thank|accepting|taking|making|extension|settle*|remit*|respond*|response',
       'in|three|two|four|monthly parts|instalments|installments|rates',
       'send me|us a|one|the|something',
       'just write|say|text|type|answer|reply ok|yes|back',
@@ -94,7 +94,7 @@ export const rightsAdmission = {
       'införstådd|införstådda',
     ],
     en: [
-      'accept|accepts|accepted|acceptance|admit*|admission|acknowledg*|approv*|conced*|confess*|recognis*|recogniz*|recognition|waive*|waiving|waiver|relinquish*|forfeit*|consent*|release',
+      'accept|accepts|accepted|acceptance|admit*|admission|acknowledg*|approv*|conced*|confess*|recognis*|recogniz*|recognition|waive*|waiving|relinquish*|forfeit*|consent*|release',
       'agree|agreed|agrees|agreement to|that|with|on|the|it|as ... whole|rest|correct|right|price|bill|amount|claim|balance|it|yours|owe|terms',
       'confirm|confirms|confirmed|confirming|confirmation|verify you|that|of|the|thereby? ... owe|owed|debt|debts|liability|whole|correct|right|balance|outstanding|sum|bill|claim|rest|entirety',
       'take|takes|taking back your|the complaint|objection|dispute',
@@ -104,7 +104,7 @@ export const rightsAdmission = {
       "know|knows|note ... you|you've|you're are|accepted|owe|agree|agreed|ve",
       'have|got your word',
       'no|not longer|more|further ... complain*|dispute|objection*|talk|hear|question*',
-      'then|so we are|agree|square|quits',
+      'then|so we are? agree|agreed|square|quits|even',
       'you do? owe',
       'happy|okay with everything',
       'yes|ok|okay to all|everything|whole',
@@ -120,7 +120,6 @@ export const rightsAdmission = {
       'bekreft|bekrefte|stadfest|stadfeste at ... beløpet|summen|kravet|fakturaen|regningen|rekninga|alt er|stemmer|korrekt|riktig|rett',
       'ja jeg|eg skylder|skuldar',
       'jeg|eg|undertegnede|underteikna|leietaker skylder|skuldar|vedgår|erkjenner|vedkjenner|vedkjenn',
-      'at du|dere|de skylder|skuldar oss|meg',
       'er det du|dere|de skylder|skuldar oss?',
       'beløpet|summen ... er det? du|dere|de skylder|skuldar',
     ],
@@ -196,6 +195,7 @@ export const rightsAdmission = {
       'ble|blei|vart|er vi|me enige|samde|einige om at ... skulle',
       'ble|blei|vart vi|me enige|samde|einige',
       'som avtalt|avtala',
+      'enige|einige|samde om det? meste|mye|mykje',
       'hvis|om|dersom|viss du|dere|de godtar|godtek|aksepterer|er',
       'betaling*|innbetaling*|delbetaling* ... mottatt|motteke|kommet|kome|bokført|registrert',
       'krediterer|krediteres|kreditnota*|medhold|har rett',

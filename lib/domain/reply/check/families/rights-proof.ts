@@ -426,7 +426,7 @@ export const rightsProof = {
       'nothing but words|claims|talk',
       'only|just your word',
       'anyone|anybody|everyone|everybody can|could say|claim',
-      'more than your|a|words|just',
+      'more than your|words|just',
       "word|say-so|story alone? isn't|doesn't|is not? enough|sufficient|do",
       'your word against|alone',
       'not|never enough to say|claim|assert|tell',
@@ -452,6 +452,7 @@ export const rightsProof = {
       'flere|fleire|andre spørsmål',
       'når du betaler|betalar',
       'vi|me fikk|fekk ingen|inga',
+      'finnes|finst|står ingenting|inkje|ikke|ikkje|intet noe|noko? om|i',
       'opp til oss',
     ],
     da: [
@@ -472,6 +473,7 @@ export const rightsProof = {
       'flere|andre spørgsmål',
       'når du betaler',
       'vi fik ingen',
+      'findes|står intet|ingenting|ikke noget? om|i',
       'op til os',
     ],
     sv: [
@@ -493,6 +495,7 @@ export const rightsProof = {
       'fler|andra frågor',
       'när du betalar',
       'vi fick inga|ingen',
+      'finns|står inget|ingenting|inte något? om|i',
       'upp till oss',
     ],
     en: [
@@ -514,6 +517,7 @@ export const rightsProof = {
       'further|more|other questions',
       'when you pay',
       'we got none|no',
+      'nothing|mention about|of it|this|that in',
       'up to us',
     ],
   },

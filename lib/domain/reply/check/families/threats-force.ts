@@ -157,8 +157,8 @@ export const forceWays = {
       'rettslig|rettsleg inndriv*|innfordr*',
       'staten|statens hjelp|innkrev*',
 
-      'trekke|trekk|trekker|trekkje|trekkjer|trekkast|trekkes direkte|rett|beint|automatisk i|av|frå|fra lønn*|løn|løna|trygd*|pensjon*|nav|feriepeng*',
-      'løn|løna|lønn|lønna|lønnen|trygd*|pensjon* ... halden|holdt|haldast|trukket|trekt att|attende|tilbake|igjen|fra|frå',
+      'trekke|trekk|trekker|trekkje|trekkjer|trekkast|trekkes direkte|rett|beint|automatisk i|av|frå|fra lønn*|løn|løna|trygd|trygda|trygden|pensjon*|nav|feriepeng*',
+      'løn|løna|lønn|lønna|lønnen|trygd|trygda|trygden|pensjon* ... halden|holdt|haldast|trukket|trekt att|attende|tilbake|igjen|fra|frå',
       'tvang|tvangsmidler|tvangsmiddel|tvangsgrunnlag*|tvangskraftig*|utkastelse*|utkasting*|fravikelse*|utlegg*|tvangsfravik*|utpant*|namsmann*|lensmann*|politi*attest ... bruke|bruk|kan|vil|begjær*|dom|må|trengst|neste|blir|vert|sette|hente',
       'tvangsgrunnlag*|tvangskraftig*|utkastelse*|utkasting*',
       'kaste|kastes|kastast|kasta|setje|sette deg|dere|dykk|leietaker* ut|på gata|dør|døra',

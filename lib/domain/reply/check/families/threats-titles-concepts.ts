@@ -27,10 +27,4 @@ export const titleConcepts: readonly Concept<Slot>[] = [
     unless: ['letter-answers', 'restating'],
     within: 12,
   },
-  {
-    means: 'L111',
-    all: ['this-letter', 'before-what'],
-    unless: ['letter-answers', 'restating'],
-    within: 10,
-  },
 ];

@@ -21,7 +21,7 @@ export const titleWays = {
     en: [
       'prod|poke|knock|ultimatum|summons',
 
-      'reminder|dunning|demand|notice|nudge|call|warning|chaser|prompt|request|dun|notification|rykker|påminnelse',
+      'reminder|dunning|demand|notice|nudge|warning|chaser|prompt|request|dun|notification|rykker|påminnelse',
     ],
   },
   'which-time': {
@@ -114,7 +114,7 @@ export const titleWays = {
     da: [
       'minde|minder om at',
       'står|er stadig|fortsat åben|ubetalt',
-      'hermed|herved|nu|så? rykket|mindet',
+      'hermed|herved|nu|så rykket|mindet',
       'rykke|rykker for',
       'dage over forfald|tiden',
 
@@ -123,7 +123,7 @@ export const titleWays = {
       'minder|minde|rykker|rykke|erindrer|erindre|efterlyser|opfordrer vi|jeg|dig|jer|dem|så|hermed|nu|om|igen|for',
       'savner fortsat|stadig|endnu|indbetaling*|betaling*|din',
       'anden gang erindre|minde',
-      'rykket',
+      'rykket for|dig|jer|to|tre',
     ],
     sv: [
       'erinra|erinrar|erinras om',

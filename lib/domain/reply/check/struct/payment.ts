@@ -97,10 +97,10 @@ function demands(reading: Reading, id: 'L015' | 'L016'): readonly Hit[] {
 /** L016: nothing is asked for before the objection is decided. */
 export function noRequestYet(reading: Reading): readonly Hit[] {
   if (isSettledReply(reading.context)) return noRequest(reading);
-  const requests = earnestRequests(reading).map((sentence) => ({
-    ...spanOf(sentence),
-    fix: removal(reading.text, sentence),
-  }));
+  // "Please pay the rest as usual": what is asked for is not what the objection is about.
+  const requests = earnestRequests(reading)
+    .filter((sentence) => !has(sentence, 'the-rest'))
+    .map((sentence) => ({ ...spanOf(sentence), fix: removal(reading.text, sentence) }));
   const others = demands(reading, 'L016').filter(
     ({ start }) => !requests.some((request) => request.start === start),
   );
