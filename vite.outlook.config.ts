@@ -3,8 +3,18 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import { contentPolicy, officePolicy } from './entrypoints/cli/content-policy.ts';
-import { buildLaunchEvent, buildLaunchEventPage } from './entrypoints/cli/outlook-launchevent.ts';
-import { manifestFor, type Site, siteOf } from './entrypoints/cli/outlook-site.ts';
+import {
+  buildLaunchEventPage,
+  type LaunchEventMaker,
+  launchEventMaker,
+} from './entrypoints/cli/outlook-launchevent.ts';
+import {
+  anyLaunchEvent,
+  manifestFor,
+  ownLaunchEvents,
+  type Site,
+  siteOf,
+} from './entrypoints/cli/outlook-site.ts';
 import { thirdPartyNotices } from './entrypoints/cli/third-party.ts';
 
 const page = (path: string) => resolve(import.meta.dirname, 'entrypoints', path);
@@ -13,13 +23,18 @@ const page = (path: string) => resolve(import.meta.dirname, 'entrypoints', path)
 function outlookFiles(site: Site): Plugin {
   const manifest = () =>
     manifestFor(readFileSync(resolve(import.meta.dirname, 'manifest.xml'), 'utf8'), site);
+  const launchEvents = [[site.language, anyLaunchEvent], ...ownLaunchEvents] as const;
   return {
     name: 'svarfrist-outlook-files',
     async generateBundle() {
-      const { code, phrases, heard } = await buildLaunchEvent();
-      this.info(`launchevent.js holds ${phrases} of ${heard} phrases heard in drafts`);
+      const launchEvent = await launchEventMaker();
+      for (const [aim, name] of launchEvents) {
+        const { code, holds } = launchEvent(aim);
+        const { phrases, concepts } = holds;
+        this.info(`${name}: ${phrases.length} phrases, ${concepts.length} concepts`);
+        this.emitFile({ type: 'asset', fileName: `outlook/${name}`, source: code });
+      }
       this.emitFile({ type: 'asset', fileName: 'manifest.xml', source: manifest() });
-      this.emitFile({ type: 'asset', fileName: 'outlook/launchevent.js', source: code });
       const page = await buildLaunchEventPage();
       this.emitFile({ type: 'asset', fileName: 'outlook/launchevent-page.js', source: page });
       const notices = thirdPartyNotices(import.meta.dirname);
@@ -37,7 +52,13 @@ function outlookFiles(site: Site): Plugin {
             next(error);
           }
         });
-      script('launchevent.js', async () => (await buildLaunchEvent()).code);
+      // Made once: weighing the phrases takes some seconds, and Outlook does not wait.
+      let maker: Promise<LaunchEventMaker> | null = null;
+      for (const [aim, name] of launchEvents)
+        script(name, async () => {
+          maker ??= launchEventMaker();
+          return (await maker)(aim).code;
+        });
       script('launchevent-page.js', buildLaunchEventPage);
     },
   };

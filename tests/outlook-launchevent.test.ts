@@ -1,7 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildLaunchEvent } from '../entrypoints/cli/outlook-launchevent.ts';
+import type { Aim } from '../entrypoints/cli/outlook-choice.ts';
+import { type LaunchEvent, launchEventMaker } from '../entrypoints/cli/outlook-launchevent.ts';
+import { columnOf } from '../entrypoints/cli/outlook-phrases.ts';
 import { languageOf as lightLanguageOf } from '../entrypoints/outlook/light/language-of.ts';
 import { parseSendings, SENDINGS } from '../lib/adapters/outlook/begun-sendings.ts';
 import { packFound } from '../lib/adapters/outlook/found-in-pane.ts';
@@ -21,11 +23,19 @@ import {
   settingsWith,
 } from './outlook-sending.ts';
 
-let code = '';
-let phrases = 0;
+// launchevent.js for any language, and the files for one, as the build makes them.
+const aims = ['all', ...languages] as const;
+const files = new Map<Aim, LaunchEvent>();
 beforeAll(async () => {
-  ({ code, phrases } = await buildLaunchEvent());
+  const make = await launchEventMaker();
+  for (const aim of aims) files.set(aim, make(aim));
 }, 120_000);
+
+function fileFor(aim: Aim): LaunchEvent {
+  const file = files.get(aim);
+  if (!file) throw new Error(`no file for ${aim}`);
+  return file;
+}
 
 const threat: Draft = {
   subject: 'SV: Faktura 10457',
@@ -33,34 +43,83 @@ const threat: Draft = {
   inReplyTo: answered,
 };
 
-const engineOf = (kind: 'modern' | 'classic', context = contextOf('nb')) =>
-  loadLaunchEvent(code, { kind, settings: settingsWith(context) });
+const engineOf = (kind: 'modern' | 'classic', context = contextOf('nb'), aim: Aim = 'nb') =>
+  loadLaunchEvent(fileFor(aim).code, { kind, settings: settingsWith(context) });
 
-describe('the file that classic Outlook loads', () => {
+describe.each(aims)('the file that classic Outlook loads, for %s', (aim) => {
   test('is one script that an engine of 2016 can read', () => {
+    const { code } = fileFor(aim);
     expect(() => parse(code, { ecmaVersion: 2016, sourceType: 'script' })).not.toThrow();
   });
 
   test('weighs at most 40 KB, compressed', () => {
-    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(40_000);
+    expect(gzipSync(fileFor(aim).code, { level: 9 }).length).toBeLessThanOrEqual(40_000);
   });
 
-  test('holds the phrases that were heard most, more than a thousand of them', () => {
-    expect(phrases).toBeGreaterThan(1000);
+  test('holds the phrases that are worth most, more than a thousand of them', () => {
+    expect(fileFor(aim).holds.phrases.length).toBeGreaterThan(1000);
+  });
+
+  test('knows what things that are said together come to', () => {
+    expect(fileFor(aim).holds.concepts.length).toBeGreaterThan(aim === 'all' ? 30 : 90);
   });
 
   test('names nothing that only a page has, and asks no network', () => {
+    const { code } = fileFor(aim);
     const pageOnly =
       /\b(?:document|localStorage|sessionStorage|indexedDB|fetch|XMLHttpRequest|importScripts|navigator|window|globalThis|self)\b\s*[.([]/g;
     expect(code.match(pageOnly)).toBeNull();
     expect(code).not.toMatch(/\bimport\s*[({]|\bexport\s|\brequire\(/);
   });
+
+  test.each(['modern', 'classic'] as const)(
+    'asks before a threat leaves, in a %s engine',
+    (kind) => {
+      const told = engineOf(kind, contextOf('nb'), aim).send(threat);
+      expect(told?.allowEvent).toBe(false);
+    },
+  );
+
+  test('lets a mail pass when its engine cannot even load it', () => {
+    const { code } = fileFor(aim);
+    const broken = code.replace(
+      '(function(RegExp,RULES',
+      '(function(){throw 1})();(function(RegExp,RULES',
+    );
+    expect(broken).not.toBe(code);
+    const settings = settingsWith(contextOf('nb'));
+    const told = loadLaunchEvent(broken, { kind: 'classic', settings }).send(threat);
+    expect(told).toEqual({ allowEvent: true });
+  });
+});
+
+test.each(languages)(
+  'the file for %s has far more phrases of it than any other file',
+  (language) => {
+    const countIn = (aim: Aim) =>
+      fileFor(aim).holds.phrases.filter(({ column }) => column === columnOf(language)).length;
+    expect(countIn(language)).toBeGreaterThan(600);
+    const others = languages.filter((other) => columnOf(other) !== columnOf(language));
+    for (const other of ['all', ...others] as const)
+      expect([other, countIn(language) / countIn(other) > 1.5]).toEqual([other, true]);
+  },
+);
+
+test.each(languages)('the file for %s has words for every rule in every language', (language) => {
+  const { phrases } = fileFor(language).holds;
+  const names = (aim: Aim) =>
+    fileFor(aim).holds.phrases.flatMap(({ label, column }) =>
+      /^L\d/.test(label) ? [`${label} ${column}`] : [],
+    );
+  const wanted = new Set(aims.flatMap(names));
+  const found = new Set(phrases.map(({ label, column }) => `${label} ${column}`));
+  expect([...wanted].filter((name) => !found.has(name))).toEqual([]);
 });
 
 describe.each(['modern', 'classic'] as const)('sending in a %s engine', (kind) => {
   test('asks before a threat goes to a customer who disputes the invoice', () => {
     const settings = settingsWith(contextOf('nb'), realMessages);
-    const told = loadLaunchEvent(code, { kind, settings }).send(threat);
+    const told = loadLaunchEvent(fileFor('nb').code, { kind, settings }).send(threat);
     expect(told?.allowEvent).toBe(false);
     expect(told?.errorMessage).toContain('Svarfrist');
     expect(told?.errorMessage?.split('\n').length).toBeGreaterThan(1);
@@ -85,7 +144,7 @@ describe.each(['modern', 'classic'] as const)('sending in a %s engine', (kind) =
   test('lets a good reply pass and notes that its sending began', () => {
     const settings = settingsWith(contextOfTemplate('T01', 'nb'));
     const letter = letterOf('T01', 'nb');
-    const told = loadLaunchEvent(code, { kind, settings }).send({
+    const told = loadLaunchEvent(fileFor('nb').code, { kind, settings }).send({
       subject: letter.subject,
       text: letter.text,
       inReplyTo: answered,
@@ -101,7 +160,9 @@ describe.each(['modern', 'classic'] as const)('sending in a %s engine', (kind) =
       const text = `${letter.text}\r\nForsinkelsesrenten er ${rate} prosent i året.`;
       const settings = settingsWith(contextOfTemplate('T01', 'nb'));
       const mail = { subject: letter.subject, text, inReplyTo: answered };
-      return asked(loadLaunchEvent(code, { kind, settings }).send(mail)?.errorMessage);
+      return asked(
+        loadLaunchEvent(fileFor('nb').code, { kind, settings }).send(mail)?.errorMessage,
+      );
     };
     // Without the figure of this half-year only what lies above any of late is known to be too much.
     expect(send('12,4')).toContain('L126');
@@ -110,7 +171,7 @@ describe.each(['modern', 'classic'] as const)('sending in a %s engine', (kind) =
 
   test('notes that it asked, because nobody will tell what was answered', () => {
     const settings = settingsWith(contextOf('nb'));
-    loadLaunchEvent(code, { kind, settings }).send(threat);
+    loadLaunchEvent(fileFor('nb').code, { kind, settings }).send(threat);
     expect(Object.values(parseSendings(settings.get(SENDINGS)))[0]?.[1]).toBe(1);
   });
 
@@ -118,8 +179,10 @@ describe.each(['modern', 'classic'] as const)('sending in a %s engine', (kind) =
     const settings = settingsWith(contextOf('nb'));
     const draft = { subject: 'SV', text: 'Helt andre ord.\r\nHilsen Ola', inReplyTo: answered };
     const send = (found: string, text = draft.text) =>
-      loadLaunchEvent(code, { kind, settings, found }).send({ ...draft, text });
-    const own = asked(loadLaunchEvent(code, { kind, settings }).send(draft)?.errorMessage);
+      loadLaunchEvent(fileFor('nb').code, { kind, settings, found }).send({ ...draft, text });
+    const own = asked(
+      loadLaunchEvent(fileFor('nb').code, { kind, settings }).send(draft)?.errorMessage,
+    );
     const clean = letterOf('T01', 'nb').text;
     const inPane = packFound({ subject: 'SV', text: clean }, ['L109', 'L113']);
     expect(own).not.toContain('L109');
@@ -127,23 +190,23 @@ describe.each(['modern', 'classic'] as const)('sending in a %s engine', (kind) =
     expect(send(inPane, `${clean} Og mer.`)).toEqual({ allowEvent: true });
     for (const broken of ['', '{', '[]', '{"a":1}'])
       expect(send(broken, clean)).toEqual({ allowEvent: true });
-    const silent = loadLaunchEvent(code, { kind, settings, found: 'silent' });
+    const silent = loadLaunchEvent(fileFor('nb').code, { kind, settings, found: 'silent' });
     expect(silent.sendAndWait({ ...draft, text: clean })).toEqual({ allowEvent: true });
   });
 
   test.each(['failed', 'throws'] as const)('lets the mail pass when its body %s', (body) => {
     const settings = settingsWith(contextOf('nb'));
-    expect(loadLaunchEvent(code, { kind, settings, body }).send(threat)).toEqual({
+    expect(loadLaunchEvent(fileFor('nb').code, { kind, settings, body }).send(threat)).toEqual({
       allowEvent: true,
     });
   });
 
   test('lets the mail pass when Outlook stays silent, and answers once', () => {
     const settings = settingsWith(contextOf('nb'));
-    const silent = loadLaunchEvent(code, { kind, settings, body: 'silent' });
+    const silent = loadLaunchEvent(fileFor('nb').code, { kind, settings, body: 'silent' });
     expect(silent.send(threat)).toBeNull();
     expect(silent.sendAndWait(threat)).toEqual({ allowEvent: true });
-    const unsaved = loadLaunchEvent(code, { kind, settings, isSavingSilent: true });
+    const unsaved = loadLaunchEvent(fileFor('nb').code, { kind, settings, isSavingSilent: true });
     expect(unsaved.sendAndWait(threat)).toEqual({ allowEvent: true });
   });
 
@@ -154,7 +217,9 @@ describe.each(['modern', 'classic'] as const)('sending in a %s engine', (kind) =
     ['holds lines of another shape', '{"abc":{"a":1}}'],
   ])('lets the mail pass when what the mailbox keeps %s', (_title, stored) => {
     const settings = new Map([['svarfrist-cases', stored]]);
-    expect(loadLaunchEvent(code, { kind, settings }).send(threat)).toEqual({ allowEvent: true });
+    expect(loadLaunchEvent(fileFor('nb').code, { kind, settings }).send(threat)).toEqual({
+      allowEvent: true,
+    });
   });
 });
 
@@ -177,41 +242,53 @@ const additions: Record<Language, string> = {
   en: 'If you do not pay within 3 days to account 9999 88 77777, the case goes to debt collection. Interest of 45 percent is added. Call TBD before 31.02.2027 or use the ODR platform.',
 };
 
-describe.each(['modern', 'classic'] as const)('the rules at sending in a %s engine', (kind) => {
-  test.each(languages)('let every template pass as the pane does, in %s', (language) => {
-    for (const { id } of templates) {
-      const draft = letterOf(id, language);
-      const context = contextOfTemplate(id, language);
-      const told = engineOf(kind, context).send({ ...draft, inReplyTo: answered });
-      const { approvedAccounts } = choices;
-      const seen = errorsInPane(draft, { ...context, approvedAccounts: [...approvedAccounts] });
-      expect([id, asked(told?.errorMessage).filter((rule) => !seen.includes(rule))]).toEqual([
-        id,
-        [],
-      ]);
-    }
-  });
+/** Each language by its own file and by the one for all. */
+const pairs = languages.flatMap((language) => [
+  [language, language] as const,
+  [language, 'all'] as const,
+]);
 
-  test.each(languages)('tell of what was added in a hurry, in %s', (language) => {
-    const rows = templates.map(({ id }) => {
-      const { subject, text } = letterOf(id, language);
-      const draft = { subject, text: `${text}\n\n${additions[language]}` };
-      const context = contextOfTemplate(id, language);
-      const told = engineOf(kind, context).send({ ...draft, inReplyTo: answered });
-      const { approvedAccounts } = choices;
-      const seen = errorsInPane(draft, { ...context, approvedAccounts: [...approvedAccounts] });
-      return { found: asked(told?.errorMessage), seen };
-    });
-    expect(rows.filter(({ found }) => found.length === 0)).toEqual([]);
-    // Nothing that the pane would not say, and of the worst nearly all: not every phrase has room.
-    expect(rows.flatMap(({ found, seen }) => found.filter((rule) => !seen.includes(rule)))).toEqual(
-      [],
-    );
-    const worst = rows.flatMap(({ found, seen }) =>
-      seen.slice(0, 3).map((rule) => found.includes(rule)),
-    );
-    expect(worst.filter(Boolean).length / worst.length).toBeGreaterThan(0.85);
-  });
+describe.each(['modern', 'classic'] as const)('the rules at sending in a %s engine', (kind) => {
+  test.each(pairs)(
+    'let every template pass as the pane does, in %s by the file for %s',
+    (language, aim) => {
+      for (const { id } of templates) {
+        const draft = letterOf(id, language);
+        const context = contextOfTemplate(id, language);
+        const told = engineOf(kind, context, aim).send({ ...draft, inReplyTo: answered });
+        const { approvedAccounts } = choices;
+        const seen = errorsInPane(draft, { ...context, approvedAccounts: [...approvedAccounts] });
+        expect([id, asked(told?.errorMessage).filter((rule) => !seen.includes(rule))]).toEqual([
+          id,
+          [],
+        ]);
+      }
+    },
+  );
+
+  test.each(pairs)(
+    'tell of what was added in a hurry, in %s by the file for %s',
+    (language, aim) => {
+      const rows = templates.map(({ id }) => {
+        const { subject, text } = letterOf(id, language);
+        const draft = { subject, text: `${text}\n\n${additions[language]}` };
+        const context = contextOfTemplate(id, language);
+        const told = engineOf(kind, context, aim).send({ ...draft, inReplyTo: answered });
+        const { approvedAccounts } = choices;
+        const seen = errorsInPane(draft, { ...context, approvedAccounts: [...approvedAccounts] });
+        return { found: asked(told?.errorMessage), seen };
+      });
+      expect(rows.filter(({ found }) => found.length === 0)).toEqual([]);
+      // Nothing that the pane would not say, and of the worst nearly all: not every phrase has room.
+      expect(
+        rows.flatMap(({ found, seen }) => found.filter((rule) => !seen.includes(rule))),
+      ).toEqual([]);
+      const worst = rows.flatMap(({ found, seen }) =>
+        seen.slice(0, 3).map((rule) => found.includes(rule)),
+      );
+      expect(worst.filter(Boolean).length / worst.length).toBeGreaterThan(0.85);
+    },
+  );
 });
 
 test('small words tell the language of a letter as well as the model does', () => {

@@ -43,6 +43,7 @@ export function manifestProblems(
     ...resourceProblems(all),
     ...addressProblems(all, { base, files }),
     ...localeProblems(all),
+    ...overrideProblems(all),
     ...eventProblems(all),
     ...lengthProblems(all),
     ...repeated(
@@ -112,6 +113,43 @@ function localeProblems(all: readonly Element[]): string[] {
     .map(({ name, attributes }) => `${attributes['id'] ?? name} is not there in every language`);
 }
 
+/** Other values for a language, of a text or an address: a language of ours, each once, and a value. */
+function overrideProblems(all: readonly Element[]): string[] {
+  return all.flatMap(({ name, attributes, children }) => {
+    const own = children.filter((child) => child.name === name.replace(/\w+$/, 'Override'));
+    const given = own.flatMap((child) => child.attributes['Locale'] ?? []);
+    const called = attributes['id'] ?? name;
+    return name === 'Runtime'
+      ? []
+      : [
+          ...own
+            .filter((child) => !child.attributes['Locale'] || !child.attributes['Value'])
+            .map(() => `${called} has an override without language or value`),
+          ...given
+            .filter((locale) => !locales.includes(locale))
+            .map((locale) => `${called} has an override for ${locale}`),
+          ...repeated(given.map((locale) => `${called} for ${locale}`)),
+        ];
+  });
+}
+
+/** Classic Outlook loads one script, which has room for one language: the one that Outlook is shown in. */
+function scriptProblems(all: readonly Element[], id: string | undefined): string[] {
+  const script = all.find(({ name, attributes }) => name === 'bt:Url' && attributes['id'] === id);
+  const values = script?.children.map(({ attributes }) => attributes['Value'] ?? '') ?? [];
+  return [
+    ...locales
+      .filter(
+        (locale) => !script?.children.some(({ attributes }) => attributes['Locale'] === locale),
+      )
+      .map((locale) => `classic Outlook has no script for ${locale}`),
+    ...[script?.attributes['DefaultValue'] ?? '', ...values]
+      .filter((address) => !address.endsWith('.js'))
+      .map((address) => `${address} is no script`),
+    ...repeated(values),
+  ];
+}
+
 /** Smart Alerts: one runtime, shared with its event, with the script that classic Outlook needs. */
 function eventProblems(all: readonly Element[]): string[] {
   const runtimes = all.filter(({ name }) => name === 'Runtime');
@@ -129,7 +167,9 @@ function eventProblems(all: readonly Element[]): string[] {
     ...(source?.attributes['resid'] === runtime?.attributes['resid']
       ? []
       : ['the event does not run in the runtime']),
-    ...(overrides?.length === 1 ? [] : ['classic Outlook has no script']),
+    ...(overrides?.length === 1
+      ? scriptProblems(all, overrides[0]?.attributes['resid'])
+      : ['classic Outlook has no script']),
     ...events
       // The store refuses `Block`, and a fault must never keep a mail from being sent.
       .filter(({ attributes }) => attributes['SendMode'] !== 'PromptUser')

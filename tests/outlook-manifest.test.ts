@@ -2,7 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { development, manifestFor, siteOf } from '../entrypoints/cli/outlook-site.ts';
+import {
+  anyLaunchEvent,
+  development,
+  manifestFor,
+  ownLaunchEvents,
+  siteOf,
+} from '../entrypoints/cli/outlook-site.ts';
 import { manifestProblems } from './outlook-manifest-problems.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -12,7 +18,7 @@ const xml = readFileSync(join(root, 'manifest.xml'), 'utf8');
 const files = new Set([
   ...readdirSync(join(root, 'assets/static'), { recursive: true, encoding: 'utf8' }),
   ...readdirSync(join(root, 'entrypoints'), { recursive: true, encoding: 'utf8' }),
-  'outlook/launchevent.js',
+  ...[anyLaunchEvent, ...ownLaunchEvents.map(([, name]) => name)].map((name) => `outlook/${name}`),
 ]);
 const problemsIn = (manifest: string, base = development.url) =>
   manifestProblems(manifest, { base, files });
@@ -98,6 +104,48 @@ describe('the manifest check sees', () => {
       'classic Outlook has no script',
     ],
     [
+      'a display language whose script is forgotten',
+      /<bt:Override Locale="da-DK" Value="[^"]+\.js"\/>/,
+      '',
+      'classic Outlook has no script for da-DK',
+    ],
+    [
+      'a script of a language that is not built',
+      'launchevent-sv.js',
+      'launchevent-se.js',
+      'outlook/launchevent-se.js is not in the site',
+    ],
+    [
+      'a script of a language without https',
+      'https://localhost:3000/outlook/launchevent-nb.js',
+      'http://localhost:3000/outlook/launchevent-nb.js',
+      'http://localhost:3000/outlook/launchevent-nb.js is not https',
+    ],
+    [
+      'two languages with one script',
+      'launchevent-nn.js',
+      'launchevent-nb.js',
+      'https://localhost:3000/outlook/launchevent-nb.js is there twice',
+    ],
+    [
+      'a page where a script is needed',
+      'launchevent-nn.js',
+      'commands.html',
+      'https://localhost:3000/outlook/commands.html is no script',
+    ],
+    [
+      'an address for a language that is not ours',
+      'Locale="nb-NO" Value="https',
+      'Locale="de-DE" Value="https',
+      'Event.Script has an override for de-DE',
+    ],
+    [
+      'an address for no language',
+      'Locale="sv-SE" Value="https',
+      'Value="https',
+      'Event.Script has an override without language or value',
+    ],
+    [
       'two buttons of one name',
       'id="svarfristOpenDraftPane"',
       'id="svarfristOpenPane"',
@@ -154,6 +202,22 @@ describe('the manifest of a published site', () => {
       else expect(make).toThrow('https://');
     },
   );
+});
+
+test('each display language of ours has the script of that language, all others the one for all', () => {
+  const [, script = ''] = /<bt:Url id="Event\.Script"(.*?)<\/bt:Url>/s.exec(xml) ?? [];
+  const [any, ...own] = [
+    ...script.matchAll(/(?:DefaultValue|Locale="(\w+)-\w+" Value)="([^"]+)"/g),
+  ];
+  const nameIn = (address = '') => address.replace(/^.*\//, '');
+  expect(nameIn(any?.[2])).toBe(anyLaunchEvent);
+  expect(own.map(([, language, address]) => [language, nameIn(address)])).toEqual(ownLaunchEvents);
+});
+
+test('who builds the site may say what is written where Outlook is shown in another language', () => {
+  expect(siteOf({}).language).toBe('all');
+  expect(siteOf({ SVARFRIST_OUTLOOK_LANGUAGE: 'nb' }).language).toBe('nb');
+  expect(() => siteOf({ SVARFRIST_OUTLOOK_LANGUAGE: 'no' })).toThrow('nb, nn, da, sv, en');
 });
 
 test('asks for no more than reading and writing the open item, from the oldest Outlook on', () => {

@@ -7,6 +7,7 @@ import { rules } from '../lib/domain/reply/check/rules.ts';
 import type { CheckContext } from '../lib/domain/reply/check-context.ts';
 import { findingWords } from '../lib/domain/reply/finding-words.ts';
 import type { SendChoices } from '../lib/ports/case-mirror.ts';
+import type { DraftCase } from './domain/reply/rule-drafts/draft-cases.ts';
 
 /** What Outlook was told when a mail was sent. */
 export interface Told {
@@ -185,5 +186,22 @@ export function loadLaunchEvent(code: string, engine: Engine) {
       for (const run of timers) run();
       return told.length === 1 ? (told[0] ?? null) : null;
     },
+  };
+}
+
+/**
+ * Sends drafts by one engine, each as the answer to a case of its own. What was said comes back; only about one rule,
+ * where one is named: the dialog has room for three.
+ */
+export function draftSender(
+  engine: ReturnType<typeof loadLaunchEvent>,
+  settings: Map<string, unknown>,
+) {
+  return ({ subject, text, context }: DraftCase, about?: string): string | undefined => {
+    const { approvedAccounts, companyDomain, isSignedByProgram = false } = context;
+    const known = about === undefined ? {} : { messages: { [about]: about } };
+    const made = { ...choices, approvedAccounts, companyDomain, isSignedByProgram, ...known };
+    for (const [name, value] of settingsWith(context, made)) settings.set(name, value);
+    return engine.send({ subject, text, inReplyTo: answered })?.errorMessage;
   };
 }

@@ -1,12 +1,11 @@
 // Writes phrases that mean the same with fewer words, without changing what they match (check/pattern.ts).
-
-/** One place of a phrase; null stands for `...`. */
-type Place = { readonly words: readonly string[]; readonly isOptional: boolean } | null;
+import { type Place, placesOf, textOf } from './phrase-places.ts';
+import { covers } from './shorten-words.ts';
 
 /** The same phrases with no word twice, and those that differ in one place only in one. */
 export function mergePhrases(phrases: readonly string[]): readonly string[] {
   const merged: (readonly Place[])[] = [];
-  for (const places of phrases.map(placesOf)) {
+  for (const places of phrases.map(lean)) {
     let one = places;
     for (let at = merged.findIndex((other) => isNear(other, one)); at >= 0; ) {
       // The larger one may now be near to another.
@@ -19,19 +18,8 @@ export function mergePhrases(phrases: readonly string[]): readonly string[] {
   return merged.map((places) => places.map(textOf).join(' '));
 }
 
-function placesOf(phrase: string): readonly Place[] {
-  return phrase.split(' ').map((text) => {
-    if (text === '...') return null;
-    const isOptional = text.endsWith('?');
-    return {
-      isOptional,
-      words: withoutCovered((isOptional ? text.slice(0, -1) : text).split('|')),
-    };
-  });
-}
-
-function textOf(place: Place): string {
-  return place ? `${place.words.join('|')}${place.isOptional ? '?' : ''}` : '...';
+function lean(phrase: string): readonly Place[] {
+  return placesOf(phrase).map((place) => place && { ...place, words: withoutCovered(place.words) });
 }
 
 /** Whether two phrases are alike but for the words of one place. */
@@ -55,13 +43,4 @@ function joined(one: readonly Place[], other: readonly Place[]): readonly Place[
 function withoutCovered(words: readonly string[]): readonly string[] {
   const all = [...new Set(words)].sort();
   return all.filter((word) => !all.some((other) => other !== word && covers(other, word)));
-}
-
-/** Whether every word that suits `word` suits `wide`, too. */
-function covers(wide: string, word: string): boolean {
-  const [part, other] = [wide.replaceAll('*', ''), word.replaceAll('*', '')];
-  const [isEnd, isBeginning] = [wide.startsWith('*'), wide.endsWith('*')];
-  if (isEnd && isBeginning) return other.includes(part);
-  if (isBeginning) return !word.startsWith('*') && other.startsWith(part);
-  return isEnd && !word.endsWith('*') && other.endsWith(part);
 }

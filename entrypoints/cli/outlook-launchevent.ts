@@ -1,9 +1,12 @@
-// Makes launchevent.js, the check at sending: one file for an engine of 2016 without DOM, under 40 KB gzip.
+// Makes launchevent.js and its likes, the check at sending: one file for an engine of 2016 without DOM, under 40 KB
+// gzip. Classic Outlook loads the one for the language that it is shown in; manifest.xml names them.
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin, type Rolldown, transformWithOxc } from 'vite';
-import { isUsedIn, lightRules, ruleBook } from './outlook-light-rules.ts';
-import { phrasesInOrder } from './outlook-phrases.ts';
+import { type Aim, type Choice, choicesFor } from './outlook-choice.ts';
+import { hearingsOf } from './outlook-hearings.ts';
+import { lightRules, ruleBook } from './outlook-light-rules.ts';
+import { allPhrases, isOfConcepts, namedIn } from './outlook-phrases.ts';
 
 const root = join(import.meta.dirname, '../..');
 const at = (path: string) => join(root, 'entrypoints/outlook', path);
@@ -11,32 +14,42 @@ const at = (path: string) => join(root, 'entrypoints/outlook', path);
 /** What Outlook may have to load before a mail leaves, compressed, in bytes. */
 const LARGEST = 39_900;
 
-/** The file, and how many turns of phrase stand in it, of those that were heard in drafts by others. */
+/** The file for replies in one language above all, or in any. */
 export interface LaunchEvent {
   readonly code: string;
-  readonly phrases: number;
-  readonly heard: number;
+  /** What stands in it. */
+  readonly holds: Choice;
 }
 
-/** Builds the file with as many turns of phrase as have room, those of most worth first. */
-export async function buildLaunchEvent(): Promise<LaunchEvent> {
+/** Makes a file with as much of the check as has room. */
+export type LaunchEventMaker = (aim: Aim) => LaunchEvent;
+
+/** Prepares what the files have in common: the code of the check, and what its phrases are worth. */
+export async function launchEventMaker(): Promise<LaunchEventMaker> {
   const [engine, check] = await Promise.all([
     classic(at('light/classic-engine.ts'), 'engine'),
     classic(at('launchevent.ts'), 'check'),
   ]);
-  const phrases = phrasesInOrder(isUsedIn(check));
-  const fileWith = (count: number) => {
-    const { rules, texts } = ruleBook(phrases.slice(0, count));
+  const isNamed = namedIn(check);
+  const all = allPhrases((label) => isNamed(label) || isOfConcepts(label));
+  const heard = hearingsOf(all);
+  const fileWith = (choice: Choice) => {
+    const { rules, texts, concepts } = ruleBook(choice, isNamed);
     // `RegExp` in the check is the engine's function. Should anything fail on loading, mails still leave.
-    return `(function(){try{${engine};(function(RegExp,RULES,TEXTS){${check}})(engine.regExp,${rules},${texts})}catch(e){Office.actions.associate("onMessageSendHandler",function(event){event.completed({allowEvent:true})})}})();\n`;
+    return `(function(){try{${engine};(function(RegExp,RULES,TEXTS,CONCEPTS){${check}})(engine.regExp,${rules},${texts},${concepts})}catch(e){Office.actions.associate("onMessageSendHandler",function(event){event.completed({allowEvent:true})})}})();\n`;
   };
-  let [fits, tooMany] = [0, phrases.length + 1];
-  while (tooMany - fits > 1) {
-    const middle = (fits + tooMany) >> 1;
-    if (gzipSync(fileWith(middle), { level: 9 }).length <= LARGEST) fits = middle;
-    else tooMany = middle;
-  }
-  return { code: fileWith(fits), phrases: fits, heard: phrases.length };
+  return (aim) => {
+    const choices = choicesFor(aim, { all, heard });
+    let [fits, tooMany] = [0, choices.length + 1];
+    while (tooMany - fits > 1) {
+      const middle = (fits + tooMany) >> 1;
+      const code = fileWith(choices.first(middle));
+      if (gzipSync(code, { level: 9 }).length <= LARGEST) fits = middle;
+      else tooMany = middle;
+    }
+    const holds = choices.first(fits);
+    return { code: fileWith(holds), holds };
+  };
 }
 
 /** A bundle for the engine of classic Outlook on Windows, without what the check at sending does not need. */

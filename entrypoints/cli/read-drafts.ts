@@ -1,10 +1,12 @@
 // Drafts of replies in assets/corpus/drafts, written from the descriptions of the rules by people who never saw the
 // patterns; the README there says what a line is.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Language, languages } from '../../lib/domain/shared/language.ts';
 
-const folder = join(import.meta.dirname, '../../assets/corpus/drafts');
+const root = join(import.meta.dirname, '../..');
+const folder = join(root, 'assets/corpus/drafts');
+const rounds = join(root, 'tests/domain/reply/rule-drafts/rounds');
 
 /** Which files a set of drafts stands in, and which part of each. */
 const sets = {
@@ -16,6 +18,8 @@ const sets = {
   /** By others still, read by nobody. */
   locked: { files: ['locked'], part: [0, 1] },
   'locked-2': { files: ['locked-2'], part: [0, 1] },
+  /** By who wrote the rules, for all of them; a round that only judges, the sixth, is not among them. */
+  rounds: { files: [1, 2, 3, 4, 5, 7, 8, 9, 10, 11], part: [0, 1] },
 } as const;
 
 export type DraftSet = keyof typeof sets;
@@ -34,13 +38,21 @@ export function readDrafts(set: DraftSet): readonly WrittenDraft[] {
   const { files, part } = sets[set];
   return languages.flatMap((language) =>
     files.flatMap((file) => {
-      const lines = readFileSync(join(folder, `${file}-${language}.txt`), 'utf8')
+      const lines = textOf(file, language)
         .split('\n')
         .filter((line) => line !== '');
       const [from, to] = part.map((share) => Math.ceil(share * lines.length));
       return lines.slice(from, to).flatMap((line) => draftOf(line, language));
     }),
   );
+}
+
+function textOf(file: string | number, language: Language): string {
+  if (typeof file === 'string')
+    return readFileSync(join(folder, `${file}-${language}.txt`), 'utf8');
+  const round = join(rounds, `${language}-${file}.txt`);
+  // Not every round has every language.
+  return existsSync(round) ? readFileSync(round, 'utf8') : '';
 }
 
 function draftOf(line: string, language: Language): readonly WrittenDraft[] {

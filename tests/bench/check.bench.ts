@@ -140,14 +140,16 @@ function locked(): BenchTable {
   };
 }
 
-function written(set: DraftSet): BenchTable {
+function written(set: JudgedSet): BenchTable {
   return {
     title: writers[set],
     ...totalsTable((language) => writtenDrafts(language, set)),
   };
 }
 
-const writers: Readonly<Record<DraftSet, string>> = {
+type JudgedSet = Exclude<DraftSet, 'rounds'>;
+
+const writers: Readonly<Record<JudgedSet, string>> = {
   'locked-2':
     'Plain and less plain drafts by another writer, which nobody who works on the rules has read',
   locked: 'The same by two writers before, which nobody who works on the rules has read either',

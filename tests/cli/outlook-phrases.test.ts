@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { heardWords, trimmedTo } from '../../entrypoints/cli/heard-words.ts';
 import { mergePhrases } from '../../entrypoints/cli/merge-phrases.ts';
 import { inOrderOfWorth } from '../../entrypoints/cli/order-of-worth.ts';
-import { allPhrases, columns, phrasesInOrder } from '../../entrypoints/cli/outlook-phrases.ts';
+import { choicesFor } from '../../entrypoints/cli/outlook-choice.ts';
+import { hearingsOf } from '../../entrypoints/cli/outlook-hearings.ts';
+import { allPhrases, columns, errorRule } from '../../entrypoints/cli/outlook-phrases.ts';
+import { placesOf, suits, usedWords } from '../../entrypoints/cli/phrase-places.ts';
+import { WordShortener } from '../../entrypoints/cli/shorten-words.ts';
 import { matcherOf } from '../../lib/domain/reply/check/pattern.ts';
-import { rules } from '../../lib/domain/reply/check/rules.ts';
 import { sentencesOf } from '../../lib/domain/reply/check/sentences.ts';
 
 describe('phrases that say the same are written once', () => {
@@ -48,39 +50,95 @@ describe('phrases that say the same are written once', () => {
   });
 });
 
-test.each<[string, string | null]>([
-  ['stopp*|gjemt|purr*', 'stopp*|purr*'],
-  ['gjemt? vi stopper', 'vi stopper'],
-  ['gjemt stopper', null],
-  ['*ringen|*gjemt*', '*ringen'],
-  ['vi ... stopper|gjemt?', 'vi ... stopper?'],
-])('of %s only heard words stay', (phrase, left) => {
-  const isHeard = heardWords(new Set(['vi', 'stopper', 'purringen']));
-  expect(trimmedTo(isHeard, phrase)).toBe(left);
+describe('the words of a phrase that a letter used', () => {
+  test.each<[string, string, string[]]>([
+    ['stopp*|gjemt vi', 'stoppet vi', ['0 stopp*', '1 vi']],
+    ['gjemt? vi stopper', 'vi stopper', ['1 vi', '2 stopper']],
+    ['vi|me ... stopper?', 'me nå', ['0 me']],
+    ['du|du* ikke', 'du ikke', ['0 du*', '1 ikke']],
+    ['*ringen|*purr*', 'purringen', ['0 *ringen']],
+  ])('of %j said as %j', (phrase, said, used) => {
+    const words = usedWords(placesOf(phrase), said.split(' '));
+    expect(words.map(({ place, word }) => `${place} ${word}`)).toEqual(used);
+  });
+
+  test('of a phrase that says something else there are none', () => {
+    expect(() => usedWords(placesOf('vi stopper'), ['vi', 'går'])).toThrow('something else');
+  });
 });
 
-test('what adds most for its cost goes first, and what adds nothing goes', () => {
-  const candidates = [
-    { item: 'dear', cost: 10, places: [0, 1, 2] },
-    { item: 'cheap', cost: 1, places: [0, 1] },
-    { item: 'double', cost: 2, places: [1] },
-    { item: 'rare', cost: 2, places: [3] },
-  ];
-  expect(inOrderOfWorth(candidates, [1, 1, 1, 1])).toEqual(['cheap', 'rare', 'dear']);
+describe('words are shortened', () => {
+  const known = ['betale', 'betaler', 'betalt', 'bestille', 'krav', 'kravet'];
+  test.each<[string, string[], string[], string[]]>([
+    [
+      'to where nobody can mean another',
+      ['betaler', 'betalt'],
+      ['betale', 'betaler', 'betalt'],
+      ['bet*'],
+    ],
+    [
+      'not further than all they begin may stand there',
+      ['betaler'],
+      ['betaler', 'betalt'],
+      ['betaler'],
+    ],
+    ['nor to less than three letters', ['krav*'], ['krav*'], ['kra*']],
+    ['not where they are an end already', ['*talt'], ['*talt', 'betale'], ['*talt']],
+  ])('%s', (_title, words, all, short) => {
+    expect(new WordShortener(known).shortened(words, all)).toEqual(short);
+  });
+
+  test('and then suit the same of all known words, and perhaps more of those that may stand there', () => {
+    const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 6 });
+    const stem = fc.tuple(letters, fc.constantFrom('', '*')).map((two) => two.join(''));
+    fc.assert(
+      fc.property(
+        fc.array(letters, { minLength: 1, maxLength: 20 }),
+        fc.array(stem, { minLength: 1, maxLength: 6 }),
+        fc.nat(),
+        (words, all, seed) => {
+          const chosen = all.filter((_, at) => ((seed >> at) & 1) === 0);
+          const short = new WordShortener(words).shortened(chosen, all);
+          for (const word of words) {
+            const isSuited = (by: readonly string[]) => by.some((one) => suits(one, word));
+            if (isSuited(chosen)) expect(isSuited(short)).toBe(true);
+            if (isSuited(short)) expect(isSuited(all)).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('what adds most for its cost goes first', () => {
+  const costs = [10, 1, 2, 2, 3];
+  const worth = [1, 1, 1, 1, 5];
+
+  test('and what adds nothing goes', () => {
+    const bundles = [
+      { needs: [0], places: [0, 1, 2] },
+      { needs: [1], places: [0, 1] },
+      { needs: [2], places: [1] },
+      { needs: [3], places: [3] },
+    ];
+    expect(inOrderOfWorth(bundles, { worth, costs })).toEqual([[1], [3], [0]]);
+  });
+
+  test('parts that are good only together come side by side, and each is paid for once', () => {
+    const bundles = [
+      { needs: [1, 2], places: [3] },
+      { needs: [2, 4], places: [4] },
+    ];
+    expect(inOrderOfWorth(bundles, { worth, costs })).toEqual([[2, 4], [1]]);
+  });
 });
 
 test('every rule that looks for words has a phrase in every language among the first', () => {
-  const isError = (label: string) =>
-    Object.entries(rules).some(([id, { severity }]) => id === label && severity === 'error');
-  const all = new Set(allPhrases(isError).map(({ label }) => label));
-  expect(all.size).toBeGreaterThanOrEqual(20);
-  const first = phrasesInOrder(isError).slice(0, all.size * columns.length);
-  const without = [...all].flatMap((label) =>
-    columns.flatMap((column) =>
-      first.some((phrase) => phrase.label === label && phrase.column === column)
-        ? []
-        : [`${label} ${column}`],
-    ),
-  );
-  expect(without).toEqual([]);
+  const all = allPhrases((label) => errorRule(label) !== null);
+  const choices = choicesFor('sv', { all, heard: hearingsOf(all) });
+  const wanted = new Set(all.map(({ label, column }) => `${label} ${column}`));
+  expect(wanted.size).toBeGreaterThanOrEqual(20 * columns.length);
+  const first = choices.first(wanted.size).phrases;
+  const found = new Set(first.map(({ label, column }) => `${label} ${column}`));
+  expect([...wanted].filter((name) => !found.has(name))).toEqual([]);
 });

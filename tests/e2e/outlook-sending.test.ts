@@ -1,10 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { outlookWords } from '../../lib/i18n/outlook.ts';
 import { panelNb } from '../../lib/i18n/panel/nb.ts';
 import { sendCheckWords } from '../../lib/i18n/send-check.ts';
+import { manifestProblems } from '../outlook-manifest-problems.ts';
 import { waitUntil } from './browser.ts';
-import { launchOutlook, type Outlook, type OutlookWindow, openOutlook } from './outlook-host.ts';
+import {
+  launchOutlook,
+  type Outlook,
+  type OutlookWindow,
+  openOutlook,
+  site,
+} from './outlook-host.ts';
 import { dispute, registerCase, replyDraft } from './outlook-mails.ts';
 
 let outlook: Outlook;
@@ -113,4 +122,17 @@ test('our own mail in the conversation shows that a reply went out', async () =>
   });
   await pane.getByText(outlookWords.nb.sending.confirmed).waitFor();
   await pane.getByText(commonWords.nb.states.ACKNOWLEDGED, { exact: true }).first().waitFor();
+});
+
+test('every file that the manifest names is on the site, a script for each display language', () => {
+  const manifest = readFileSync(join(site, 'manifest.xml'), 'utf8');
+  const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).map((name) =>
+    name.replaceAll('\\', '/'),
+  );
+  const [, base = ''] = /DefaultValue="([^"]+)\/outlook\/taskpane\.html"/.exec(manifest) ?? [];
+  expect(manifestProblems(manifest, { base, files: new Set(files) })).toEqual([]);
+  const scripts = files.filter((name) => /launchevent(?:-\w\w)?\.js$/.test(name));
+  expect(scripts.length).toBe(5);
+  const texts = new Set(scripts.map((name) => readFileSync(join(site, name), 'utf8')));
+  expect(texts.size).toBe(5);
 });

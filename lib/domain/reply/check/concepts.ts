@@ -5,8 +5,9 @@ import type { Match } from './pattern.ts';
 import type { Slot } from './slots.ts';
 import type { SentenceWith } from './statement.ts';
 
-// data: what the descriptions of the rules come to, for all languages alike
-const concepts: readonly Concept<Slot>[] = [
+// data: what the descriptions of the rules come to
+/** What the things said in a sentence come to, for all languages alike. */
+export const concepts: readonly Concept<Slot>[] = [
   ...familyConcepts,
   { means: 'L106', all: ['complaint', 'too-late'], unless: ['L128', 'delivered'] },
   {
