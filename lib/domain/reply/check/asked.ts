@@ -30,6 +30,7 @@ export const askedThings = [
   'asks-whether',
   'paid-already',
   'the-rest',
+  'we-pay',
   'refunds',
   'no-hurry',
   'if-right',

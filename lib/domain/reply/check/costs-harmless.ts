@@ -17,7 +17,12 @@ export function isCostSpared(
   if (isPlainlyDenied(sentence, match) || isDeniedLater(sentence, match)) return true;
   // Interest and compensation that the sentence does not claim are only mentioned.
   if (id === 'L104' || id === 'L105')
-    return isOnlyNamed(sentence, match) || (id === 'L104' && isOtherSum(sentence, match));
+    return (
+      isOnlyNamed(sentence, match) ||
+      (id === 'L104' && isOtherSum(sentence, match)) ||
+      // "You get it back, with interest": ours to pay.
+      (reading.context.decision === 'justified' && has(sentence, 'we-pay'))
+    );
   // "You may turn to the board. It costs 150 kr to complain."
   const before = sentenceBefore(reading, sentence);
   const goesOn = pronouns.has(sentence.tokens[0]?.text ?? '');

@@ -282,7 +282,7 @@ export const slots = {
       'chefen|chef|arbejdsgiver*|nabo*|familie*|ægtefælle*|samlever*|kone|mand|forældre*|kollega*|kolleger|venner|svigermor|bestyrelse*',
     ],
     sv: [
-      'chefen|chef|arbetsgivar*|grann*|familj*|make|maka|sambo*|fru|man|föräldr*|kolleg*|vänner|svärmor|styrelse*',
+      'chefen|chef|arbetsgivar*|grann*|familj*|make|maka|sambo*|fru|man|föräldrar|föräldrarna|kolleg*|vänner|svärmor|styrelse*',
     ],
     en: [
       'boss|employer|neighbours|neighbour|neighbors|neighbor|family|spouse|husband|wife|parents|colleagues|friends|manager',

@@ -133,9 +133,12 @@ const consequence: ReadonlySet<string> = new Set('så derfor difor so therefore 
 
 /** Whether a negation stands within two words before the match, or within `reach` words after it. */
 export function isDenied(sentence: ReadSentence, match: Match<Label>, reach = 2): boolean {
+  // "It is up to you to prove it; without a receipt …": behind a mark something else is denied.
+  const isBeside = (at: number) =>
+    sentence.tokens.slice(match.to, at + 1).every(({ before }) => before !== 'mark');
   return (
     negationsIn(sentence, [match.from - 2, match.from], match).length > 0 ||
-    negationsIn(sentence, [match.to, match.to + reach], match).length > 0
+    negationsIn(sentence, [match.to, match.to + reach], match).some(isBeside)
   );
 }
 

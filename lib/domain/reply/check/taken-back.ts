@@ -54,7 +54,12 @@ const takenOffNext = once(
     new Set(
       sentences.filter((_, index) => {
         const next = sentences[index + 1];
-        return next !== undefined && !has(next, 'case-word') && isTakenOff(next, null);
+        return (
+          next !== undefined &&
+          !has(next, 'case-word') &&
+          goesOnAboutIt(next) &&
+          isTakenOff(next, null)
+        );
       }),
     ),
 );
@@ -71,8 +76,24 @@ const takenBack = once(
 
 function takesBack(sentence: ReadSentence): boolean {
   if (has(sentence, 'took-back')) return true;
-  // "We have not decided yet" takes nothing back.
-  return !has(sentence, 'case-word') && freeNegations(sentence).length > 0;
+  // "We have not decided yet" takes nothing back, nor does "Let me know if Monday does not suit you".
+  return (
+    !has(sentence, 'case-word') && goesOnAboutIt(sentence) && freeNegations(sentence).length > 0
+  );
+}
+
+// data: words with which a sentence goes on about the one before
+const goesOn: ReadonlySet<string> = new Set(
+  'det den dem de dei disse desse dette dessa denna denne slikt slik sånt sånn sådan begge both these those it that this they them such neither none noe noko noget något ingen ingenting inget intet inkje nei nej no not never ikke ikkje inte aldri aldrig men but du dere dykk i ni you vi me jeg eg jag we så so her her here there der'.split(
+    ' ',
+  ),
+);
+const money =
+  /gebyr|avgift|afgift|fee|charge|rente|ränt|interest|beløp|belopp|amount|kost|cost|summ|beta[lt]|pay|paid|peng|money|krav|claim/;
+
+/** Whether a sentence begins with a word that takes up the one before, or speaks of money. */
+function goesOnAboutIt({ tokens }: ReadSentence): boolean {
+  return goesOn.has(tokens[0]?.text ?? '') || tokens.some(({ text }) => money.test(text));
 }
 
 /** A "not" on the same side of a "but" that belongs to no unpaid bill, no condition and no "cannot be removed". */

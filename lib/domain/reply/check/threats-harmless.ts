@@ -112,7 +112,9 @@ const carriers: ReadonlySet<string> = new Set(
 
 // data: who speaks when the words are not the customer's
 const ownSpeakers: ReadonlySet<string> = new Set(
-  'jeg eg jag me vi we ho hun hon han she he sjefen chefen boss dei'.split(' '),
+  'jeg eg jag me vi we ho hun hon han she he sjefen chefen boss dei advokat advokaten lawyer solicitor inkassobyrået inkassobureauet inkassobolaget styret'.split(
+    ' ',
+  ),
 );
 
 /** "He says that …" and "I write that …", which is not Danish "I skriver". */

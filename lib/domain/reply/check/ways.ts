@@ -800,7 +800,6 @@ export const ways = {
       'debt|money|bad|unpaid recovery|collecting',
       'kredinor|intrum|lowell|sergel|collectia|cabot|moorcroft|incasso',
       'third party|parties ... chas*|recover*|collect*|pursue|money',
-      'chase|chasing|pursue|pursuing you for',
       'recover|recovering|collect|collecting the|what|this|our money|debt|amount|sum|balance|you',
       'passed|pass|handed|hand|referred|refer|sent|send|outsourced|sold|sell|transferred|assigned ... collection*|recovery|collector*|debt|agency|outside|external|outsiders',
       'sell|selling|sold|assign the|your|this debt|claim|account',
@@ -1570,7 +1569,7 @@ export const ways = {
       'på jobbet|arbejdspladsen|arbejde',
     ],
     sv: [
-      'arbetsgivar*|arbetsplatsen|grann*|familjen|släkten|sambo*|föräldrar*|svärmor|svärföräldr*|hyresvärd*|bostadsrättsförening*',
+      'arbetsgivar*|arbetsplatsen|grann*|familjen|släkten|sambo*|föräldrar|föräldrarna|svärmor|svärföräldr*|hyresvärd*|bostadsrättsförening*',
       'din|ditt|dina|er|era chef|kolleg*|vänner|styrelse|fru|man|make|maka|kunder|familj|jobb',
       'på jobbet|arbetsplatsen',
     ],
@@ -1598,13 +1597,13 @@ export const ways = {
   },
   public: {
     no: [
-      'avis*|*avis|*avisa|*avisen|journalist*|presse*|*medier|*media|tv2|nrk|facebookgrupp*|allment|offentligheten|nettforum*|forum|gruppa|gruppen|anmeldelse*|oppslag*|omdømm*|youtube|snapchat|reddit',
+      'avis*|*avis|*avisa|*avisen|journalist*|presse*|*medier|*media|tv2|nrk|facebookgrupp*|allment|offentligheten|nettforum*|forum|bygdegrupp*|nabogrupp*|anmeldelse*|oppslag*|omdømm*|youtube|snapchat|reddit',
     ],
     da: [
-      'avis*|*avis|*avisen|offentligheden|journalist*|presse*|*medier|tv2|facebookgrupp*|forum|gruppen|anmeldelse*|opslag*|omdømme*|youtube|snapchat|reddit',
+      'avis*|*avis|*avisen|offentligheden|journalist*|presse*|*medier|tv2|facebookgrupp*|forum|anmeldelse*|opslag*|omdømme*|youtube|snapchat|reddit',
     ],
     sv: [
-      'tidning*|*tidning|*tidningen|offentligheten|journalist*|press*|*medier|tv4|svt|facebookgrupp*|forum|gruppen|recension*|inlägg*|rykte|youtube|flashback|reddit',
+      'tidning*|*tidning|*tidningen|offentligheten|journalist*|press*|*medier|tv4|svt|facebookgrupp*|forum|byagrupp*|recension*|inlägg*|rykte|youtube|flashback|reddit',
     ],
     en: [
       'newspaper*|journalist*|press|*media|reporter*|facebook*|public|publicly|forum|reputation|youtube|reddit',

@@ -777,6 +777,7 @@ export const askingWays = {
     en: [
       'asked you last|yesterday|earlier|before',
       'paid|transferred too much',
+      'gone|going|sent back to your',
       'already|have paid|transferred|settled',
       'you have|had already|just? paid|transferred|sent|settled|made',
       "you've already|just? paid|transferred|sent|settled|made",
@@ -1049,15 +1050,15 @@ export const askingWays = {
   'we-pay': {
     no: [
       'vi|jeg|eg|me betaler|betalar|overfører|refunderer|sender|fører',
-      'betaler|betalar|overfører|refunderer|sender|fører vi|jeg|eg|me deg? tilbake|attende|den|det|dei|pengene|pengane',
+      'betaler|betalar|overfører|refunderer|sender|fører vi|jeg|eg|me deg? tilbake|attende|den|det|dei|pengene|pengane|beløpet',
     ],
     da: [
       'vi|jeg betaler|overfører|refunderer|sender|fører',
-      'betaler|overfører|refunderer|sender|fører vi|jeg dig|tilbage|retur|pengene|de|den|det',
+      'betaler|overfører|refunderer|sender|fører vi|jeg dig|tilbage|retur|pengene|beløbet|de|den|det',
     ],
     sv: [
       'vi|jag betalar|överför|återbetalar|skickar|för',
-      'betalar|överför|återbetalar|skickar|för vi|jag dig|tillbaka|den|det|de',
+      'betalar|överför|återbetalar|skickar|för vi|jag dig|tillbaka|beloppet|den|det|de',
     ],
     en: [
       "we|we'll|i|i'll|will pay|transfer|refund|return|send you|it|back|that|the",

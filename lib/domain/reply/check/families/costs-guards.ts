@@ -61,21 +61,25 @@ export const costsGuards = {
   // The fee that the complaint is about, told by what the customer did.
   'fee-at-issue': {
     no: [
+      'mener|meiner|synes|syns|synest ... *gebyret|*avgiften|*avgifta ... urimelig*|urimeleg*|feil|galt|urettferdig*|høyt|høgt',
       'klage*|klaga|innsigelse*|innvending*|motsegn* på|over|mot|om et|eit|ein? *gebyr|*avgift',
       'spurte|spurde|spør|reagerer|reagerte|reagerar|lurer|påklaget|påklaga|bestrider|bestrid|bestred ... *gebyret|*avgiften|*avgifta',
       '*gebyret|*avgiften|*avgifta som? du|de|dere klager|klaga|klagar|klaget|bestrider|bestrid|reagerer|reagerar|skriver|skriv|spør|mener|meiner',
     ],
     da: [
+      'mener|synes ... *gebyret|*afgiften ... urimelig*|forkert|uretfærdig*|højt',
       'klage*|indsigelse* over|mod|på|om et|en? *gebyr|*afgift',
       'spurgte|spørger|reagerer|reagerede|undrer|anfægter|bestrider ... *gebyret|*afgiften',
       '*gebyret|*afgiften som? du|i klager|bestrider|skriver|spørger|mener',
     ],
     sv: [
+      'menar|tycker|anser ... *avgiften ... orimlig*|fel|orättvis*|hög',
       'invändning*|klagomål* mot|om|på en? *avgift',
       'frågade|frågar|reagerar|reagerade|undrar|ifrågasatt|överklagat ... *avgiften|*avgifterna',
       '*avgiften som? du|ni invänder|invänt|bestrider|bestritt|frågar|skriver|menar',
     ],
     en: [
+      'think|feel|believe|find ... fee ... unfair|unreasonable|wrong|excessive|high|steep',
       "you|you've have? object|objected|complain|complained|asked|questioned|disputed|contested ... fee|fees",
       'fee|fees that|which? you have? dispute|disputed|question|questioned|mention|mentioned|objected|object|complained|asked',
       'the|your disputed|contested ... fee|fees',
@@ -114,6 +118,7 @@ export const costsGuards = {
       'beställde|utfördes|gjordes|beställdes',
     ],
     en: [
+      'check out|outs|in|ins',
       'that? we had? charged you? for',
       'we|i have? now? examined|looked|reviewed|checked|investigated|dealt|answered|gone|considered',
       'after|following our|the|this review|investigation|examination|check|inspection',
@@ -126,6 +131,8 @@ export const costsGuards = {
   // It is taken off, paid back, never charged, no matter of this bill, or the customer's to get.
   'let-go': {
     no: [
+      'bortfaller|bortfell',
+      'kommer|kjem i? tillegg? tilbake|attende',
       'krediteres|krediterast|fjernes|fjernast|slettes|slettast|strykes|strykast',
       'likeså|likeins',
       'får|fær du|de|dere? også|òg rente|renter|renta|kompensasjon',
@@ -212,6 +219,7 @@ export const costsGuards = {
       'kreve|krevje av|frå oss',
     ],
     da: [
+      'bortfalder|frafaldes',
       'krediteres|fjernes|slettes|stryges',
       'ligeså',
       'får du|i? også rente|renter|kompensation',
@@ -299,6 +307,7 @@ export const costsGuards = {
       'parkeringsgebyr*|oprettelsesgebyr*',
     ],
     sv: [
+      'bortfaller',
       'tas|togs|plockas den|det|de bort',
       'likaså',
       'får du|ni? också|även ränta|räntan|ersättning',
@@ -585,19 +594,23 @@ export const costsGuards = {
   // Words with which money is claimed, falls due or grows.
   claims: {
     no: [
+      'tikkar|tikker|fastholdes|oppretthalde|opprettholdes|gang|inkluder*|sluttavrekning*|sluttavregning*|sluttoppgjør*',
       'godskrives|ber|bed|forbeholder|forbeheld|atterhald|på|debitert|debitere|debiteres|ført|føres|bokført|står|sum|gjenstår|opparbeidet|fakturert|inn',
       'løper|løpe|løyper|løp|løpende|påløper|påløpe|påløpt|påløp|påløpte|påløpne|kommer|kjem|komme|kome|beregnes|beregner|beregne|beregnet|beregna|reknar|rekner|reknast|rekne|rekna|regner|regnes|legges|legger|legge|legg|leggast|leggjast|lagt|lagd|må|lyt|tillegg|tilleggs|tillagt|belaster|belastes|belaste|belastar|belasta|belastet|krever|krev|kreves|krevst|krevje|kreve|tikker|tikkar|tikke|vokser|veks|øker|aukar|stiger|stig|plus|pluss|inkl|inklusive|toppen|tilkommer|tilkjem|tilkomme|utgjør|utgjer|dyrere|dyrare|dyr|koster|kostar|starter|startar|begynner|byrjar|påregne|forvente|svare|svarer|dekke|skylder|skuldar|skyldig|skuldig|forrentes|forrentast|fortsetter|held|økende|daglig|dagleg|samler|samlar|hoper|hopar|medfører|utløser|utløyser|ventar|venter|stopper|ticks|sender|prosent',
       'tar|tek|får|fær|skal|vil|gjelder|gjeld|går|gå|gjer|gjør|blir|vert|står|betale|betaler|betalar|fra|frå|etter|har|med|har',
     ],
     da: [
+      'fastholdes|opretholdes|gang|inkluder*|slutopgørelse*',
       'tilskriver|beder|forbeholder|afkræve|på|debiteret|debiteres|bogført|pålægges|pålagt|tilføjet|stk|udestår|optjent',
       'løber|løbe|påløber|påløbe|påløbet|påløbne|kommer|komme|beregnes|beregner|beregne|beregnet|regnes|regner|lægges|lægger|lægge|lagt|skal|må|tillæg|tillagt|tillægges|tilskrives|tilskrevet|belaster|belastes|belaste|kræver|kræves|kræve|opkræver|opkræves|tikker|vokser|stiger|øges|plus|inkl|inklusive|oveni|tilkommer|tilkomme|udgør|dyrere|dyr|koster|starter|begynder|påregne|forvente|svare|svarer|skylder|skyldig|forrentes|forrentning|fortsætter|dagligt|daglig|samler|medfører|udløser|venter|stopper|sender|procent|får|tager|gælder|går|gør|bliver|står|betale|betaler|fra|efter|har|med',
     ],
     sv: [
+      'vidhålls|upprätthålls|gång|inkluder*|slutavräkning*|slutfaktura*',
       'gottskrivs|ber|förbehåller|på|debiterat|debiterats|bokfört|bokförd|uppförd|hinner|återstår|summan|upplupen|upplupna',
       'löper|löpa|tillkommer|tillkomma|kommer|komma|beräknas|beräknar|beräkna|räknas|räknar|läggs|lägger|lägga|lagt|ska|skall|måste|tillägg|påförs|påför|påfört|debiterar|debiteras|debitera|kräver|krävs|kräva|begär|tickar|växer|stiger|ökar|plus|inkl|inklusive|ovanpå|utgör|dyrare|dyr|kostar|startar|börjar|räkna|förvänta|skyldig|förräntas|fortsätter|dagligen|samlar|medför|utlöser|väntar|stannar|skickar|procent|får|tar|tas|gäller|går|gör|blir|står|betala|betalar|från|efter|har|med|jämte|utgår',
     ],
     en: [
+      'include|upheld|stands|settlement',
       'booked|appears|makes|put|remains|remain|debited|popped|posted|entered|assessed|on|outstanding|reserve|seek|want',
       'accrue|accrues|accrued|accruing|runs|run|running|ran|added|add|adds|adding|charged|charge|charges|charging|applied|apply|applies|calculated|calculate|payable|due|claim|claimed|claims|ticks|ticking|clock|grows|mounts|rises|increases|climbs|builds|plus|including|incl|top|owe|owes|owed|must|will|shall|costs|cost|starts|started|begins|began|expect|bear|bears|continues|continue|keeps|keep|daily|monthly|meter|demand|impose|levy|levied|book|billed|invoice|pay|paying|separate|percent|from|since|per|at|take|get',
     ],
@@ -605,10 +618,12 @@ export const costsGuards = {
   // A "not" that takes nothing back: of an unpaid bill, of a condition, of what cannot be removed.
   'bound-no': {
     no: [
+      'glem|gløym|gløm ikke|ikkje',
+      'som|det|dette|den|beløpet|fakturaen ikke|ikkje betales|betalast',
       'forsvinner|forsvinn|bortfaller ikke|ikkje',
       'ikke|ikkje er|ble|blei|vart|vert|blir|har|kom|kommer|kjem betalt|betala|innbetalt|gjort|gjorde|gjord|oppgjort|inn|inne|holdt|halden|overholdt|mottatt|motteke|fått|registrert|dekket|kommet|komme',
       'er|ble|blei|vart|vert|blir|har ikke|ikkje blitt|vorte? betalt|betala|innbetalt|gjort|gjord|oppgjort|mottatt|motteke|fått|dekket',
-      'ikke|ikkje betaler|betalar|betales|betalast|gjøres|gjerast|holder|held|hører|høyrer|svarer|overholder|rekker|rekk|møtte|bruker|brukar|stopper|stanser|stoppar|stansar|venter|ventar',
+      'ikke|ikkje betaler|betalar|gjøres|gjerast|holder|held|hører|høyrer|svarer|overholder|rekker|rekk|møtte|bruker|brukar|stopper|stanser|stoppar|stansar|venter|ventar',
       'ikke|ikkje i tide|tid',
       'du|de|dere ikke|ikkje har? betaler|betalar|betalt|gjør|gjer|gjort',
       'ikke|ikkje har betalt|betala',
@@ -625,10 +640,12 @@ export const costsGuards = {
       'ingen tvil|fare|overraskelse|problem',
     ],
     da: [
+      'glem ikke',
+      'der|det|dette|beløbet|fakturaen ikke betales',
       'forsvinder|bortfalder ikke',
       'ikke er|blev|bliver|har|kom|kommer betalt|indbetalt|afregnet|ind|inde|overholdt|modtaget|fået|registreret|dækket|kommet',
       'er|blev|bliver|har ikke blevet? betalt|indbetalt|afregnet|modtaget|fået|dækket',
-      'ikke betaler|betales|holder|hører|svarer|overholder|stopper|standser|venter',
+      'ikke betaler|holder|hører|svarer|overholder|stopper|standser|venter',
       'ikke til tiden',
       'du|i|der ikke har? betaler|betalt',
       'ikke har betalt',
@@ -650,10 +667,12 @@ export const costsGuards = {
       'ikke medhold|ret',
     ],
     sv: [
+      'glöm inte',
+      'som|det|detta|beloppet|fakturan inte betalas',
       'försvinner|bortfaller inte',
       'inte är|blev|blir|har|kom|kommit|kommer betald|betalt|betalat|inbetald|in|inne|reglerad|reglerat|hållit|mottagit|fått|registrerad',
       'är|blev|blir|har inte blivit? betald|betalt|betalat|inbetald|reglerad|reglerat|mottagit|fått',
-      'inte betalar|betalas|håller|hör|svarar|stannar|väntar|stoppar',
+      'inte betalar|håller|hör|svarar|stannar|väntar|stoppar',
       'inte i tid',
       'du|ni|som inte har? betalar|betalt|betalat',
       'inte har betalat|betalt',
@@ -672,6 +691,7 @@ export const costsGuards = {
       'utan hänsyn|vidare|förvarning|fog|skäl',
     ],
     en: [
+      "not|don't forget|overlook",
       "not|doesn't|won't go away|disappear",
       'not|never|no yet|been|be|was|is|arrived|has|have? paid|settled|received|arrived|cleared',
       "was|is|has|have|payment|you not|n't been|yet|arrived|paid|settled|covered|met",

@@ -124,7 +124,7 @@ export const reportWays = {
       'arbetsgivar*|arbetsplats*|chef|chefen|kolleg*|fru|frun|make|maka|sambo*|pojkvän|flickvän|mamma|pappa|mor|föräldrar|föräldrarna|svåger*|svärfar|svärmor|svärföräld*|bror|brorsa|syster|familj*|släkt*|granne|grannen|grannar|grannarna|vänner|vännerna|personalchef*|rektor*|barn|barnen|byn|bygden|bostadsrättsstyrelse*|hyresvärd*|branschen|församling*|skolan|styrelseordförand*|konkurrent*|bostadsrättsförening*|hundklubben|klubben|idrottsförening*',
     ],
     en: [
-      'employer|employers|boss|headmaster|headteacher|principal|colleague|colleagues|coworkers|workmates|wife|husband|spouse|mother|mum|mom|father|dad|parents|brother|sister|cousin|aunt|uncle|family|relatives|neighbour|neighbours|neighbor|neighbors|friend|friends|kids|children|village|landlord|congregation|hr|trade|competitors|parish|club|flatmates|roommate|roommates|in-laws',
+      'employer|employers|boss|headmaster|headteacher|principal|colleague|colleagues|coworkers|workmates|wife|husband|spouse|mother|mum|mom|father|dad|parents|cousin|aunt|uncle|family|relatives|neighbour|neighbours|neighbor|neighbors|friend|friends|kids|children|village|landlord|congregation|hr|trade|competitors|parish|club|flatmates|roommate|roommates|in-laws',
       'in law|laws',
       'people in the|your village|town|street|office',
     ],
@@ -221,13 +221,13 @@ export const reportWays = {
   },
   stage: {
     no: [
-      'facebook*|gruppa|gruppen|gruppe|*gruppe|*gruppa|*gruppen|instagram*|insta|følgere|følgjarar|følgerne|følgjarane|medlemmer|medlemer|medlemmene|oppslagstavl*|tavla|oppgangen|oppgongen|avisa|avisen|lokalavis*|bygda|bygdebladet|trustpilot|google|nettet|story|tiktok|liste|lista|listen|kassa|tråden',
+      'facebook*|bygdegrupp*|nabogrupp*|chatgrupp*|foreldregrupp*|lokalgrupp*|velgrupp*|vennegrupp*|whatsapp*|instagram*|insta|følgere|følgjarar|følgerne|følgjarane|medlemmer|medlemer|medlemmene|oppslagstavl*|tavla|oppgangen|oppgongen|avisa|avisen|lokalavis*|bygda|bygdebladet|trustpilot|google|nettet|story|tiktok|liste|lista|listen|kassa|tråden',
     ],
     da: [
-      'facebook*|gruppe|gruppen|*gruppe|*gruppen|instagram*|insta|følgere|følgerne|medlemmer|opslagstavle*|opgangen|avis|avisen|lokalavis*|lokalblad*|trustpilot|google|nettet|tiktok|liste|listen|generalforsamling*|brugsen|seddel',
+      'facebook*|bygruppe*|nabogruppe*|chatgruppe*|forældregruppe*|lokalgruppe*|whatsapp*|instagram*|insta|følgere|følgerne|medlemmer|opslagstavle*|opgangen|avis|avisen|lokalavis*|lokalblad*|trustpilot|google|nettet|tiktok|liste|listen|generalforsamling*|brugsen|seddel',
     ],
     sv: [
-      'facebook*|grupp|gruppen|*grupp|*gruppen|instagram*|insta|följare|följarna|medlemmar|anslagstavla*|trapphuset|trappuppgången|tidningen|lokaltidning*|tidning|google|nätet|tiktok|lista|listan|postfacken|ica|lapp',
+      'facebook*|byagrupp*|bygrupp*|lokalgrupp*|grannskapsgrupp*|områdesgrupp*|chattgrupp*|föräldragrupp*|whatsapp*|instagram*|insta|följare|följarna|medlemmar|anslagstavla*|trapphuset|trappuppgången|tidningen|lokaltidning*|tidning|google|nätet|tiktok|lista|listan|postfacken|ica|lapp',
     ],
     en: [
       'facebook|group|instagram|insta|followers|members|noticeboard|hall|newspaper|paper|trustpilot|google|online|tiktok|list|story|stories|village|newsletter|website|forum|reporter|journalist',
@@ -236,13 +236,13 @@ export const reportWays = {
   // Where one is put to shame.
   pillory: {
     no: [
-      'facebook*|*gruppa|*gruppen|instagram*|insta|følgere|følgjarar|følgerne|følgjarane|oppslagstavl*|tavla|oppgangen|oppgongen|avisa|avisen|lokalavis*|bygdebladet|story|tiktok|nettet|trustpilot',
+      'facebook*|bygdegrupp*|nabogrupp*|chatgrupp*|foreldregrupp*|lokalgrupp*|velgrupp*|whatsapp*|instagram*|insta|følgere|følgjarar|følgerne|følgjarane|oppslagstavl*|tavla|oppgangen|oppgongen|avisa|avisen|lokalavis*|bygdebladet|story|tiktok|nettet|trustpilot',
     ],
     da: [
-      'facebook*|*gruppe|*gruppen|instagram*|insta|følgere|følgerne|opslagstavle*|opgangen|avisen|lokalavis*|lokalblad*|tiktok|nettet|trustpilot|brugsen|generalforsamling*',
+      'facebook*|bygruppe*|nabogruppe*|chatgruppe*|forældregruppe*|lokalgruppe*|whatsapp*|instagram*|insta|følgere|følgerne|opslagstavle*|opgangen|avisen|lokalavis*|lokalblad*|tiktok|nettet|trustpilot|brugsen|generalforsamling*',
     ],
     sv: [
-      'facebook*|*gruppen|instagram*|insta|följare|följarna|anslagstavla*|trapphuset|trappuppgången|tidningen|lokaltidning*|tiktok|nätet|trustpilot|postfacken',
+      'facebook*|byagrupp*|bygrupp*|lokalgrupp*|grannskapsgrupp*|områdesgrupp*|chattgrupp*|föräldragrupp*|whatsapp*|instagram*|insta|följare|följarna|anslagstavla*|trapphuset|trappuppgången|tidningen|lokaltidning*|tiktok|nätet|trustpilot|postfacken',
     ],
     en: ['facebook|instagram|insta|followers|noticeboard|newspaper|tiktok|trustpilot'],
   },
@@ -328,7 +328,7 @@ export const reportWays = {
     ],
     en: [
       'i|we know|see|meet|play|train with? your|where|who',
-      'cousin|friend|mate|brother|sister|customer|neighbour works|is|of',
+      'cousin|friend|mate|customer|neighbour works|is|of',
       'small world',
     ],
   },
@@ -337,20 +337,20 @@ export const reportWays = {
     no: [
       'arbeidsgiv*|arbeidsgjev*|arbeidsplass*|sjef|sjefen|kona|kone|konen|ektefelle*|samboer*|sambuar*|kjæreste*|mor|moren|mora|faren|foreldr*|svoger*|sviger*|bror|broren|søster*|søstera|søsken*|fetter*|onkel*|tante*|besteforeldr*|slekt*|venner|vennene|venene|vener|vennegjeng*|rektor*|lærer*|bygda|bygden|bygdefolk*|dalen|nabolag*|velforening*|utleier*|utleigar*|meniget*|menighet*|presten|prest|kirka|kirken|oppdragsgiver*|oppdragsgjevar*|konkurrent*|forretningsforbindels*|aksjonær*|investor*',
       'politi*|lensmann*|påtale*|skatteetat*|skattekontor*|skattefut*|ligning*|likning*|trygd*|ordfører*|ordførar*|barnevern*|myndighet*|styresmakt*|udi|utlending*|økokrim|lisensorgan*|strafferett*|kriminal*|bedrageri|underslag|svindel|tyveri|tjuveri',
-      'facebook*|*gruppa|*gruppen|instagram*|insta|følgere|følgjar*|følgerne|tavla|journalist*|nrk|trustpilot|tiktok|youtube|blogg*|podkast*|podcast*|svarteliste*|rykte*|omdømm*|renommé|bygdedyret|sladder',
+      'facebook*|bygdegrupp*|nabogrupp*|chatgrupp*|foreldregrupp*|lokalgrupp*|velgrupp*|whatsapp*|instagram*|insta|følgere|følgjar*|følgerne|tavla|journalist*|nrk|trustpilot|tiktok|youtube|blogg*|podkast*|podcast*|svarteliste*|rykte*|omdømm*|renommé|bygdedyret|sladder',
     ],
     da: [
       'arbejdsgiver*|arbejdsplads*|chef|chefen|kone|konen|ægtefælle*|samlever*|kæreste*|mor|forældr*|svoger*|sviger*|bror|søster*|søskende|fætter*|onkel|tante|bedsteforældr*|slægt*|venner|vennerne|rektor*|lærer*|landsby*|udlejer*|menighed*|præst*|kirken|konkurrent*|forretningsforbindels*|aktionær*|investor*|reporter*',
       'politi*|betjent*|anklage*|skattestyrelse*|borgmester*|jobcenter*|myndighed*|udlænding*|bagmandspoliti*|næringsbrev*|strafbar*|kriminel*|bedrageri|underslæb|svindel|tyveri',
-      'facebook*|*gruppe|*gruppen|instagram*|insta|følgere|følgerne|journalist*|trustpilot|tiktok|youtube|blog*|podcast*|sortliste*|rygte*|omdømme*|sladder',
+      'facebook*|bygruppe*|nabogruppe*|chatgruppe*|forældregruppe*|lokalgruppe*|whatsapp*|instagram*|insta|følgere|følgerne|journalist*|trustpilot|tiktok|youtube|blog*|podcast*|sortliste*|rygte*|omdømme*|sladder',
     ],
     sv: [
       'arbetsgivar*|arbetsplats*|chef|chefen|fru|frun|make|maka|sambo*|pojkvän*|flickvän*|mamma|mor|pappa|föräldrar|föräldrarna|svåger*|svär*|bror|brorsan|syster|systern|syskon*|kusin*|farbror|moster|faster|släkt*|vänner|vännerna|rektor*|lärar*|byn|bygden|hyresvärd*|församling*|präst*|kyrkan|konkurrent*|affärskontakt*|aktieägar*|investerar*|redaktör*',
       'polis*|åklagar*|skatteverk*|kommunalråd*|socialtjänst*|försäkringskass*|arbetsförmedling*|myndighet*|länsstyrels*|migrations*|ekobrott*|brottslig*|bedrägeri|bedrägligt|förskingring|stöld',
-      'facebook*|byagruppen|bygruppen|lokalgruppen|grannskapsgruppen|områdesgruppen|chattgruppen|föräldragruppen|instagram*|insta|instagramkonto|följare|följarna|journalist*|medier*|trustpilot|tiktok|youtube|blogg*|podd*|rykte*|anseende*|skvaller*|postfack*|flashback',
+      'facebook*|byagrupp*|bygrupp*|lokalgrupp*|grannskapsgrupp*|områdesgrupp*|chattgrupp*|föräldragrupp*|whatsapp*|instagram*|insta|instagramkonto|följare|följarna|journalist*|medier*|trustpilot|tiktok|youtube|blogg*|podd*|rykte*|anseende*|skvaller*|postfack*|flashback',
     ],
     en: [
-      'employer|employers|workplace|boss|bosses|headmaster|headmistress|headteacher|principal|colleague|colleagues|coworkers|workmates|wife|husband|spouse|girlfriend|boyfriend|mother|mum|mom|father|dad|parents|brother|sister|siblings|cousin|aunt|uncle|grandparents|relatives|in-laws|neighbourhood|friend|friends|landlord|competitors|investors|shareholders|guild|congregation|vicar|priest|church|parish|hr',
+      'employer|employers|workplace|boss|bosses|headmaster|headmistress|headteacher|principal|colleague|colleagues|coworkers|workmates|wife|husband|spouse|girlfriend|boyfriend|mother|mum|mom|father|dad|parents|siblings|cousin|aunt|uncle|grandparents|relatives|in-laws|neighbourhood|friend|friends|landlord|competitors|investors|shareholders|guild|congregation|vicar|priest|church|parish|hr',
       'police*|constable|sheriff|prosecutor|taxman|hmrc|mayor|authorities|immigration|inspectorate|fraud|theft|embezzlement|offence|fir|prosecution',
       'facebook|instagram|insta|followers|subscribers|noticeboard|journalist|journalists|reporter|press|trustpilot|tiktok|twitter|linkedin|youtube|blog|podcast|blacklist|reputation|gossip|headlines',
     ],

@@ -510,7 +510,7 @@ export const rightsProof = {
       'we|us|i must|have|need|can|could|cannot|are|to also|not? to? prove|show|document|demonstrate',
       'we could|can not',
       "won't|not|never be? held|count|against",
-      'for us to',
+      'for us to prove|show|find|document|check|establish',
       "isn't|not called|needed|necessary|required",
       'your word for',
       'we find|conclude|come',

@@ -19,6 +19,9 @@ export const collectionWays = {
   // Negations of what would have spared the customer: they spare nobody.
   'empty-negation': {
     no: [
+      'pass|pas på at|så? du|de|dere ikke|ikkje',
+      'selv|sjølv|enda om ... ikke|ikkje',
+      'ingen|inga tvil|tvivl|vei|veg',
       'ikke|ikkje mer|meir|mye|mykje|så|annet|anna|stort|lenge',
       'uten|utan dom|rettssak|søksmål|ytterlegare|videre|vidare',
       'ikke|ikkje noe|noko vi|jeg|eg|me ynskjer|ønsker|ønskjer|ynskjer|vil|har',
@@ -72,6 +75,11 @@ export const collectionWays = {
       'tar|tek ikke|ingen|ikkje hensyn|omsyn',
     ],
     da: [
+      'pas|pass på at|så? du|i ikke',
+      'har du|i vel|sikkert|nok? ikke lyst',
+      'selvom|skønt ... ikke',
+      'selv om ... ikke',
+      'ingen tvivl',
       'ikke mere|meget|så|andet|længe',
       'uden dom|retssag|videre',
       'ikke noget vi|jeg ønsker|vil',
@@ -125,6 +133,11 @@ export const collectionWays = {
       'tager ikke|ingen hensyn',
     ],
     sv: [
+      'se|akta upp|dig|er? så att? du|ni inte',
+      'även|trots|fastän om|att ... inte',
+      'fastän ... inte',
+      'ta|tar|tagit stryk',
+      'ingen tvekan',
       'inte mer|mycket|så|annat|länge',
       'utan dom|föregående|rättegång|stämning|vidare',
       'inget|inte något? vi|jag önskar|vill',
@@ -185,6 +198,9 @@ export const collectionWays = {
       'tar ingen|inte hänsyn',
     ],
     en: [
+      "although|though ... not|isn't|won't|hasn't|don't|doesn't",
+      'no two|doubt|question|denying',
+      "careful|mind you|that? don't get|end",
       "not|doesn't|won't|no much|more|take|survive|everyone|everybody",
       "isn't|ain't|not no|much? fun|pleasant|nice|worth|pretty|pleased",
       "which|that|who|firm|one don't|doesn't|won't|do pay|settle|not",
@@ -325,7 +341,7 @@ export const collectionWays = {
     no: [
       'blir|vert|bli satt|sett ut|bort',
       'setter|set|sette det|dette|den|saken|saka? ut|bort',
-      'andre hender|steder|stader|kontor',
+      'andre hender|kontor',
 
       'ut av huset|husets|hus|firmaet|hendene|kontoret|systemet|mine|våre',
       'ut|bort frå|fra oss|huset|kontoret|meg',
@@ -340,7 +356,7 @@ export const collectionWays = {
     da: [
       'bliver|blive sat|lagt ud',
       'sætter|sætte det|sagen|den ud',
-      'andre hænder|steder',
+      'andre hænder',
 
       'ud af huset|hus|firmaet|vores|mine',
       'væk fra os|mit|vores',
@@ -355,7 +371,7 @@ export const collectionWays = {
     sv: [
       'blir|bli utlagt|utlagd',
       'lägger|lägga det|ärendet|den ut|bort',
-      'andra händer|ställen',
+      'andra händer',
 
       'ut ur|från huset|oss|kontoret|mina|våra',
       'inte|ej längre hos|på|i mitt|vårt|oss|mig|mina|våra',
@@ -457,7 +473,8 @@ export const collectionWays = {
       'andre|annen|annan enn|som meg|jeg|eg|oss|vi|lever|tar|tek|får|må|skal|tek',
       'ikke|ikkje lenger|lengre? jeg|eg|meg|vi|oss som?',
       'andre|andres må|får|skal|kan|hender|folk|krefter',
-      'må|får|kan|skal|lar|la|lèt|late|setter|setja|sette|set andre|nokon|noen',
+      'lar|la|lèt|late|setter|setja|sette|set andre|nokon|noen',
+      'må|får andre',
       'dem|dei|folk|noen|nokon|de som|med gjør|gjer|lever|tar|tek|krever|krev|henter|hentar|driv|driver|har|er|slikt|sånt',
     ],
     da: [
@@ -470,7 +487,7 @@ export const collectionWays = {
       'andre|anden end|der mig|os|jeg|lever|tager|får|må|skal',
       'ikke længere? mig|os|jeg|vi der?',
       'andre må|skal|kan|kræfter|folk',
-      'må|får|kan|skal|lader|lade|sætter|sætte andre|nogen',
+      'lader|lade|sætter|sætte andre|nogen',
       'dem|folk|nogen|de der|som gør|lever|tager|kræver|henter|samler|har|er',
     ],
     sv: [
@@ -483,8 +500,8 @@ export const collectionWays = {
       'andra|annan än|som mig|oss|jag|vi|lever|tar',
       'inte längre? jag|vi|mig|oss som?',
       'andra får|måste|ska|kan|krafter',
-      'får|måste|kan|ska|låter|låta|sätter|sätta andra|någon',
-      'dem|de|folk|några|firmor|grabbar|gubbar|gubbarna|bolag som|för|från gör|lever|tar|kräver|hämtar|har|är|sånt|ringer',
+      'låter|låta|sätter|sätta andra|någon',
+      'dem|de|folk|några|firmor|grabbar|gubbar|gubbarna som|för|från gör|lever|tar|kräver|hämtar|har|är|sånt|ringer',
     ],
     en: [
       'not me|us you|who',
@@ -504,28 +521,28 @@ export const collectionWays = {
   // What those others would do.
   'gets-money': {
     no: [
-      'tonefall|snakke|snakkar|snakker|forhandle|hente|tar|settes|satt',
+      'tonefall|snakke|snakkar|snakker|forhandle|hente',
 
-      'hente|henter|hentar|henta|krangle|kranglar|krangler|ringjer|ringer|ringe|ringje|banker|bankar|banke|besøke|besøker|oppsøke|oppsøker|purre|purrer|kreve|krever|krev|krevje|jage|jager|jagar|inn|pengene|pengane|penger|betalt|utestående',
-      'ta|tar|tek|kontakt|overta|overtar|overtek|føre|driver|drive|driv|slikt|sånt',
+      'hente|henter|hentar|henta|krangle|kranglar|krangler|ringjer|ringer|banker|bankar|banke|besøke|besøker|oppsøke|oppsøker|purre|purrer|kreve|krever|krev|krevje|jage|jager|jagar|inn|pengene|pengane|betalt|utestående',
+      'kontakt|overta|overtar|overtek|føre|driver|drive|driv|slikt|sånt',
     ],
     da: [
       'tonefald|snakke|tale|forhandle|hente',
 
-      'hente|henter|ringer|ringe|banker|banke|besøge|besøger|opsøge|opsøger|rykke|rykker|kræve|kræver|jage|jager|skændes|samler|samle|inddrive|ind|pengene|penge|betalt|udestående',
-      'tage|tager|kontakt|overtage|overtager|føre|drive|driver|slags|sådan',
+      'hente|henter|ringer|banker|banke|besøge|besøger|opsøge|opsøger|rykke|rykker|kræve|kræver|jage|jager|skændes|samler|samle|inddrive|ind|pengene|betalt|udestående',
+      'kontakt|overtage|overtager|føre|drive|driver',
     ],
     sv: [
       'tonfall|prata|tala|förhandla|hämta',
 
-      'hämta|hämtar|ringer|ringa|knackar|knacka|besöka|besöker|kräva|kräver|jaga|jagar|bråka|bråkar|samla|samlar|driva|driver|in|pengarna|pengar|betalt|betala',
-      'ta|tar|kontakt|överta|övertar|sånt|sådant|tålamod',
+      'hämta|hämtar|ringer|knackar|knacka|besöka|besöker|kräva|kräver|jaga|jagar|bråka|bråkar|samla|samlar|driva|driver|in|pengarna|betalt',
+      'kontakt|överta|övertar|sånt|sådant|tålamod',
     ],
     en: [
       'tone|voice|talk|talking|speak|speaking|negotiate|bring',
 
-      'fetch|collect|collects|ring|rings|call|calls|knock|knocks|visit|visits|chase|chases|chasing|demand|argue|money|owe|paid|pay|bills|debts|doors|door',
-      'take|takes|over|deal|dealing|handle',
+      'fetch|collect|collects|knock|knocks|visit|visits|chase|chases|chasing|demand|argue|owe|paid|bills|debts|doors',
+      'over|deal|dealing|handle',
     ],
   },
   'next-letter': {
@@ -657,21 +674,24 @@ export const collectionWays = {
   'contacts-you': {
     no: [
       'hører|høyrer|høre|høyre|får|motta fra|frå|brev|besøk|telefon|oppringing',
-      'kontakter|kontaktar|kontakte|kontakta|ringer|ringjer|ringe|skriver|skriv|skrive|banker|oppsøker|oppsøkjer|besøker deg|dere|dykk|dem|kunden|på|til|hos',
+      'kontakter|kontaktar|kontakte|kontakta|ringer|ringjer|ringe|skriver|skriv|skrive|oppsøker|oppsøkjer|besøker på|til? deg|dere|dykk|dem|kunden',
+      'banker|bankar på|hos',
       'ta|tar|tek kontakt',
       'forholde|forhalde|forklare deg|dykk|dere|dem|det til|for|dem?',
       'snakke|prate|krangle|forhandle med',
     ],
     da: [
       'hører|høre|få|får|modtager fra|brev|besøg|opkald',
-      'kontakter|kontakte|ringer|ringe|skriver|skrive|banker|opsøger|besøger dig|jer|kunden|på|til|hos',
+      'kontakter|kontakte|ringer|ringe|skriver|skrive|opsøger|besøger på|til? dig|jer|kunden',
+      'banker på|hos',
       'tage|tager kontakt',
       'forholde|forklare dig|jer|det til|over|dem?',
       'snakke|tale|skændes|forhandle med',
     ],
     sv: [
       'hör|höra|få|får|mottar från|av|brev|besök|samtal',
-      'kontaktar|kontakta|ringer|ringa|skriver|skriva|knackar|uppsöker|besöker dig|er|kunden|på|till|hos',
+      'kontaktar|kontakta|ringer|ringa|skriver|skriva|uppsöker|besöker på|till? dig|er|kunden',
+      'knackar på|hos',
       'ta|tar kontakt',
       'hör|höra av sig',
       'förklara det|för',

@@ -38,13 +38,17 @@ function isNone({ matches }: ReadSentence, { from }: { readonly from: number }):
   return matches.some(({ label, from: at }) => label === 'negation' && at === from - 1);
 }
 
-/** "We can send the money back": in a sentence that asks for none. */
+/** "We can send the money back": in a sentence that asks for none, and not after a comma as in "pay, you get it back". */
 function isRefund(
-  { matches }: ReadSentence,
+  { matches, tokens }: ReadSentence,
   { from, to }: { readonly from: number; readonly to: number },
 ): boolean {
   const refund = matches.find(
-    (other) => other.label === 'refunds' && other.from < to && other.to > from,
+    (other) =>
+      other.label === 'refunds' &&
+      other.from < to &&
+      other.to > from &&
+      tokens.slice(from + 1, other.from + 1).every(({ before }) => before === 'space'),
   );
   return (
     refund !== undefined &&
