@@ -55,12 +55,6 @@ export const concepts: readonly Concept<Slot>[] = [
     within: 8,
   },
   {
-    means: 'L112',
-    all: ['no-more', 'goods-to-come'],
-    unless: ['as-before', 'claim-words'],
-    within: 6,
-  },
-  {
     means: 'L124',
     all: ['by-acting', 'binds-you'],
     unless: ['keep', 'own-part', 'silence', 'restating', 'we-accept'],

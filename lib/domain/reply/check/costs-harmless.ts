@@ -181,7 +181,7 @@ function isForSomethingElse(tokens: readonly Token[], at: number): boolean {
 
 // data: what may be late besides money
 const handedIn =
-  /^(?:innlev|aflev|avlev|återläm|tilbakelev|tilbagelev|lever|return|utsjekk|udtjek|checkout|pick|hent|avbest|afbest|avbok|cancel)/;
+  /^(?:innlev|afhent|avhent|hämtn|collect|aflev|avlev|återläm|tilbakelev|tilbagelev|lever|return|utsjekk|udtjek|checkout|pick|hent|avbest|afbest|avbok|cancel)/;
 // data: words behind "for" that name no thing: "for this", "for not …", "for each …"
 const idle =
   /^(?:dette|det|dei|den|denne|detta|this|that|it|å|at|att|not|ikke|ikkje|inte|hver|hvert|kvar|kvart|varje|each|every|deg|dig|you|oss|os|us|arbeid|arbejd|arbet|bry|besv|ulej|trouble|work|ekstra|extra|vår|vår[et]|vores|our|at|pay|paid|betal)/;

@@ -1,5 +1,6 @@
 import type { Asked } from './asked.ts';
 import type { Label } from './lexicon.ts';
+import { opensWithNo, sentenceAfter } from './next-sentence.ts';
 import type { Match } from './pattern.ts';
 import type { Reading } from './reading.ts';
 import type { RuleId } from './rules.ts';
@@ -40,11 +41,15 @@ const guards: ReadonlyMap<RuleId, readonly Guard[]> = new Map<RuleId, readonly G
  * of something else: of what the customer may do, of the past, of somebody else, or to deny them.
  */
 export function isPressureSpared(
-  { own, subjectSentences }: Reading,
+  reading: Reading,
   sentence: ReadSentence,
   match: Match<Label>,
   id: RuleId,
 ): boolean {
+  const { own, subjectSentences } = reading;
+  // "You were worried that we would talk to the neighbours. We won't."
+  const around = id === 'L109' ? [sentence, sentenceAfter(reading, sentence)] : [];
+  if (around.some((one) => one && opensWithNo(one, 'threat-no'))) return true;
   // Offsets of the subject are not those of the text.
   const mayBeQuoted = quotable.has(id) && !subjectSentences.includes(sentence);
   if (mayBeQuoted && isQuoted(own, sentence, match)) return true;

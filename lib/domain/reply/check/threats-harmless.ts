@@ -37,6 +37,9 @@ export function isThreatSpared(
     )
   )
     return true;
+  // "You had a letter from the agency, and it should never have been sent."
+  if (sentence.matches.some(({ label, from }) => label === 'threat-undone' && from >= match.to))
+    return true;
   if (isMention(match) && isOfCustomer(sentence, match)) return true;
   if (isMention(match) && isDeniedAfter(sentence, match)) return true;
   const next = sentenceAfter(reading, sentence);

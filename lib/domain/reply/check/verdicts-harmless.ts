@@ -110,9 +110,19 @@ const isDecided = once(({ sentences }: Reading): boolean =>
 function isLeftOpen(sentence: ReadSentence, { from, to }: Match<Label>, id: RuleId): boolean {
   const start = sinceContrast(sentence, from);
   const open: Asked = id === 'L108' ? 'bill-open' : 'still-open';
+  if (id === 'L108' && isWrongElsewhere(sentence, to)) return true;
   return sentence.matches.some(
     ({ label, from: at }) => (label === open || label === 'rights-told') && at >= start && at < to,
   );
+}
+
+// data: words that call something wrong
+const wrong = /^(?:feil|feilen|galt?|forkert|fejl|fel|felet|wrong|mistake)$/;
+
+/** "The price is right in the quotation, but wrong on the bill." */
+function isWrongElsewhere({ matches, tokens }: ReadSentence, to: number): boolean {
+  const turn = matches.find(({ label, from }) => label === 'contrast' && from >= to);
+  return turn !== undefined && tokens.slice(turn.to).some(({ text }) => wrong.test(text));
 }
 
 /** The sentences of paragraphs that ask the customer to come back. */

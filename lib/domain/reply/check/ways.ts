@@ -329,12 +329,25 @@ export const ways = {
   },
   'harmless-condition': {
     no: [
+      'hvis|dersom|om|viss|når du|dere|de vil|ønsker|ynskjer|ønskjer si|seie|klage|snakke|prate|se|sjå|bestille|avslutte|beholde|høre|vite|vita|endre|flytte|levere|returnere|gå|bruke|ta|ha|trene',
       'opprettholder|opprettheld|fastholder|misbrukt|misforst*|fortsatt|framleis uenig|usamd',
       'spurnad*|spørsmål*',
     ],
-    da: ['fastholder|opretholder|misbrugt|misforst*|uenig', 'spørgsmål*'],
-    sv: ['vidhåller|bestrider|missförst*|oenig|oense', 'frågor|fråga'],
-    en: ['maintain|uphold|stick', 'still unhappy|disagree'],
+    da: [
+      'hvis|såfremt|når du|i vil|ønsker at? sige|opsige|klage|tale|snakke|se|bestille|afslutte|beholde|høre|vide|ændre|flytte|levere|returnere|gå|bruge|tage|have',
+      'fastholder|opretholder|misbrugt|misforst*|uenig',
+      'spørgsmål*',
+    ],
+    sv: [
+      'om|ifall|när du|ni vill|önskar att? säga|klaga|prata|tala|se|beställa|avsluta|behålla|höra|veta|ändra|flytta|lämna|returnera|gå|använda|ta|ha|träna',
+      'vidhåller|bestrider|missförst*|oenig|oense',
+      'frågor|fråga',
+    ],
+    en: [
+      'if|when|should you want|wish|like|would like? to cancel|end|talk|speak|see|order|keep|hear|know|change|move|return|go|use|take|have|complain',
+      'maintain|uphold|stick',
+      'still unhappy|disagree',
+    ],
   },
   // Days by which the customer hears from us.
   hear: {

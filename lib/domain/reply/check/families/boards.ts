@@ -139,20 +139,20 @@ export const boardsWays = {
   // Money that going there costs or loses.
   'board-price': {
     no: [
-      'dyrt|dyr|dyrere|dyrare|kostbar*|kostnad*|saksomkostning*|sakskostnad*|saksbehandlingsgebyr|omkostning*|utgift*|advokat*|jurist*|slump|depositum*|forskudd*|klagegebyr*|behandlingsgebyr*|innskudd*|risiker*',
-      'koster|kostar|koste|betale|betaler|betalar|dekke|dekker|dekkje|regning|regningen|rekning|rekninga|gebyr|penger|pengar|krone*|tusen*',
+      'dyrt|dyr|dyrere|dyrare|kostbar*|kostnad*|saksomkostning*|sakskostnad*|saksbehandlingsgebyr|omkostning*|utgift*|slump|forskudd*|klagegebyr*|behandlingsgebyr*|innskudd*|risiker*',
+      'koster|kostar|koste|dekke|dekker|dekkje|gebyr|penger|pengar|tusen*',
     ],
     da: [
-      'dyrt|dyr|dyrere|kostbar*|kostnad*|sagsomkostning*|omkostning*|udgift*|advokat*|jurist*|kassen|depositum*|forskud*|klagegebyr*|sagsgebyr*|risiker*',
-      'koster|koste|betale|betaler|dække|dækker|regning|regningen|gebyr|penge|krone*|tusind*',
+      'dyrt|dyr|dyrere|kostbar*|kostnad*|sagsomkostning*|omkostning*|udgift*|kassen|forskud*|klagegebyr*|sagsgebyr*|risiker*',
+      'koster|koste|dække|dækker|gebyr|penge|tusind*',
     ],
     sv: [
-      'dyrt|dyr|dyrare|kostsam*|kostnad*|rättegångskostnad*|omkostning*|utgift*|advokat*|jurist*|ombudskostnad*|deposition*|förskott*|ansökningsavgift*|riskera*',
-      'kostar|kosta|betala|betalar|stå|står|räkning|räkningen|avgift|avgiften|pengar|krona|kronor|tusen*|för',
+      'dyrt|dyr|dyrare|kostsam*|kostnad*|rättegångskostnad*|omkostning*|utgift*|ombudskostnad*|förskott*|ansökningsavgift*|riskera*',
+      'kostar|kosta|avgift|avgiften|pengar|tusen*',
     ],
     en: [
-      'expensive|expense|expenses|costly|costs|lawyer|lawyers|solicitor|attorney|barrister|deposit|legal|risk|risks|risking|bill|bills|fee|fees|charge|charges|fortune',
-      'cost|pay|pays|cover|bear|pocket|money|price',
+      'expensive|expense|expenses|costly|costs|risk|risks|risking|fee|fees|fortune',
+      'cost|pay|pays|bear|pocket|money',
     ],
   },
   // Only some may, only for some things, only once paid.
@@ -244,6 +244,7 @@ export const boardsWays = {
   // The right told as it is.
   'board-open': {
     no: [
+      'klaget|klaga|vendt|tatt|teke|skrevet|skrive ... oss først|fyrst',
       'gratis|kostnadsfritt|vederlagsfritt|omkostningsfritt|uavhengig|uansett|likevel|gjerne|velkommen|velkomen|fritt|trygt|selvsagt|sjølvsagt|alltid|enkelt|lenken|lenkja|adressen|adressa|nettside*|nettsted*|skjemaet|veiledning|rettleiing|medvirker|følger|følgjer|rettar|innretter',
       'ingen|ikke|ikkje|aldri advokat|kostnad*|gebyr|noe|noko|penger|råd',
       'koster|kostar deg? ingenting|ikke|ikkje|inkje|null|noe',
@@ -290,6 +291,7 @@ export const boardsWays = {
       'enige|enig|samde|samd|einige|tilbakekalt|trukket|trekt',
     ],
     da: [
+      'klaget|henvendt|skrevet ... os først',
       'gratis|omkostningsfrit|vederlagsfrit|uafhængig*|uanset|alligevel|gerne|velkommen|frit|trygt|naturligvis|selvfølgelig|nemt|linket|adressen|hjemmeside*|klageskema*|klagevejledning|vejledning|medvirker|følger|uvildigt',
       'ingen|ikke advokat|omkostning*|gebyr|noget|penge|brug|besværligt',
       'koster dig? ingenting|ikke|intet|nul|kun',
@@ -331,6 +333,7 @@ export const boardsWays = {
       'enige|enig|tilbagekaldt|trukket',
     ],
     sv: [
+      'klagat|vänt|skrivit ... oss först',
       'gratis|kostnadsfritt|avgiftsfritt|oberoende|oavsett|ändå|gärna|välkommen|fritt|tryggt|självklart|enkelt|länken|adressen|webbplats*|hemsida*|medverkar|följer|opartisk*|gäller',
       'ingen|inte|inget|inga|utan advokat|kostnad*|avgift*|något|pengar|krångligt|konstigt',
       'kostar dig? ingenting|inte|inget|noll',
@@ -374,6 +377,7 @@ export const boardsWays = {
       'överens|eniga|återkallat|återkallad',
     ],
     en: [
+      'complained|contacted|written|complain|come to? us first',
       'free|freely|regardless|irrespective|still|welcome|always|anyway|gladly|independent|happy|address|link|website|form|straight|impartial|anytime|also',
       'no|without|nothing|not charge|fee|cost|lawyer|paying',
       'costs you? nothing',

@@ -131,6 +131,9 @@ export const costsGuards = {
   // It is taken off, paid back, never charged, no matter of this bill, or the customer's to get.
   'let-go': {
     no: [
+      'slutta|sluttet å? løpe|telle|tikke',
+      'skrevet|skrive av',
+      'betaler|betalar vi|jeg dessuten|også|òg? rente|renter til? deg|dykk',
       'bortfaller|bortfell',
       'kommer|kjem i? tillegg? tilbake|attende',
       'krediteres|krediterast|fjernes|fjernast|slettes|slettast|strykes|strykast',
@@ -219,6 +222,9 @@ export const costsGuards = {
       'kreve|krevje av|frå oss',
     ],
     da: [
+      'holdt op med at løbe',
+      'afskrevet',
+      'betaler vi desuden|også? renter|rente',
       'bortfalder|frafaldes',
       'krediteres|fjernes|slettes|stryges',
       'ligeså',
@@ -307,6 +313,9 @@ export const costsGuards = {
       'parkeringsgebyr*|oprettelsesgebyr*',
     ],
     sv: [
+      'slutade|slutat räknas|löpa|räkna|ticka',
+      'skrivit|skriver av',
+      'betalar vi dessutom|också|även? ränta|räntan',
       'bortfaller',
       'tas|togs|plockas den|det|de bort',
       'likaså',
@@ -392,6 +401,9 @@ export const costsGuards = {
       'andrahandsuthyrning|fraktavgift*',
     ],
     en: [
+      'stopped|ceased running|counting|accruing',
+      'written off',
+      'pay you interest',
       'no longer applies|apply|charged|due|applicable',
       "you|you'll also get|receive|have interest|compensation",
       'switched|turned off',

@@ -43,7 +43,7 @@ export const blameWays = {
       'vaksne|voksne folk|mennesker|menneske? betaler|betalar|kan|gjør|gjer',
       'ikke|ikkje første|fyrste gang|gong|gangen|gongen du|dere|de',
       'akkurat|nettopp|alltid|gjerne når|da|idet regning*|rekning*|faktura*',
-      'tvil*|tviler|tvilar|vantro|skeptisk|mistror på? ... forklaring*|historie*|ord|versjon*|deg|dette|om',
+      'tvil*|tviler|tvilar|vantro|skeptisk|mistror på? ... forklaring*|historie*|versjon*|deg',
       'mistenk*|mistanke* at|om|for? du|dere|deg|dykk|kunden|at? du|dere|de?',
       'slurv*|somle*|uoppmerksom*|uforsiktig*|skjødesløs*|uansvarlig*|umoden*|lunefull*|illojal*|betalingsmoral*|betalingsvilje|utidig*|sutre*|sutring|masete|hukommelsestap|oppfinnsom*|skrøne*|ammestu*|kverulant*|bakvendt|pjatt|syt',
       'folk|kunder|kundar|typer|slike|sånne|sånn|leietakere som deg|dykk|dere|du|de|alltid',
@@ -134,7 +134,7 @@ export const blameWays = {
       'märkligt|konstigt|lustigt nog',
       'så|med enkelt|enkla ord? ... förstår|kan|alla',
       'uppenbarligen|tydligen|naturligtvis ... problem|svårt|missat|glömt|slarvat|konst|orkar|själv',
-      'andra|alla|vuxna|flesta hyresgäster|kunder|människor|folk|brukar|i? ... förstår|förstå|klarar|klarat|lyckas',
+      'andra|alla|vuxna|flesta hyresgäster|kunder|människor|folk|brukar ... förstår|förstå|klarar|klarat|lyckas',
       'de flesta läser|betalar|förstår',
       'inte första gången du|ni',
       'svårt att tro',
@@ -207,6 +207,8 @@ export const blameWays = {
   // Blame taken back, denied or turned upon ourselves.
   'no-blame': {
     no: [
+      'dumt av oss|meg|våre?',
+      'vi|vår|min|oss ... dumme|dum',
       'du|de|dere synes|syns|synest',
       'forstår|skjønner|skjønar at du|de|dere',
       'forståelig|forståeleg|klokt',
@@ -259,6 +261,7 @@ export const blameWays = {
       'hænger godt sammen',
     ],
     sv: [
+      'dumt av oss|mig',
       'du|ni tycker',
       'förstår att du|ni',
       'ursäkta|förlåt|beklagar|ledsen|ledsna|olyckligt',
@@ -278,6 +281,7 @@ export const blameWays = {
       'inte din|ert',
     ],
     en: [
+      'silly|stupid|daft|foolish of us|me',
       'you find|found it|this',
       'nobody|none here|of? us? thinks|suspects|believes|says',
       'understandable|understand that|why|well|quite|perfectly',

@@ -12,7 +12,8 @@ export const pressureFurtherWays = {
   L112: {
     no: [
       'leveringssperre*|leveransesperre*|kjøpesperre*|kjøpssperre*|kjøpesperra|ordresperre*|bestillingssperre*|leveringsstopp*|leveransestopp*|ordrestopp*|kontosperre*|kredittsperre*|handlesperre*',
-      'hente|henter|hentar|demontere|demonterer|plukke tilbake|ned|ut|utstyret|varene|maskinen|anlegget|stillaset',
+      'hente|henter|hentar tilbake|attende utstyret|varene|maskinen|anlegget|stillaset?',
+      'demontere|demonterer|plukke tilbake|ned|utstyret|maskinen|anlegget|stillaset',
       'uten|utan oppgjør|betaling|penger ingen|inga|ikke|får',
       'ingen|inga penger|pengar|betaling|oppgjør ingen|inga',
       'fra|frå mandag|måndag|tirsdag|onsdag|torsdag|fredag|morgen|i av? er ... uten|utan nett|strøm|straum|telefon',
@@ -21,7 +22,7 @@ export const pressureFurtherWays = {
     ],
     da: [
       'skrue|skruer|sænke|sænker|sætte ned|hastigheden|kapaciteten|farten|din|jeres hastighed*|ned',
-      'hente|henter|afmontere|afmonterer|pille tilbage|ned|ud|udstyret|varerne|maskinen|anlægget|stilladset',
+      'afmontere|afmonterer|pille tilbage|ned|udstyret|varerne|maskinen|anlægget|stilladset',
       'ikke regne med flere|ny|nye|os|service|at|hjælp|levering',
       'ingen penge|betaling|afregning ingen',
       'ophæver|annullerer|annullere|aflyser|aflyse|afbestiller ordre*|jeres|din|aftal*|bestilling*|levering*|tid*|besøg*|opgave*|kurs*|plads*|messestand*',
@@ -31,7 +32,7 @@ export const pressureFurtherWays = {
     ],
     sv: [
       'leveransspärr*|leveransstopp*|köpspärr*|orderspärr*|orderstopp*|kontospärr*|kreditspärr*|kreditstopp*',
-      'hämta|hämtar|demontera|monterar|plocka|plockar tillbaka|hem|ner|ut|utrustningen|varorna|maskinen|anläggningen|ställningen',
+      'demontera|demonterar|plocka|plockar tillbaka|hem|ner|utrustningen|varorna|maskinen|anläggningen|ställningen',
       'hemsidan|domänen|servern|anläggningen ... ner|svart|låst|offline',
       'bara|endast|enbart mot|efter|när förskott*|betalning|betalat',
       'från måndag|tisdag|onsdag|torsdag|fredag|i är ... utan nät|ström|telefon',

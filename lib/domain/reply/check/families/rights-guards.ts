@@ -139,6 +139,8 @@ export const rightsGuards = {
   // A form that others ask for, or for something else than the complaint.
   'form-other': {
     no: [
+      'ble|blei|vart|er|dessverre ikke|ikkje registrert|notert|logget|logga|lagret|funnet|mottatt|brukt',
+      'ikke|ikkje lenger brukt|i bruk',
       'oppsigelse*|oppseiing*|avbestill*|angre*|garanti*|kontonummer*|purring*|purre*|påminning*|påminnels*|forsikring*|vedlegg*|tilbakebetal*|bestilte',
       'nemnd*|*nemnda|forbrukertilsyn*|forbrukartilsyn*|forbrukarr*|forbrukerråd*|klageorgan*|forliksråd*|tilsynet|ombud*|statsforvalt*|retten|domstol*',
       '*frist|*fristen ... gjelder|gjeld ikke|ikkje',
@@ -151,6 +153,8 @@ export const rightsGuards = {
       'gjelder|gjeld ikke|ikkje deg|dere|dykk',
     ],
     da: [
+      'blev|er|desværre ikke registreret|noteret|logget|gemt|modtaget',
+      'ikke længere brugt|i',
       'opsigelse*|afbestil*|fortryd*|garanti*|kontonummer*|rykker*|påmind*|forsikring*|bilag*|vedhæft*|tilbagebetal*|bestilte|inkasso*',
       'nævn*|*nævn|*nævnet|forbrugerombud*|forbrugerråd*|klageorgan*|ombudsmand*|retten|domstol*',
       '*frist|*fristen ... gælder ikke',
@@ -163,6 +167,9 @@ export const rightsGuards = {
       'gælder ikke dig|jer',
     ],
     sv: [
+      'blev|är|tyvärr inte noterat|noterad|registrerat|registrerad|loggat|loggad|sparat',
+      'finns inte noterat|loggat|sparat|kvar|inspelat',
+      'låg oläst',
       'uppsägning*|avbok*|avbeställ*|ånger*|garanti*|kontonummer*|påminn*|försäkring*|bilaga*|bilagan|återbetal*|beställde',
       'nämnd*|*nämnd|*nämnden|arn|konsument*|tvistlösningsorgan*|ombud*|domstol*|tingsrätt*',
       '*frist|*fristen ... gäller inte',
@@ -175,6 +182,9 @@ export const rightsGuards = {
       'gäller inte dig|er',
     ],
     en: [
+      "wasn't|weren't|not been? logged|recorded|noted|saved|received|forwarded",
+      'unread',
+      'not take|keep you|up|long',
       "cancellation*|withdrawal|warranty|guarantee|reminder*|insurance|insurer|attachment|insurer's|refund",
       "board|boards|board's|ombudsman|ombudsman's|tribunal|court|adr",
       'deadline|limit does not|apply',

@@ -23,12 +23,12 @@ export const rightsLate = {
       'komme|kome|kommer|kjem|kommet med',
     ],
     da: [
-      'klag*|reklam*|indvend*|indsig*|protest*|bemærkning*|anmærkning*|besked|melde|meldt|meldes|anmeld*|fejl|mangel*|mangler|skade*|henvendels*|bestrid*|tvist*|afvigelse*|påberåbe*',
+      'klag*|reklam*|indvend*|indsig*|protest*|bemærkning*|anmærkning*|melde|meldt|meldes|anmeld*|fejl|mangel*|mangler|skade*|henvendels*|bestrid*|tvist*|afvigelse*|påberåbe*',
       'sige|siger|sagt fra|til|det|noget',
       'komme|kommer|kommet med',
     ],
     sv: [
-      'klaga|klagar|klagomål*|reklam*|invänd*|protest*|anmärk*|erinr*|besked|meddela*|fel|felet|brist*|skada*|skador|avvikelse*|synpunkt*|bestrid*|tvist*|påtala*|ifrågasätt*',
+      'klaga|klagar|klagomål*|reklam*|invänd*|protest*|anmärk*|erinr*|meddela*|fel|felet|brist*|skada*|skador|avvikelse*|synpunkt*|bestrid*|tvist*|påtala*|ifrågasätt*',
       'säga|säger|sagt till|ifrån|det|något',
       'komma|kommer|kommit med',
       'göra sig hörd',

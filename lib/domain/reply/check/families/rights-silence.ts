@@ -21,13 +21,14 @@ export const rightsSilence = {
   // No word from the customer.
   'no-word': {
     no: [
+      'stilt|tyst|stille fra|frå|hos|rundt du|deg|dykk|dere',
       `hører|høyrer|får|ser|mottar|svarer|svarar|reagerer|protesterer|klager|klagar|sier|seier|skriver|skriv|melder|ytrer|uttaler|kommenterer|motsier|innvender|bestrider|vender|gir|gjev|sender|foreligger|finnes|ringer|ringjer|retter|trykker|innkommer|innkjem|imøtegår|møter|avkrefter|kvitterer vi|jeg|me|eg|du|de|dere|det|dykk|man|ein|leietaker|leigetakar|kunden|kjøper|ho|han|noen|nokon fra|frå|oss|deg|noe|noko|seg|heller|det? fra|frå|deg|noe? ikke|ikkje|ingen|inga|ingenting|intet|inkje`,
       'kommer|kjem|innkommer|innkjem det|du|dere|de|noe|noko|svar|svaret fra|frå? ikke|ikkje|ingen|inga|ingenting',
       `har|er|skulle|skal du|dere|de|dykk|vi|jeg|eg|me|det ikke|ikkje|ingen|ingenting ... ${noResponse}|gjort|døra`,
       `hvis|dersom|om|viss|når|såfremt|så|fordi|siden|sidan|ettersom|fall du|dere|de|dykk|vi|jeg|me|eg|det|man|leietaker|kunden|kjøper|lenge|det|fremt ikke|ikkje|ingen|ingenting|intet|inkje ... ${noResponse}`,
       `ikke|ikkje|ingen|inga|ingenting|intet|inkje|aldri noe|noko|noen|nokon|annet|anna|nye|fra|frå|har|mer|meir|flere|fleire|videre|vidare? ${noResponse}`,
       `uten|utan noe|noko|nytt|ditt|di|et|eit|flere|fleire|nye|fra|frå|videre|vidare|en|ein|ny|noen|nokon|du|vi? fra|frå|hører|høyrer? ${noResponse}`,
-      'stille|stilt|ubesvart|ubesvarte|taus|taust|tausheten|tier|teier|tiger|tagal|tagnar|togn|passiv*|stillhet*|stillheten|taushet*|uteblir|uteblitt|uteblivende|uteblitte|uteblivne|tagnad*',
+      'stille|ubesvart|ubesvarte|taus|taust|tausheten|tier|teier|tiger|tagal|tagnar|togn|passiv*|stillhet*|stillheten|taushet*|uteblir|uteblitt|uteblivende|uteblitte|uteblivne|tagnad*',
       `manglende|manglande|fravær|fraværet|fråvær|fråværet av|på? ${noResponse}`,
       'lar|lèt|dropper|droppar|unnlater|unnlèt|glemmer|gløymer du|de|dere|være|vere|å ... svar*|si|ligge|gjøre|bli|å',
       'gjør|gjer|foretar du|dere|de|dykk ... ingenting|inkje|intet|ikke|ikkje',
@@ -175,7 +176,7 @@ export const rightsSilence = {
       'trykker|sætter vi|jeg? på|flueben',
     ],
     sv: [
-      'stäng*|avslut*|klar|klara|klart|löst|återtag*|återkall*|frånfall*|godkän*|godta*|godtar|accept*|slutgiltig*|definitiv*|bindande|giltig|ostridig*|obestridd|antagen|överens|eniga|ense|nöjd|nöjda|bortfall*|faller|läggs|arkiver*|avgjort|avgjord|ja|erkän*|medge*|medgiv*|samtyck*|övertygad|död|utagerat|avskriv*|besvarad|okej|ok|lugnt|funkar|vidgå*|vitsord*|släpper|stryks|annull*',
+      'stäng*|avslut*|klar|klara|klart|löst|återtag*|återkall*|frånfall*|godkän*|godta*|godtar|accept*|slutgiltig*|definitiv*|bindande|giltig|ostridig*|obestridd|antagen|överens|eniga|ense|nöjd|nöjda|bortfall*|faller|läggs|arkiver*|avgjort|avgjord|ja|erkän*|medge*|medgiv*|samtyck*|övertygad|död|utagerat|avskriv*|besvarad|okej|ok|lugnt|funkar|vidgå*|vitsord*|släpper|annull*',
       'skriver|checkar|bockar|prickar vi|jag? av',
       'i ordning|hamn|mål|verket',
       'är|blir det|den|detta avtalat|som',

@@ -29,7 +29,7 @@ export const upheldWays = {
       'med rette',
       'på øret|kronen|krona',
       'etter|i|ifølge|følge|samsvar avtalen|avtala|avtale|tilbudet|tilbodet|kontrakten|reglene|regelverket|boka|regulativ*|prislista|prislisten|loggen|med',
-      'er|var avtalt|avtala|bestilt|utført|gjort|gjord|levert|signert|forbrukt',
+      'er|var avtalt|avtala|bestilt|utført|levert|signert|forbrukt',
     ],
     da: [
       'rigtig|rigtigt|rigtige|korrekt|korrekte|retmæssig*|retvisende|berettiget|gyldig|gyldigt|lovlig|lovligt|reel|reelt|rimelig|rimeligt|velbegrundet|begrundet|holdbar*|utvivlsom*|uomtvistelig*|indiskutabel*|uangribelig*|skyldig|forfalden|forfaldent|fortjent|fair|fin|god|godt|nok|solid|vandtæt*|urokkelig*|nøjagtig*|ubestridelig*|bindende|præcis|præcist',
@@ -41,7 +41,7 @@ export const upheldWays = {
       'med rette|hjemmel',
       'på øret|kronen',
       'efter|i|ifølge aftalen|aftale|tilbuddet|kontrakten|reglerne|bogen|regulativ*|prislisten|loggen|overensstemmelse',
-      'er|var aftalt|bestilt|udført|lavet|leveret|underskrevet|forbrugt',
+      'er|var aftalt|bestilt|udført|leveret|underskrevet|forbrugt',
       'ikke til diskussion|forhandling',
     ],
     sv: [
@@ -66,7 +66,7 @@ export const upheldWays = {
       'what|everything you used|ordered|got|have|agreed|had|is',
       'up|down to the',
       'according to|per the|our',
-      'was|were|is|have|has|been agreed|ordered|delivered|done|signed|used|drawn',
+      'was|were|is|have|has agreed|ordered|delivered|signed|used',
     ],
   },
   // The customer pays.
@@ -135,7 +135,7 @@ export const upheldWays = {
       'ändå|oavsett|otvivelaktigt|tvekan|tvivel|punkt|basta|självklart|naturligtvis|klart|uppenbart|solklart|definitivt|garanterat|faktiskt|alltså|ju|emellertid|redan|alltid|aldrig|fortfarande|lova|lovar|försäkra|understryka|precisera|anmärka|konstatera|fast|tiden|övrigt|dock|likväl|fullt|nog|bara|tryggt|säker|säkra|vet|ståndpunkt|uppfattning|inställning|mening|utgångspunkt*|lita|rimligen',
     ],
     en: [
-      'nonetheless|nevertheless|regardless|undoubtedly|doubt|period|obviously|clearly|definitely|certainly|guaranteed|actually|indeed|however|already|always|never|still|promise|assure|emphasise|emphasize|stress|note|meanwhile|anyway|though|certain|sure|position|view|opinion|stance|offhand',
+      'nonetheless|nevertheless|regardless|undoubtedly|doubt|period|obviously|clearly|definitely|certainly|guaranteed|actually|indeed|however|already|always|never|still|promise|assure|emphasise|emphasize|stress|note|meanwhile|anyway|though|certain|sure|position|stance|offhand',
     ],
   },
   // Holding on to it.
@@ -396,6 +396,7 @@ export const upheldWays = {
   // Whether the bill is right is asked, not said.
   'bill-open': {
     no: [
+      'du|de|dere er|av|har den? av|den|det? oppfatning|oppfatninga|oppfatningen|syn|syns',
       'om|hvorvidt|hvorfor|kvifor|hvordan|korleis krav*|faktura*|rekning*|rekninga|regning*|beløp*|sum*|pris*|gebyr*|sats*|takst*|time*|timane|den|det|han|ho|dette|de|dei|arbeid*|måler*|målar*|post* ... er|var|stemmer|stemmar|holder|held|gjelder|gjeld|står|skal|blir|vert|fasthold*|oppretthold*|opprettheld*|skylder|skuldar|riktig|rett|korrekt',
       'om|hvorvidt du|dere|de ... skylder|skuldar|må|skal|betale|har',
       'hvorvidt|dersom|hvis|viss|kanskje|muligens|kan hende|henda|hende',
@@ -411,7 +412,8 @@ export const upheldWays = {
       'for tidlig|tidleg',
     ],
     da: [
-      'om|hvorvidt|hvorfor|hvordan krav*|faktura*|regning*|beløb*|sum*|pris*|gebyr*|sats*|takst*|time*|den|det|dette|de|arbejd*|måler*|post* ... er|var|passer|stemmer|holder|gælder|står|skal|bliver|fasthold*|opretthold*|skylder|rigtig|rigtigt|korrekt',
+      'du|i|de er|har af? den? opfattelse',
+      'om|hvorvidt|hvorfor|hvordan krav*|faktura*|regning*|opkrævning*|beløb*|sum*|pris*|gebyr*|sats*|takst*|time*|den|det|dette|de|arbejd*|måler*|post* ... er|var|passer|stemmer|holder|gælder|står|skal|bliver|fasthold*|opretthold*|skylder|rigtig|rigtigt|korrekt',
       'om|hvorvidt du|i ... skylder|må|skal|betale|har',
       'hvorvidt|hvis|såfremt|måske|muligvis|kan være',
       'ved|siger|sige|påstår|mener ikke at|om|hvad|hvem',
@@ -426,6 +428,7 @@ export const upheldWays = {
       'for tidligt',
     ],
     sv: [
+      'du|ni är|har av? den? uppfattningen|uppfattning|åsikten',
       'om|huruvida|varför|hur krav*|faktura*|räkning*|belopp*|summa*|pris*|avgift*|taxa*|tim*|den|det|detta|de|arbet*|mätare*|post*|siffr* ... är|var|stämmer|håller|gäller|står|ska|blir|vidhåll*|skyldig|riktig|rätt|korrekt',
       'om|huruvida du|ni ... skyldig|måste|ska|betala|har',
       'huruvida|ifall|kanske|möjligen|skulle|såvida',
@@ -441,6 +444,7 @@ export const upheldWays = {
       'för tidigt',
     ],
     en: [
+      'you|he|she|they|council|client take|takes|took|hold|holds|are|of|is the|a|of? view|opinion|position',
       'whether|if|why|how ... is|are|was|were|stands|holds|correct|right|owe|owed|due|applies',
       'whether|if|perhaps|maybe|possibly|should|might',
       'know|say|saying|claim|mean|establish not|no that|whether|if',
