@@ -733,6 +733,7 @@ export const askingWays = {
   },
   'paid-already': {
     no: [
+      'allerede|alt ført|sendt over|inn',
       'valgt|kommet|komen til? å? betale|betala|overføre',
       'for|altfor mye|mykje betalt|innbetalt',
       'betalt for mye|mykje',
@@ -747,6 +748,7 @@ export const askingWays = {
       'beløpet|summen|pengene|pengane du|dere|de|som|vart betalte|overførte|satte|sette',
     ],
     da: [
+      'allerede ført|sendt over|ind',
       'er du kommet til',
       'for meget betalt',
       'betalt for meget',
@@ -762,6 +764,7 @@ export const askingWays = {
       'beløbet|pengene du|i|som|er betalte|overførte|modtaget',
     ],
     sv: [
+      'redan fört|skickat|satt|lagt över|in|ut',
       'råkade|råkat du|ni',
       'för mycket betalt|inbetalt',
       'betalat|betalt för mycket',
@@ -813,6 +816,7 @@ export const askingWays = {
   },
   'no-hurry': {
     no: [
+      'trenger|treng|behøver du|dere|de altså|difor|derfor|foreløpig ikke|ikkje',
       'på vent',
       'teken|tatt vekk|bort|ut',
       'bør|skal|kan du|dere|de vente|venta',

@@ -341,6 +341,7 @@ export const partPaymentWays = {
       'berørt|berøres|påvirket|omfattet|gælder',
     ],
     sv: [
+      'på just den delen',
       'gärna|tryggt|bra|fint|utmärkt|välkommen|självklart|rättat|ändrat|ändå|fixat|ja|rätt',
       'banken|kontonummer*|kontot|siffra',
       'behöver|slipper|måste du|ni inte|att',

@@ -5,6 +5,7 @@ export const threatsGuards = {
   // The customer's own question or report: what follows up to a comma is theirs.
   'asked-of-us': {
     no: [
+      'du|de|dere leste|lest|las|lese',
       'spør|spurte|spurde|skriver|skriv|skrev|skreiv|forteller|fortel|fortalte|nevner|nemner|nevnte|nemnde|sa|seier|hørt|høyrt|lest|lese|leste|frykter|fryktar|trodde|trudde at|om|hva|kva|hvem|kven|hvorfor|kvifor|hvordan|korleis',
       'lurer|lurte|lurar|undrer|undrar|undrast på? om|hva|kva|hvem|kven|hvordan|korleis|på',
       'takk for at du|de|dere',
@@ -18,6 +19,7 @@ export const threatsGuards = {
       'spør|spurte|spurde til|om? om|hvorfor',
     ],
     da: [
+      'du|i læste|læst',
       'spørger|spurgte|spurgt|skriver|skrev|fortæller|fortalte|nævner|nævnte|siger|sagde|hørt|læst|læste|frygter|troede at|om|hvad|hvem|hvorfor|hvordan',
       'tak for at du|i',
       'ret i at',
@@ -30,6 +32,7 @@ export const threatsGuards = {
       'spørger|spurgte til om|hvorfor',
     ],
     sv: [
+      'du|ni läste|läst',
       'frågar|frågade|frågat|skriver|skrev|berättar|berättade|nämner|nämnde|säger|sa|hört|läst|läste|befarar|trodde att|om|vad|vem|varför|hur',
       'tack för att du|ni',
       'rätt i att',
@@ -43,6 +46,7 @@ export const threatsGuards = {
       'frågade|frågar efter|ifall',
     ],
     en: [
+      'you read|applied',
       'ask|asks|asked|asking|wonder|wondered|write|writes|wrote|says|said|heard|read|fear|fears|feared if|whether|about|that|what|why|how',
       'worry|worried|anxious|afraid about|that|of',
       'rumour|rumours|rumor that|about',
@@ -460,7 +464,12 @@ export const threatsGuards = {
       'against|contrary expectation|to',
     ],
   },
-  'threat-no': { no: ['nei'], da: ['nej'], sv: ['nej'], en: ['no'] },
+  'threat-no': {
+    no: ['nei', 'det gjør|gjer|skjer|stemmer vi|jeg|eg|me|det? ikke|ikkje'],
+    da: ['nej', 'det gør|sker|passer vi|jeg|det? ikke'],
+    sv: ['nej', 'det gör|sker|stämmer vi|jag|det? inte'],
+    en: ['no', "we|i|it|that|they won't|don't|doesn't|haven't|hasn't|isn't|didn't"],
+  },
   // Things that are fetched, and collections that hold something else than debts.
   'goods-collection': {
     no: [
@@ -504,6 +513,8 @@ export const threatsGuards = {
   // Credit that is as it was, looked at long ago or only a word for something else.
   'credit-unhurt': {
     no: [
+      'før|innan du|de|dere ble|blei|vart|blir kunde',
+      'ikke|ikkje ha? kommet|komme|kome frå|fra oss',
       'da|då du|dere|de|avtalen|kontoen|vi bestilte|søkte|kjøpte|opna|åpnet|inngikk|ble|vart',
       'ikke|ikkje|ingen|ingenting berørt|påvirket|påvirkes|påverka|endret|endra|registrert|registreres|meldt|sendt|vises|visast|synes',
       'samme|uendra|uendret|likadan som? før?',
@@ -521,6 +532,8 @@ export const threatsGuards = {
       'tatt|teke|gjort av|i|da|då',
     ],
     da: [
+      'før|inden du|i blev|bliver kunde',
+      'ikke have? kommet|komme fra os',
       'da du|i|aftalen|kontoen|vi bestilte|søgte|købte|åbnede|indgik|blev',
       'ikke|ingen|intet berørt|påvirkes|påvirket|ændret|registreret|indberettet|meldt|sendt|ses|betydning',
       'den|det samme som',
@@ -537,6 +550,8 @@ export const threatsGuards = {
       'taget|lavet|foretaget af|i|da',
     ],
     sv: [
+      'innan|före|när du|ni blev|blir kund',
+      'inte ha? kommit|komma från oss',
       'när du|ni|avtalet|kontot beställde|öppnade|köpte|ansökte|ingick|tecknade',
       'inte|ingen|ingenting|inget berörs|påverkas|påverkats|ändrats|registrerats|anmälts|skickats|syns|lämnat|betydelse',
       'densamma|samma|oförändrad som?',
@@ -555,6 +570,8 @@ export const threatsGuards = {
       'tagits|gjorts|togs av|i|när',
     ],
     en: [
+      'before|when you became|become|were a? customer',
+      "can't|cannot|couldn't|didn't have? come|came from us|here",
       'when you|the opened|ordered|applied|signed|account|contract',
       'not|nothing|never affected|recorded|reported|registered|changed|entered|told|shown',
       "isn't|aren't|hasn't|haven't|mustn't affected|told|been|be",
@@ -634,6 +651,7 @@ export const threatsGuards = {
       'var|varit nära konkurs',
     ],
     en: [
+      'paper|newspaper|gazette|notice is about|concerns',
       'is|was|are|were|went|gone|become|became|been|in bankrupt|insolvent|bust|into|under|liquidation|receivership|administration',
       'tv|satellite|phone|handset|box|signal|radio|aerial receiver*',
       'receiver* box|unit|aerial|tv|signal|package',
