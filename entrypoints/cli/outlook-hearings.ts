@@ -23,7 +23,7 @@ const weights = [
 ] as const satisfies readonly (readonly [DraftSet, number])[];
 
 // What keeps the check from asking about the product's own letters has to be there: they are what most people send.
-const OWN_LETTERS = 6;
+const OWN_LETTERS = 15;
 
 /** Listens for phrases in the drafts by other writers and in the letters of the product. */
 export function hearingsOf(phrases: readonly Phrase[]): Hearings {

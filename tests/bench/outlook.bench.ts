@@ -4,17 +4,31 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { gzipSync } from 'node:zlib';
+import { launchEventMaker } from '../../entrypoints/cli/outlook-launchevent.ts';
+import { anyLaunchEvent, ownLaunchEvents } from '../../entrypoints/cli/outlook-site.ts';
+import { languages } from '../../lib/domain/shared/language.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { outlookWords } from '../../lib/i18n/outlook.ts';
 import { panelNb } from '../../lib/i18n/panel/nb.ts';
 import { contextOf, letterOf } from '../domain/reply/letters.ts';
+import { caseOf, type DraftCase, rulesFound } from '../domain/reply/rule-drafts/draft-cases.ts';
+import { isErrorRule } from '../domain/reply/rule-drafts/round-drafts.ts';
+import { writtenDrafts } from '../domain/reply/rule-drafts/written-drafts.ts';
 import { dispute, listedCase, registerCase } from '../e2e/outlook-mails.ts';
-import { answered, type Engine, loadLaunchEvent, settingsWith } from '../outlook-sending.ts';
+import {
+  answered,
+  draftSender,
+  type Engine,
+  loadLaunchEvent,
+  settingsWith,
+} from '../outlook-sending.ts';
 import { type Bench, type BenchTable, quantiles } from './bench.ts';
 
 const root = join(import.meta.dirname, '../..');
 const ROUNDS = 5;
 const SENDINGS = 30;
+
+type Row = BenchTable['rows'][number];
 
 /** What the add-in weighs, how long its pane takes to start, and what the check costs who presses Send. */
 export const bench: Bench = {
@@ -27,7 +41,7 @@ export const bench: Bench = {
       const built = spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8' });
       if (built.status !== 0) throw new Error(built.stderr);
       process.env['SVARFRIST_OUTLOOK_OUT'] = site;
-      return [sizes(site), await loaded(), await startUp(), sending(site)];
+      return [sizes(site), await loaded(), await startUp(), sending(site), await findings()];
     } finally {
       rmSync(site, { recursive: true, force: true });
     }
@@ -53,7 +67,9 @@ function sizes(site: string): BenchTable {
       ['letters and law', sum('templates', 'law'), '–'],
       ['check of replies', sum('check'), '–'],
       ['detector with its model', sum('model'), '–'],
-      ['launchevent.js', gzip(join(site, 'outlook/launchevent.js')), 40],
+      ...[anyLaunchEvent, ...ownLaunchEvents.map(([, name]) => name)].map(
+        (name): Row => [name, gzip(join(site, 'outlook', name)), 40],
+      ),
       [
         'launchevent-page.js, where sending has a page',
         gzip(join(site, 'outlook/launchevent-page.js')),
@@ -191,6 +207,56 @@ function sending(site: string): BenchTable {
       'The file gives up after 900 ms and lets the mail go; Outlook complains after 5 s.',
     ],
   };
+}
+
+/** What the scripts for classic Outlook find in drafts that neither they nor the rules learned from. */
+async function findings(): Promise<BenchTable> {
+  const make = await launchEventMaker();
+  const rows = languages.map((language): Row => {
+    const drafts = [
+      ...writtenDrafts(language, 'locked'),
+      ...writtenDrafts(language, 'locked-2'),
+    ].flatMap((draft) =>
+      draft.kind !== 'letter' && isErrorRule(draft.rule)
+        ? [caseOf(draft.text, { rule: draft.rule, language, isBroken: draft.kind === 'broken' })]
+        : [],
+    );
+    const finds = [
+      (draft: DraftCase) => rulesFound(draft).includes(draft.rule),
+      finder(make(language).code),
+      finder(make('all').code),
+      finder(make(language === 'en' ? 'nb' : 'da').code),
+    ];
+    const broken = drafts.filter(({ isBroken }) => isBroken);
+    const kept = drafts.filter(({ isBroken }) => !isBroken);
+    const counts = finds.map(
+      (find) => `${broken.filter(find).length}, ${kept.filter(find).length}`,
+    );
+    return [language, broken.length, kept.length, ...counts];
+  });
+  return {
+    title: 'Errors found in drafts that nobody has read, near misses blamed: classic Outlook',
+    columns: [
+      'language',
+      'errors',
+      'near misses',
+      'pane',
+      'its own script',
+      'launchevent.js',
+      'the script for Danish (of English: for Bokmål)',
+    ],
+    rows,
+    notes: [
+      'Both sets of locked drafts, rules of severity “error”, engine without anything younger than 2016.',
+    ],
+  };
+}
+
+/** Whether a script asks about the rule that a draft was written for. */
+function finder(code: string): (draft: DraftCase) => boolean {
+  const settings = settingsWith(contextOf('nb'));
+  const ask = draftSender(loadLaunchEvent(code, { kind: 'classic', settings }), settings);
+  return (draft) => ask(draft, draft.rule)?.includes(draft.rule) === true;
 }
 
 function send(code: string, how: Pick<Engine, 'kind' | 'page'>, text: string): void {
