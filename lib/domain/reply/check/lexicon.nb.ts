@@ -293,7 +293,7 @@ export const lexiconNb: Lexicon = {
     'anmerkning',
     'prikk|anmerkning i|på|hos',
     'dårlig betaler|betaler*',
-    'kreditten|kredittbyrå*|kredittrat*|kreditthist*',
+    'kredittbyrå*|kredittrat*|kreditthist*',
   ],
   L103: [
     '*gebyr|*gebyret|*gebyrer|*gebyrene|*gebyrer|salær*|omkostning*|purrekostnad*|inkassokostnad*|tilleggskostnad*|innfordringskostnad*|sakskostnad*|inndrivelseskostnad*',

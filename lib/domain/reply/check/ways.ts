@@ -928,7 +928,7 @@ export const ways = {
       'register*|list|lists of people|those|customers|persons|names',
       'credit rating|score|scores|worthiness|check|checks|history|profile|bureau|bureaus|future|reputation|files|records|status|line|reporting|agencies|file|blacklist*',
       'experian|equifax|transunion|bisnode|creditsafe',
-      'bad|poor|late payer|payers|debtor|debtors',
+      'bad|poor payer|payers|debtor|debtors',
       'register|list of ... payers|debtors|defaulters',
       'debtor|debtors|default|defaulter* register|registry|list',
       'report*|register*|list* ... experian|equifax|bureau*|default*|payer*|debtor*',
@@ -1131,7 +1131,7 @@ export const ways = {
       'jo|di|dess lenger|lengre|lengar|seinere|seinare ... dyrere|dyrare|mer|meir|høyere|høgare|større',
     ],
     da: [
-      '*rente|*renter|*renten|*renterne|*rentetillæg|rente*|forrent*',
+      '*rente|*renter|renten|morarenten|forsinkelsesrenten|strafrenten|procesrenten|*renterne|*rentetillæg|rente*|forrent*',
       'vokser|stiger|øges ... procent|år|året|dag|dagen|dagligt|måned*|uge',
       'daglig|hver dag|måned|uge ... koster|dyrere|stiger|vokser',
       'jo længere|senere ... dyrere|mere|højere|større',
@@ -1598,7 +1598,7 @@ export const ways = {
       'like|lika å høre|høyre',
     ],
     da: [
-      'vide|høre|besked|kendskab|kopi|opkald|besøg|orienter*|underret*|informer*|kontakt*|involver*|nys|indvie*|tip*',
+      'vide|høre|besked|kendskab|opkald|orienter*|underret*|informer*|involver*|nys|indvie*|tip*',
     ],
     sv: [
       'veta|höra|besked|reda|kännedom|kopia|besök|orienter*|underrätt*|informer*|kontakt*|involver*|nys|blanda*|tips*',
@@ -1671,9 +1671,8 @@ export const ways = {
       'omdømme*|rygte* ... skade|tabe|lide|ødelagt',
       'kender flere|nogen|folk|mange|chefen|naboen',
       'politianmeld*|politisag*|meld* dig|jer|dette|sagen til? politiet',
-      'anmeld* dig|jer|dette|sagen|det|for',
+      'anmeld* dig|jer|for',
       'hæng* dig|jer|navnet ud',
-      'offentliggør*',
       'kender folk|nogen der',
     ],
     sv: [
@@ -1682,7 +1681,7 @@ export const ways = {
       'skatte*|polis*|tull*|kommunen|myndighet*|press*|tidning*|arbetsgivar* ... intress*',
       'rykte*|anseende* ... skada|skadas|lida|förstört',
       'känner flera|någon|folk|många|chefen|grannen',
-      'polisanmäl*|polisärende*|anmäl* dig|er|detta|saken|det|för|till polisen?',
+      'polisanmäl*|polisärende* dig|er|detta|saken|det|för|till',
       'häng* dig|er|namnet ut',
       'offentliggör*',
       'känner folk|någon som',

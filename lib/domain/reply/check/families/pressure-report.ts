@@ -139,7 +139,6 @@ export const reportWays = {
       'få|får|fikk|fekk|bør|skal|kan|vil|ville|gjerne nok|fort|snart|raskt|gjerne|ein|en|et|eit? vite|vita|høre|høyre|høyra|beskjed|melding|mail|greie|kjennskap|kopi',
       'vet|veit kanskje|neppe|nok|vel',
       'liker|likar|like neppe|vel|nok|ikke|ikkje',
-      'lurt|lurer|lurar|spurt|spør på|om',
       'kjedelig|kjedeleg|synd|dumt|trist|leit|ugreit|pinlig om|hvis|dersom|viss|at',
       'blide auge|øyne|augo',
       'snakker|snakkar|pratar|prater|undrar|undrer|lurer|lurar|sladr*',
@@ -287,7 +286,7 @@ export const reportWays = {
       'er|heter|heiter|kalles|kallast|kan|regnes|være|vere|blir|betrakt* ... bedrageri|svindel|underslag|tjuveri|tyveri|straffbart|straffbar|strafbart|tileigning|tilegnelse|kriminelt|ulovlig|ulovleg',
       'politi*|lensmann* ... et|eit|ord|navn|namn|interesse|sak',
       'noe|noko|sak for politiet|lensmannen',
-      'kan|bør|vil|skal|må|går anmeldes|anmelde|meldes|meldast|politimeldes',
+      'kan|bør|vil|skal|må|går anmeldes|anmelde|politimeldes',
     ],
     da: [
       'er|hedder|kalder|kaldes|kan|regnes|være|bliver|betragt* ... bedrageri|svindel|underslæb|tyveri|strafbart|kriminelt|ulovligt',
@@ -298,7 +297,7 @@ export const reportWays = {
     sv: [
       'är|heter|kallas|kalla|kan|räknas|vara|blir|betrakt*|bedömas ... bedrägeri|bedrägligt|svindleri|förskingring|stöld|straffbart|brottsligt|olagligt|brott',
       'ärende|sak|fråga för polisen',
-      'kan|bör|ska|brukar anmälas|polisanmälas|anmäla',
+      'kan|bör|ska|brukar polisanmälas|polisanmäla',
       'räkna med en? anmälan|polisanmälan',
     ],
     en: [

@@ -182,7 +182,7 @@ export const rightsBroad = {
       'då|så har|är|godtar|bekräftar du|vi|ni',
     ],
     en: [
-      'thereby|simultaneously|automatically|return|exchange|condition|provided|herewith',
+      'thereby|simultaneously|automatically|exchange|condition|provided|herewith',
       'at|with the|that same|it time?',
       'then|in|by|with|doing so|you|that|it|we|doing',
     ],
@@ -206,7 +206,7 @@ export const rightsBroad = {
     ],
     en: [
       'withdraw|withdraws|drop|drops|abandon|waive|waives|release|relinquish|forget|bury ... complaint|complaints|objection|objections|dispute|disputes|claim|claims|question|matter',
-      'complaint|objection|dispute|matter ... withdrawn|dropped|dead|history|settled|closed|over|gone|lapses|finished|buried',
+      'complaint|objection|dispute ... withdrawn|dropped|dead|history|closed|over|gone|lapses|finished|buried',
       "no|not|won't|never ... complain|complaining|dispute|object|argue|discuss|bring|raise further|more|again|longer",
     ],
   },

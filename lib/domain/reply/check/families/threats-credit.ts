@@ -15,7 +15,7 @@ export const creditWays = {
 
       'boliglån*|bustadlån*|huslån*|billån*|studielån*|forbrukslån*|lån|lånet|lånesøknad*|låneopptak|finansiering|finansieringa|finansiere|finansiert|finansierast|kredittkort*|delbetaling|delbetale|avbetaling|mobilabonnement*|kassekreditt*|rammelån*|refinansier*|leasing*|lease|mobilkjøp',
       'leie|leige|få|skaffe|kjøpe|kjøper|søke|søkje|ha ny? bolig|bustad|leilighet|leilegheit|hus|bil|hybel|telefon|abonnement|strømavtale',
-      'på|med kreditt|avbetaling|delbetaling|faktura|konto',
+      'på|med kreditt|avbetaling|delbetaling',
       'ny|neste|nye utleier|utleigar|husvert|leilighet|leilegheit|leiekontrakt|leigekontrakt|abonnement|mobil|telefon|bil',
       'til banken|bank',
       'bolig|bustad|bil|leilighet en|ein|ei dag|gong|gang',
