@@ -30,11 +30,6 @@ export const concepts: readonly Concept<Slot>[] = [
   { means: 'L102', all: ['lender', 'refuse'], unless: ['restating'] },
   { means: 'L103', all: ['outlay', 'you-pay'] },
   {
-    means: 'L106',
-    all: ['you', 'should-have', 'spoken', 'earlier'],
-    unless: ['we-should', 'L128'],
-  },
-  {
     means: 'L109',
     all: ['we', 'tell', 'your-people'],
     unless: ['you-do', 'advice'],
@@ -74,7 +69,7 @@ export const concepts: readonly Concept<Slot>[] = [
     unless: ['restating', 'work-done', 'fee-at-issue'],
     within: 6,
   },
-  { means: 'L107', all: ['silence', 'assent'], unless: ['whether', 'stays-open'] },
+  { means: 'L107', all: ['silence', 'assent'], unless: ['whether', 'stays-open'], within: 10 },
   {
     means: 'L107',
     all: ['silence', 'assume', 'agree'],
@@ -88,7 +83,6 @@ export const concepts: readonly Concept<Slot>[] = [
     within: 9,
     isOrdered: true,
   },
-  { means: 'L108', all: ['we', 'yield'], unless: ['condition'], within: 6 },
   {
     means: 'L108',
     all: ['you', 'owe', 'everything'],
@@ -98,13 +92,13 @@ export const concepts: readonly Concept<Slot>[] = [
   { means: 'L109', all: ['others', 'should', 'tell'], unless: ['you-do', 'advice'] },
   { means: 'L109', all: ['we', 'tell', 'public'], unless: ['you-do', 'advice'] },
   { means: 'L109', all: ['we', 'bring', 'authorities'], unless: ['you-do', 'advice'] },
-  { means: 'L112', all: ['service', 'cut'], within: 9 },
+  { means: 'L112', all: ['service', 'cut'], within: 7 },
   { means: 'L112', all: ['no-more', 'service', 'until-paid'], within: 16 },
   {
     means: 'L115',
     all: ['complaint', 'form', 'must'],
     unless: ['may', 'oral', 'answer'],
-    within: 14,
+    within: 11,
   },
   { means: 'L116', all: ['you', 'burden', 'prove'], unless: ['ours-to-prove'] },
   { means: 'L116', all: ['without', 'proof', 'you'], unless: ['ours-to-prove'], within: 6 },

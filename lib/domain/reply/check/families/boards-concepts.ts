@@ -11,10 +11,10 @@ export const boardsConcepts: readonly Concept<Slot>[] = [
   { means: 'L133', all: ['board', 'not-worth'], unless: free, within: 16, isFirm: true },
   { means: 'L133', all: ['board', 'loses-right'], unless: free, within: 16, isFirm: true },
   { means: 'L133', all: ['board', 'board-years'], unless: free, within: 12 },
-  { means: 'L133', all: ['board', 'no-use'], unless: harmless, within: 18 },
+  { means: 'L133', all: ['board', 'no-use'], unless: harmless, within: 11 },
   { means: 'L133', all: ['board', 'long-time'], unless: harmless, within: 14 },
-  { means: 'L133', all: ['board', 'board-price'], unless: harmless, within: 16 },
-  { means: 'L133', all: ['board', 'board-only'], unless: harmless, within: 14 },
+  { means: 'L133', all: ['board', 'board-price'], unless: harmless, within: 10 },
+  { means: 'L133', all: ['board', 'board-only'], unless: harmless, within: 9 },
   { means: 'L133', all: ['board', 'board-loss'], unless: harmless, within: 16 },
   {
     means: 'L133',

@@ -5,8 +5,8 @@ const calm = ['restating', 'fee-at-issue', 'pause'] as const;
 
 // data: what asking for more than the price comes to, for all languages alike
 export const costsConcepts: readonly Concept<Slot>[] = [
-  { means: 'L103', all: ['reminding', 'surcharge'], unless: calm, within: 10 },
-  { means: 'L103', all: ['lateness', 'surcharge'], unless: calm, within: 11 },
+  { means: 'L103', all: ['reminding', 'surcharge'], unless: calm, within: 9 },
+  { means: 'L103', all: ['lateness', 'surcharge'], unless: calm, within: 9 },
   { means: 'L103', all: ['adds-on', 'small-sum'], unless: calm, within: 7 },
   {
     means: 'L125',

@@ -20,5 +20,5 @@ export const lastWordConcepts: readonly Concept<Slot>[] = [
     isFirm: true,
   },
   { means: 'L132', all: ['contact-again', 'deaf-ears'], unless: harmless, within: 9 },
-  { means: 'L132', all: ['the-matter', 'deaf-ears'], unless: harmless, within: 8 },
+  { means: 'L132', all: ['the-matter', 'deaf-ears'], unless: harmless, within: 6 },
 ];

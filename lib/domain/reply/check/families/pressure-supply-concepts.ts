@@ -13,7 +13,7 @@ export const supplyConcepts: readonly Concept<Slot>[] = [
     means: 'L112',
     all: ['supply', 'withheld'],
     unless: ['as-before', 'other-cause', 'claim-words'],
-    within: 8,
+    within: 6,
   },
   {
     means: 'L112',

@@ -15,7 +15,7 @@ export const collectionConcepts: readonly Concept<Slot>[] = [
     unless: ['only-helps', 'restating'],
     within: 14,
   },
-  { means: 'L101', all: ['out-of-house', 'case-thing'], unless: ['restating'], within: 10 },
+  { means: 'L101', all: ['out-of-house', 'case-thing'], unless: ['restating'], within: 7 },
   { means: 'L101', all: ['live-off', 'gets-money'], unless: ['restating'], within: 12 },
   { means: 'L101', all: ['less-kind', 'than-us'], unless: ['only-helps'], within: 10 },
   {
@@ -34,7 +34,7 @@ export const collectionConcepts: readonly Concept<Slot>[] = [
     means: 'L101',
     all: ['collects-for-us', 'contacts-you'],
     unless: ['only-helps', 'restating', 'asked-of-us'],
-    within: 8,
+    within: 6,
   },
   {
     means: 'L101',
