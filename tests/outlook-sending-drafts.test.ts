@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Aim } from '../entrypoints/cli/outlook-choice.ts';
 import {
   buildLaunchEventPage,
+  type LaunchEvent,
   type LaunchEventMaker,
   launchEventMaker,
 } from '../entrypoints/cli/outlook-launchevent.ts';
@@ -32,7 +33,13 @@ import {
 let make: LaunchEventMaker;
 let page = '';
 beforeAll(async () => {
-  make = await launchEventMaker();
+  const maker = await launchEventMaker();
+  const made = new Map<Aim, LaunchEvent>();
+  make = (aim) => {
+    const known = made.get(aim) ?? maker(aim);
+    made.set(aim, known);
+    return known;
+  };
   page = await buildLaunchEventPage();
 }, 120_000);
 
