@@ -58,9 +58,14 @@ function isPlainlyDenied(sentence: ReadSentence, { from, to }: Match<Label>): bo
         (match.label === 'bound-no' && match.from <= at && at < match.to) ||
         (match.label === 'pause' && at >= match.from - 2 && at <= match.to),
     );
+  // "The reminders stop, the interest does not": the turn of phrase has the word itself in it.
+  const isTurned = (at: number) =>
+    matches.some(
+      (match) => match.label === 'bound-no' && match.from <= at && at < match.to && match.to > from,
+    );
   return matches.some(
     ({ label, from: at }) =>
-      label === 'negation' && (at === from - 1 || (isClose(at) && !isBound(at))),
+      label === 'negation' && (at === from - 1 ? !isTurned(at) : isClose(at) && !isBound(at)),
   );
 }
 

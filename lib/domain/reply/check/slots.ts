@@ -246,17 +246,6 @@ export const slots = {
       'stands|remains|holds',
     ],
   },
-  yield: {
-    nb: [
-      'gir|gi vi? oss? ikke oss?',
-      'viker|fravik*|rikker|firer vi? oss? ikke',
-      'ikke|aldri vike|fire|rikke',
-    ],
-    nn: ['gir|gi vi? oss? ikkje oss?', 'vik|rikkar|firar vi? oss? ikkje'],
-    da: ['giver|give vi? os? ikke os?', 'viger|rokker vi? os? ikke', 'ikke rokke|vige|rykke os?'],
-    sv: ['ger|ge vi? oss? inte oss?', 'viker|backar|rubbas vi? inte', 'inte backa|vika|rubba'],
-    en: ["not|won't budge|budging|move|moving|back|give|backing|giving in|down|an?"],
-  },
   owe: {
     nb: ['skylder', 'skyldig'],
     nn: ['skuldar', 'skuldig'],
@@ -338,8 +327,13 @@ export const slots = {
       'skattestyrelsen|skat',
       'politiet|skat|skattestyrelsen|kommunen|myndighederne|arbejdstilsynet',
     ],
-    sv: ['polisen|skatteverket|försäkringskassan|socialtjänsten|myndigheterna|migrationsverket'],
-    en: ['police|taxman|hmrc|authorities|immigration', 'tax office|authority|administration'],
+    sv: [
+      'polisen|skatteverket|försäkringskassan|socialtjänsten|socialen|myndigheterna|migrationsverket',
+    ],
+    en: [
+      'police|taxman|hmrc|authorities|immigration',
+      'tax|social office|authority|administration|services',
+    ],
   },
   bring: {
     nb: [
@@ -1192,35 +1186,6 @@ export const slots = {
       'gets|get|lead|leads|go|goes you? nowhere',
       'fails|fail|rejected|dismissed|useless|pointless|refused|overruled',
       'not succeed|help|work|wash|fly',
-    ],
-  },
-  'not-heard': {
-    nb: [
-      'behandler|godtar|vurderer ikke',
-      'hører|lytter|godtar|behandler|tar|ser|registrerer vi|jeg ikke|aldri',
-      'ikke på|godtatt|behandlet|gyldig|nok|registrert|godtas|behandles',
-      'teller|gjelder|godtas|behandles|holder|duger ikke',
-    ],
-    nn: [
-      'handsamar|godtek ikkje',
-      'høyrer|lyttar|godtek|handsamar|tek vi|eg ikkje',
-      'tel|gjeld|godtakast|handsamast|held ikkje',
-    ],
-    da: [
-      'behandler|accepterer|vurderer ikke',
-      'hører|lytter|accepterer|behandler|tager|registrerer vi|jeg ikke|aldrig',
-      'tæller|gælder|accepteres|behandles|duer|rækker ikke',
-    ],
-    sv: [
-      'behandlar|godtar|prövar inte',
-      'lyssnar|godtar|accepterar|behandlar|tar|registrerar vi|jag inte|aldrig',
-      'räknas|gäller|godtas|accepteras|behandlas|duger|räcker inte',
-    ],
-    en: [
-      "not|don't deal|handle|process",
-      "not|don't|never|won't|cannot listen|hear|accept|take|consider|register|entertain|recognise|valid|enough|suffice",
-      'do not count',
-      'worthless|invalid',
     ],
   },
   'not-think': {

@@ -1154,21 +1154,6 @@ export const ways = {
       'longer|later you ... more|higher|dearer|expensive',
     ],
   },
-  // Too late to object.
-  spoken: {
-    no: [
-      'sagt|si|seie|meldt|melde|meldte|reagert|reagere|klaget|klaga|klage|reklamert|reklamere|protestert|protestere|påpekt|påpeke|varslet|varsla|varsle|kommet|kome|komme|tatt|teke|ta|gitt|gjeve|gi|kontaktet|kontakta|skrevet|skrive|bestridt|bestride|innvendt|opplyst',
-    ],
-    da: [
-      'sagt|sige|meldt|melde|reageret|reagere|klaget|klage|reklameret|reklamere|protesteret|protestere|påpeget|kommet|komme|taget|tage|givet|give|kontaktet|skrevet|skrive|bestridt|indvendt|oplyst',
-    ],
-    sv: [
-      'sagt|säga|meddelat|meddela|reagerat|reagera|klagat|klaga|reklamerat|reklamera|protesterat|protestera|påpekat|kommit|komma|tagit|ta|hört|höra|kontaktat|skrivit|skriva|bestritt|bestrida|invänt|invända|upplyst',
-    ],
-    en: [
-      'said|say|told|tell|complained|complain|objected|object|reacted|react|raised|raise|disputed|dispute|protested|notified|notify|informed|inform|contacted|contact|written|write|spoken|speak|flagged|mentioned|reported|come',
-    ],
-  },
   earlier: {
     no: [
       'mens|medan',
@@ -1619,6 +1604,7 @@ export const ways = {
       'tidning*|*tidning|*tidningen|offentligheten|journalist*|press*|*medier|tv4|svt|facebookgrupp*|forum|byagrupp*|recension*|inlägg*|rykte|youtube|flashback|reddit',
     ],
     en: [
+      'village|local|town|community|neighbourhood|parents|school|residents|whatsapp page|group|chat|board|website',
       'newspaper*|journalist*|press|*media|reporter*|facebook*|public|publicly|forum|reputation|youtube|reddit',
     ],
   },
@@ -1647,6 +1633,7 @@ export const ways = {
       'polis*|skatteverk*|skattemyndighet*|tull*|kommunen|myndighet*|arbetsmiljöverk*|försäkringskass*|ekobrott*|migrationsverk*|socialtjänst*|arbetsförmedling*',
     ],
     en: [
+      'social services',
       'police*|taxman|tax|revenue|hmrc|customs|council|authorities|authority|immigration|inspectorate|fraud',
     ],
   },
@@ -1885,20 +1872,6 @@ export const ways = {
       'no|not|any further|more|new|additional|another',
       'not receive|deliver|ship|dispatch|supply|send|process|serve|accept|get',
       'stop|cease|refuse delivering|supplying|serving|shipping|to',
-    ],
-  },
-  'goods-to-come': {
-    no: [
-      'leveranse*|leveransar|levering*|varer|varene|ordre*|ordrar|bestilling*|tinging*|forsendelse*|oppdrag*|arbeid|service|tjenester|tenester|timer|besøk|påfyll*',
-    ],
-    da: [
-      'leveranc*|levering*|varer|varerne|ordre*|bestilling*|forsendelse*|opgaver|arbejde|service|tjenester|ydelser|besøg',
-    ],
-    sv: [
-      'leverans*|varor|varorna|order|ordrar|beställning*|försändelse*|uppdrag*|arbete|service|tjänster|besök',
-    ],
-    en: [
-      'delivery|deliveries|goods|order|orders|shipment|shipments|jobs|work|service|services|supplies|visits|consignment*',
     ],
   },
   // Insults and accusations.
@@ -2148,34 +2121,6 @@ export const ways = {
     da: ['mundtlig*|telefon*|ringe|ringet|ringer|samtale*|opkald*|sms|chat|mail*|e'],
     sv: ['muntlig*|telefon*|ringa|ringt|ringer|samtal*|sms|chatt*|mejl*|mail*|e'],
     en: ['oral*|verbal*|phone*|telephone*|spoken|call|calls|calling|sms|text|chat|email*|e'],
-  },
-  'not-heard': {
-    no: [
-      'har|får|er ingen|inga|uten|utan virkning|verknad|betydning|tyding|effekt|gyldighet|verdi|vekt|rettsvirkning',
-      'ikke|ikkje noe|noko|nok|godta*|godtek*|behandl*|handsam*|registrer*|vurder*|gyldig*|tilstrekk*|gjelder|gjeld|tel|teller|hold|holder|held|lest|høre|svar*|tar|tek|tas',
-      'registrerer|behandler|godtar|godtek|handsamar|tar|tek|svarer|vurderer|noterer vi|jeg|eg? ikke|ikkje',
-      'ugyldig*|avvises|avvist|avvisast',
-      'kan|vil ikke|ikkje',
-    ],
-    da: [
-      'har|får|er ingen|uden virkning|betydning|effekt|gyldighed|værdi|vægt|retsvirkning',
-      'ikke noget|nok|accepter*|behandl*|registrer*|vurder*|gyldig*|tilstræk*|gælder|tæller|holder|læst|høre|svar*|tager|tages',
-      'registrerer|behandler|accepterer|tager|svarer|vurderer|noterer vi|jeg? ikke',
-      'ugyldig*|afvises|afvist',
-      'kan|vil ikke',
-    ],
-    sv: [
-      'har|får|är ingen|utan verkan|betydelse|effekt|giltighet|värde|tyngd',
-      'inte något|nog|accepter*|behandl*|registrer*|prövas|pröva|giltig*|tillräckl*|gäller|räknas|räcker|läses|svar*|tar|tas|godta*',
-      'registrerar|behandlar|accepterar|godtar|tar|svarar|prövar|noterar vi|jag? inte',
-      'ogiltig*|avvisas|avvisats',
-      'kan|vill inte',
-    ],
-    en: [
-      'has|have|carries|is no|without effect|validity|weight|relevance|value|legal',
-      "not|don't|cannot|can't|won't enough|accept*|process*|register*|consider*|valid|sufficient|count*|deal|treat|recognise|suffice|do|act|take",
-      'invalid|void|rejected|disregarded',
-    ],
   },
   L115: {
     no: [
@@ -2623,7 +2568,6 @@ export const ways = {
       'ikke til|for kunde*',
       '*margin|*marginen|avance*|fortjeneste*|dækningsbidrag*|dækningsgrad*|indkøbspris*|kostpris*|bruttofortj*',
       'kunden|kunde er vanskelig|besværlig|kværul*|træls|umulig|brokker',
-      'mellem os',
       'kun|bare|til internt|intern|eget brug?',
       'fortroligt',
     ],
@@ -2642,7 +2586,6 @@ export const ways = {
       'not for|to the? customer|client',
       'margin|margins|markup|mark-up|profit|cost price|purchase',
       'customer|client is difficult|a|pain|awkward|trouble*|tricky',
-      'between us|ourselves|you',
       'for our|internal eyes|use',
       'confidential',
     ],

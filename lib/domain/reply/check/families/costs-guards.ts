@@ -630,6 +630,10 @@ export const costsGuards = {
   // A "not" that takes nothing back: of an unpaid bill, of a condition, of what cannot be removed.
   'bound-no': {
     no: [
+      'er ikke|ikkje til? forhandl*|valgfri|valfri',
+      'ikke|ikkje unna|forhandl*|forhandlbar*',
+      'det gjør|gjer ikke|ikkje rentene|renta|renten',
+      'rentene|renta|renten gjør|gjer vi|me|det? ikke|ikkje',
       'glem|gløym|gløm ikke|ikkje',
       'som|det|dette|den|beløpet|fakturaen ikke|ikkje betales|betalast',
       'forsvinner|forsvinn|bortfaller ikke|ikkje',
@@ -652,6 +656,9 @@ export const costsGuards = {
       'ingen tvil|fare|overraskelse|problem',
     ],
     da: [
+      'ikke til? forhandl*|unna',
+      'det gør renterne|renten ikke',
+      'renterne|renten gør vi|det? ikke',
       'glem ikke',
       'der|det|dette|beløbet|fakturaen ikke betales',
       'forsvinder|bortfalder ikke',
@@ -679,6 +686,8 @@ export const costsGuards = {
       'ikke medhold|ret',
     ],
     sv: [
+      'inte förhandl*|frivillig*',
+      'det gör inte räntan|räntorna',
       'glöm inte',
       'som|det|detta|beloppet|fakturan inte betalas',
       'försvinner|bortfaller inte',
@@ -703,6 +712,7 @@ export const costsGuards = {
       'utan hänsyn|vidare|förvarning|fog|skäl',
     ],
     en: [
+      "isn't|not negotiable|optional|up",
       "not|don't forget|overlook",
       "not|doesn't|won't go away|disappear",
       'not|never|no yet|been|be|was|is|arrived|has|have? paid|settled|received|arrived|cleared',

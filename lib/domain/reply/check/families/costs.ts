@@ -201,6 +201,7 @@ export const costsWays = {
   // It is put on the sum.
   'adds-on': {
     no: [
+      'kommer|kjem|ligger|ligg det? nå|no? kr|kroner|70|60|50|100 ... på|i toppen|tillegg',
       'legges|leggast|leggjast|lagt|legger|legg|lagde|la|slang|plusses|plussast|plussar|skriver|skriv|skrevet|ført|fører på|til|oppå',
       'påløper|påløp|påløpt|tilkommer|tilkjem|tilkom|pålegges|pålagt|idømmes|utløser|utløyser|tilskrives|tilskrive',
       'kommer|kjem|kom i tillegg|på|oppå|attåt',
@@ -282,6 +283,7 @@ export const costsWays = {
       'fragten frem',
     ],
     sv: [
+      'teknikers|teknikerns|montörens resa|tid|timmar',
       'handläggare*|advokat*|jurist*|sakkunnig*|konsult*|fackman|rapport*|utryckning*|felsök*|gransk*|dokumentation|kopia|kopior|kopian|utskrift*|arkiv*|loggar|loggarna|tidrapport*|inspelning*|mätning|mätt|besök|hembesök|returfrakt*|resa|restid|syn|efterkontroll*|reklamationshantering*|merarbete|ärendehantering*',
       'ta|tar upp|ställning',
       'svara|svar på klagomål*|invändning*|frågor',
@@ -299,6 +301,7 @@ export const costsWays = {
       'bestrida räkningen',
     ],
     en: [
+      'his|her|their|our time|hours|trip|travel',
       'lawyer|solicitor|caseworker|handler|report|callout|copies|copy|printout|printouts|statement|records|recordings|timesheets|documentation|paperwork|checks|check|checking|diagnosis|diagnostics|diagnostic|survey|remeasure|reassessment|callouts|appraisal|admin|search|site|engineer',
       'second opinion',
       'answer|answering|respond|responding|reply to your|complaints|objections|queries',

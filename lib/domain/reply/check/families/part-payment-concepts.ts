@@ -15,5 +15,12 @@ export const partPaymentConcepts: readonly Concept<Slot>[] = [
     unless: harmless,
     within: 18,
   },
+  {
+    means: 'L135',
+    all: ['only-that', 'goes-first'],
+    unless: harmless,
+    within: 14,
+    isOrdered: true,
+  },
   { means: 'L135', all: ['not-so', 'bare-only'], unless: harmless, within: 10, isFirm: true },
 ];

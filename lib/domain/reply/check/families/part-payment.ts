@@ -280,6 +280,12 @@ export const partPaymentWays = {
     ],
   },
   // What makes a payment small in our eyes.
+  'only-that': {
+    no: ['bare|berre|kun'],
+    da: ['bare|kun|blot'],
+    sv: ['bara|endast|enbart'],
+    en: ['only|just'],
+  },
   'bare-only': {
     no: [
       'bare|berre|kun|utelukkende|ene|først|fyrst|innan|inntil',

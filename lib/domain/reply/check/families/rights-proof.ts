@@ -95,6 +95,7 @@ export const rightsProof = {
   // The bill stays.
   'pay-anyway': {
     no: [
+      'skal|må|får ... betales|betalast',
       'må|skal|får|lyt|bør du|dere|de|dykk|leietaker|kunden? dessverre|diverre|nok|bare|berre|da|då? betale|betala|ta|stå|gjere|gjøre|dekke',
       'betaler|betalar|skylder|skuldar du|dere|de|kunden',
       'du|dere|de betaler|betalar|skylder|skuldar',
@@ -136,6 +137,7 @@ export const rightsProof = {
       'belastes|belastast|faktureres|fakturerast|tilfaller deg|dykk|kunden|leietaker',
     ],
     da: [
+      'skal|må ... betales',
       'må|skal|får|bliver du|i|lejer|kunden? desværre|nok|bare|så|altså|nødt? til? at? betale|tage|stå|dække',
       'betaler|skylder|hænger du|i|kunden',
       'du|i betaler|skylder|hænger',
@@ -169,6 +171,7 @@ export const rightsProof = {
       'af med pengene',
     ],
     sv: [
+      'ska|måste|får ... betalas',
       'måste|ska|får|är du|ni|hyresgästen|kunden? tyvärr|nog|bara|då? betala|ta|stå|täcka|bunden|betalningsskyldig*|skyldig|tvungen',
       'betalar du|ni|kunden',
       'du|ni betalar|står',
@@ -208,6 +211,8 @@ export const rightsProof = {
       'låta|låter kravet|fakturan|räkningen|beloppet|det|priset stå|gälla|ligga|kvarstå',
     ],
     en: [
+      'will|must|shall have? to? be paid',
+      'yours to pay',
       'you must|have|will|would|need|shall|should|get|are have|need? to? pay|settle|cover|stuck|bound|liable',
       "you'd|you'll|you've have|got|need? to? pay|settle|cover",
       'has|have|is|must|payment to? is? to? be paid|settled|made|charged',

@@ -19,6 +19,7 @@ export const collectionWays = {
   // Negations of what would have spared the customer: they spare nobody.
   'empty-negation': {
     no: [
+      'ikke|ikkje desto|minst mindre?',
       'pass|pas på at|så? du|de|dere ikke|ikkje',
       'selv|sjølv|enda om ... ikke|ikkje',
       'ingen|inga tvil|tvivl|vei|veg',
@@ -75,6 +76,7 @@ export const collectionWays = {
       'tar|tek ikke|ingen|ikkje hensyn|omsyn',
     ],
     da: [
+      'ikke desto|mindst mindre?',
       'pas|pass på at|så? du|i ikke',
       'har du|i vel|sikkert|nok? ikke lyst',
       'selvom|skønt ... ikke',
@@ -133,6 +135,7 @@ export const collectionWays = {
       'tager ikke|ingen hensyn',
     ],
     sv: [
+      'inte|icke desto|minst mindre?',
       'se|akta upp|dig|er? så att? du|ni inte',
       'även|trots|fastän om|att ... inte',
       'fastän ... inte',
@@ -588,6 +591,8 @@ export const collectionWays = {
   // Claims are sold.
   L101: {
     no: [
+      'kreve|krevje|drive inn ... for oss',
+      'inkassogutt*|inkassokar*|inndrivar*|inndriver*',
       'torpedo*|gribber|gribbane|gribbene|hyener|hyenene|pengeinnkrev*|gjeldsinnkrev*',
       'hundene|bikkjene|bikkjer|hundane|ulvene|ulvane|haiene|haiane løs|laus',
       'slippe|slipper|slepp|sleppe løs|laus',
@@ -633,6 +638,8 @@ export const collectionWays = {
       'forholde|tale|taler dig|jer? til|med bureauet|advokaten|inkasso*',
     ],
     sv: [
+      'kräva|driva in ... åt oss',
+      'inkassogubb*|indrivar*',
       'torped*|gamar|gamarna|hyenor|skuldindriv*',
       'hundarna|vargarna|hajarna lösa|lös',
       'släppa|släpper ... lös|lösa',
@@ -655,6 +662,9 @@ export const collectionWays = {
       'göra|prata|pratar med byrån|ombudet|advokaten|inkasso*',
     ],
     en: [
+      'collect|collecting|recover it|this|the|money for|from us|you',
+      'debt people|guys|lot|firm',
+      'solicitors|lawyers|agents recover|collect|chase',
       'vultures|sharks|hounds|heavies|bloodhounds|rottweiler*',
       'big|tough|heavy boys|lads|guys',
       'set|let|release the dogs|dog|hounds loose?',
