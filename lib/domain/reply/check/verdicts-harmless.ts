@@ -125,20 +125,17 @@ function isWrongElsewhere({ matches, tokens }: ReadSentence, to: number): boolea
   return turn !== undefined && tokens.slice(turn.to).some(({ text }) => wrong.test(text));
 }
 
-/** The sentences of paragraphs that ask the customer to come back. */
+// How many sentences after a closed door may open it again.
+const SOON = 2;
+
+/** The sentences soon after which, in their paragraph, the customer is asked to come back. */
 const inInvitingParagraph = once(({ sentences, text }: Reading): ReadonlySet<ReadSentence> => {
   const inviting = new Set<ReadSentence>();
-  let paragraph: ReadSentence[] = [];
-  const close = () => {
-    if (paragraph.some((sentence) => has(sentence, 'come-back')))
-      for (const sentence of paragraph) inviting.add(sentence);
-    paragraph = [];
-  };
-  for (const sentence of sentences) {
-    const last = paragraph.at(-1);
-    if (last && text.slice(last.end, sentence.start).includes('\n\n')) close();
-    paragraph.push(sentence);
-  }
-  close();
+  sentences.forEach((sentence, index) => {
+    const soon = sentences.slice(index, index + 1 + SOON);
+    const invitation = soon.find((one) => has(one, 'come-back'));
+    if (invitation && !text.slice(sentence.end, invitation.start).includes('\n\n'))
+      inviting.add(sentence);
+  });
   return inviting;
 });

@@ -413,6 +413,9 @@ export const boardsWays = {
   // Only once the bill is paid or the answer accepted.
   'pay-first': {
     no: [
+      'først|fyrst ... betalt|betale|gjort',
+      'før|til|førenn du|dere|de har? betalt|betaler|betalar',
+      'så lenge du|dere ikke|ikkje har? betalt',
       'først|fyrst når|etter|så ... betalt|betalte|betaler|akseptert|godkjent|godtatt|oppgjort|gjort',
       'må|skal|lyt betale|betala ... først|fyrst|før|innan|for',
       'betale|betala|betaler|betaling* først|fyrst|før|innan',
@@ -420,18 +423,23 @@ export const boardsWays = {
       'krever|krev|kreves|krevst|forutsetter|føreset at? ... betalt',
     ],
     da: [
+      'før|indtil|først når|når? du|i har? betalt|betaler',
       'først|når når|efter|har|hvis ... betalt|accepteret|godkendt|afregnet',
       'må|skal betale ... først|før|inden|for',
       'betale|betaler|betaling først|før|inden',
       'når|efter|straks at? du|i|kravet|fakturaen|regningen|alt ... er|har betalt|afregnet',
     ],
     sv: [
+      'förrän|innan|först du|ni har? betalat|betalar|betalt',
+      'du|ni betalat|betalar|betalt först',
       'först när|efter|om ... betald|betalt|betalat|accepterat|godkänt|reglerad|reglerat',
       'måste|ska betala ... först|innan|för',
       'betala|betalar|betalning först|innan',
       'när|efter|så snart|att du|ni|kravet|fakturan|räkningen|allt ... är|har betald|betalt|betalat|reglerat',
     ],
     en: [
+      "after|once|until|unless|before you have|you've? paid|pay|settled",
+      'paid|pay|settle first',
       'only|first once|after|when|if ... paid|pay|accepted|settled',
       'have|must|need to? pay first|before',
       'pay|paying|payment first|before',

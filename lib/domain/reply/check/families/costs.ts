@@ -42,7 +42,7 @@ export const costsWays = {
     ],
     en: [
       'nudge|nudges|nudging|stamp|stamps|envelope|collections|prompt|dunning|credit control',
-      'reminder|reminders|reminding|letter|letters|chasing|follow|dunning|phone|call|postage|mailing|notice|notices|remind|chase|paper',
+      'reminder|reminders|reminding|letter|letters|chasing|follow|dunning|postage|mailing|notice|notices|remind|chase',
     ],
   },
   lateness: {

@@ -119,7 +119,7 @@ export const lastWordWays = {
   // A door left open.
   'come-back': {
     no: [
-      'gjerne|velkommen|velkomen|velkomne|åpen|open|åpent|ope|opne|åpner|opnar|adgang|alltid|selvsagt|sjølvsagt|trygt|fritt|også|òg|likevel|klagenemnd*|nemnda|nemnd|årsmøte*|utvalg*|uhell*|forklart|ombestemmer|takk',
+      'gjerne|velkommen|velkomen|velkomne|åpen|open|åpent|ope|opne|åpner|opnar|adgang|alltid|selvsagt|sjølvsagt|trygt|fritt|også|òg|likevel|klagenemnd*|nemnda|nemnd|årsmøte*|utvalg*|uhell*|forklart|ombestemmer',
       'ta|tar|tek opp|det igjen|att',
       'ser|vurderer|opnar|hører|høyrer|les|leser|svarar|svarer|tar|tek vi|me|jeg|eg|styret saken|saka|det? gjerne|på|alt|igjen',
       'vi|me|jeg|eg|styret ser|vurderer|hører|høyrer|leser|les|tar|tek gjerne|på|alt|saken|saka|det',
@@ -147,7 +147,7 @@ export const lastWordWays = {
       'foreløpig|mellombels|førebels',
     ],
     da: [
-      'gerne|velkommen|åben|åbent|åbner|altid|selvfølgelig|naturligvis|trygt|frit|også|alligevel|nævnet|klagenævn*|forklaret|tak',
+      'gerne|velkommen|åben|åbent|åbner|altid|selvfølgelig|naturligvis|trygt|frit|også|alligevel|nævnet|klagenævn*|forklaret',
       'kom endelig',
       'ser|vurderer|åbner|hører|læser|svarer|tager|besvarer vi|jeg|forvaltningen sagen|det|den? gerne|på|alt|igen',
       'vi|jeg|forvaltningen ser|vurderer|hører|læser|tager|besvarer gerne|på|alt|sagen|det|den',
@@ -173,7 +173,7 @@ export const lastWordWays = {
       'foreløbig|foreløbigt|åbner den|sagen|igen',
     ],
     sv: [
-      'gärna|välkommen|välkomna|öppen|öppet|öppnar|alltid|självklart|tryggt|fritt|också|ändå|nämnden|arn|förklarat|tack',
+      'gärna|välkommen|välkomna|öppen|öppet|öppnar|alltid|självklart|tryggt|fritt|också|ändå|nämnden|arn|förklarat',
       'ser|tittar|prövar|öppnar|hör|läser|svarar|tar vi|jag|styrelsen det|på? gärna|på|allt|igen',
       'vi|jag|styrelsen ser|tittar|prövar|hör|läser|tar|svarar gärna|på|allt|ärendet|det|dig',
       'kan|får du|ni klaga|begära|be|svara|ringa|skriva|kontakta|öppna|ta|fortsätta|gärna|alltid',
@@ -253,6 +253,7 @@ export const lastWordWays = {
   // The last word, in so many words.
   L132: {
     no: [
+      'set|setter vi|me? punktum|strek',
       'uansett hva|kva du|de|dere ... finne|finner|komme|kjem|kommer|sender|skriver|skriv|sier|seier|måtte',
       'ferdig|ferdige|ferdigsnakka med deg|dykk|dere|denne|hverandre|kvarandre',
       'ingen|inga|ikke|ikkje noe|noko|noen? vits|poeng|hensikt i|med å? ... skrive|skriva|ringe|klage|klaga|svare|svara|sende|komme',
@@ -270,6 +271,8 @@ export const lastWordWays = {
       'ikke|ikkje et|eit|ein|en minutt|time|krone|ord til|mer|meir',
     ],
     da: [
+      'diskuterer|drøfter det|sagen|dette ikke yderligere|mere|længere',
+      'læser ikke flere|dine|jeres mails|breve|beskeder',
       'uanset hvad du|i ... finde|finder|komme|kommer|sender|skriver|siger|måtte',
       'ingen|ikke nogen? idé|ide|mening|grund i|med|til at? ... skrive|ringe|klage|svare|sende|komme',
       'hjælper|nytter ikke at ... nye|nyt|skrive|ringe|klage|komme',
@@ -286,6 +289,9 @@ export const lastWordWays = {
       'ikke et|en minut|time|krone|ord til|mere',
     ],
     sv: [
+      'slutdiskuterat|färdigdiskuterat|slutpratat',
+      'stängt|stängd|avslutat för alltid|gott',
+      'öppnas|öppnar|återupptas inte igen|mer',
       'oavsett vad du|ni ... hittar|kommer|skickar|skriver|säger|än',
       'färdig|färdiga|klara med dig|er|varandra',
       'ingen|inte någon? idé|mening|poäng att|med ... skriva|ringa|klaga|svara|skicka|komma',
@@ -302,6 +308,10 @@ export const lastWordWays = {
       'inte en|ett minut|timme|krona|ord till|mer',
     ],
     en: [
+      'closed for good|ever',
+      'will|shall not be reopened',
+      'read|filed|binned|deleted unread',
+      "that's that",
       'whatever|whatsoever|no you|matter may? send|say|write|find|come|bring|what',
       'done|finished with you|each',
       'no point|use|sense in ... writing|calling|complaining|replying|sending',

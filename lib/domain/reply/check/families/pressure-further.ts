@@ -58,6 +58,7 @@ export const pressureFurtherWays = {
       'utakknemlig*|utakksam*|arrogant*|ufin*|ufyselig*|hårsår|nærtakende|overfølsom*|selvopptatt*|egoist*|gnålete|pirkete|pirkeri|flisespikk*',
     ],
     da: [
+      'læs dog|nu|lige hvad|det|ordentligt',
       'du|i burde|skulle|bør|kunne vel|nok|jo? have|ha ... vidst|læst|tænkt|tjekket|forstået|spurgt|set',
       'burde|skulle|bør|kunne du|i have? ... vidst|læst|tænkt|tjekket|forstået|spurgt|vide',
       'man skal|må jo også|da|vel læse|tænke|se',
@@ -69,6 +70,7 @@ export const pressureFurtherWays = {
       'misbrugt|udnyttet retten|returretten|os|reglerne|systemet',
     ],
     sv: [
+      'läs bruksanvisningen|villkoren|avtalet|texten innan|först',
       'påstådda|påstådd|påstått|angivligen',
       'ärligt|uppriktigt talat|sagt',
       'är|kan det så|vara? svårt att',
@@ -86,6 +88,7 @@ export const pressureFurtherWays = {
       'ordning på|i dina|era|sina papper|grejer',
     ],
     en: [
+      'read the manual|terms|contract|instructions before|first|next',
       'buy|buying|playing|play|stalling|stall|putting for|off|time time|payment',
       'your own responsibility|problem|lookout|fault|doing',
       'should|could you not have',

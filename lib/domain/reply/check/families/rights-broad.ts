@@ -32,82 +32,6 @@ export const rightsBroad = {
       "have|haven't|can't|can|got you|any|it|one|anything ... not|no|otherwise",
     ],
   },
-  // "Not until you have …".
-  'not-until-you': {
-    no: [
-      'ikke|ikkje|ingenting|ingen ... før|førenn|inntil du|dere|de|dykk|den|det|han|ho',
-      'først|fyrst når|etter|da|då at? du|dere|de|dykk|den|det|han|ho',
-      'bare|berre|kun hvis|dersom|viss|når|om du|dere|de|den|det|dei|han|ho',
-      'før|inntil du|dere|de|dykk|leietaker|kunden har|selv|sjølv|kommer|kjem',
-      'for at|å vi|den|det|klagen|innsigelsen|motsegna|vera|være ... må',
-      'skal vi|den|det|klagen|innsigelsen|motsegna ... må',
-    ],
-    da: [
-      'ikke|ingenting|intet|ingen ... før|førend|indtil du|i|den|det',
-      'først når|efter|da at? du|i|den|det',
-      'kun|bare hvis|når du|i|den|det|de',
-      'før|indtil du|i|lejer|kunden har|selv|kommer',
-      'for at vi|den|det|klagen|indsigelsen|være ... skal|må',
-      'skal vi|den|det|klagen|indsigelsen ... skal|må',
-    ],
-    sv: [
-      'inte|ingenting|inget|ingen ... förrän|innan|tills du|ni|den|det',
-      'först när|efter|då att? du|ni|den|det',
-      'bara|endast om|när du|ni|den|det|de',
-      'innan|tills du|ni|hyresgästen|kunden har|själv|kommer',
-      'för att vi|den|det|klagomålet|invändningen|vara ... måste|ska',
-      'ska vi|den|det|klagomålet|invändningen ... måste',
-    ],
-    en: [
-      "not|nothing|never|cannot|can't|won't|don't ... until|unless|before you|it|the|your",
-      'only if|when|once|after you|it|they|your',
-      "until|unless|before|once you|you've|your have|has|do|send|put|fill|come|get|done|sent|is|it",
-      'for|to it|us|your|be ... to ... must|need|have',
-    ],
-  },
-  'count-strict': {
-    no: [
-      'gyldig*|gjelder|gjeld|teller|tel|registrer*|behandl*|handsam*|regne|regnet|regnes|rekne|rekna|reknast|begynne|begynner|starte|starter|startar|opprett*|godta*|godtek*|godkjen*|mottatt|motteke|stanser|stopper|noter*',
-      'åpne|åpner|opne|opnar|opprette ... sak|saken|saka',
-      'ser|se|sjå|kikke|kikker vi|jeg|me|eg? på',
-      'gjøre|gjere|gjort noe|noko|ferdig',
-      'ta|tar|tek|tas|takast den|klagen|saken|saka|det|dette? opp|stilling|til',
-      'er|blir|vert|har vi|du|det|dette? en|ein|ei klage|innsigelse|reklamasjon|motsegn|innvending',
-    ],
-    da: [
-      'gyldig*|gælder|tæller|registrer*|behandl*|regne|regnet|regnes|begynde|begynder|starte|starter|opret*|godtag*|godkend*|modtaget|standser|stopper|noter*|journalis*',
-      'åbne|åbner ... sag|sagen',
-      'ser|se|kigge|kigger vi|jeg? på',
-      'gøre|gjort noget',
-      'tage|tager|tages den|klagen|sagen|det? op|stilling',
-      'er|bliver|har vi|du|det|dette? en klage|indsigelse|reklamation',
-    ],
-    sv: [
-      'giltig*|gäller|räknas|registrer*|behandl*|räkna|börja|börjar|starta|startar|skapa|godta*|godkän*|mottagen|mottaget|stoppar|noter*|diarie*|prövas|pröva|prövar',
-      'öppna|öppnar ... ärende|ärendet',
-      'tittar|titta|kollar|kolla vi|jag? på',
-      'göra|gjort något',
-      'ta|tar|tas den|klagomålet|ärendet|det? upp|ställning|till',
-      'är|blir|har vi|du|det|detta? ett|en klagomål|invändning|reklamation',
-    ],
-    en: [
-      'valid|validly|count|counts|register*|process*|treat|treated|start|begin|accept|accepted|recogni*|log|logged|eligible|effective|review*',
-      'open|opened a|the|your? case|ticket|dispute|file',
-      'look|looking at|into',
-      'do|done anything|something',
-      'take|taken it|this|your|the ... up|seriously|further',
-      'is|have|be a|an|your? objection|complaint|dispute',
-    ],
-  },
-  'you-not': {
-    no: ['du|dere|de|dykk ikke|ikkje|ingen|ingenting|inkje|aldri'],
-    da: ['du|i ikke|ingen|ingenting|intet|aldrig'],
-    sv: ['du|ni inte|ingen|inget|ingenting|aldrig|ej'],
-    en: [
-      "you don't|haven't|fail|didn't|can't|won't|aren't|couldn't|wouldn't",
-      'you do|have|are|did|can|could|will not',
-    ],
-  },
   // We take it so, and nothing else.
   'we-infer': {
     no: [
@@ -128,35 +52,6 @@ export const rightsBroad = {
     en: [
       "we|i|i'll|we'll|council|office will|shall|can|ll|must|may? assume|presume|presumes|consider|regard|treat|conclude|deem|infer|take it|that|you|this|the",
       'will|shall|is|are be? assumed|presumed|deemed|treated|regarded|taken|considered|inferred',
-    ],
-  },
-  // Closed, given up, agreed: what a case comes to when nobody speaks.
-  'case-shut': {
-    no: [
-      'lukk*|avslutt*|trukket|trekt|frafalt|fråfallen|frafalle|godkjent|godkjend|godtatt|godteke|akseptert|endelig|endeleg|bindende|bindande|ubestridt|omforent|henlagt|henlegger|arkiver*|vedtatt|vedteke|medgitt|skuls|avskriv*',
-      'er vi|me enige|einige|samde',
-      'regner|reknar|anser|tar|tek|ser vi|jeg|me|eg ... enig|einig|samd|fornøyd|nøgd|løst|ferdig|greit',
-      'faller|fell|bortfaller|bortfell klagen|innsigelsen|motsegna|innvendingen|saken|saka',
-      'klagen|innsigelsen|motsegna|innvendingen|saken|saka faller|fell|bortfaller|bortfell',
-    ],
-    da: [
-      'lukk*|afslutt*|trukket|frafaldet|godkendt|accepteret|endelig|bindende|ubestridt|henlagt|henlægger|arkiver*|vedtaget|tiltrådt|afskriv*',
-      'er vi enige',
-      'regner|anser|tager|ser vi|jeg ... enig|tilfreds|løst|færdig|fint',
-      'falder|bortfalder klagen|indsigelsen|sagen',
-      'klagen|indsigelsen|sagen falder|bortfalder',
-    ],
-    sv: [
-      'stäng*|avslut*|återtag*|återkall*|frånfall*|godkänd|godkänt|godtagen|accepterad|accepterat|slutgiltig|bindande|obestridd|ostridig|arkiver*|medgiven|medgivet|avskriv*',
-      'är vi överens|ense|eniga',
-      'räknar|anser|tar|ser vi|jag ... överens|nöjd|löst|klart|klar|okej',
-      'faller|bortfaller klagomålet|invändningen|ärendet|din|reklamationen',
-      'klagomålet|invändningen|ärendet|reklamationen faller|bortfaller',
-    ],
-    en: [
-      'close|closed|withdrawn|dropped|approved|accepted|final|binding|undisputed|archived|settled|resolved|abandoned|lapses|lapsed|conceded|agreed',
-      'we agree',
-      'consider|take|regard|assume|treat ... happy|fine|agree|satisfied|solved|done|okay',
     ],
   },
   // "Thereby", "in return": what goes with a small act.

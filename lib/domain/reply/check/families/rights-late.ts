@@ -457,6 +457,8 @@ export const rightsLate = {
   // Whole turns of phrase.
   L106: {
     no: [
+      'rett*|retten|høve*|mulighet*|sjanse* ... klage|innvende|reklamere|protestere ... utløp*|opphørt*|tapt|forbi|ute|borte|løpt|gått',
+      'klag*|innvend*|innsig*|reklam* ... foreldet|forelda',
       'klagefrist*|reklamasjonsfrist*|innsigelsesfrist* er|var|på ... dag|dager|dagar|uke|uker|veke|veker|måned|måneder|månad|månader|timer|timar|døgn',
       'nå|no|da|då|allerede|alt er|var|blir|vert det|du|klagen|saken|den|saka|dykk ... for|altfor sent|seint|sen|sein|gammelt|gamalt|lenge',
       'er|var det alt|altfor for? lenge siden|sidan',
@@ -481,6 +483,8 @@ export const rightsLate = {
       'for sent|seint fremsatt|framsett|fremsett|fremsatte|fremmet|innkommet|innkomen|meldt|levert|mottatt|motteke',
     ],
     da: [
+      'ret|retten|mulighed*|chance* ... klage|indvende|reklamere|protestere ... udløb*|ophørt*|tabt|forbi',
+      'klag*|indsig*|reklam* ... forældet',
       'nu|derfor|dermed er|bliver det desværre|nok|jo? for sent',
       'efter udløbet af klagefrist*|reklamationsfrist*|indsigelsesfrist*',
       'nu|da|så|allerede er|var|bliver det|du|klagen|sagen|den ... for sent|sen|gammelt|gammel|længe',
@@ -507,6 +511,8 @@ export const rightsLate = {
       'for sent fremsat|indgivet|indkommet|meldt|afleveret|modtaget',
     ],
     sv: [
+      'rätt|rätten|möjlighet*|chans* ... klaga|invända|reklamera|protestera ... upphör*|upphört|förlorad|förbi|ute',
+      'fönstret|tiden för|att reklam*|invänd*|klag* ... stäng*|ute|förbi|slut',
       'nu|då|redan är|var|blir det|du|klagomålet|ärendet|den|invändningen ... för sent|sen|gammalt|gammal|länge',
       'är|var|blir det tyvärr|nog|alltför|ju|dock? för sent|gammalt|kört',
       'är|var det nu? alltför|för länge sedan',
@@ -536,6 +542,7 @@ export const rightsLate = {
       'för sent inkommen|inkommet|framförd|framställd|anmäld|lämnad|mottagen',
     ],
     en: [
+      'right|window|chance to|for object|objecting|complain|complaining|complaints|objections|dispute ... ended|closed|lapsed|expired|gone|passed|over',
       'now|then|already|sadly|unfortunately|afraid it|you|that|it is|are|was|were|has|been|have been? simply|just|far|much|rather|a? too late|long|old',
       'it is|has|has been|was simply|just|far|much|now? too late|long',
       "it's|that's|you're|we're been|far|simply|just|now|rather? too late|long|old",

@@ -75,7 +75,7 @@ export const rightsSilence = {
       "you didn't|don't|haven't|never|not answered|answer|reply|replied|respond|responded|come|pick|speak|spoken|said|say|questioned|question|objected|object|react|reacted|wrote|write",
       'you have|did|do not|never answered|answer|reply|replied|respond|responded|come|pick|speak|spoken|said|say|questioned|question|objected|object|react|reacted|wrote|write',
       'failure|fail|fails|failed|omit|neglect to ... reply|respond|answer|object',
-      'nobody|noone|who|whoever has|have|does|do|did? not|questioned|objected|speak|spoken',
+      'nobody|noone|who|whoever has|have|does|do|did? not? questioned|objected|object|speak|spoken|answer*|reply|replied|respond*',
       "who|that|which nobody|does|doesn't|has|don't ... questioned|speak|object*|reply|respond",
     ],
   },
@@ -427,6 +427,7 @@ export const rightsSilence = {
       'annars hade|skulle du|ni väl|nog|ju? skrivit|skriva|sagt|klagat|protesterat|hört',
     ],
     en: [
+      'take it you ... unless|if',
       'no news is good|an',
       'no|absence answer|reply|reaction|objection is|means|counts an|also|a|as|you answer|yes|agreement|agree|consent|have',
       'silence|quiet ... as a? yes|consent|agreement|acceptance|approval',

@@ -126,15 +126,21 @@ export const upheldWays = {
   // Sure of it.
   'sure-of-it': {
     no: [
+      'same|samme kva|hva',
+      'hva|kva|korleis|hvordan enn',
       'likevel|uansett|allikevel|utvilsomt|tvil|tvilen|punktum|basta|selvsagt|sjølvsagt|selvfølgelig|klart|åpenbart|soleklart|definitivt|garantert|faktisk|altså|jo|imidlertid|allerede|alltid|aldri|fremdeles|framleis|fortsatt|love|lovar|lover|forsikre|understreke|presisere|presisera|bemerke|slå|fastslå|fast|mellomtiden|øvrig|dog|like|fullt|nok|bare|berre|trygt|trygg|viss|visse|sikker|sikre|vite|veit|vet|standpunkt*|syn|oppfatning|holdning|meining|mening|utgangspunkt*',
     ],
     da: [
+      'under alle omstændigheder',
+      'hvad end',
       'alligevel|uanset|utvivlsomt|tvivl|punktum|basta|selvfølgelig|naturligvis|klart|åbenbart|soleklart|definitivt|garanteret|faktisk|altså|jo|imidlertid|allerede|altid|aldrig|stadig|fortsat|love|lover|forsikre|understrege|præcisere|bemærke|fastslå|fast|mellemtiden|øvrigt|dog|lige|fuldt|nok|bare|blot|trygt|vis|sikker|sikre|ved|holdning|opfattelse|mening|udgangspunkt*|ærligt',
     ],
     sv: [
+      'hur|vad som? helst',
       'ändå|oavsett|otvivelaktigt|tvekan|tvivel|punkt|basta|självklart|naturligtvis|klart|uppenbart|solklart|definitivt|garanterat|faktiskt|alltså|ju|emellertid|redan|alltid|aldrig|fortfarande|lova|lovar|försäkra|understryka|precisera|anmärka|konstatera|fast|tiden|övrigt|dock|likväl|fullt|nog|bara|tryggt|säker|säkra|vet|ståndpunkt|uppfattning|inställning|mening|utgångspunkt*|lita|rimligen',
     ],
     en: [
+      'whatever|all he|she|it|they|the|same ... say*|find*|same?',
       'nonetheless|nevertheless|regardless|undoubtedly|doubt|period|obviously|clearly|definitely|certainly|guaranteed|actually|indeed|however|already|always|never|still|promise|assure|emphasise|emphasize|stress|note|meanwhile|anyway|though|certain|sure|position|stance|offhand',
     ],
   },
