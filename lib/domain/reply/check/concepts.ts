@@ -163,7 +163,7 @@ const MOST = 12;
 /** What the things said in a sentence come to, besides what its turns of phrase say by themselves. */
 export function conceptsIn(
   matches: readonly Match<Label>[],
-  known: ByRarest = byRarest,
+  { known = byRarest, breaks = noBreaks }: { known?: ByRarest; breaks?: Breaks } = {},
 ): readonly Match<Meaning>[] {
   const byLabel = new Map<Label, Match<Label>[]>();
   for (const match of matches) {
@@ -176,7 +176,7 @@ export function conceptsIn(
   for (const label of byLabel.keys())
     for (const concept of known.get(label) ?? []) {
       if (!concept.all.every((slot) => byLabel.has(slot))) continue;
-      const place = placeOf(concept, byLabel);
+      const place = placeOf(concept, byLabel, breaks);
       if (place) found.push(place);
     }
   return found;
@@ -195,12 +195,15 @@ export function conceptsAcross(
     from: from + start,
     to: to + start,
   }));
-  return conceptsIn([...before.matches, ...moved], straddlingByRarest)
+  return conceptsIn([...before.matches, ...moved], { known: straddlingByRarest })
     .filter(({ from, to }) => from < start && to > start)
     .map(({ label, to }) => ({ label, from: 0, to: to - start }));
 }
 
 type ByRarest = ReadonlyMap<Label, readonly Concept<Slot>[]>;
+/** The words, by number, before which there stands a comma or another mark. */
+type Breaks = ReadonlySet<number>;
+const noBreaks: Breaks = new Set();
 
 /** The concepts by the thing in them that the fewest others need: a sentence without it has none of them. */
 function sortedByRarest(concepts: readonly Concept<Slot>[]): ByRarest {
@@ -221,7 +224,11 @@ const straddling: ReadonlySet<Label> = new Set(acrossTwo.flatMap(({ all }) => al
 
 type Places = ReadonlyMap<Label, readonly Match<Label>[]>;
 
-function placeOf(concept: Concept<Slot>, places: Places): Match<Meaning> | undefined {
+function placeOf(
+  concept: Concept<Slot>,
+  places: Places,
+  breaks: Breaks,
+): Match<Meaning> | undefined {
   const { means, all, unless = [], within = FAR, isFirm = false } = concept;
   const [first, ...others] = all.map((slot) => (places.get(slot) ?? []).slice(0, MOST));
   for (const anchor of first ?? []) {
@@ -230,7 +237,7 @@ function placeOf(concept: Concept<Slot>, places: Places): Match<Meaning> | undef
     const from = Math.min(...chosen.map((match) => match.from));
     const to = Math.max(...chosen.map((match) => match.to));
     if (isSoftened({ from, to }, unless, places)) continue;
-    if (to - from <= within && (isFirm || !isDenied({ from, to }, chosen, places)))
+    if (to - from <= within && (isFirm || !isDenied({ from, to }, chosen, { places, breaks })))
       return { label: means, from, to };
   }
   return undefined;
@@ -269,15 +276,25 @@ function isSoftened(
   );
 }
 
-/** A negation among the words, or right before them, that belongs to none of the things said. */
+/**
+ * A negation among the words, or right before them, that belongs to none of the things said: "Don't you win, we charge
+ * …" denies nothing behind its comma.
+ */
 function isDenied(
   { from, to }: { from: number; to: number },
   chosen: readonly Match<Label>[],
-  places: Places,
+  { places, breaks }: { places: Places; breaks: Breaks },
 ): boolean {
   const covers = [...chosen, ...(places.get('empty-negation') ?? [])];
+  const isApart = (at: number) =>
+    (at === from - 1 && breaks.has(from)) ||
+    (at === from - 2 && (breaks.has(from) || breaks.has(from - 1))) ||
+    (at >= to && (breaks.has(to) || (at > to && breaks.has(at))));
   return (places.get('negation') ?? []).some(
     ({ from: at }) =>
-      at >= from - 2 && at <= to + 1 && !covers.some((match) => match.from <= at && at < match.to),
+      at >= from - 2 &&
+      at <= to + 1 &&
+      !isApart(at) &&
+      !covers.some((match) => match.from <= at && at < match.to),
   );
 }

@@ -49,7 +49,10 @@ function readerOf(languages: readonly Language[]): SentenceReader {
       ...newStatements(tokens),
       ...percentSigns(tokens, text),
     ];
-    return { all, asked: [...all.filter(isAsked), ...conceptsIn(all)] };
+    const breaks = new Set(
+      tokens.flatMap(({ before }, at) => (at > 0 && before !== 'space' ? [at] : [])),
+    );
+    return { all, asked: [...all.filter(isAsked), ...conceptsIn(all, { breaks })] };
   };
   return (letter) => {
     const said = new Map<string, Said>();

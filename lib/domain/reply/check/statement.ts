@@ -171,7 +171,7 @@ const subjects: ReadonlySet<string> = new Set(
 );
 
 /** "Betaler du ikke, …", "Löser du inte det här får du …": the negation of a condition denies no consequence. */
-function isSupposed({ tokens }: ReadSentence, at: number): boolean {
+export function isSupposed({ tokens }: ReadSentence, at: number): boolean {
   const verb = at === 2 ? tokens[0] : undefined;
   const isAfterSubject = subjects.has(tokens[at - 1]?.text ?? '');
   return verb !== undefined && isAfterSubject && !pronouns.has(verb.text);

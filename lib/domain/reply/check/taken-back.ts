@@ -2,7 +2,7 @@ import type { Label } from './lexicon.ts';
 import { once } from './once.ts';
 import type { Match } from './pattern.ts';
 import type { Reading } from './reading.ts';
-import { has, type ReadSentence, sinceContrast } from './statement.ts';
+import { has, isSupposed, type ReadSentence, sinceContrast } from './statement.ts';
 
 /**
  * Whether money is named that nobody asks for: the sentence takes it off, denies it in another of its parts, or the
@@ -125,9 +125,12 @@ const boundPlaces = once(({ matches, tokens }: ReadSentence): ReadonlySet<number
 function freeNegations(sentence: ReadSentence): readonly number[] {
   const { matches } = sentence;
   const pauses = matches.filter(({ label }) => label === 'pause');
-  return matches
-    .filter(({ label }) => label === 'negation')
-    .map(({ from }) => from)
-    .filter((at) => !isBound(sentence, at))
-    .filter((at) => !pauses.some(({ from, to }) => at >= from - 2 && at <= to));
+  return (
+    matches
+      .filter(({ label }) => label === 'negation')
+      .map(({ from }) => from)
+      // "Får du ikke medhold, …": the "not" of a condition takes nothing back.
+      .filter((at) => !isBound(sentence, at) && !isSupposed(sentence, at))
+      .filter((at) => !pauses.some(({ from, to }) => at >= from - 2 && at <= to))
+  );
 }

@@ -61,7 +61,7 @@ export const costsWays = {
       'utestående|uteståande|ubetalt|ubetalte',
     ],
     da: [
-      'betalingsforsinkelse|misligholdt|misligholdelse|forfaldne|udsat|udsættelse|udebl*|trækker|trukket',
+      'betalingsforsinkelse|misligholdt|misligholdelse|forfaldne|udsat|udsættelse|udebl*',
       'gået|gik over|ud',
       'for sen|sent',
       'fordi|da|når du|i|betalingen|pengene|fakturaen ... ikke',
@@ -73,7 +73,7 @@ export const costsWays = {
       'udestående|ubetalt|ubetalte',
     ],
     sv: [
-      'betalningsdröjsmål|förfallna|förfallet|uppskjuten|uteblir|drar|drog|dragit',
+      'betalningsdröjsmål|förfallna|förfallet|uppskjuten|uteblir',
       'gått|gick ut|över',
       'för sen|sent',
       'eftersom|för|när du|ni|betalningen|pengarna|fakturan ... inte',
@@ -201,30 +201,30 @@ export const costsWays = {
   // It is put on the sum.
   'adds-on': {
     no: [
+      'beløp*|sum*|krav*|regning*|rekning*|faktura*|det øker|aukar|økt|auka|stiger|stig med',
       'kommer|kjem|ligger|ligg det? nå|no? kr|kroner|70|60|50|100 ... på|i toppen|tillegg',
       'legges|leggast|leggjast|lagt|legger|legg|lagde|la|slang|plusses|plussast|plussar|skriver|skriv|skrevet|ført|fører på|til|oppå',
       'påløper|påløp|påløpt|tilkommer|tilkjem|tilkom|pålegges|pålagt|idømmes|utløser|utløyser|tilskrives|tilskrive',
       'kommer|kjem|kom i tillegg|på|oppå|attåt',
       'i tillegg kommer|kjem',
-      'øker|aukar|økt|auka|stiger|stig|høyere|høgare med',
     ],
     da: [
+      'beløb*|sum*|krav*|regning*|faktura*|det stiger|forhøjes|hæves|øges|steget med',
       'lægges|lagt|lægger|smidt|plusses ... på|til|oveni|oven',
       'påløber|påløbet|tilkommer|pålægges|pålagt|idømmes|udløser|tilføjet|tilføjes',
       'dertil|hertil|oveni|derudover kommer',
-      'stiger|forhøjes|hæves|øges|steget|højere med',
     ],
     sv: [
+      'belopp*|summa*|krav*|räkning*|faktura*|det höjs|ökar|ökas|stiger|höjts med',
       'läggs|lagt|lägger|lagts|plussas ... på|till|upp|ovanpå',
       'tillkommer|påförs|påfört|påförd|utlöser|uttas',
       'därtill|utöver|dessutom kommer|tillkommer',
-      'höjs|ökar|ökas|stiger|höjts|högre med',
     ],
     en: [
+      'amount|sum|claim|bill|invoice|it goes|rises|increases|raised up|by',
       'added|add|adding|put|gone|going|goes|popped|posted|tacked|slapped|piled on|to|onto|your|in',
       'imposed|levied|assessed|incurred|incurs|incur',
       'on top',
-      'goes|gone|go|rises|increases|raised up|by',
     ],
   },
   'small-sum': {
@@ -363,6 +363,7 @@ export const costsWays = {
   // What it is to cost the customer.
   'you-bear': {
     no: [
+      'ekspedisjonsgebyr*|ekspedisjonsavgift*',
       'mot kr|betaling|200|300|400|450|500 kroner|kr?',
       'regninga går|til|for|på',
       'på regninga|rekninga|regningen',
@@ -421,6 +422,7 @@ export const costsWays = {
       'seg betalt',
     ],
     da: [
+      'ekspeditionsgebyr*|ekspeditionsafgift*',
       'timetakst*|timesats*',
       'på din|jeres regning',
       'er|indgår|følger ikke inkluderet|gratis|med',
@@ -474,6 +476,7 @@ export const costsWays = {
       'medgået tid',
     ],
     sv: [
+      'expeditionsavgift*',
       'står du|ni för',
       'på|som löpande räkning',
       'lägga|lägger ... bordet',

@@ -27,6 +27,7 @@ export const partPaymentWays = {
   },
   'not-taken': {
     no: [
+      'godtas|godtakast|aksepteres|aksepterast ikke|ikkje',
       'ikke|ikkje|aldri ta|tar|tek|tas|takast|teke|takast ... imot|mot|inn',
       'tar|tek|ta|tas systemet? vi? vårt|me? ikke|ikkje ... imot|mot',
       'ikke|ikkje|aldri ... godta*|godtek|aksepter*|godkjen*|bokfør*|registrer*|håndter*|handter*|handsam*|behandl*|motta*|føre|føra|føres|dele|deles|delast|splitt*|oppdel*|nøye|nøyde|fullgod*',
@@ -39,6 +40,7 @@ export const partPaymentWays = {
       'ber|bed|vil|foretrekker|føretrekkjer om? at? du|dere|de|deg? ... lar|let|avstår|avstå|venter|vente',
     ],
     da: [
+      'accepteres|godtages ikke',
       'ikke|aldrig tage|tager|tages|taget ... imod|ind',
       'tager vi|systemet|jeg? ikke ... imod',
       'ikke|aldrig ... accepter*|godtag*|godkend*|bogfør*|registrer*|håndter*|behandl*|modtag*|føre|føres|dele|deles|opdel*|nøjes|rumme',
@@ -52,6 +54,8 @@ export const partPaymentWays = {
       'beder|vil|foretrækker|hellere om? at? du|i|dig ... lader|undlad*|vente|venter',
     ],
     sv: [
+      'accepterar|godtar inga|inte',
+      'accepteras|godtas inte',
       'inte|aldrig ta|tar|tas|tagit ... emot|in',
       'tar vi|systemet|jag? inte ... emot',
       'inte|aldrig ... accepter*|godta|godtar|godtas|godkänn*|bokför*|registrer*|hanter*|behandl*|mottag*|motta|dela|delas|nöja|nöjer',

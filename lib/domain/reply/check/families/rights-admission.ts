@@ -115,6 +115,7 @@ export const rightsAdmission = {
   // "Confirm that you owe us …"
   'asks-confirm': {
     no: [
+      'skriv|skrive|signer|signere|underskriv|underteikn ... saldobekreft*|saldostadfest*',
       'bekreft|bekrefte|bekrefter|bekreftelse|stadfest|stadfeste|stadfestar|stadfesting|signer|signere|erkjenn|vedgå|vedgår|vedkjenn|kvitter|returner|returnere|underskriv|underteikn|attester ... gjeld|gjelda|gjelden|saldo|saldoen|skylder|skuldar|skuld|utestående|uteståande|restanse|restansen|mellomværendet',
       'skriv|skrive|svar|svare ... skylder|skuldar|erkjenner|vedgår|gjeld|gjelda|gjelden',
       'bekreft|bekrefte|stadfest|stadfeste at ... beløpet|summen|kravet|fakturaen|regningen|rekninga|alt er|stemmer|korrekt|riktig|rett',
@@ -133,6 +134,7 @@ export const rightsAdmission = {
       'undertegnede erkender',
     ],
     sv: [
+      'skriv|skriva|signera|underteckna ... saldobekräft*',
       'bekräfta|bekräftar|bekräftelse|bekräftad|underteckna|erkänn|erkänner|erkänna|medge|vidgå|kvittera|returnera|signera|intyga ... skuld|skulden|saldo|saldot|skyldig|utestående|restskuld*|fordran|fordringen|mellanhavandet',
       'skriv|skriva|svara ... skyldig|erkänner|skuld|skulden',
       'bekräfta|kvittera|intyga att|nedan|bara? ... beloppet|summan|kravet|fakturan|räkningen|saldot|allt ... är|stämmer|korrekt|riktigt|rätt',

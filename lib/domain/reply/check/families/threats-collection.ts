@@ -19,6 +19,7 @@ export const collectionWays = {
   // Negations of what would have spared the customer: they spare nobody.
   'empty-negation': {
     no: [
+      'lønner|løner|lønar seg ikke|ikkje',
       'ikke|ikkje desto|minst mindre?',
       'pass|pas på at|så? du|de|dere ikke|ikkje',
       'selv|sjølv|enda om ... ikke|ikkje',
@@ -76,6 +77,7 @@ export const collectionWays = {
       'tar|tek ikke|ingen|ikkje hensyn|omsyn',
     ],
     da: [
+      'betaler|lønner sig ikke',
       'ikke desto|mindst mindre?',
       'pas|pass på at|så? du|i ikke',
       'har du|i vel|sikkert|nok? ikke lyst',
@@ -135,6 +137,7 @@ export const collectionWays = {
       'tager ikke|ingen hensyn',
     ],
     sv: [
+      'lönar sig inte',
       'inte|icke desto|minst mindre?',
       'se|akta upp|dig|er? så att? du|ni inte',
       'även|trots|fastän om|att ... inte',
