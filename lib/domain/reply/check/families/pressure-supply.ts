@@ -198,6 +198,8 @@ export const supplyWays = {
   // What makes it harmless: it goes on, somebody else caused it, the customer wished it, it was long ago.
   'as-before': {
     no: [
+      'lageret|butikken|kontoret|verkstedet|verkstaden|resepsjonen|depotet er|holder|held stengt|stengd|lukket',
+      'for tiden|tida',
       'ved en|ein? feil|feiltakelse|mistak|uhell',
       'måtte|matte stenge|stengje|stoppe|stanse|kutte|slå|bryte',
       'i en|ein|to|tre|fire|fem|seks|åtte|ti|noen|nokre timer|timar|minutt|minutter|dager|dagar',
@@ -220,6 +222,8 @@ export const supplyWays = {
       'åpner|opna|opnar|åpnet|opphevet|hevet',
     ],
     da: [
+      'lageret|butikken|kontoret|værkstedet|receptionen|depotet er|holder lukket',
+      'for tiden',
       'ved en fejl|fejltagelse',
       'måtte lukke|standse|stoppe|slukke|afbryde',
       'i en|to|tre|fire|fem|seks|otte|ti timer|minutter|dage',
@@ -243,6 +247,8 @@ export const supplyWays = {
       'ophævet|åbnet|genåbnet',
     ],
     sv: [
+      'lagret|butiken|kontoret|verkstaden|receptionen|depån är|håller stängt|stängd',
+      'för närvarande',
       'av misstag',
       'fick|tvungna|tvungen stänga|stoppa|bryta',
       'i en|två|tre|fyra|fem|sex|åtta|tio timmar|minuter|dagar',
@@ -266,6 +272,7 @@ export const supplyWays = {
       'hävd|öppnat|öppnad',
     ],
     en: [
+      'depot|warehouse|shop|office|garage|reception|workshop is|are|will closed|be|shut',
       'by|in mistake|error',
       'had to',
       'for two|three|four|five|six|eight|ten|a|several hours|minutes|days',

@@ -69,6 +69,7 @@ export const rightsGuards = {
   // Too late is something else than the complaint: a parcel, a payment, a cancellation, word from us.
   'late-other': {
     no: [
+      'posten|postnord|bring|transportør*|transportøren|speditør*|forsikringsselskap*|rederi*',
       `${noThings} kom|kjem|kommer|ble|blei|vart|var|er|ankom litt|alt|dessverre|diverre|mye|en|ein|to|tre|1*|2*|3*? time|timer|timar|dag|dager|dagar|uke|uker|veke|veker|minutt|minutter? for|altfor? sent|seint|sen|sein|seine|forsinket|forsinka`,
       'for sen|sein|seine|sene|sent|seint levering*|innlevering*|tilbakelevering*|betaling*|innbetaling*|avbestilling*|oppsigelse*|oppseiing*|retur*|utsjekk*|henting*|oppmøte*|avlysing*|avmelding*',
       'avbestilt|avbestilte|avbestille|avmeldt|avlyst|avlyste|betalt|betalte|levert|leverte|returnert|hentet|opp|ut|inn|tilbake for|altfor sent|seint',
@@ -85,6 +86,7 @@ export const rightsGuards = {
       'det|noe|noko|som har|gjorde du|de|dere',
     ],
     da: [
+      'postnord|vognmand*|fragtmand*|speditør*|transportør*|forsikringsselskab*|rederi*',
       `${daThings} kom|kommer|blev|var|er|ankom lidt|desværre|meget|en|to|tre|1*|2*|3*? time|timer|dag|dage|uge|uger|minutter? for|alt? for? sent|sen|sene|forsinket`,
       'for sen|sene|sent levering*|aflevering*|tilbagelevering*|betaling*|indbetaling*|afbestilling*|opsigelse*|aflysning*|retur*|afhentning*|fremmøde*|afmelding*',
       'afbestilt|afbestilte|aflyst|aflyste|afmeldt|betalt|betalte|leveret|afleveret|returneret|hentet|op|ud|ind|tilbage for sent',
@@ -101,6 +103,7 @@ export const rightsGuards = {
       'det|som har|gjorde du|i gjort?',
     ],
     sv: [
+      'postnord|åkeri*|transportör*|speditör*|försäkringsbolag*|rederi*',
       `${svThings} kom|kommer|blev|var|är|anlände lite|tyvärr|mycket|en|två|tre|1*|2*|3*? timme|timmar|dag|dagar|vecka|veckor|minuter? för|alldeles? sent|sen|sena|försenad|försenat`,
       'för sen|sena|sent leverans*|återlämning*|inlämning*|betalning*|inbetalning*|avbokning*|uppsägning*|retur*|utcheckning*|hämtning*|avbeställning*',
       'avbokat|avbokade|avbokad|avbeställt|betalat|betalade|betalas|betalning|levererat|lämnat|returnerat|hämtat|upp|ut|in|tillbaka sker|görs|kommer|sker? för sent',
@@ -118,6 +121,7 @@ export const rightsGuards = {
       'det|som har|gjorde du|ni',
     ],
     en: [
+      'carrier|courier|haulier|shipper|airline|insurer',
       `${enThings} is|was|were|are|came|arrived|reached|got|turned us|up|you? a|bit|two|three|day|days? days|day|hours|minutes? too? late|overdue`,
       'late|overdue payment|payments|delivery|deliveries|cancellation|cancellations|return|returns|check-out|check-outs|check|checkout|checkouts|arrival|pick-up|notice|fee|fees|interest',
       'overdue interest|payment|fee',

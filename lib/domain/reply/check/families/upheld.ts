@@ -465,6 +465,7 @@ export const upheldWays = {
   // The bill is right or the customer must pay, in so many words.
   L108: {
     no: [
+      'skylder|skuldar oss|meg hver|kvar|hele|heile|alt',
       'vi|me|jeg|eg tar|tek|skriver|skriv|fakturerer|krever|krev aldri for mye|mykje|mange',
       'har vi|me rett',
       'ikke|ikkje har noe|noko? føre|for|fore seg',
@@ -474,6 +475,7 @@ export const upheldWays = {
       'gjelda|gjelden|skulda|restansen di|din? hos|til oss er|står',
     ],
     da: [
+      'skylder os|mig hver|hele|alt',
       'vi|jeg tager|skriver|fakturerer|kræver aldrig for meget|mange',
       'har vi ret',
       'vi|jeg har ikke gjort|lavet noget? forkert|galt|fejl',
@@ -482,6 +484,7 @@ export const upheldWays = {
       'gælden|restancen til|hos os er|står',
     ],
     sv: [
+      'skyldig|skyldiga oss|mig varenda|vartenda|hela|allt',
       'vi|jag tar|skriver|debiterar|fakturerar aldrig för mycket|många',
       'har vi rätt',
       'vi|jag har inte gjort något? fel',
@@ -495,6 +498,7 @@ export const upheldWays = {
       'priset|beloppet är det|vad vi kom|avtalade',
     ],
     en: [
+      'owe us|me every|all|the',
       'we|i never overcharge|overbill',
       'we are|were right',
       'we have|did done? nothing wrong',
