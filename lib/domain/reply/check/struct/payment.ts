@@ -31,7 +31,7 @@ export function confirmationAmount({ amounts }: Reading): readonly Hit[] {
 export function completeRequest(reading: Reading): readonly Hit[] {
   const { own, context, dates, amounts } = reading;
   const labelled = labelledLines(own);
-  return paymentRequests(reading)
+  return earnestRequests(reading)
     .filter((sentence) => {
       const isSpread = context.template !== null && ['T10', 'T13'].includes(context.template);
       const place = isSpread ? { start: 0, end: own.length } : paragraphAt(own, sentence.start);
