@@ -5,6 +5,7 @@ import { judgeOf } from '../../lib/domain/detection/judge-of.ts';
 import { model } from '../../lib/domain/detection/model.ts';
 import { readingOf } from '../../lib/domain/detection/text/reading.ts';
 import { type Example, examplesOf } from '../../lib/domain/detection/training/example.ts';
+import { fitClasses } from '../../lib/domain/detection/training/fit-classes.ts';
 import { foldOf, isOrdinary, isWritten } from '../../lib/domain/detection/training/folds.ts';
 import { fitMailScorer, withoutFold } from '../../lib/domain/detection/training/train-model.ts';
 import { languageModel } from '../../lib/domain/message/language-model.ts';
@@ -64,15 +65,16 @@ async function peersTable(): Promise<BenchTable> {
 }
 
 function ours(learnt: readonly Example[]): Trained {
-  const mail = fitMailScorer(learnt);
-  const judge = judgeOf({ ...model, mail });
+  const scorers = { mail: fitMailScorer(learnt), classes: fitClasses(learnt) };
+  const judge = judgeOf({ ...model, ...scorers });
   return {
     name: 'Svarfrist, verdict only',
     score: (text) => {
       const [subject = '', ...lines] = text.split('\n');
-      return judge.mail(readingOf({ subject, newest: lines.join('\n') }));
+      const reading = readingOf({ subject, newest: lines.join('\n') });
+      return judge.mail(reading, judge.classes(reading));
     },
-    bytes: gzipSync(JSON.stringify(mail)).length,
+    bytes: gzipSync(JSON.stringify(scorers)).length,
   };
 }
 

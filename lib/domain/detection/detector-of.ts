@@ -9,7 +9,6 @@ import { type Adaptation, correctionOf } from './learning/adaptation.ts';
 import { learningFeatures } from './learning/learning-features.ts';
 import type { PackedModel } from './packed-model.ts';
 import { pointsOf } from './points-of.ts';
-import { unpackClasses } from './score-classes.ts';
 import { type Reading, readingOf } from './text/reading.ts';
 import { subjectOf } from './text/subject-of.ts';
 
@@ -22,22 +21,28 @@ const NEVER = -9;
 /** A detector with the weights of `model`: the shipped one, or one of a cross-validation. */
 export function detectorOf(model: PackedModel): Detector {
   const judge = judgeOf(model);
-  const causes = unpackClasses(model.causes);
-  const kinds = unpackClasses(model.kinds);
   return (message, learnt = null) => {
     const reading = readingOf({ subject: subjectOf(message), newest: message.newest });
     const isReadable = !message.isAutomatic && hasWords(reading);
     const own = learnt && isReadable ? correctionOf(learnt, learningFeatures(message)) : 0;
-    const odds = isReadable ? judge.mail(reading) + own : NEVER;
+    const classes = judge.classes(reading);
+    const odds = isReadable ? judge.mail(reading, classes) + own : NEVER;
     const verdict = verdictOf(odds, model);
-    const points = verdict === 'none' ? [] : pointsOf(reading, judge.sentences(reading), causes);
+    const points =
+      verdict === 'none'
+        ? []
+        : pointsOf(reading, {
+            mail: classes.grounds,
+            sentence: judge.grounds,
+            odds: judge.sentences(reading),
+          });
     const cause = points[0]?.reason ?? null;
     const { facts, extent } = factsOf(reading, { message, cause });
     return {
       messageKey: message.key,
       verdict,
       probability: Number((1 / (1 + Math.exp(-odds))).toFixed(4)),
-      kind: verdict === 'none' && hasWords(reading) ? kindOf(kinds, reading, message) : null,
+      kind: verdict === 'none' && hasWords(reading) ? kindOf(classes.kinds, message) : null,
       cause,
       points: [...points].sort((first, second) => first.start - second.start),
       extent,

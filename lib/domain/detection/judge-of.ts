@@ -1,3 +1,4 @@
+import { mailClassFeatures, sentenceClassFeatures } from './features/class-features.ts';
 import { mailFeatures } from './features/mail-features.ts';
 import { scoreFeatures, unpackScorer } from './features/score-features.ts';
 import { sentenceFeatures } from './features/sentence-features.ts';
@@ -5,12 +6,17 @@ import { mailBits, sentenceBits } from './features/table-bits.ts';
 import { windowsOf } from './features/windows-of.ts';
 import type { PackedModel } from './packed-model.ts';
 import { pooledScore } from './pooled-score.ts';
-import type { Reading } from './text/reading.ts';
+import { type ClassScores, classScores, unpackClasses } from './score-classes.ts';
+import type { Reading, Sentence } from './text/reading.ts';
 
 /** The judge of a model: what it holds of a mail, and of its sentences when that is asked. */
 export interface Judge {
-  /** Log-odds that the mail is an objection. */
-  readonly mail: (reading: Reading) => number;
+  /** What the mail may be. */
+  readonly classes: (reading: Reading) => ClassScores;
+  /** Log-odds that the mail is an objection; `classes` are its own. */
+  readonly mail: (reading: Reading, classes: ClassScores) => number;
+  /** How well each ground fits a sentence, in the order of `reasonCodes`. */
+  readonly grounds: (sentence: Sentence) => readonly number[];
   /** Log-odds of every sentence that it states a ground, in order. */
   readonly sentences: (reading: Reading) => readonly number[];
 }
@@ -19,12 +25,16 @@ export interface Judge {
 export function judgeOf(model: PackedModel): Judge {
   const mail = unpackScorer(model.mail);
   const sentence = unpackScorer(model.sentence);
+  const scorer = unpackClasses(model.classes);
   const { slope, offset } = model.calibration;
   return {
-    mail: (reading) => {
+    classes: (reading) => classScores(scorer, mailClassFeatures(reading)),
+    mail: (reading, classes) => {
       const windows = windowsOf(reading).map((window) => mailFeatures(window, mailBits));
-      return slope * pooledScore(mail, mailFeatures(reading, mailBits), windows) + offset;
+      const whole = mailFeatures(reading, mailBits);
+      return slope * pooledScore(mail, { whole, windows, classes }) + offset;
     },
+    grounds: (sentence) => classScores(scorer, sentenceClassFeatures(sentence)).grounds,
     sentences: (reading) =>
       sentenceFeatures(reading, sentenceBits).map((features) => scoreFeatures(sentence, features)),
   };

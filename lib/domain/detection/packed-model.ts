@@ -1,4 +1,4 @@
-import type { PackedTable } from '../shared/weight-table.ts';
+import type { ClassGroup } from './features/class-features.ts';
 import type { PackedScorer } from './features/score-features.ts';
 
 /** Everything that training learns, as stored in `model.ts`. */
@@ -9,10 +9,8 @@ export interface PackedModel {
   readonly mail: PackedScorer;
   /** Does this sentence state a ground? */
   readonly sentence: PackedScorer;
-  /** Which ground? Reason codes in the order of `reasonCodes`. */
-  readonly causes: PackedClasses;
-  /** What is it, if it is no objection? Kinds in the order of `mailKinds`. */
-  readonly kinds: PackedClasses;
+  /** What is it: which ground, or which kind that is no objection? In the order of `mailClasses`. */
+  readonly classes: PackedClasses;
   readonly calibration: Calibration;
   readonly thresholds: Thresholds;
 }
@@ -29,9 +27,20 @@ export interface Thresholds {
   readonly possible: number;
 }
 
-/** A scorer of several classes. */
+/** A scorer of several classes: of every class only the features that tell most are stored. */
 export interface PackedClasses {
-  /** A weight a class, column after column. */
-  readonly weights: PackedTable;
-  readonly biases: readonly number[];
+  /** Columns of each group that any class uses, see `packGaps`; numbered through in the order of the groups. */
+  readonly columns: Readonly<Record<ClassGroup, string>>;
+  /** One step of a root of a weight, see `weightOf`. */
+  readonly scale: number;
+  readonly classes: readonly PackedClass[];
+}
+
+/** What one class weighs. */
+export interface PackedClass {
+  /** The numbers of its columns, see `packGaps`. */
+  readonly gaps: string;
+  /** A letter a column, see `stepLetter`. */
+  readonly steps: string;
+  readonly bias: number;
 }

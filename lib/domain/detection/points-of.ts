@@ -1,8 +1,7 @@
 import type { Point } from './detection.ts';
-import { mailCauses, sentenceCauses } from './features/cause-features.ts';
 import { senseNumber } from './features/sense-index.ts';
 import { type ReasonCode, reasonCodes } from './reason-code.ts';
-import { type ClassScorer, classScores, sharesOf } from './score-classes.ts';
+import { sharesOf } from './score-classes.ts';
 import { tellingScore } from './telling-score.ts';
 import type { Reading, Sentence } from './text/reading.ts';
 
@@ -17,25 +16,31 @@ const FAR_BEHIND = 4;
 /** A quote longer than this is not made longer by the sentence beside it. */
 const LONGEST_QUOTE = 320;
 
+/** What a judge says of a mail's grounds, each in the order of `reasonCodes`. */
+export interface GroundScores {
+  /** How well each fits the whole mail. */
+  readonly mail: readonly number[];
+  /** How well each fits a sentence. */
+  readonly sentence: (sentence: Sentence) => readonly number[];
+  /** Log-odds of each sentence that it states a ground. */
+  readonly odds: readonly number[];
+}
+
 /**
  * The grounds of an objection, best first, each with the sentence that shows it. The best is what the
- * whole mail is about; `odds` are the log-odds of each sentence that it states a ground. There is
- * always at least one: somebody who objects has said it somewhere.
+ * whole mail is about. There is always at least one: somebody who objects has said it somewhere.
  */
-export function pointsOf(
-  reading: Reading,
-  odds: readonly number[],
-  scorer: ClassScorer,
-): readonly Point[] {
+export function pointsOf(reading: Reading, scores: GroundScores): readonly Point[] {
+  const { odds } = scores;
   const { sentences } = reading;
   const missesGoods = sentences.some(isAboutMissingGoods);
-  const whole = asked(classScores(scorer, mailCauses(reading)), missesGoods);
+  const whole = asked(scores.mail, missesGoods);
   const place = whole.indexOf(Math.max(...whole));
   const main = reasonCodes[place];
   const telling: number[] = [];
   const found = new Map<ReasonCode, { probability: number; at: number }>();
   for (const [at, sentence] of sentences.entries()) {
-    const own = asked(classScores(scorer, sentenceCauses(sentence)), missesGoods);
+    const own = asked(scores.sentence(sentence), missesGoods);
     const shares = sharesOf(own.map((score, code) => score + MAIL_WEIGHT * (whole[code] ?? 0)));
     const isGround = groundShare(odds[at] ?? -9);
     const top = Math.max(...shares);

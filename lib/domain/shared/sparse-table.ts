@@ -1,15 +1,16 @@
+import { packGaps, unpackGaps } from './gaps.ts';
+
 /**
  * A table of weights of which only the telling few are stored. A feature that training did not keep weighs
  * nothing, so words that nobody has seen before add no noise; a dense table of the same size makes each of
- * them share the weight of another. One letter a weight and mostly one a gap: Huffman coding, as in gzip,
- * brings that close to its entropy, which packed bits would hide from it.
+ * them share the weight of another. One letter a weight and mostly one a gap.
  */
 export interface PackedSparseTable {
   /** Width as a power of two. */
   readonly bits: number;
   /** One step; stored are signed roots of weights, see `weightOf`. */
   readonly scale: number;
-  /** Distances between kept columns, in base 64 digits; `~` adds 64. */
+  /** Kept columns, see `packGaps`. */
   readonly gaps: string;
   /** A step a kept column: `A` to `G` are -1 to -7, `a` to `g` are 1 to 7. */
   readonly steps: string;
@@ -21,30 +22,14 @@ export interface SparseTable {
   readonly scale: number;
 }
 
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const MORE = '~';
 const BIGGEST_STEP = 7;
 const UPPER = 64;
 const LOWER = 96;
-const DIGIT_OF = new Map([...DIGITS].map((digit, value) => [digit, value]));
 
 /** The steps of a packed table. */
 export function unpackSparse({ bits, scale, gaps, steps }: PackedSparseTable): SparseTable {
   const table = new Int8Array(2 ** bits);
-  let column = -1;
-  let gap = 0;
-  let kept = 0;
-  for (let at = 0; at < gaps.length; at++) {
-    const digit = gaps.charAt(at);
-    if (digit === MORE) {
-      gap += 64;
-      continue;
-    }
-    column += gap + (DIGIT_OF.get(digit) ?? 0) + 1;
-    gap = 0;
-    const code = steps.charCodeAt(kept++);
-    table[column] = code > LOWER ? code - LOWER : UPPER - code;
-  }
+  for (const [kept, column] of unpackGaps(gaps).entries()) table[column] = stepAt(steps, kept);
   return { steps: table, scale };
 }
 
@@ -53,17 +38,20 @@ export function packSparse(
   kept: readonly (readonly [column: number, root: number])[],
   { bits, scale }: { bits: number; scale: number },
 ): PackedSparseTable {
-  let gaps = '';
-  let steps = '';
-  let before = -1;
-  for (const [column, root] of kept) {
-    const gap = column - before - 1;
-    gaps += MORE.repeat(gap >> 6) + DIGITS.charAt(gap & 63);
-    const step = Math.max(1, Math.min(BIGGEST_STEP, Math.round(Math.abs(root) / scale)));
-    steps += String.fromCharCode((root < 0 ? UPPER : LOWER) + step);
-    before = column;
-  }
-  return { bits, scale, gaps, steps };
+  const gaps = packGaps(kept.map(([column]) => column));
+  return { bits, scale, gaps, steps: kept.map(([, root]) => stepLetter(root / scale)).join('') };
+}
+
+/** A step as a letter, between one and seven to either side: what is kept always weighs something. */
+export function stepLetter(steps: number): string {
+  const step = Math.max(1, Math.min(BIGGEST_STEP, Math.round(Math.abs(steps))));
+  return String.fromCharCode((steps < 0 ? UPPER : LOWER) + step);
+}
+
+/** The step that a letter of `text` stands for. */
+export function stepAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code > LOWER ? code - LOWER : UPPER - code;
 }
 
 /** The weight of a step: even steps of roots reach from the many small weights to the few big ones. */

@@ -30,7 +30,7 @@ export function crossValidate(examples: readonly Example[]): readonly Unseen[] {
   const folds = [...new Set(written.map(({ file }) => foldOf(file)))].map((fold): Fold => {
     const scorers = fitScorers(withoutFold(examples, fold));
     const held = written.filter(({ file }) => foldOf(file) === fold);
-    return { scorers, examples: held, scores: held.map(scoreBy(scorers.mail)) };
+    return { scorers, examples: held, scores: held.map(scoreBy(scorers)) };
   });
   return folds.flatMap((fold) => {
     const others = folds.filter((other) => other !== fold);

@@ -1,10 +1,9 @@
 import type { EmailMessage } from '../../message/email-message.ts';
 import {
-  type CauseFeatures,
-  mailCauses,
-  mailKindFeatures,
-  sentenceCauses,
-} from '../features/cause-features.ts';
+  type ClassFeatures,
+  mailClassFeatures,
+  sentenceClassFeatures,
+} from '../features/class-features.ts';
 import type { FeatureGroups } from '../features/feature-bag.ts';
 import { mailFeatures } from '../features/mail-features.ts';
 import { sensesIn } from '../features/sense-index.ts';
@@ -32,7 +31,7 @@ export interface ExampleWindow {
 
 /** The words an author quoted for one ground. */
 export interface ExampleQuote {
-  readonly causes: CauseFeatures;
+  readonly features: ClassFeatures;
   readonly reason: ReasonCode;
 }
 
@@ -45,8 +44,8 @@ export interface Example {
   readonly features: FeatureGroups;
   readonly sentences: readonly ExampleSentence[];
   readonly windows: readonly ExampleWindow[];
-  readonly causes: CauseFeatures;
-  readonly kinds: CauseFeatures;
+  /** What tells its ground or its kind. */
+  readonly classes: ClassFeatures;
   readonly quotes: readonly ExampleQuote[];
 }
 
@@ -80,18 +79,17 @@ function exampleOf(file: string, mail: LabelledMail): Example {
     features: mailFeatures(reading, mailBits),
     sentences,
     windows: windowExamples(mail, reading, sentences),
-    causes: mail.objection ? mailCauses(reading) : [],
-    kinds: mail.objection ? [] : mailKindFeatures(reading),
+    classes: mailClassFeatures(reading),
     quotes: mail.points.map(({ cause, quote }) => ({
-      causes: quoteCauses(quote),
+      features: quoteFeatures(quote),
       reason: cause,
     })),
   };
 }
 
-function quoteCauses(quote: string): CauseFeatures {
+function quoteFeatures(quote: string): ClassFeatures {
   const tokens = tokensOf(quote);
-  return sentenceCauses({ tokens, senses: sensesIn(tokens) });
+  return sentenceClassFeatures({ tokens, senses: sensesIn(tokens) });
 }
 
 const nothing: FeatureGroups = { words: [], chars: [], senses: [], chains: [], phrases: [] };

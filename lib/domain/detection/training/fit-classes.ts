@@ -1,97 +1,114 @@
-import { packTable } from '../../shared/weight-table.ts';
-import { CAUSE_COLUMNS, type CauseFeatures, KIND_COLUMNS } from '../features/cause-features.ts';
-import { type MailKind, mailKinds } from '../mail-kind.ts';
+import { mailClasses } from '../mail-class.ts';
 import type { PackedClasses } from '../packed-model.ts';
-import { type ReasonCode, reasonCodes } from '../reason-code.ts';
+import {
+  bagsOf,
+  type ClassRow,
+  classRowsOf,
+  type DenseRows,
+  denseRows,
+  rowCounts,
+  WIDTH,
+} from './class-rows.ts';
 import type { Example } from './example.ts';
-import { isTranslated } from './folds.ts';
+import { commonColumns } from './kept-columns.ts';
 import { fitLogisticRegression, type Rows } from './logistic-regression.ts';
-import { BIAS_VALUE, rowsOf } from './rows-of.ts';
-import { stepOf } from './step-of.ts';
+import { packClasses } from './pack-classes.ts';
 import { tellingScales } from './telling-scales.ts';
 
-const COST = 5;
-/** What a translated mail counts beside its original. */
-const TRANSLATED = 0.3;
+/** Pairs of a feature and a class that the model holds. */
+const WEIGHTS = 48_000;
+/** Rarer features are left out before the first fit: they take most of its time and hardly any is kept. */
+const LEAST_ROWS = 8;
+/** Enough to tell which pairs are heavy. */
+const FIRST_EPOCHS = 3;
+const EPOCHS = 5;
 
-interface ClassRow<Name> {
-  readonly bags: CauseFeatures;
-  readonly name: Name | null;
-  readonly cost: number;
+/**
+ * What mails are: one scorer a ground and a kind, each against all others. Objections teach their first ground with
+ * the whole mail, and every ground with the words that state it. First on all features that several authors use, then
+ * on the pairs of a feature and a class that weigh most in the mails they stand in.
+ */
+export function fitClasses(examples: readonly Example[]): PackedClasses {
+  const rows = examples.flatMap(classRowsOf);
+  const bags = rows.map(({ features }) => bagsOf(features));
+  const authors = rows.map(({ author }) => author);
+  const common = commonColumns(bags, authors, WIDTH);
+  const counts = rowCounts(bags);
+  const seen = denseRows(
+    bags,
+    common.map((mark, column) => ((counts[column] ?? 0) >= LEAST_ROWS ? mark : 0)),
+  );
+  const heavy = heaviestPairs(seen.matrix, fitAll(seen, { rows, epochs: FIRST_EPOCHS }));
+  const used = new Uint8Array(WIDTH);
+  for (const own of heavy) for (const number of own) used[seen.columns[number] ?? 0] = 1;
+  const dense = denseRows(bags, used);
+  const numbers = new Map(dense.columns.map((column, number) => [column, number]));
+  const kept = heavy.map(
+    (own) => new Set(own.map((number) => numbers.get(seen.columns[number] ?? 0) ?? 0)),
+  );
+  return packClasses(fitAll(dense, { rows, epochs: EPOCHS, kept }), { kept, dense });
 }
 
-/** The grounds of objections: from whole mails and from the quotes in them. */
-export function fitCauses(examples: readonly Example[]): PackedClasses {
-  const rows = examples
-    .filter(({ mail }) => mail.objection)
-    .flatMap(({ mail, causes, quotes, file }): readonly ClassRow<ReasonCode>[] => [
-      { bags: causes, name: mail.cause, cost: costOf(file) },
-      ...quotes.map((quote) => ({ bags: quote.causes, name: quote.reason, cost: costOf(file) })),
-    ]);
-  return fitClasses(rows, reasonCodes, CAUSE_COLUMNS);
+interface ClassProblem {
+  readonly rows: readonly ClassRow[];
+  readonly epochs: number;
+  /** The numbers of the columns that may weigh something, a class; all where this is missing. */
+  readonly kept?: readonly ReadonlySet<number>[];
 }
 
-/** What mails are that are no objections. */
-export function fitKinds(examples: readonly Example[]): PackedClasses {
-  const rows = examples
-    .filter(({ mail }) => !mail.objection)
-    .map(
-      ({ mail, kinds, file }): ClassRow<MailKind> => ({
-        bags: kinds,
-        name: mail.nonDispute,
-        cost: costOf(file),
-      }),
+/** Weights of every class, the constant one last. */
+function fitAll(
+  { matrix, columns }: DenseRows,
+  { rows, epochs, kept }: ClassProblem,
+): readonly Float32Array[] {
+  const costs = rows.map(({ cost }) => cost);
+  const width = columns.length + 1;
+  return mailClasses.map((name, at) => {
+    const labels = rows.map((row) => row.name === name);
+    const own = kept?.[at];
+    const scales = tellingScales({ rows: matrix, labels, costs, width }).map((scale, number) =>
+      own && number < columns.length && !own.has(number) ? 0 : scale,
     );
-  return fitClasses(rows, mailKinds, KIND_COLUMNS);
-}
-
-function costOf(file: string): number {
-  return isTranslated(file) ? COST * TRANSLATED : COST;
-}
-
-/** One scorer a class against all others, over `count` columns and a constant one. */
-function fitClasses<Name>(
-  examples: readonly ClassRow<Name>[],
-  names: readonly Name[],
-  count: number,
-): PackedClasses {
-  const rows = rowsOf(
-    examples.map(({ bags }) => bags.map((bag) => ({ bag, offset: 0 }))),
-    count + 1,
-  );
-  const fitted = names.map((name) =>
-    fitOne({
-      rows,
-      labels: examples.map((example) => example.name === name),
-      costs: examples.map(({ cost }) => cost),
-      width: count + 1,
-    }),
-  );
-  const weights = Array.from({ length: count }, (_, column) =>
-    fitted.map((one) => one[column] ?? 0),
-  ).flat();
-  return {
-    weights: packTable(weights, stepOf(weights)),
-    biases: fitted.map((one) => Number(((one[count] ?? 0) * BIAS_VALUE).toFixed(3))),
-  };
-}
-
-function fitOne(problem: {
-  readonly rows: Rows;
-  readonly labels: readonly boolean[];
-  readonly costs: readonly number[];
-  readonly width: number;
-}): Float64Array {
-  const { rows, labels, costs, width } = problem;
-  const scales = tellingScales(problem);
-  const values = rows.values.map((value, at) => value * (scales[rows.columns[at] ?? 0] ?? 1));
-  const weights = fitLogisticRegression({
-    rows: { ...rows, values },
-    labels,
-    costs: Float64Array.from(costs),
-    width,
-    epochs: 5,
-    seed: 11,
+    const values = matrix.values.map(
+      (value, place) => value * (scales[matrix.columns[place] ?? 0] ?? 1),
+    );
+    const fitted = fitLogisticRegression({
+      rows: { ...matrix, values },
+      labels,
+      costs: Float64Array.from(costs),
+      width,
+      epochs,
+      seed: 11,
+    });
+    return Float32Array.from(fitted, (weight, number) => weight * (scales[number] ?? 1));
   });
-  return weights.map((weight, column) => weight * (scales[column] ?? 1));
+}
+
+/** The columns of every class whose weights move scores most: big ones, and ones that are often met. */
+function heaviestPairs(
+  { columns, values }: Rows,
+  weights: readonly Float32Array[],
+): readonly (readonly number[])[] {
+  const last = (weights[0]?.length ?? 1) - 1;
+  const met = new Float64Array(last + 1);
+  for (const [place, column] of columns.entries())
+    met[column] = (met[column] ?? 0) + (values[place] ?? 0) ** 2;
+  const loads = weights.map((own) =>
+    own.map((weight, number) =>
+      number < last ? Math.abs(weight) * Math.sqrt(met[number] ?? 0) : 0,
+    ),
+  );
+  const least = biggest(loads, WEIGHTS);
+  return loads.map((own) => [...own.keys()].filter((number) => (own[number] ?? 0) >= least));
+}
+
+/** The smallest of the `count` biggest numbers, and never 0. */
+function biggest(lists: readonly Float32Array[], count: number): number {
+  const all = new Float32Array(lists.reduce((sum, list) => sum + list.length, 0));
+  let filled = 0;
+  for (const list of lists) {
+    all.set(list, filled);
+    filled += list.length;
+  }
+  return Math.max(1e-9, all.sort()[Math.max(0, all.length - count)] ?? 0);
 }

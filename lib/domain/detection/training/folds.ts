@@ -2,11 +2,11 @@
 export const FOLDS = 6;
 
 const folds: readonly (readonly string[])[] = [
-  ['a-nb', 'b-da', 'o-en', 'd-sv', 'e-en', 'f-sv', 'o-sv-2'],
-  ['a-da', 'b-sv', 'o-nb', 'd-en', 'f-nb', 'o-nb-2'],
-  ['a-sv', 'b-en', 'o-da', 'd-nb', 'g-en', 'o-en-3'],
+  ['a-nb', 'b-da', 'o-en', 'd-sv', 'e-en', 'f-sv', 'o-sv-2', 'g-da', 'o-da-3'],
+  ['a-da', 'b-sv', 'o-nb', 'd-en', 'f-nb', 'o-nb-2', 'g-sv', 'o-sv-3'],
+  ['a-sv', 'b-en', 'o-da', 'd-nb', 'g-en', 'o-en-3', 'g-nn', 'o-nn'],
   ['a-en', 'a-nn', 'b-nb', 'o-sv', 'e-da', 'f-en', 'o-en-2'],
-  ['m-mix', 'c-da', 'c-en', 'e-sv'],
+  ['m-mix', 'c-da', 'c-en', 'e-sv', 'g-nb', 'o-nb-3', 'h-en', 'o-en-4'],
   ['c-sv', 'c-nb', 'd-da', 'e-nb', 'f-da', 'o-da-2'],
 ];
 

@@ -4,9 +4,10 @@ import { unpackScorer } from '../features/score-features.ts';
 import { mailBits, sentenceBits } from '../features/table-bits.ts';
 import type { PackedModel } from '../packed-model.ts';
 import { pooledScore } from '../pooled-score.ts';
+import { classScores, unpackClasses } from '../score-classes.ts';
 import { calibrate } from './calibrate.ts';
 import type { Example } from './example.ts';
-import { fitCauses, fitKinds } from './fit-classes.ts';
+import { fitClasses } from './fit-classes.ts';
 import { fitScorer, type ScorerProblem } from './fit-scorer.ts';
 import { authorOf, FOLDS, foldOf, isComposed, isTranslated, isWritten } from './folds.ts';
 import { chooseThresholds } from './thresholds.ts';
@@ -16,12 +17,12 @@ const WRITTEN_COST = 15;
 const COMPOSED_COST = 5;
 /** What a translated mail counts beside its original. */
 const TRANSLATED = 0.3;
-/** Features that the scorers hold: 100,000 are no better. */
-const MAIL_FEATURES = 50_000;
+/** Features that the scorers hold. */
+const MAIL_FEATURES = 30_000;
 const SENTENCE_FEATURES = 2_500;
 
 /** What is fitted on mails, before scores become probabilities. */
-export type Scorers = Pick<PackedModel, 'mail' | 'sentence' | 'causes' | 'kinds'>;
+export type Scorers = Pick<PackedModel, 'mail' | 'sentence' | 'classes'>;
 
 /**
  * Trains the whole detector. Probabilities and thresholds are fitted on scores of mails whose author
@@ -46,14 +47,15 @@ export function modelOf(
   return { version: `2026-11-${version}`, ...parts, thresholds };
 }
 
-/** Scores of every written mail by a scorer trained without its author. */
+/** Scores of every written mail by scorers trained without its author. */
 function unseenScores(
   examples: readonly Example[],
   written: readonly Example[],
 ): readonly number[] {
   const scores = written.map(() => 0);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const score = scoreBy(fitMailScorer(withoutFold(examples, fold)));
+    const learnt = withoutFold(examples, fold);
+    const score = scoreBy({ mail: fitMailScorer(learnt), classes: fitClasses(learnt) });
     for (const [at, example] of written.entries())
       if (foldOf(example.file) === fold) scores[at] = score(example);
   }
@@ -65,15 +67,18 @@ export function withoutFold(examples: readonly Example[], fold: number): readonl
   return examples.filter(({ file }) => isComposed(file) || foldOf(file) !== fold);
 }
 
-/** The score of an example by a packed mail scorer. */
-export function scoreBy(packed: PackedModel['mail']): (example: Example) => number {
-  const scorer = unpackScorer(packed);
-  return ({ features, windows }) =>
-    pooledScore(
-      scorer,
-      features,
-      windows.map((window) => window.features),
-    );
+/** The score of an example by packed scorers. */
+export function scoreBy(
+  packed: Pick<PackedModel, 'mail' | 'classes'>,
+): (example: Example) => number {
+  const scorer = unpackScorer(packed.mail);
+  const classes = unpackClasses(packed.classes);
+  return (example) =>
+    pooledScore(scorer, {
+      whole: example.features,
+      windows: example.windows.map(({ features }) => features),
+      classes: classScores(classes, example.classes),
+    });
 }
 
 /** Fits the scorer of whole mails. */
@@ -86,8 +91,7 @@ export function fitScorers(examples: readonly Example[]): Scorers {
   return {
     mail: fitMailScorer(examples),
     sentence: fitScorer(sentenceProblem(examples)),
-    causes: fitCauses(examples),
-    kinds: fitKinds(examples),
+    classes: fitClasses(examples),
   };
 }
 
