@@ -479,7 +479,7 @@ export const lexiconDa: Lexicon = {
     'yderligere|flere|videre|nye henvendelser|klager|indsigelser ... ikke? besvaret|besvares|behandlet|læst',
     'yderligere|flere henvendelser|klager|indsigelser ... ikke blive|besvaret|besvares',
     'ingen yderligere|flere|videre diskussion*|dialog*|korrespondance',
-    'ikke det|dette her?|mere|yderligere|videre',
+    'ikke det|dette|mere|yderligere|videre',
     'sidste ord',
   ],
   L133: [

@@ -307,7 +307,7 @@ export const lexiconNb: Lexicon = {
   ],
   L105: [
     '*rente|*renter|rente*',
-    'forsinkelsesrente*|morarente*|rente|renter|renten|rentene|straffe*rente*|strafferente*',
+    'forsinkelsesrente*|morarente*|rente|renter|renten|rentene|strafferente*',
     'rentekrav*|rentebeløp*|rentekostnad*|renteberegn*',
   ],
   L106: [
@@ -471,7 +471,7 @@ export const lexiconNb: Lexicon = {
     'svarer|betaler|signerer du|dere ... erkjenner|anerkjenner|innrømmer|vedgår du|dere',
   ],
   L125: [
-    '*behandlingsgebyr*|klage*gebyr',
+    '*behandlingsgebyr*|klagegebyr*',
     'gebyr|gebyret|kostnad|kostnaden|avgift for|ved å? behandling*|behandle|håndtering*|håndtere|klage*|innsigelse*|saksbehandling*|reklamasjon*',
     'klagegebyr*|behandlingsgebyr*|saksbehandlingsgebyr*|innsigelsesgebyr*|reklamasjonsgebyr*',
     'tar|krever|koster|tas|beregner ... for|å behandle|behandling|håndtere|å ... klage*|klagen|innsigelse*|reklamasjon*|saken',

@@ -73,7 +73,7 @@ export const supplyWays = {
       'long|while|because|since|considering|account|when|where|during|pending|given|due ... dispute|disputed|disputes|disputing|disagree|disagreement|contest|contested|contesting|complain|complaint|complained|query|querying|objection|object|open|unpaid|unresolved|outstanding|overdue|undecided|investigation|examination',
       "long|while|because|since|when|if ... not|haven't|don't|won't|hasn't|isn't|refuse pay|paid|paying|settled|settle",
       'if you keep|go|continue|persist|insist|uphold|contest|maintain ... on|disput*|contest*|complain*|objection|it|this|your',
-      'for the time|duration being?|of?',
+      'for the time|duration being|of?',
       'in the meantime|meanwhile',
       'customers|clients|tenants with|who ... dispute|disputes|open|outstanding|complain|contest|unpaid',
       'so long',
@@ -373,7 +373,7 @@ export const supplyWays = {
   'claim-words': {
     no: [
       'fakturaen|rekninga|regningen|beløpet|saken|saka|kravet satt|sett|stilt|lagt|stansa|stanset',
-      'pause*|stans*|stopp*|vente*|ventar|setje|sett|sette*|legg*|la|holder?|halde med|på|av? hele|heile|den|denne? saken|saka|kravet|fakturaen|den|innsigelsen|motsegna|rekninga|regningen',
+      'pause*|stans*|stopp*|vente*|ventar|setje|sett|sette*|legg*|la|holder|holde|halde med|på|av? hele|heile|den|denne? saken|saka|kravet|fakturaen|den|innsigelsen|motsegna|rekninga|regningen',
       'trekket|avtalegiro*|efaktura*|betalingsavtal*|purr*|inkass*|rente|renter|renta|renten|gebyr*|kravet|innkrev*|betalingsoppfordr*|kredittvurder*|kredittopplys*|kredittforsik*|kredittnota*|kreditnota*|betale|belast*|namsmann*|anmerk*|skylder|skuldar|forfall*|betalingsfrist*|avtalegiro*|påminn*',
       'fakturaen|beløpet|delen|saken|saka|kravet|den|raten er|står|ligger|ligg|stilles|settes|blir på|i',
       'ordrebekreft*|ordrestadfest*',

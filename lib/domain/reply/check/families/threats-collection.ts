@@ -475,7 +475,7 @@ export const collectionWays = {
       'hjelp utenfra|utanfrå',
       'annen|annan enn jeg|eg|meg',
 
-      'noen|nokon|noe|noko|helt|heilt andre|annen|annan|ein|en annan?|annen?',
+      'noen|nokon|noe|noko|helt|heilt andre|annen|annan|ein|en annan|annen?',
       'andre|annen|annan enn|som meg|jeg|eg|oss|vi|lever|tar|tek|får|må|skal|tek',
       'ikke|ikkje lenger|lengre? jeg|eg|meg|vi|oss som?',
       'andre|andres må|får|skal|kan|hender|folk|krefter',
@@ -732,7 +732,7 @@ export const collectionWays = {
       'juridisk|juridiske avdeling|avdelinga|team|kontor',
       'rettsavdeling*|kravavdeling*|innkrevjingsavdeling*|oppkrevjing*',
       'maskineri*|kverna|kvern|mølla',
-      'kan ikke|ikkje stoppe|stanse|hindre|halde|holde lenger?|prosess*?',
+      'kan ikke|ikkje stoppe|stanse|hindre|halde|holde lenger|prosess*?',
       'neste|siste trinn|steg|nivå|stadium|ledd',
       'gå|går til eksterne|ekstern|eksternt',
     ],

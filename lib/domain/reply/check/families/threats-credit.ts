@@ -59,7 +59,7 @@ export const creditWays = {
       'behöver|vill ha? kredit',
     ],
     en: [
-      'mortgages?|home buyer*|business loan*',
+      'mortgage|mortgages|home buyer*|business loan*',
 
       'credit card*|guarantor|tender|tenders|investor|investors|dream home|house',
       'first home|house|flat|car',
@@ -299,7 +299,7 @@ export const creditWays = {
       'læser|ser|hører|glemmer|husker jo? alt|den|det|dette|sådan|hvordan|registre*|ikke',
       'spørger os|om|efter|rundt',
       'deler|udveksler lister|liste|oplysninger|erfaringer|den',
-      'slår nye?|dig|jer op|ansøgere',
+      'slår nye|dig|jer op|ansøgere',
       'vurderer kund*|dig|jer|ansøg*',
       'får at? vide|besked|nys',
       'ser|kigger tilbage|bagud',

@@ -159,7 +159,7 @@ export const forceWays = {
 
       'trekke|trekk|trekker|trekkje|trekkjer|trekkast|trekkes direkte|rett|beint|automatisk i|av|frå|fra lønn*|løn|løna|trygd|trygda|trygden|pensjon*|nav|feriepeng*',
       'løn|løna|lønn|lønna|lønnen|trygd|trygda|trygden|pensjon* ... halden|holdt|haldast|trukket|trekt att|attende|tilbake|igjen|fra|frå',
-      'tvang|tvangsmidler|tvangsmiddel|tvangsgrunnlag*|tvangskraftig*|utkastelse*|utkasting*|fravikelse*|utlegg*|tvangsfravik*|utpant*|namsmann*|lensmann*|politi*attest ... bruke|bruk|kan|vil|begjær*|dom|må|trengst|neste|blir|vert|sette|hente',
+      'tvang|tvangsmidler|tvangsmiddel|tvangsgrunnlag*|tvangskraftig*|utkastelse*|utkasting*|fravikelse*|utlegg*|tvangsfravik*|utpant*|namsmann*|lensmann*|politiattest* ... bruke|bruk|kan|vil|begjær*|dom|må|trengst|neste|blir|vert|sette|hente',
       'tvangsgrunnlag*|tvangskraftig*|utkastelse*|utkasting*',
       'kaste|kastes|kastast|kasta|setje|sette deg|dere|dykk|leietaker* ut|på gata|dør|døra',
       'det offentlege|offentlige som|bankar|banker|henter|hentar',
