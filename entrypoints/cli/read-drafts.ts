@@ -15,6 +15,7 @@ const sets = {
   /** What was kept of the same writers to judge by. */
   cunning: { files: ['first'], part: [0.5, 1] },
   plain: { files: ['second'], part: [0.5, 1] },
+  whole: { files: ['third'], part: [0.5, 1] },
   /** By others still, read by nobody. */
   locked: { files: ['locked'], part: [0, 1] },
   'locked-2': { files: ['locked-2'], part: [0, 1] },

@@ -31,6 +31,7 @@ export const bench: Bench = {
     written('locked-2'),
     written('locked'),
     written('plain'),
+    written('whole'),
     written('cunning'),
     written('learned'),
   ],
@@ -155,6 +156,8 @@ const writers: Readonly<Record<JudgedSet, string>> = {
   locked: 'The same by two writers before, which nobody who works on the rules has read either',
   plain:
     'Plain and less plain drafts by five writers: the half kept to judge by, its totals seen often',
+  whole:
+    'Whole letters and drafts by two writers: the half kept to judge by, its totals seen three times',
   cunning: 'Cunning drafts by five writers: the half kept to judge by, its totals seen often',
   learned: 'Cunning and plain drafts: the halves that the word families learned from',
 };
