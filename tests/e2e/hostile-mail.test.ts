@@ -58,7 +58,9 @@ describe('mails made to hurt their reader, opened in the workspace', () => {
     const checker = await browser.context.newPage();
     const cases = (await storedEvents(page)).map(({ objectionId }) => objectionId);
     expect(cases).toHaveLength(cunningMails().length);
+    // Rows of the same day stand in any order, and only those in sight are drawn: the one is asked for.
     await page.goto(`${workspace.address}dashboard/#show=all`);
+    await page.getByRole('searchbox').fill('<script>');
     await page.getByText('<script>').first().waitFor();
     expect(await whatRan()).toEqual(nothing);
     for (const id of cases) {
