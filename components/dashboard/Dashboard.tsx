@@ -1,8 +1,9 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Banner } from '@/components/shared/Banner.tsx';
 import { Button } from '@/components/shared/Button.tsx';
 import { ProblemBanner } from '@/components/shared/ProblemBanner.tsx';
 import { ServicesProvider, useServices, useWords } from '@/components/shared/ServicesContext.tsx';
+import { usePageTitle } from '@/components/shared/use-page-title.ts';
 import { useSettings } from '@/components/shared/use-settings.ts';
 import type { PageServices } from '@/lib/app/services.ts';
 import type { MessageKey } from '@/lib/domain/shared/ids.ts';
@@ -42,11 +43,11 @@ export function Dashboard(props: DashboardProps) {
   );
 }
 
-interface PageProps extends DashboardProps {
+interface PageProps extends Pick<DashboardProps, 'links' | 'mailLink'> {
   readonly onLanguage: (language: Language | null) => void;
 }
 
-function Page({ language, links, mailLink = () => null, onLanguage }: PageProps) {
+function Page({ links, mailLink = () => null, onLanguage }: PageProps) {
   const words = useWords(dashboardWords);
   const common = useWords(commonWords);
   const page = useWords(workspaceWords);
@@ -59,10 +60,7 @@ function Page({ language, links, mailLink = () => null, onLanguage }: PageProps)
   useEffect(() => {
     if (isLoaded) onLanguage(settings.language);
   }, [isLoaded, settings.language]);
-  useLayoutEffect(() => {
-    document.documentElement.lang = settings.language ?? language;
-    document.title = `${words.title} – ${common.product}`;
-  }, [settings.language, language, words, common]);
+  usePageTitle(`${words.title} – ${common.product}`);
   const isReady = loaded.kind === 'ready';
   const shared = { settings, today };
 

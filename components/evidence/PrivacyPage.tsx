@@ -1,6 +1,6 @@
-import { useLayoutEffect } from 'preact/hooks';
 import { Banner } from '@/components/shared/Banner.tsx';
 import { ServicesProvider, useServices, useWords } from '@/components/shared/ServicesContext.tsx';
+import { usePageTitle } from '@/components/shared/use-page-title.ts';
 import type { PageServices } from '@/lib/app/services.ts';
 import type { Language } from '@/lib/domain/shared/language.ts';
 import { commonWords } from '@/lib/i18n/common.ts';
@@ -23,21 +23,18 @@ interface Props {
 export function PrivacyPage({ services, language, links }: Props) {
   return (
     <ServicesProvider services={services} language={language}>
-      <Page language={language} links={links} />
+      <Page links={links} />
     </ServicesProvider>
   );
 }
 
-function Page({ language, links }: Pick<Props, 'language' | 'links'>) {
+function Page({ links }: Pick<Props, 'links'>) {
   const words = useWords(privacyWords);
   const dashboard = useWords(dashboardWords);
   const page = useWords(workspaceWords);
   const { product } = useWords(commonWords);
   const { store } = useServices();
-  useLayoutEffect(() => {
-    document.documentElement.lang = language;
-    document.title = `${words.link} – ${product}`;
-  }, [language, words, product]);
+  usePageTitle(`${words.link} – ${product}`);
   const sections = [
     ['network', words.network, words.networkText],
     ['safety', words.safety, words.safetyText],

@@ -1,6 +1,7 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { DataSection } from '@/components/evidence/DataSection.tsx';
 import { ServicesProvider } from '@/components/shared/ServicesContext.tsx';
+import { usePageTitle } from '@/components/shared/use-page-title.ts';
 import { useSettings } from '@/components/shared/use-settings.ts';
 import { useStored } from '@/components/shared/use-stored.ts';
 import { TeamSection } from '@/components/team/TeamSection.tsx';
@@ -9,6 +10,7 @@ import { loadPresets, loadSettings } from '@/lib/app/settings.ts';
 import type { Language } from '@/lib/domain/shared/language.ts';
 import { noPresets, type Presets } from '@/lib/domain/shared/presets.ts';
 import { defaultSettings, type Settings } from '@/lib/domain/shared/settings.ts';
+import { commonWords } from '@/lib/i18n/common.ts';
 import { wordsOf } from '@/lib/i18n/i18n.ts';
 import { privacyWords } from '@/lib/i18n/privacy.ts';
 import { settingsWords } from '@/lib/i18n/settings.ts';
@@ -32,10 +34,7 @@ interface Props {
 export function SettingsPage({ services, language, links }: Props) {
   const [chosen, setChosen] = useState(language);
   const words = wordsOf(settingsWords, chosen);
-  useLayoutEffect(() => {
-    document.documentElement.lang = chosen;
-    document.title = `${words.title} – Svarfrist`;
-  }, [chosen, words]);
+  usePageTitle(`${words.title} – ${wordsOf(commonWords, chosen).product}`);
   return (
     <ServicesProvider services={services} language={chosen}>
       <main class="page page--narrow">

@@ -1,5 +1,5 @@
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useMemo } from 'preact/hooks';
+import { useContext, useLayoutEffect, useMemo } from 'preact/hooks';
 import type { PageServices } from '@/lib/app/services.ts';
 import type { Language } from '@/lib/domain/shared/language.ts';
 import { wordsOf } from '@/lib/i18n/i18n.ts';
@@ -16,9 +16,15 @@ interface Props extends Surroundings {
   readonly children: ComponentChildren;
 }
 
-/** Gives every component below the services, the language of the interface and a voice for screen readers. */
+/**
+ * Gives every component below the services, the language of the interface and a voice for screen readers, and says
+ * the language of the page before anything of it shows.
+ */
 export function ServicesProvider({ services, language, children }: Props) {
   const value = useMemo(() => ({ services, language }), [services, language]);
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
   return (
     <Context.Provider value={value}>
       <Announcer>{children}</Announcer>

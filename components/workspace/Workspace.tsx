@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ServicesProvider } from '@/components/shared/ServicesContext.tsx';
 import { useSettings } from '@/components/shared/use-settings.ts';
 import type { HostServices } from '@/lib/app/services.ts';
@@ -21,9 +21,6 @@ export interface WorkspaceProps {
 /** The page that `npm start` serves: a mailbox, the open mail, and the panel beside it. */
 export function Workspace(props: WorkspaceProps) {
   const [language, setLanguage] = useState(props.language);
-  useLayoutEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
   return (
     <ServicesProvider services={props.services} language={language}>
       <LanguageOfSettings onChange={setLanguage} />

@@ -71,6 +71,8 @@ test.each(variants)('the whole way, $name', async ({ changes, path }) => {
   expect(await isBesideSubject(gmail)).toBe(true);
   expect(await isAfterSubject(gmail)).toBe(true);
   const panel = await session.openPanel(gmail);
+  // Gmail’s own language is its own: the panel speaks that of the browser, here Norwegian, and says so.
+  expect(await panel.locator('html').getAttribute('lang')).toBe('nb');
   await register(panel);
   registered += 1;
   await says(gmail, /^Svar (innen|i dag)/);

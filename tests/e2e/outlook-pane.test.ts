@@ -273,7 +273,8 @@ describe('where and how the pane is shown', () => {
   ] as const)('in the language of Outlook: %s', async (locale, language) => {
     const { pane } = await open(dispute(`lang-${locale}`), { locale });
     await seesText(pane, panelWords[language].verdicts.objection.title);
-    expect(await pane.locator('main').getAttribute('lang')).toBe(language);
+    for (const part of ['html', 'main'])
+      expect(await pane.locator(part).getAttribute('lang')).toBe(language);
   });
 
   test('cases of one address of Outlook are brought to another, from the mailbox', async () => {

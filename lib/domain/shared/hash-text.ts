@@ -6,9 +6,13 @@ export const HASH_START = 0x811c9dc5;
 /** FNV-1a over UTF-16 units: 32 bits, the same on every machine. `start` continues an earlier hash. */
 export function hashText(text: string, start = HASH_START): number {
   let hash = start;
-  for (let index = 0; index < text.length; index++)
-    hash = Math.imul(hash ^ text.charCodeAt(index), PRIME);
+  for (let index = 0; index < text.length; index++) hash = hashUnit(hash, text.charCodeAt(index));
   return hash >>> 0;
+}
+
+/** One step of `hashText`, for grams that overlap and share their beginnings. May be negative: mix it. */
+export function hashUnit(hash: number, code: number): number {
+  return Math.imul(hash ^ code, PRIME);
 }
 
 /** One hash of two, order included. The final mixing makes the low bits usable as a bucket. */

@@ -1,4 +1,4 @@
-import { HASH_START, hashText, mixHash } from '../../shared/hash-text.ts';
+import { HASH_START, hashText, hashUnit, mixHash } from '../../shared/hash-text.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Token } from '../text/tokens.ts';
 import type { FeatureBag } from './feature-bag.ts';
@@ -82,15 +82,10 @@ function addLetters(tokens: readonly Token[], add: Add): void {
   const text = `${BLANK}${tokens.map(({ key }) => key).join(BLANK)}${BLANK}`;
   for (let from = 0; from + 4 <= text.length; from++) {
     let hash = HASH_START;
-    for (let at = from; at < from + 4; at++) hash = unit(hash, text.charCodeAt(at));
+    for (let at = from; at < from + 4; at++) hash = hashUnit(hash, text.charCodeAt(at));
     add(mixHash(hash, 4));
-    if (from + 5 <= text.length) add(mixHash(unit(hash, text.charCodeAt(from + 4)), 5));
+    if (from + 5 <= text.length) add(mixHash(hashUnit(hash, text.charCodeAt(from + 4)), 5));
   }
-}
-
-/** FNV-1a, one unit at a time. */
-function unit(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193);
 }
 
 /** Sentences with more meanings than this are lists; their head is enough. */

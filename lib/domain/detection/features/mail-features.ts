@@ -1,4 +1,4 @@
-import { HASH_START, hashText, mixHash } from '../../shared/hash-text.ts';
+import { HASH_START, hashText, hashUnit, mixHash } from '../../shared/hash-text.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Token } from '../text/tokens.ts';
 import { addChains } from './chain-features.ts';
@@ -16,8 +16,6 @@ type Add = (hash: number) => void;
 const SUBJECT = hashText('subject');
 const SKIP = hashText('skip');
 const EDGE = hashText('edge');
-/** FNV-1a, as `hashText`, one unit at a time: grams that overlap share their beginnings. */
-const PRIME = 0x01000193;
 const BLANK = 32;
 
 /** What the mail scorer sees: words in order, stretches of letters, meanings in order, phrases. */
@@ -72,11 +70,11 @@ export function addLetterGrams(tokens: readonly Token[], add: Add): void {
   let [first, second, third, fourth] = [0, 0, 0, 0];
   const take = (fifth: number) => {
     if (first !== 0) {
-      let hash = unit(unit(unit(HASH_START, first), second), third);
+      let hash = hashUnit(hashUnit(hashUnit(HASH_START, first), second), third);
       add(mixHash(hash, 3));
-      hash = unit(hash, fourth);
+      hash = hashUnit(hash, fourth);
       add(mixHash(hash, 4));
-      add(mixHash(unit(hash, fifth), 5));
+      add(mixHash(hashUnit(hash, fifth), 5));
     }
     first = second;
     second = third;
@@ -91,8 +89,4 @@ export function addLetterGrams(tokens: readonly Token[], add: Add): void {
   // Two blanks more let the last letters be the beginning of a gram too.
   take(BLANK);
   take(BLANK);
-}
-
-function unit(hash: number, code: number): number {
-  return Math.imul(hash ^ code, PRIME);
 }
