@@ -10,6 +10,11 @@ export const NEGATION = 0;
 const negations =
   "ikke|ikkje|inte|ej|icke|aldri|aldrig|never|not|don't|doesn't|won't|cannot|can't|no|ingen|inga|inget|uten|utan|uden|without|nothing|ingenting|intet|neither|verken|hverken|varken|ingenting|inkje";
 
+/** In a row: any figure of two digits and more, or a word for one ("femti", "hundra"). */
+const FIGURE = '#';
+const figure =
+  /^\d{2,}$|hundre|hundra|tusen|tusind|thousand|^(?:tjue|tretti|førti|femti|seksti|sytti|åtti|nitti|tjugo|fyrtio|sextio|sjuttio|åttio|nittio|tyve|tredive|fyrre|halvtreds|halvfems|twenty|thirty|fifty|forty|sixty|seventy|eighty|ninety)/;
+
 // What a beginning of one letter counts beside the uses of a whole word.
 const SHORT_PART = 200;
 
@@ -33,7 +38,7 @@ export class ElementIndex {
     return this.numbers.size;
   }
 
-  /** Reads `word|other*`, `word?` or `...`. */
+  /** Reads `word|other*`, `word?`, `#` or `...`. */
   element(source: string): Element {
     if (source === '...') return { kind: 'gap' };
     const isOptional = source.endsWith('?');
@@ -51,6 +56,7 @@ export class ElementIndex {
       add(this.begins.get(word.slice(0, length)));
       add(this.ends.get(word.slice(-length)));
     }
+    if (figure.test(word)) add(this.exact.get(FIGURE));
     for (const [part, more] of this.holds) if (word.includes(part)) add(more);
     return numbers;
   }

@@ -3,7 +3,7 @@ import type { Token } from './sentences.ts';
 
 /**
  * A pattern of words: `du|dere må kunne? bevis* ... at`. Alternatives with `|`, a word part with `*`, a word
- * that may be missing with `?`, up to ten words between with `...` (never across a negation). No regular
+ * that may be missing with `?`, a figure with `#`, up to ten words between with `...` (never across a negation). No regular
  * expressions: a pattern costs a fixed number of steps at each word, so checking is linear on any text.
  */
 export interface Pattern<Label extends string> {
