@@ -1,11 +1,15 @@
-import { mailClassFeatures, sentenceClassFeatures } from './features/class-features.ts';
+import {
+  lastSentence,
+  mailClassFeatures,
+  sentenceClassFeatures,
+} from './features/class-features.ts';
 import { mailFeatures } from './features/mail-features.ts';
 import { scoreFeatures, unpackScorer } from './features/score-features.ts';
 import { sentenceFeatures } from './features/sentence-features.ts';
 import { mailBits, sentenceBits } from './features/table-bits.ts';
 import { windowsOf } from './features/windows-of.ts';
+import { mailClues, oddsOf } from './mail-clues.ts';
 import type { PackedModel } from './packed-model.ts';
-import { pooledScore } from './pooled-score.ts';
 import { type ClassScores, classScores, unpackClasses } from './score-classes.ts';
 import type { Reading, Sentence } from './text/reading.ts';
 
@@ -26,13 +30,16 @@ export function judgeOf(model: PackedModel): Judge {
   const mail = unpackScorer(model.mail);
   const sentence = unpackScorer(model.sentence);
   const scorer = unpackClasses(model.classes);
-  const { slope, offset } = model.calibration;
   return {
     classes: (reading) => classScores(scorer, mailClassFeatures(reading)),
     mail: (reading, classes) => {
       const windows = windowsOf(reading).map((window) => mailFeatures(window, mailBits));
       const whole = mailFeatures(reading, mailBits);
-      return slope * pooledScore(mail, { whole, windows, classes }) + offset;
+      const last = lastSentence(reading);
+      return oddsOf(
+        model.calibration,
+        mailClues({ mail, classes: scorer }, { whole, windows, classes, last }),
+      );
     },
     grounds: (sentence) => classScores(scorer, sentenceClassFeatures(sentence)).grounds,
     sentences: (reading) =>

@@ -1,5 +1,6 @@
 import type { ClassGroup } from './features/class-features.ts';
 import type { PackedScorer } from './features/score-features.ts';
+import type { Calibration } from './mail-clues.ts';
 
 /** Everything that training learns, as stored in `model.ts`. */
 export interface PackedModel {
@@ -13,12 +14,6 @@ export interface PackedModel {
   readonly classes: PackedClasses;
   readonly calibration: Calibration;
   readonly thresholds: Thresholds;
-}
-
-/** How the score of a mail becomes log-odds: `slope * score + offset`. */
-export interface Calibration {
-  readonly slope: number;
-  readonly offset: number;
 }
 
 /** Log-odds at which a mail is an objection, or possibly one. */

@@ -40,6 +40,12 @@ export function sentenceClassFeatures(sentence: Part): ClassFeatures {
   return classFeatures([sentence]);
 }
 
+/** The class features of the last sentence of a mail; null where it has none. */
+export function lastSentence({ sentences }: Reading): ClassFeatures | null {
+  const last = sentences.at(-1);
+  return last ? sentenceClassFeatures(last) : null;
+}
+
 function classFeatures(parts: readonly Part[]): ClassFeatures {
   return {
     words: bagOf(classBits.words, (add) => {

@@ -1,11 +1,12 @@
 import type { Detection } from '../detection.ts';
 import { detectorOf } from '../detector-of.ts';
+import type { MailClues } from '../mail-clues.ts';
 import type { PackedModel } from '../packed-model.ts';
 import type { ReasonCode } from '../reason-code.ts';
 import type { Example } from './example.ts';
 import { foldOf, isWritten } from './folds.ts';
 import { rankedCauses } from './ranked-causes.ts';
-import { fitScorers, modelOf, type Scorers, scoreBy, withoutFold } from './train-model.ts';
+import { cluesBy, fitScorers, modelOf, type Scorers, withoutFold } from './train-model.ts';
 
 /** A mail with what a detector said that was trained without a single mail of its author. */
 export interface Unseen {
@@ -18,26 +19,26 @@ export interface Unseen {
 interface Fold {
   readonly scorers: Scorers;
   readonly examples: readonly Example[];
-  readonly scores: readonly number[];
+  readonly clues: readonly MailClues[];
 }
 
 /**
  * Trains once a fold of author files on all others and detects the mails of that fold. Calibration
- * and thresholds of a fold come from the scores of the other folds.
+ * and thresholds of a fold come from the clues of the other folds.
  */
 export function crossValidate(examples: readonly Example[]): readonly Unseen[] {
   const written = examples.filter(({ file }) => isWritten(file));
   const folds = [...new Set(written.map(({ file }) => foldOf(file)))].map((fold): Fold => {
     const scorers = fitScorers(withoutFold(examples, fold));
     const held = written.filter(({ file }) => foldOf(file) === fold);
-    return { scorers, examples: held, scores: held.map(scoreBy(scorers)) };
+    return { scorers, examples: held, clues: held.map(cluesBy(scorers)) };
   });
   return folds.flatMap((fold) => {
     const others = folds.filter((other) => other !== fold);
     const model = modelOf(
       fold.scorers,
       others.flatMap((other) => other.examples),
-      others.flatMap((other) => other.scores),
+      others.flatMap((other) => other.clues),
     );
     const judge = judgeBy(model);
     return fold.examples.map(judge);

@@ -1,6 +1,7 @@
 import type { EmailMessage } from '../../message/email-message.ts';
 import {
   type ClassFeatures,
+  lastSentence,
   mailClassFeatures,
   sentenceClassFeatures,
 } from '../features/class-features.ts';
@@ -46,6 +47,7 @@ export interface Example {
   readonly windows: readonly ExampleWindow[];
   /** What tells its ground or its kind. */
   readonly classes: ClassFeatures;
+  readonly last: ClassFeatures | null;
   readonly quotes: readonly ExampleQuote[];
 }
 
@@ -80,6 +82,7 @@ function exampleOf(file: string, mail: LabelledMail): Example {
     sentences,
     windows: windowExamples(mail, reading, sentences),
     classes: mailClassFeatures(reading),
+    last: lastSentence(reading),
     quotes: mail.points.map(({ cause, quote }) => ({
       features: quoteFeatures(quote),
       reason: cause,

@@ -2,8 +2,8 @@ import { hashText } from '../../shared/hash-text.ts';
 import type { FeatureGroups } from '../features/feature-bag.ts';
 import { unpackScorer } from '../features/score-features.ts';
 import { mailBits, sentenceBits } from '../features/table-bits.ts';
+import { type MailClues, mailClues, oddsOf } from '../mail-clues.ts';
 import type { PackedModel } from '../packed-model.ts';
-import { pooledScore } from '../pooled-score.ts';
 import { classScores, unpackClasses } from '../score-classes.ts';
 import { calibrate } from './calibrate.ts';
 import type { Example } from './example.ts';
@@ -21,45 +21,45 @@ const TRANSLATED = 0.3;
 const MAIL_FEATURES = 30_000;
 const SENTENCE_FEATURES = 2_500;
 
-/** What is fitted on mails, before scores become probabilities. */
+/** What is fitted on mails, before clues become probabilities. */
 export type Scorers = Pick<PackedModel, 'mail' | 'sentence' | 'classes'>;
 
 /**
- * Trains the whole detector. Probabilities and thresholds are fitted on scores of mails whose author
- * the scorer had not seen, so that they hold for mails by others. Same examples, same bytes.
+ * Trains the whole detector. Probabilities and thresholds are fitted on clues of mails whose author
+ * the scorers had not seen, so that they hold for mails by others. Same examples, same bytes.
  */
 export function trainModel(examples: readonly Example[]): PackedModel {
   const written = examples.filter(({ file }) => isWritten(file));
-  return modelOf(fitScorers(examples), written, unseenScores(examples, written));
+  return modelOf(fitScorers(examples), written, unseenClues(examples, written));
 }
 
-/** A model of scorers, with the last step from `scores` of `examples` by scorers that saw none of them. */
+/** A model of scorers, with the last step from `clues` of `examples` by scorers that saw none of them. */
 export function modelOf(
   scorers: Scorers,
   examples: readonly Example[],
-  scores: readonly number[],
+  clues: readonly MailClues[],
 ): PackedModel {
-  const calibration = calibrate(examples, scores);
-  const odds = scores.map((score) => calibration.slope * score + calibration.offset);
+  const calibration = calibrate(examples, clues);
+  const odds = clues.map((own) => oddsOf(calibration, own));
   const parts = { ...scorers, calibration };
   const version = hashText(JSON.stringify(parts)).toString(16).padStart(8, '0');
   const thresholds = chooseThresholds(examples, odds);
   return { version: `2026-11-${version}`, ...parts, thresholds };
 }
 
-/** Scores of every written mail by scorers trained without its author. */
-function unseenScores(
+/** Clues of every written mail by scorers trained without its author. */
+function unseenClues(
   examples: readonly Example[],
   written: readonly Example[],
-): readonly number[] {
-  const scores = written.map(() => 0);
+): readonly MailClues[] {
+  const clues = new Map<Example, MailClues>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const learnt = withoutFold(examples, fold);
-    const score = scoreBy({ mail: fitMailScorer(learnt), classes: fitClasses(learnt) });
-    for (const [at, example] of written.entries())
-      if (foldOf(example.file) === fold) scores[at] = score(example);
+    const cluesOf = cluesBy({ mail: fitMailScorer(learnt), classes: fitClasses(learnt) });
+    for (const example of written)
+      if (foldOf(example.file) === fold) clues.set(example, cluesOf(example));
   }
-  return scores;
+  return written.flatMap((example) => clues.get(example) ?? []);
 }
 
 /** The examples that may be learnt from when a fold is held out. */
@@ -67,17 +67,17 @@ export function withoutFold(examples: readonly Example[], fold: number): readonl
   return examples.filter(({ file }) => isComposed(file) || foldOf(file) !== fold);
 }
 
-/** The score of an example by packed scorers. */
-export function scoreBy(
+/** The clues of an example by packed scorers. */
+export function cluesBy(
   packed: Pick<PackedModel, 'mail' | 'classes'>,
-): (example: Example) => number {
-  const scorer = unpackScorer(packed.mail);
-  const classes = unpackClasses(packed.classes);
-  return (example) =>
-    pooledScore(scorer, {
-      whole: example.features,
-      windows: example.windows.map(({ features }) => features),
-      classes: classScores(classes, example.classes),
+): (example: Example) => MailClues {
+  const scorers = { mail: unpackScorer(packed.mail), classes: unpackClasses(packed.classes) };
+  return ({ features, windows, classes, last }) =>
+    mailClues(scorers, {
+      whole: features,
+      windows: windows.map((window) => window.features),
+      classes: classScores(scorers.classes, classes),
+      last,
     });
 }
 
