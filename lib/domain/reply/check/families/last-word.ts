@@ -14,23 +14,23 @@ export const lastWordWays = {
   // Writing, calling, talking, coming back.
   'contact-again': {
     no: [
-      'skriv|skrive|skriver|ring|ringe|ringer|ringar|mail|mailer|maile|mase|maser|masar|kontakt|kontakte|kontakter|kontaktar|henvend*|brev|brevet|innspill*|innlegg*|melding|meldinger|meldingar|epost|e-post|eposter|chat*|telefon*|anrop|samtale*|snakke|snakk|prate|prat|prater|diskuter*|diskusjon*|debatt*|dialog*|korrespond*|runde|runder|rundar|ordskift*|argument*|argumenter*|purr|forklar*|spørsmål|oppdukk*|møte|møter|kverulant*|utspill|tovtrekk*|krangl*|tilføye|leggje|seie|si|svare|svarer|svarar|svar|høre|høyre|høra|lytte|lese|leser',
+      'skriv|skrive|skriver|ring|ringe|ringer|ringar|mail|mailer|maile|mase|maser|masar|kontakt|kontakte|kontakter|kontaktar|henvend*|brev|brevet|innspill*|innlegg*|melding|meldinger|meldingar|epost|e-post|eposter|chat*|telefon*|anrop|samtale*|snakke|snakk|prate|prat|prater|diskuter*|diskusjon*|debatt*|dialog*|korrespond*|runde|runder|rundar|ordskift*|argument*|argumenter*|purr|forklar*|spørsmål|oppdukk*|møte|møter|kverulant*|utspill|tovtrekk*|krangl*|tilføye|leggje|seie|si|svare|svarer|svarar|svar|høre|høyre|høra|lytte|lese|leser|skriva|ringa|maila|epostar|e-postar|e-poster|e-posten|e-postane|eposten|mailar|mailen|breva|brevene|klager|klagar|henvendelse|sms|sende|senda|sender|plage|bry|forstyrre|diskutere|snakka|svara|seia|lesa',
       'kom|komme|kome|kjem|kommer ... tilbake|att|igjen|med|trekkende|trekkjande',
       'ta|tar|tek ... kontakt|opp',
     ],
     da: [
-      'skriv|skrive|skriver|ring|ringe|ringer|mail|mails|maile|mase|kontakt|kontakte|kontakter|henvend*|brev|breve|indlæg|besked|beskeder|chat*|telefon*|opkald*|samtale*|snakke|snak|tale|diskuter*|diskussion*|debat*|dialog*|korrespond*|runde|runder|ordveksling*|argument*|argumenter*|forklar*|spørgsmål|møde|møder|tovtrækk*|skænderi*|tilføje|sige|svare|svarer|svar|høre|lytte|læse|læser|rykke',
+      'skriv|skrive|skriver|ring|ringe|ringer|mail|mails|maile|mase|kontakt|kontakte|kontakter|henvend*|brev|breve|indlæg|besked|beskeder|chat*|telefon*|opkald*|samtale*|snakke|snak|tale|diskuter*|diskussion*|debat*|dialog*|korrespond*|runde|runder|ordveksling*|argument*|argumenter*|forklar*|spørgsmål|møde|møder|tovtrækk*|skænderi*|tilføje|sige|svare|svarer|svar|høre|lytte|læse|læser|rykke|sms|klager|sende|sender|plage|ulejlig*|forstyr*|beskeden|brevet|mailen',
       'kom|komme|kommer|vende|vender ... tilbage|igen|med|rendende',
       'tage|tager ... kontakt|op',
     ],
     sv: [
-      'skriv|skriva|skriver|ring|ringa|ringer|mejl|mejla|mejlar|mail|maila|tjata|tjat|kontakt|kontakta|kontaktar|vänd|brev|brevet|inlägg*|meddelande*|chatt*|telefon*|samtal|samtalet|samtala|prata|snacka|diskuter*|diskussion*|debatt*|dialog*|korrespond*|runda|rundor|ordväxling|argument*|argumenter*|förklar*|frågor|möte|möten|dragkamp*|bråk*|tillägga|säga|svara|svarar|svar|höra|lyssna|läsa|läser|återkom|återkomma|återkommer|synpunkt*',
+      'skriv|skriva|skriver|ring|ringa|ringer|mejl|mejla|mejlar|mail|maila|tjata|tjat|kontakt|kontakta|kontaktar|vänd|brev|brevet|inlägg*|meddelande*|chatt*|telefon*|samtal|samtalet|samtala|prata|snacka|diskuter*|diskussion*|debatt*|dialog*|korrespond*|runda|rundor|ordväxling|argument*|argumenter*|förklar*|frågor|möte|möten|dragkamp*|bråk*|tillägga|säga|svara|svarar|svar|höra|lyssna|läsa|läser|återkom|återkomma|återkommer|synpunkt*|sms|mejlen|mejlet|skicka|skickar|besvär*|störa|klagomål|klagomålen',
       'kom|komma|kommer ... tillbaka|igen|dragande|med',
       'ta|tar ... kontakt|upp',
       'hör|höra av',
     ],
     en: [
-      'write|writing|writes|ring|ringing|call|calling|calls|email|emails|mail|mails|emailing|contact|contacting|letter|letters|message|messages|submission|submissions|chat|phone|phoning|talk|talking|speak|discuss*|debate|debating|dialogue|correspond*|conversation*|argue|arguing|argument|arguments|explain|question|questions|meeting|meetings|add|answer|answering|answers|reply|replying|replies|respond|responding|response|hear|hearing|listen|listening|read|reading|bother|pester|comments|communication*|enquir*|inquir*',
+      'write|writing|writes|ring|ringing|call|calling|calls|email|emails|mail|mails|emailing|contact|contacting|letter|letters|message|messages|submission|submissions|chat|phone|phoning|talk|talking|speak|discuss*|debate|debating|dialogue|correspond*|conversation*|argue|arguing|argument|arguments|explain|question|questions|meeting|meetings|add|answer|answering|answers|reply|replying|replies|respond|responding|response|hear|hearing|listen|listening|read|reading|bother|pester|comments|communication*|enquir*|inquir*|text|texts|texting|sending|bothering|trouble|approach|approaching|complain|complaining|contacted',
       'come|coming|get|getting ... back|again',
       'in touch',
     ],
@@ -38,20 +38,20 @@ export const lastWordWays = {
   // Deaf ears.
   'deaf-ears': {
     no: [
-      'slettet|sletta|slettes|slettast|sletter|ulest|ulesne|ulese|ulesen|arkiv|arkivet|arkivert|arkiveres|arkiverast|sperr*|blokk*|ubesvart*|usvara|uåpnet|uopna|ignorer*|bosset|søppel*|papirkurv*|makuler*|døve|tauskap|stillhet|stumt|avvist*|forgjeves|fånyttes|trøtt|trøytt|orkar|orker|gidder|giddar|tålmodighet*|tolmod*|spare|spar|bortkast*|sluttdiskutert|ferdigdiskutert|ferdigsnakk*|utdebattert*|uttømt|punktum|strek|sluttstrek|basta|slutt|stengt|lukket|lukka|lukker|lukkar|stenger|stengjer|låst|avslutt*|endelig*|endeleg*|endegyldig*|definitiv*|ugjenkal*|uforanderl*|uomgjengel*|opp-og-avgjort',
+      'slettet|sletta|slettes|slettast|sletter|ulest|ulesne|ulese|ulesen|arkiv|arkivet|arkivert|arkiveres|arkiverast|sperr*|blokk*|ubesvart*|usvara|uåpnet|uopna|ignorer*|bosset|søppel*|papirkurv*|makuler*|døve|tauskap|stillhet|stumt|avvist*|forgjeves|fånyttes|trøtt|trøytt|orkar|orker|gidder|giddar|tålmodighet*|tolmod*|spare|spar|bortkast*|sluttdiskutert|ferdigdiskutert|ferdigsnakk*|utdebattert*|uttømt|punktum|strek|sluttstrek|basta|slutt|stengt|lukket|lukka|lukker|lukkar|stenger|stengjer|låst|avslutt*|endelig*|endeleg*|endegyldig*|definitiv*|ugjenkal*|uforanderl*|uomgjengel*|opp-og-avgjort|stopper|stoppar|opphører|opphøyrer|over|ferdigbehandlet|ferdigbehandla|utelest|uopnet|begravet|begravd|gravlagt|lagt-død|absolutt|ugjenkallelig|uangripelig|utvilsomt|urokkelig|bankers',
       'en|ein|én gang|gong for alle',
     ],
     da: [
-      'slettet|slettes|sletter|ulæst|arkiv|arkivet|arkiveret|arkiveres|spærr*|blok*|ubesvar*|uåbnet|ignorer*|skraldespand*|papirkurv*|makuler*|døve|tavshed|forgæves|træt|trætte|orker|gider|tålmodighed*|spare|spar|spild*|færdigdiskuteret|færdigsnakket|uddebatteret|udtømt|punktum|streg|finish|basta|slut|lukket|lukker|lukke|låst|afslut*|endelig*|endegyldig*|definitiv*|uigenkal*|urokkelig*',
+      'slettet|slettes|sletter|ulæst|arkiv|arkivet|arkiveret|arkiveres|spærr*|blok*|ubesvar*|uåbnet|ignorer*|skraldespand*|papirkurv*|makuler*|døve|tavshed|forgæves|træt|trætte|orker|gider|tålmodighed*|spare|spar|spild*|færdigdiskuteret|færdigsnakket|uddebatteret|udtømt|punktum|streg|finish|basta|slut|lukket|lukker|lukke|låst|afslut*|endelig*|endegyldig*|definitiv*|uigenkal*|urokkelig*|stopper|ophører|begravet|ovre|færdigbehandlet|absolut|mejslet|lukkes|lukkede',
       'en|én gang for alle',
     ],
     sv: [
-      'raderas|raderat|raderar|oläst|olästa|arkiv|arkivet|arkiveras|spärr*|blocker*|obesvar*|oöppna*|ignorer*|papperskorg*|makuler*|döva|tystnad|förgäves|trött|trötta|orkar|ids|tålamod*|spara|spar|slöser*|slöseri|färdigdiskuter*|färdigpratat|uttömt|punkt|streck|slut|stängd|stängt|stänger|låst|avsluta*|slutgiltig*|definitiv*|oåterkal*|orubblig*|basta|avböjer',
+      'raderas|raderat|raderar|oläst|olästa|arkiv|arkivet|arkiveras|spärr*|blocker*|obesvar*|oöppna*|ignorer*|papperskorg*|makuler*|döva|tystnad|förgäves|trött|trötta|orkar|ids|tålamod*|spara|spar|slöser*|slöseri|färdigdiskuter*|färdigpratat|uttömt|punkt|streck|slut|stängd|stängt|stänger|låst|avsluta*|slutgiltig*|definitiv*|oåterkal*|orubblig*|basta|avböjer|upphör|slutar|begravd|begraven|över|slutbehandlat|slutbehandlad|absolut|avslutas|oåterkallelig*',
       'en gång för alla',
       'för gott|alltid',
     ],
     en: [
-      'deleted|deleting|unread|unopened|unanswered|archive|archived|filed|blocked|blocking|block|barred|ignored|ignore|bin|binned|shredded|deaf|silence|patience|wasted|exhausted|period|finished|closed|closing|shut|locked|final|finally|definitive|definitively|irrevocab*|irreversible|conclusive*|ends',
+      'deleted|deleting|unread|unopened|unanswered|archive|archived|filed|blocked|blocking|block|barred|ignored|ignore|bin|binned|shredded|deaf|silence|patience|wasted|exhausted|period|finished|closed|closing|shut|locked|final|finally|definitive|definitively|irrevocab*|irreversible|conclusive*|ends|terminated|terminate|concluded|over|absolute|buried|unshakeable|irrefutable|ended|ending',
       'once and for all',
       'for good|ever',
       'full stop',
@@ -73,28 +73,28 @@ export const lastWordWays = {
   // Taking it up again, changing one's mind.
   'think-again': {
     no: [
-      'gjenopp*|gjenåpn*|attopn*|omgjør*|omgjer*|omgjort|omgjerast|overprøv*|revurder*|ombestem*|rokk*|rikk*|vike|vik|forhandl*|forhandle|underhandl*|nytt|åpne|åpner|opne|opnar|åpnes|opnast|tilbake|attende|omkamp|anke*',
+      'gjenopp*|gjenåpn*|attopn*|omgjør*|omgjer*|omgjort|omgjerast|overprøv*|revurder*|ombestem*|rokk*|rikk*|vike|vik|forhandl*|forhandle|underhandl*|nytt|åpne|åpner|opne|opnar|åpnes|opnast|tilbake|attende|omkamp|anke*|påklag*|drøft*|omgjere|omgjøre|opna|diskuter*',
       'tas|tatt|ta|takast|teke|tar|tek ... opp|igjen|att|på',
       'se|ser|sjå|ser ... på|igjen|nytt',
       'en|ein gang|gong til',
       'endre|endrer|endrar|skifter|skiftar vi|me? meining|mening|standpunkt|svar|svaret|noe|noko|noe|saken|saka|det|på|synet',
     ],
     da: [
-      'genoptag*|genåbn*|omgør*|omgøres|omgjort|omstød*|revurder*|ombestem*|rokk*|rykk*|vige|viger|forhandl*|ny|nyt|åbne|åbner|åbnes|tilbage|omkamp|anke*',
+      'genoptag*|genåbn*|omgør*|omgøres|omgjort|omstød*|revurder*|ombestem*|rokk*|rykk*|vige|viger|forhandl*|ny|nyt|åbne|åbner|åbnes|tilbage|omkamp|anke*|påklag*|drøft*|diskuter*|appel*',
       'tages|taget|tage|tager ... op|igen',
       'se|ser|kigge|kigger ... på|igen',
       'en gang til',
       'ændre|ændrer vi? ikke? holdning|mening|standpunkt|svar|svaret|noget|sagen|det',
     ],
     sv: [
-      'återupp*|återöppn*|omprö*|ompröva*|omvärder*|rubba*|rucka*|vika|viker|backa*|förhandl*|prövning*|prövas|pröva|nytt|öppna|öppnar|öppnas|tillbaka|överklag*',
+      'återupp*|återöppn*|omprö*|ompröva*|omvärder*|rubba*|rucka*|vika|viker|backa*|förhandl*|prövning*|prövas|pröva|nytt|öppna|öppnar|öppnas|tillbaka|överklag*|diskuter*|ändras',
       'tas|tagit|ta|tar ... upp|igen|på',
       'se|ser|titta|tittar ... på|igen',
       'en gång till',
       'ändra|ändrar vi? inte? åsikt|uppfattning|ståndpunkt|svar|svaret|något|saken|det',
     ],
     en: [
-      'reopen*|re-open*|reconsider*|reassess*|revisit*|review*|overturn*|negotiat*|budge|open|opened|appeal*|rethink|re-examin*|reexamin*|rehear*|back|again|revis*|review*',
+      'reopen*|re-open*|reconsider*|reassess*|revisit*|review*|overturn*|negotiat*|budge|open|opened|appeal*|rethink|re-examin*|reexamin*|rehear*|back|again|revis*|review*|discuss*|reversed|reverse',
       'take|taken|taking ... up|again',
       'look|looked|looking ... at|again',
       'second|another look|time|opinion|round',
@@ -104,16 +104,16 @@ export const lastWordWays = {
   // The case, the answer, the talk.
   'the-matter': {
     no: [
-      'sak|saken|saka|sakens|klagen|klaga|avgjørels*|avgjerd*|avgjersl*|beslutning*|vedtak*|konklusjon*|svaret|svar|standpunkt*|syn|vurdering*|døren|døra|dør|mappa|mappen|permen|diskusjon*|dialog*|korrespondanse*|debatt*|tema|temaet|emnet|kapittel|kapitlet|chatten|tråden|linja|linjen|ord|ordet|dette|nei|avslag*|spørsmål*|samtale*|boka|boken|streken|behandling*',
+      'sak|saken|saka|sakens|klagen|klaga|avgjørels*|avgjerd*|avgjersl*|beslutning*|vedtak*|konklusjon*|svaret|svar|standpunkt*|syn|vurdering*|døren|døra|dør|mappa|mappen|permen|diskusjon*|dialog*|korrespondanse*|debatt*|tema|temaet|emnet|kapittel|kapitlet|chatten|tråden|linja|linjen|ord|ordet|dette|nei|avslag*|spørsmål*|samtale*|boka|boken|streken|behandling*|saksnummer*|samtalen|konklusjonen|drøfting*|nei-et',
     ],
     da: [
-      'sag|sagen|sagens|klagen|afgørels*|beslutning*|konklusion*|svaret|svar|standpunkt*|holdning*|vurdering*|døren|dør|mappen|diskussion*|dialog*|korrespondance*|debat*|emne|emnet|kapitel|kapitlet|chatten|tråden|linjen|ord|ordet|dette|nej|afslag*|spørgsmål*|samtale*|bogen|behandling*',
+      'sag|sagen|sagens|klagen|afgørels*|beslutning*|konklusion*|svaret|svar|standpunkt*|holdning*|vurdering*|døren|dør|mappen|diskussion*|dialog*|korrespondance*|debat*|emne|emnet|kapitel|kapitlet|chatten|tråden|linjen|ord|ordet|dette|nej|afslag*|spørgsmål*|samtale*|bogen|behandling*|sagsnummer*|dialogen|samtalen',
     ],
     sv: [
-      'ärende|ärendet|sak|saken|klagomålet|avgörande*|beslut|beslutet|slutsats*|svaret|svar|ståndpunkt*|ställningstagande*|hållning*|bedömning*|dörren|dörr|pärmen|mappen|diskussion*|dialog*|korrespondens*|debatt*|ämne|ämnet|kapitel|kapitlet|chatten|tråden|linjen|ord|ordet|detta|nej|avslag*|frågan|samtal|boken|prövning*|besked|beskedet',
+      'ärende|ärendet|sak|saken|klagomålet|avgörande*|beslut|beslutet|slutsats*|svaret|svar|ståndpunkt*|ställningstagande*|hållning*|bedömning*|dörren|dörr|pärmen|mappen|diskussion*|dialog*|korrespondens*|debatt*|ämne|ämnet|kapitel|kapitlet|chatten|tråden|linjen|ord|ordet|detta|nej|avslag*|frågan|samtal|boken|prövning*|besked|beskedet|ärendenummer*|samtalet|dialogen',
     ],
     en: [
-      'case|matter|file|complaint|decision|determination|ruling|verdict|conclusion|answer|position|stance|assessment|door|doors|folder|discussion|dialogue|correspondence|debate|subject|topic|chapter|chat|thread|line|word|this|no|rejection|question|conversation|book|ticket|story|review',
+      'case|matter|file|complaint|decision|determination|ruling|verdict|conclusion|answer|position|stance|assessment|door|doors|folder|discussion|dialogue|correspondence|debate|subject|topic|chapter|chat|thread|line|word|this|no|rejection|question|conversation|book|ticket|story|review|refusal|talk|exchange|dispute|complaints|communication|communications',
     ],
   },
   // A door left open.
@@ -269,6 +269,16 @@ export const lastWordWays = {
       'tar|tek|mottar vi|me? ikke|ikkje i? mot|imot? ... nye|flere|fleire',
       'sleppe|slippe flere|fleire|nye|videre',
       'ikke|ikkje et|eit|ein|en minutt|time|krone|ord til|mer|meir',
+      'ferdig|ferdige|slutt|basta med det|den|saken|saka',
+      'nytter|nyttar|hjelper|hjelp|lønner|lønar altså|uansett|heller|dessverre|difor|derfor|seg|deg? ikke|ikkje å skrive|skriva|ringe|ringa|klage|klaga|sende|senda|mase|komme|koma|argumentere',
+      'bruke|bruker|brukar|bruka mer|meir|flere|fleire tid|timer|timar|ressurser|ressursar|energi|krefter|ord på',
+      'ingenting|ikke|ikkje noe|noko? du|dere|de kan si|seie|seia|gjøre|gjere|gjera|sende|skrive|skriva|finne',
+      'kan|vil ikke|ikkje påklages|påklagast|ankes|ankast|omgjøres|omgjerast|drøftes|drøftast|diskuteres|diskuterast|overprøves',
+      'mer|meir er|blir det|her? ikke|ikkje å? si|seie|seia|gjøre|gjere|tilføye|diskutere',
+      'ikke|ikkje noe|noko|noen? mer|meir å si|seie|seia|tilføye|tilføya|diskutere|drøfte|snakke',
+      'sagt hva|kva|det|alt vi|me|jeg|eg|som? har|hadde å? si|seie|seia',
+      'siste du|dere|de|dykk|vi|me|jeg|eg hører|høyrer|får|svarer|svarar|sier|seier|skriver|skriv|sender|sendar',
+      'siste ord|ordet',
     ],
     da: [
       'diskuterer|drøfter det|sagen|dette ikke yderligere|mere|længere',
@@ -287,6 +297,12 @@ export const lastWordWays = {
       'tager|modtager vi? ikke imod? ... nye|flere',
       'slippe for? flere|nye|yderligere',
       'ikke et|en minut|time|krone|ord til|mere',
+      'potten|potte ude',
+      'ingenting|intet|ikke noget? du|i kan sige|gøre|sende|skrive|finde',
+      'kan du|i ikke gøre|ændre noget',
+      'kan|vil ikke påklages|ankes|omgøres|drøftes|diskuteres|anfægtes|genoptages',
+      'sagt|sagde hvad|det|alt vi|jeg|som|der? har|havde|er at? sige',
+      'sidste i|du|vi|jeg hører|får|svarer|siger|skriver|sender',
     ],
     sv: [
       'slutdiskuterat|färdigdiskuterat|slutpratat',
@@ -306,6 +322,20 @@ export const lastWordWays = {
       'återöppnar|återupptar|omprövar vi? inte',
       'tar vi? inte emot ... nya|fler',
       'inte en|ett minut|timme|krona|ord till|mer',
+      'lägga|lägger|ägna mer|mera|ytterligare|fler tid|timmar|resurser|energi|kraft|ord på|åt',
+      'kan|går inte överklagas|omprövas|diskuteras|ändras|rubbas|bestridas',
+      'sista gång|gången vi|jag svarar|svarade|skriver|säger',
+      'sluta mejla|maila|ringa|skriva|skicka|kontakta|tjata|höra',
+      'undanber|undanbeder|avböjer oss|mig|vidare|fortsatt|fortsatta|ytterligare|fler',
+      'sista ord|ordet',
+      'ta det eller låt|lämna',
+      'omprövning|prövning|överklagande medges|beviljas|sker|görs|blir|ges inte|ej',
+      'oavsett vad|hur|vem ... skickar|skriver|säger|tycker|kommer|inkommer|anför|åberopar',
+      'om du|ni så skriver|skickar|mejlar|ringer',
+      'ändrar|ändras sig|oss|mig? aldrig|inte oavsett|om|hur|även',
+      'besvära|bry|stör|störa oss|mig inte|mer',
+      'sätter|drar vi|jag? ett? punkt|streck',
+      'släpp det|saken|detta',
     ],
     en: [
       'closed for good|ever',
@@ -323,6 +353,18 @@ export const lastWordWays = {
       'finito|basta',
       "won't|not change our|its|my mind",
       "won't|not reopen|reconsider",
+      'no|little use|point|good in? calling|writing|emailing|arguing|complaining|ringing|replying',
+      "said all|everything|what we|i|there we've|i've|have|had|is? to? say",
+      'refrain|desist from ... contacting|writing|approaching|calling|emailing|sending|correspondence|contact',
+      'stop|cease|quit writing|calling|emailing|mailing|contacting|sending|ringing|texting',
+      'last|final word',
+      'take it or leave',
+      'not going|prepared|willing|about to change|alter|revise|budge|discuss|debate|argue',
+      'change|changing our|my|his|her|its mind|minds|opinion|position',
+      'full stop',
+      "don't|not contact|bother|write|call|ring|email|trouble us|me? again|anymore|further|more",
+      'for good',
+      'no more|further letters|emails|replies|answers|discussion|correspondence|questions|calls|contact',
     ],
   },
 } as const satisfies FamilyWays;
