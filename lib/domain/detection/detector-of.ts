@@ -1,4 +1,5 @@
 import type { EmailMessage } from '../message/email-message.ts';
+import { declaresDispute } from './declared-dispute.ts';
 import type { Detection, Verdict } from './detection.ts';
 import { factsOf } from './facts/facts-of.ts';
 import { partyOf } from './facts/party-of.ts';
@@ -26,7 +27,9 @@ export function detectorOf(model: PackedModel): Detector {
     const isReadable = !message.isAutomatic && hasWords(reading);
     const own = learnt && isReadable ? correctionOf(learnt, learningFeatures(message)) : 0;
     const classes = judge.classes(reading);
-    const odds = isReadable ? judge.mail(reading, classes) + own : NEVER;
+    const told = judge.mail(reading, classes);
+    const least = declaresDispute(reading) ? model.thresholds.objection : NEVER;
+    const odds = isReadable ? Math.max(told, least) + own : NEVER;
     const verdict = verdictOf(odds, model);
     const points =
       verdict === 'none'
