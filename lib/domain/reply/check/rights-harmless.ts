@@ -28,8 +28,24 @@ export function isRightKept(
   const labels = softeners.get(id);
   if (!labels) return false;
   return (
-    labels.some((label) => softens(sentence, label, match)) ||
+    labels.some((label) => softens(sentence, label, match) && mayExplain(sentence, label, match)) ||
     isRightRestored(reading, sentence, match)
+  );
+}
+
+// data: subjects with which a report of the customer's begins
+const subjects: ReadonlySet<string> = new Set('du dere de dykk i ni you'.split(' '));
+
+/** "You write that it is too late" only repeats; "…, so we will not look at what you write" does not. */
+function mayExplain(
+  { matches, tokens }: ReadSentence,
+  label: Asked,
+  { to }: Match<Label>,
+): boolean {
+  if (label !== 'rights-told' && label !== 'rights-asked') return true;
+  return matches.some(
+    (match) =>
+      match.label === label && (match.from < to || !subjects.has(tokens[match.from]?.text ?? '')),
   );
 }
 

@@ -143,19 +143,27 @@ export const rightsBroad = {
     ],
   },
   'late-deadline': {
-    no: ['fristen|tidsfristen|meldefristen|vinduet|perioden|frist|siste dag|dagen'],
-    da: ['fristen|tidsfristen|meldefristen|vinduet|perioden|frist|sidste dag'],
-    sv: ['fristen|tidsfristen|fönstret|perioden|sista dag|dagen'],
+    no: [
+      'fristen|tidsfristen|meldefristen|vinduet|perioden|frist|grensa|grensen',
+      'siste dag|dagen',
+    ],
+    da: ['fristen|tidsfristen|meldefristen|vinduet|perioden|frist|grænsen', 'sidste dag'],
+    sv: ['fristen|tidsfristen|fönstret|perioden|frist|gränsen', 'sista dag|dagen'],
     en: ['deadline|window|cutoff|cut-off|period', 'time limit', 'last day'],
   },
   'late-past': {
     no: [
-      'var|gikk|gjekk|løp|utløp|passerte|passert|oversittet|gått|er ute|ut|passert|forbi|over|for|i|den|1*|2*|3*|lenge',
+      'var|gikk|gjekk|løp|utløp|passerte|gått ute|ut|passert|forbi|over|for|i|den|1*|2*|3*|lenge',
+      'er ute|forbi|over|utløpt|passert|gått|brutt|oversittet',
     ],
     da: [
-      'var|gik|løb|udløb|udløbet|overskredet|er ude|ud|passeret|forbi|overskredet|for|i|den|1*|2*|3*|længe',
+      'var|gik|løb|udløb|udløbet ude|ud|passeret|forbi|overskredet|for|i|den|1*|2*|3*|længe',
+      'er ude|forbi|udløbet|passeret|gået|overskredet|brudt',
     ],
-    sv: ['var|gick|löpte|passerade|passerat|gått|är ute|ut|förbi|över|för|i|den|1*|2*|3*|länge'],
+    sv: [
+      'var|gick|löpte|passerade|gått ute|ut|förbi|över|för|i|den|1*|2*|3*|länge',
+      'är ute|förbi|över|utgången|passerad|slut',
+    ],
     en: [
       'was|passed|ran|expired|ended|closed|lapsed|has|is out|on|in|last|long|over|passed|up|gone|expired|at|1*|2*|3*',
       'expired|passed|lapsed',

@@ -24,18 +24,39 @@ export const rightsConcepts: readonly Concept<Slot>[] = [
   { means: 'L106', all: ['late-right', 'late-lost'], within: 14 },
   { means: 'L106', all: ['late-deemed', 'late-rule'], within: 16, isFirm: true },
   { means: 'L106', all: ['late-deemed', 'late-after'], within: 16, isFirm: true },
-  { means: 'L106', all: ['late-claim', 'should-have', 'late-when'], unless: ['we-should'] },
+  {
+    means: 'L106',
+    all: ['late-claim', 'should-have', 'late-when'],
+    unless: ['we-should'],
+    within: 8,
+  },
+  {
+    means: 'L106',
+    all: ['you', 'days-late', 'complaint'],
+    unless: ['ours', 'late-answer', 'late-other'],
+    within: 9,
+  },
+  { means: 'L106', all: ['complaint', 'late-not', 'no-longer'], within: 10, isFirm: true },
+  { means: 'L106', all: ['afterwards', 'late-not'], within: 5, isFirm: true },
+  { means: 'L106', all: ['late-quiet', 'late-deemed'], within: 14, isFirm: true },
+  {
+    means: 'L106',
+    all: ['once-done', 'no-complaint'],
+    unless: ['ours', 'late-board', 'stays-open'],
+    within: 16,
+    isFirm: true,
+  },
   // L107: silence is a yes.
   {
     means: 'L107',
     all: ['no-word', 'case-over'],
-    unless: ['stays-open', 'harmless-condition'],
+    unless: ['stays-open', 'harmless-condition', 'may'],
     within: 17,
   },
   {
     means: 'L107',
     all: ['no-word', 'we-take', 'agree'],
-    unless: ['stays-open'],
+    unless: ['stays-open', 'may'],
     within: 15,
   },
   {
@@ -47,6 +68,13 @@ export const rightsConcepts: readonly Concept<Slot>[] = [
     isFirm: true,
   },
   { means: 'L107', all: ['only-speak', 'case-alive'], within: 16 },
+  {
+    means: 'L107',
+    all: ['unless-speak', 'we-infer'],
+    unless: ['stays-open', 'harmless-condition', 'may', 'negotiate'],
+    within: 14,
+    isFirm: true,
+  },
   { means: 'L107', all: ['need-nothing', 'case-over'], unless: ['stays-open'], within: 12 },
   {
     means: 'L107',
@@ -263,7 +291,7 @@ export const rightsConcepts: readonly Concept<Slot>[] = [
   {
     means: 'L106',
     all: ['late-deadline', 'late-past', 'late-claim'],
-    unless: ['ours'],
+    unless: ['ours', 'late-other'],
     within: 14,
   },
   {
@@ -281,4 +309,33 @@ export const rightsConcepts: readonly Concept<Slot>[] = [
   },
   { means: 'L106', all: ['late-limit', 'late-claim'], unless: ['late-answer', 'ours'], within: 16 },
   { means: 'L106', all: ['late-ought'], unless: ['we', 'ours', 'late-answer'] },
+  {
+    means: 'L107',
+    all: ['no-word', 'time-cut'],
+    unless: ['stays-open', 'late-answer'],
+    within: 10,
+    isFirm: true,
+  },
+  {
+    means: 'L107',
+    all: ['otherwise', 'we-infer'],
+    unless: ['stays-open', 'harmless-condition', 'whether'],
+    within: 8,
+    isOrdered: true,
+  },
+  {
+    means: 'L107',
+    all: ['silence', 'we-infer'],
+    unless: ['stays-open', 'harmless-condition', 'may', 'whether'],
+    within: 10,
+  },
+  { means: 'L106', all: ['late-norm', 'late-rule'], unless: ['answer', 'ours'], within: 12 },
+  { means: 'L106', all: ['late-right', 'late-past'], unless: ['ours', 'late-answer'], within: 12 },
+  {
+    means: 'L106',
+    all: ['time-cut', 'late-lost'],
+    unless: ['ours', 'late-answer', 'pay'],
+    within: 14,
+  },
+  { means: 'L106', all: ['once-done', 'too-late'], unless: ['ours', 'late-other'], within: 12 },
 ];

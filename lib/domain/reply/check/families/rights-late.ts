@@ -54,6 +54,11 @@ export const rightsLate = {
       'straks|omgående|umiddelbart|øyeblikkelig',
       'med en|ein gang|gong',
       `${noCount} ${noSpan} frist|reklamasjonsfrist|klagefrist`,
+      `innen|innan|i løpet|laupet av ... ${noSpan}`,
+      'i|på den|samme|same måned*|uke*|uka|veka|dag*|termin*|kveld*',
+      `${noCount} ${noSpan} fra|frå|etter faktura*|levering*|mottak*|kjøp*|forfall*|besøk*|dato*`,
+      'før|innan|innen|mens|medan man|ein|en|han|du|dere|de|dykk|gjesten|kunden|vi ... forlater|forlet|drar|dreg|reiser|går|står|er|signerer|betaler|betalar|kjører|køyrer|pakker',
+      'ved|før|innan|innen|på|under utsjekk*|utskriv*|innlever*|tilbakelever*|avreise*|årsmøte*|generalforsaml*|avslutning*|overlever*',
     ],
     da: [
       `inden|senest|maks|højst|indtil|i|på ${daCount} ${daSpan}`,
@@ -66,6 +71,11 @@ export const rightsLate = {
       'straks|omgående|øjeblikkeligt',
       'med det samme',
       `${daCount} ${daSpan} frist|reklamationsfrist|klagefrist`,
+      `i løbet af ... ${daSpan}`,
+      'i|på den|samme måned*|uge*|dag*|termin*|aften*',
+      `${daCount} ${daSpan} fra|efter faktura*|levering*|modtag*|køb*|forfald*|besøg*|dato*`,
+      'før|inden|mens man|han|du|i|gæsten|kunden|vi ... forlader|rejser|går|står|er|underskriver|betaler|kører|pakker|drager',
+      'ved|før|inden|på|under udtjekning*|udskriv*|indlever*|aflever*|tilbagelever*|afrejse*|årsmøde*|generalforsaml*|overlever*',
     ],
     sv: [
       `inom|senast|max|högst|på ${svCount} ${svSpan}`,
@@ -77,6 +87,11 @@ export const rightsLate = {
       'genast|omgående|omedelbart|direkt',
       'på|med en gång',
       `${svCount} ${svSpan} frist|reklamationsfrist|reklamationstid`,
+      `inom|under loppet av ... ${svSpan}`,
+      'i|på den|samma månad*|vecka*|dag*|termin*|kväll*',
+      `${svCount} ${svSpan} från|efter faktura*|leverans*|mottag*|köp*|förfall*|besök*|datum*`,
+      'innan|medan man|han|du|ni|gästen|kunden|vi ... lämnar|reser|går|står|är|signerar|betalar|åker|packar|slutbetala*',
+      'vid|före|innan|på|under utcheck*|utskriv*|inlämn*|återlämn*|avresa*|årsmöte*|stämma*|överlämn*|slutbetaln*',
     ],
     en: [
       `within|inside|in|under ${enCount} ${enSpan}`,
@@ -89,6 +104,10 @@ export const rightsLate = {
       'straight|right away',
       `${enCount} ${enSpan} limit|deadline|period|window`,
       'only latest|last|most bill|invoice|recent|month',
+      'within|in|on the|that day|week|month|spot|evening|term',
+      `${enCount} ${enSpan} from|of|after the|your|an? invoice*|delivery|receipt|purchase|date|due|visit|stay|issue`,
+      'before|while one|he|they|the|you guest*|customer*|are|is|leave|leaves|go|goes|sign|signs|depart*',
+      'at|by|before|during|on check-out|checkout|check|departure|discharge|return|handing|agm|annual|meeting',
     ],
   },
   'late-must': {
@@ -130,6 +149,7 @@ export const rightsLate = {
       'etter så mange|lang',
       `lege|ligget|gått i? ${noCount} ${noSpan}`,
       `${noSpan} har gått`,
+      'så|såpass|såpas sent|seint',
     ],
     da: [
       `efter ${daCount} ${daSpan}`,
@@ -144,6 +164,7 @@ export const rightsLate = {
       `${daCount} ${daSpan} er|har|var gået|ovre|omme`,
       'efter så|den|det mange|lang|ottende|tiende|fjortende|femtende',
       `gået|ligget i|på? ... ${daCount} ${daSpan}`,
+      'så sent',
     ],
     sv: [
       `efter ${svCount} ${svSpan}`,
@@ -158,6 +179,7 @@ export const rightsLate = {
       `haft|har|hade|använt ... i ${svCount} ${svSpan}`,
       `${svCount} ${svSpan} har|är|var gått|slut|över`,
       'efter så många|lång',
+      'så här? sent',
     ],
     en: [
       `after ${enCount} ${enSpan}`,
@@ -172,6 +194,10 @@ export const rightsLate = {
       `for half|${enCount} a? ${enSpan}`,
       'so long time',
       'this|so|that long|late after|afterwards|on|in',
+      'this late',
+      `${enCount} a? ${enSpan} since`,
+      'next|following morning|day|week',
+      'past the|that point|stage|time',
     ],
   },
   // We do nothing about it.
@@ -184,6 +210,7 @@ export const rightsLate = {
       'avvis*|avslå*|bortfall*|fell|faller|utelukket|utelukka|uaktuelt|utan|uten virkning|rettsverknad|rettsvirkning|interesse|betydning|tyding?',
       'er det|vi|eg|jeg|me ferdig|ferdige|slutt|stopp|for',
       'ikke|ikkje anledning|høve|mulighet|mulig|moglegheit',
+      'må|får ... leve|leva med',
     ],
     da: [
       'kan|må|går|lader vi|jeg|du|man|i|det|den|sig|desværre? desværre|heller|det|den? ikke|ingen|ingenting|intet',
@@ -192,16 +219,18 @@ export const rightsLate = {
       'lidt|ingenting|ikke noget|meget? at|vi|jeg|mere gøre|hente|kan|komme',
       'afvis*|afslå*|bortfald*|falder|udelukket|uaktuelt|uden virkning|retsvirkning|interesse|betydning',
       'er det|vi|jeg færdig|færdige|slut|stop|for',
+      'må ... leve med',
     ],
     sv: [
       'kan|får|går|låter vi|jag|du|man|ni|det|den|sig|tyvärr? tyvärr|heller|det|den? inte|ingen|inget|ingenting',
       'tar|godtar|accepterar|behandlar|prövar|lyssnar vi|jag|det|den|tyvärr? inte',
-      'inte tyvärr|längre? ta|tas|tar|tagit|behandl*|pröv*|bedöm*|accepter*|göra|gjort|hjälpa|ändra|komma|bestridas|klaga|reklamera|protestera|ifrågasätt*|att',
+      'inte tyvärr|längre? ta|tas|tar|tagit|behandl*|pröv*|bedöm*|accepter*|göra|gjort|hjälpa|ändra|komma|bestridas|klaga|reklamera|protestera|ifrågasätt*',
       'inget|inte|ingenting mycket? att|vi|jag|mer göra|hämta|kan|komma|prata',
       'avvis*|avslå*|bortfall*|faller|uteslutet|utan verkan|rättsverkan|intresse|betydelse|avseende',
       'är det|vi|jag klara|färdiga|slut|stopp|kört|för',
       'beaktas|godtas|behandlas|prövas|upptas inte|ej',
       'utan åtgärd',
+      'får|måste ... leva med',
     ],
     en: [
       "cannot|can't|won't|couldn't|can|unable|don't|not ... take|accept|accepted|entertain*|deal|consider*|look|come|process*|handle|help|do|change|touch|open|opened|complain|object|go|challenge|dispute|admit*|act|expect",
@@ -211,6 +240,7 @@ export const rightsLate = {
       'without meaning|effect|consequence|interest|relevance',
       'closed|finished chapter|book|file|matter|case',
       'that is|was it|that',
+      'have|got to live with',
     ],
   },
   // "Had you rung at once …"
@@ -331,28 +361,33 @@ export const rightsLate = {
       'uten|utan å|eit|et|at ... kny|si|seie|klage|klaga|melde|ord|merknad|nevne|nemne|sagt|reagere|protestere',
       'sa|sagt|sagde ... ingenting|inkje|ikke|ikkje noe|noko?',
       'ikke|ikkje sagt|klaget|klaga|meldt|reagert|protestert|nevnt',
+      'lot|lat|let være|vere å klage|klaga|si|seie|melde|protestere|reagere',
+      'unnlot|unnlét å',
     ],
     da: [
       'uden at|et ... kny|sige|klage|melde|ord|nævne|reagere|protestere',
       'sagde|sagt ... ingenting|intet|ikke noget?',
       'ikke sagt|klaget|meldt|reageret|protesteret|nævnt',
+      'undlod|lod at|være at? klage|sige|melde|protestere|reagere',
     ],
     sv: [
       'utan att|ett ... knysta|säga|klaga|meddela|ord|nämna|reagera|protestera|knota',
       'sa|sagt ... ingenting|inget|inte något?',
       'inte sagt|klagat|meddelat|reagerat|protesterat|nämnt',
+      'lät|underlät bli|att att? klaga|säga|meddela|protestera|reagera',
     ],
     en: [
       'without a|any|once ... word|saying|complaining|complaint|mentioning|remark|sound|peep',
       'said|saying nothing',
       'never|not said|complained|mentioned|raised|reported|objected',
+      'failed|neglected|omitted to complain|object|say|report|raise|speak',
     ],
   },
   // What one has and may lose.
   'late-right': {
     no: [
       'rett|retten|muligheten|mulighet|høvet|høve|sjansen|adgangen|adgang|anledningen|anledning|tid|tida|tiden|frist|fristen|vinduet|perioden ... klage|klaga|reklamere|protestere|innvende|bestride|innsigelse*|innvending*|motsegn*|klager|klagar|innsigelser|reklamasjon*|gjøre|gjere|si|seie|angripe',
-      `${noSpan} på|til å? deg|til|å? å? klage|klaga|reklamere|innsigelse*|protestere|si|seie`,
+      `${noSpan} på|til å? deg|seg|dere|til|å? å? klage|klaga|reklamere|innsigelse*|protestere|si|seie`,
       'reklamasjonsrett*|klagerett*|klageadgang*|innsigelsesrett*|klagetid*|klagefrist*|reklamasjonstid*|reklamasjonsfrist*|innsigelsesfrist*|klagevindu*',
     ],
     da: [
@@ -362,12 +397,13 @@ export const rightsLate = {
     ],
     sv: [
       'rätt|rätten|möjligheten|möjlighet|chansen|tillfället|tid|tiden|frist|fristen|fönstret|perioden ... klaga|reklamera|protestera|invända|bestrida|invändning*|klagomål|reklamation*|göra|säga|påtala|ifrågasätta',
-      `${svSpan} på dig|er? att klaga|reklamera|invända|göra|säga|bestrida`,
+      `${svSpan} på dig|sig|er? att klaga|reklamera|invända|göra|säga|bestrida`,
       'reklamationsrätt*|klagorätt*|reklamationstid*|reklamationsfrist*|klagotid*|talan',
     ],
     en: [
       'right|chance|opportunity|window|time|period|deadline|option|possibility|moment for|to|of|when ... complain*|object*|dispute*|disputing|challenge|contest|query|claim|claims|raise|raising|report|reporting|return|returning|say|speak|notify|notifying',
       'complaint|complaints|objection|dispute|claims|claim|notification period|window|deadline|time|limit',
+      `${enSpan} to complain|object|dispute|raise|report|query|contest|challenge|speak|say`,
     ],
   },
   'late-lost': {
@@ -376,22 +412,34 @@ export const rightsLate = {
       'falt|falle|fallen|faller|fell bort|vekk',
       'er|var|blei|ble|vart nå|no|jo|dermed|diverre|dessverre? over|ute|slutt|forbi|gått|borte|lukket|lukka',
       'gikk|gjekk|løp|gått|løpt ut',
+      'taper|mister|tapar|ute',
+      'latt|late|latet|lot det|den|tiden|tida|fristen? gå|løpe|passere|fare',
+      'ikke|ikkje holdt|halde|overholdt|overhalde',
     ],
     da: [
       'tabt|mistet|bortfalder|bortfald*|forspildt|udløbet|udløb|forældet|sprunget|ophørt|ophører|opbrugt|fortabt|prækluderet|lukket|forbi|forpasset|overskredet|forbrudt',
       'faldet|falder bort|væk',
       'er|var|blev nu|jo|dermed|desværre? ovre|ude|slut|forbi|gået|væk|lukket',
+      'taber|mister|ude',
+      'ladet|lod det|den|tiden|fristen? gå|løbe|passere',
+      'ikke overholdt|holdt',
     ],
     sv: [
       'förlorat|förlorad|förlorats|mistat|bortfaller|bortfallit|försuttit|försutten|utgången|upphört|upphör|förbrukad|prekluderad|preskriberad|stängd|stängt|förbi|passerad|passerat|missat|missade|missad|förverkad|förverkat',
       'fallit|faller bort',
       'är|var|blev nu|ju|därmed|tyvärr? över|ute|slut|förbi|gått|borta|stängd',
       'gick|löpte|gått|löpt ut',
+      'förlorar|mister|ute',
+      'låtit|lät det|den|tiden|fristen? gå|passera|rinna',
+      'inte hållit|iakttagit',
     ],
     en: [
       'lost|lapsed|lapses|expired|expires|forfeited|gone|elapsed|barred|precluded|waived|missed|passed',
       'is|was|has|have|are now|long|already|been? over|up|closed|shut|gone|passed|past|used|run|spent|ended',
       'closed|ended|ran|shut at|on|last|in|out|yesterday|when|before',
+      'loses|lose|forfeit|forfeits',
+      'let ... go|pass|slip|lapse|run',
+      'not kept|met|observed',
     ],
   },
   // When all is over.
@@ -405,12 +453,15 @@ export const rightsLate = {
   'late-deemed': {
     no: [
       'regnes|reknast|rekna|regna|anses|ansees|sees|betraktes|gjelder|gjeld|er|blir|vert den|det|dei|varen|vara|regningen|rekninga|fakturaen|kjøpet? dermed|da|då? som|for? godkjent|godkjend|godtatt|godteke|akseptert|endelig|endeleg|vedtatt|vedteke',
+      'har du|man|ein|en|dere|de ... godtatt|godteke|godkjent|godkjend|akseptert',
     ],
     da: [
       'regnes|anses|ses|betragtes|gælder|er|bliver den|det|en|varen|vare|regningen|fakturaen|købet? dermed|da|så? som|for? godkendt|accepteret|endelig|vedtaget|godtaget',
+      'har du|man|i ... godkendt|accepteret|godtaget',
     ],
     sv: [
       'räknas|anses|ses|betraktas|gäller|är|blir den|det|en|varan|räkningen|fakturan|köpet? därmed|då? som|för? godkänd|godkänt|accepterad|accepterat|slutgiltig|godtagen|godtagits',
+      'har du|man|ni ... godkänt|accepterat|godtagit',
     ],
     en: [
       'regarded|deemed|considered|treated|taken|counts|is|are|was|stands|becomes as|to|be|thereby? be|been|have? approved|accepted|final|agreed|binding',
@@ -442,8 +493,65 @@ export const rightsLate = {
       'skulle|borde|måste ha|vara|varit|blivit anmälts|sagts|sagt|påpekats|reklamerats|upptäckts|meddelats|anmärkts|klagats',
     ],
     en: [
-      'should|ought|was|were|supposed|meant|had|needed to? have|be|been been? reported|raised|flagged|noted|mentioned|notified|pointed|spotted|queried|objected|disputed',
+      'should|ought|supposed|meant|needed to? have|be been? reported|raised|flagged|noted|mentioned|notified|pointed|spotted|queried|objected|disputed',
     ],
+  },
+  // "Nobody can complain about it."
+  'no-complaint': {
+    no: [
+      'ikke|ikkje|ingen|inga|verken mulig*|mogleg*|råd|noen|nokon|adgang|rett|grunn|greit|greitt|vits|sjanse|anledning|høve ... klag*|innsig*|innvend*|motseg*|reklamer*|reklamasjon*|protest*|bestrid*|merknad*',
+      'ingen|inga klag*|innsig*|innvend*|motseg*|reklamasjon*|protest*|merknad*',
+    ],
+    da: [
+      'ikke|ingen mulig*|nogen|adgang|ret|grund|chance ... klag*|indsig*|indvend*|reklamer*|reklamation*|protest*|bestrid*',
+      'ingen klag*|indsig*|indvend*|reklamation*|protest*|bemærkning*',
+    ],
+    sv: [
+      'inte|ingen|inga|inget möjlig*|någon|rätt|chans|lönt ... klaga*|invänd*|reklam*|protest*|bestrid*|anmärk*',
+      'ingen|inga|inget klagomål|invänd*|reklamation*|protest*|anmärk*|möjlighet',
+    ],
+    en: [
+      "no|nobody|none|nothing|can't|cannot|isn't ... complain|complaint|complaints|object|objection|objections|dispute|disputes|query|queries|contest|challenge",
+    ],
+  },
+  // "Once the key is handed in, …"
+  'once-done': {
+    no: [
+      'etter at|utsjekk*|levering*|signering*|avreise*|bruk*|montering*|betaling*',
+      'når|straks|så kunden|du|den|det|han|dere|de|man|ein|en|nøkkelen|varen|vara|gjesten|snart ... er|har|drar|går|kjører',
+      'i etterkant|ettertid',
+      'etterpå|seinare',
+    ],
+    da: [
+      'efter at|udtjekning*|levering*|underskrift*|afrejse*|brug*|montering*|betaling*',
+      'når|så kunden|du|den|det|man|i|nøglen|varen|gæsten|først|snart ... er|har|kører|går',
+      'bagefter|efterfølgende',
+    ],
+    sv: [
+      'efter att|utcheck*|leverans*|signering*|avresa*|användning|montering*|betalning*',
+      'när|så kunden|du|den|det|man|ni|nyckeln|varan|gästen|väl|snart ... är|har|åker|går',
+      'efteråt',
+      'i efterhand',
+    ],
+    en: [
+      'once the|you|it|he|they|a|an ... is|are|has|have|been|leaves|leave|left',
+      'afterwards',
+      'after check-out|checkout|delivery|signing|departure|use|fitting|payment|that',
+      'when the|you|it ... has|have|is|are',
+    ],
+  },
+  // "You are five days late with your objection."
+  'days-late': {
+    no: [`${noSpan} for|på? sein|sen|seine|sene|seint|sent|overtid`],
+    da: [`${daSpan} for? sen|sene|sent`],
+    sv: [`${svSpan} för? sen|sena|sent`],
+    en: [`${enSpan} too? late|overdue`],
+  },
+  'no-longer': {
+    no: ['lenger|lengre|lengar|meir'],
+    da: ['længere'],
+    sv: ['längre'],
+    en: ['any more|longer', 'anymore'],
   },
   // A board or a court to complain to has its own time limits.
   'late-board': {
@@ -481,6 +589,7 @@ export const rightsLate = {
       'gjort opp|ferdig|avsluttet|avslutta|lukket|lukka året|måneden|perioden|kvartalet|sesongen|avregningen|regnskapet|rekneskapen|terminen',
       'gamle|eldre fakturaer|fakturaar|regninger|rekningar|saker|krav ... ikke|ikkje|får|tar|tek',
       'for sent|seint fremsatt|framsett|fremsett|fremsatte|fremmet|innkommet|innkomen|meldt|levert|mottatt|motteke',
+      'for|altfor gammel|gamal|gammelt|gamalt|gamle til|for|å ... ta|tas|behandl*|vurder*|klage*|diskuter*|opp|inn',
     ],
     da: [
       'ret|retten|mulighed*|chance* ... klage|indvende|reklamere|protestere ... udløb*|ophørt*|tabt|forbi',
@@ -509,6 +618,10 @@ export const rightsLate = {
       'gjort op|færdig|afsluttet|lukket året|måneden|perioden|kvartalet|sæsonen|opgørelsen|regnskabet|terminen',
       'gamle|ældre fakturaer|regninger|sager|krav ... ikke|får|tager',
       'for sent fremsat|indgivet|indkommet|meldt|afleveret|modtaget',
+      'for gammel|gammelt|gamle til|at ... tage|tages|behandl*|vurder*|klage*|diskuter*|op|ind',
+      'det|den løb|tog er jo|desværre|nok? kørt',
+      'er|bliver|var det altså|desværre|nok|jo|så? for sent',
+      'ikke længere|mere noget at klage|diskutere',
     ],
     sv: [
       'rätt|rätten|möjlighet*|chans* ... klaga|invända|reklamera|protestera ... upphör*|upphört|förlorad|förbi|ute',
@@ -540,6 +653,7 @@ export const rightsLate = {
       'gjort upp|klara|avslutat|stängt året|månaden|perioden|kvartalet|säsongen|avräkningen|bokslutet|bokslut|terminen',
       'gamla|äldre fakturor|räkningar|ärenden|krav ... inte|får|tar',
       'för sent inkommen|inkommet|framförd|framställd|anmäld|lämnad|mottagen',
+      'för gammal|gammalt|gamla för|att ... ta|tas|behandl*|pröv*|klaga*|diskuter*|upp|in',
     ],
     en: [
       'right|window|chance to|for object|objecting|complain|complaining|complaints|objections|dispute ... ended|closed|lapsed|expired|gone|passed|over',
@@ -572,6 +686,7 @@ export const rightsLate = {
       'go|going|do back so|that|this far',
       'should|ought|had you|have ... told|shouted|said|rung|spoken ... then|in|back|when|while',
       'nothing left|more to complain|discuss|object',
+      'too old to|for ... take|consider*|complain|dispute|discuss*|raise|review|look|reopen|deal',
     ],
   },
   // Guards: it is we who are late.
@@ -631,6 +746,7 @@ export const rightsLate = {
       'det er ikke|ikkje',
       'du|de|dere fikk|fekk|får|har ikke|ikkje',
       'behandler|vurderer|handsamar|ser|tar|tek vi|jeg|me|eg det|klagen|innsigelsen|henne|den|saken|saka? på|opp|som|helt|heilt|likevel',
+      'er|var i tide|tid',
     ],
     da: [
       'god|fin tid',
@@ -649,6 +765,7 @@ export const rightsLate = {
       'tos|to|2|tre|3 års reklamationsret|ret',
       'gør ikke noget',
       'behandler|vurderer|ser|tager vi|jeg det|klagen|indsigelsen|den|sagen? på|op|som|gerne|alligevel',
+      'er|var i tide',
     ],
     sv: [
       'god|gott tid|om',
@@ -670,6 +787,7 @@ export const rightsLate = {
       'gör inget|inte|ingenting något?',
       'behandlar|prövar|ser|tar vi|jag det|den|klagomålet|invändningen? på|upp|som|ändå|gärna',
       'räcker gott',
+      'är|var i tid',
     ],
     en: [
       'in|plenty|good|ample of? good|time',
@@ -689,6 +807,7 @@ export const rightsLate = {
       'whenever it|you',
       'nobody|no loses|one',
       'fine by|with us|me',
+      'is|are|was|were in time',
     ],
   },
 } as const satisfies FamilyWays;
