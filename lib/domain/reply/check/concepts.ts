@@ -271,8 +271,15 @@ function isSoftened(
   const turns = (places.get('contrast') ?? []).map((match) => match.from);
   const start = Math.max(-1, ...turns.filter((at) => at < from));
   const end = Math.min(Number.POSITIVE_INFINITY, ...turns.filter((at) => at >= to));
+  const denials = places.get('negation') ?? [];
+  // "You do not get off the fee": what is denied right beside it stops nothing.
+  const isTurned = (pause: Match<Label>) =>
+    pause.label === 'pause' &&
+    denials.some((match) => match.from === pause.to || match.to === pause.from);
   return unless.some((label) =>
-    (places.get(label) ?? []).some((match) => match.from > start && match.from < end),
+    (places.get(label) ?? []).some(
+      (match) => match.from > start && match.from < end && !isTurned(match),
+    ),
   );
 }
 

@@ -31,10 +31,11 @@ export function isCostSpared(
   const last = match.to - 1;
   if (id === 'L125')
     return (
+      isDeniedBefore(sentence, match) ||
       isPriceOfWork(reading, sentence) ||
       (match.to - match.from === 1 && isForSomethingElse(sentence.tokens, last))
     );
-  if (isAgreedCost(sentence, match)) return true;
+  if (isAgreedCost(sentence, match) || isForCancelling(sentence, match)) return true;
   // The complaint is about a fee: that one is no fee on top, whatever the letter calls it.
   const isAtIssue = match.to - match.from <= BARE && mentions(reading, 'fee-at-issue');
   return isAtIssue || isFeeOnlyNamed(sentence, match);
@@ -71,6 +72,14 @@ function isPlainlyDenied(sentence: ReadSentence, { from, to }: Match<Label>): bo
 
 function isJoined({ before }: Token): boolean {
   return before === 'space';
+}
+
+/** "You don't pay for the visit until …": the "not" right before the words, whatever condition follows. */
+function isDeniedBefore({ matches, tokens }: ReadSentence, { from }: Match<Label>): boolean {
+  return matches.some(
+    ({ label, from: at, to }) =>
+      label === 'negation' && at < from && to >= from - 1 && tokens[from]?.before === 'space',
+  );
 }
 
 /** "There is a rule about interest, but on disputed items we charge none." */
@@ -130,7 +139,7 @@ function isOnlyNamed(sentence: ReadSentence, { from, to }: Match<Label>): boolea
 
 // data: how words begin that tell that somebody has not paid, or of our own work with it
 const dunning =
-  /^(?:purr|på(?:minn|mind|krav)|rykk|inkasso|betal|for(?:sink|sein)|försen|sen|sein|krav|varse?l|admin|eks?pedi|exped|hånd|hand|hante|hand?sam|behand|faktura|faktur|opkræv|innkrev|inkræv|indkræv|indriv|inndriv|inddriv|oppfølg|opfølg|uppfölj|straff?|ekstra|extra|gjenåp|attop|genåb|återöp|tillegg|tilleg|tillæg|tilläg|dröjs|mora|klag|sak|sag|ärend|und|unders|gran|besvä|bry|papir|papper|retur|utsend|udsend|utskick|gebyr|avgift)/;
+  /^(?:purr|på(?:minn|mind|krav)|rykk|inkasso|betal|for(?:sink|sein)|försen|sen|sein|krav|varse?l|admin|eks?pedi|exped|hånd|hand|hante|hand?sam|behand|faktura|faktur|omfaktur|refaktur|opkræv|innkrev|inkræv|indkræv|indriv|inndriv|inddriv|oppfølg|opfølg|uppfölj|straff?|ekstra|extra|gjenåp|attop|genåb|återöp|tillegg|tilleg|tillæg|tilläg|dröjs|mora|klag|sak|sag|ärend|und|unders|gran|besvä|bry|papir|papper|retur|utsend|udsend|utskick|gebyr|avgift)/;
 // data: the same, where the word stands by itself beside "the fee"
 const unpaid =
   /^(?:purr|påmin|påkrav|rykk|inkasso|betalin|betalni|forfal|förfal|forsink|forsein|försen|sen|sent|sein|seint|manglende|manglande|utebl|udebl|obetal|ubetal|krav|varse?l|oppfølg|opfølg|uppfölj|dröjs|brev|skriv|remind|late|overdue|unpaid|outstanding|payment|letter|chas|collection|dunning|notice|admin|handling|process|behand|handl|handsam|håndter|uansett|uanset|oavsett|regardless|anyway|case|omst|utredn|undersøk|undersök|klage|objection|complain)/;
@@ -150,7 +159,8 @@ function isFeeOnlyNamed(sentence: ReadSentence, match: Match<Label>): boolean {
   const at = match.from + index;
   const word = tokens[at]?.text ?? '';
   // "Parking fee", "the fee for the summer house".
-  if (!plain.test(word) && !dunning.test(word)) return true;
+  if (!plain.test(word) && !dunning.test(word) && !isForBeingLate(tokens, at)) return true;
+  if (plainEnglish.test(word) && isNamedFee(tokens, at)) return true;
   if (isForSomethingElse(tokens, at) || handedIn.test(tokens[at - 1]?.text ?? '')) return true;
   const start = sinceContrast(sentence, match.from);
   const isPutOn = matches.some(({ label, from }) => label === 'fee-claims' && from >= start);
@@ -158,6 +168,42 @@ function isFeeOnlyNamed(sentence: ReadSentence, match: Match<Label>): boolean {
   const pointsAt = tokens.slice(Math.max(0, at - 3), at).some(({ text }) => pointers.has(text));
   const isKnown = plain.test(word) && (definite.test(word) || pointsAt);
   return isKnown && !tokens.some(({ text }) => unpaid.test(text)) && !has(sentence, 'adds-on');
+}
+
+// data: what may come too late besides money, and then costs something
+const cancelling =
+  /^(?:avbok|avbest|afbest|avlys|aflys|cancel|utsjekk|utcheck|udtjek|checkout|innlev|inlämn|aflev|återläm|tilbakelev|tilbagelev|hämtn|afhent|avhent|ankomst|return)/;
+
+/** "350 kr for late cancellation": a price of its own. */
+function isForCancelling({ tokens }: ReadSentence, { from, to }: Match<Label>): boolean {
+  return tokens.slice(from, to + 2).some(({ text }) => cancelling.test(text));
+}
+
+// data: fees for which not paying is the thing itself: "kontrollavgift for manglende betaling"
+const ticket = /^(?:kontrol|park|felpark|feilpark|billet|bom|bilje|toll|trängsel)/;
+
+/** "A service fee for late settlement", whatever the fee is called. */
+function isForBeingLate(tokens: readonly Token[], at: number): boolean {
+  if (ticket.test(tokens[at]?.text ?? '')) return false;
+  const near = tokens.slice(at + 1, at + 6).findIndex(({ text }) => purposes.has(text));
+  const purpose = near < 0 ? [] : tokens.slice(at + near + 2, at + near + 4);
+  return purpose.some(({ text }) => late.test(text));
+}
+
+// data: words for being late with money
+const late =
+  /^(?:forsink|forsein|försen|sen|sent|sein|seint|manglende|manglande|utebl|udebl|dröjs|purr|påmin|rykk|remind|late|overdue|chas)/;
+
+const plainEnglish = /^fees?$/;
+// data: what an English fee is paid for, before the word
+const priced =
+  /^(?:parking|care|daycare|nursery|booking|licence|license|membership|entrance|entry|admission|tuition|school|course|class|club|registration|delivery|cleaning|towing|court|filing|ferry|toll|annual|season|subscription|dental|vet|exam|test|driving|joining|broker|agency|estate|legal|audit|conveyancing|hire|rental|storage|baggage|boarding|pitch|mooring|berth|disputed|contested|original)$/;
+// data: what makes the word part of another
+const ruled = /^(?:rules|schedule|regulations|table|scale|agreement)$/;
+
+/** "The day-care fee", "the fee rules": no fee on top. */
+function isNamedFee(tokens: readonly Token[], at: number): boolean {
+  return priced.test(tokens[at - 1]?.text ?? '') || ruled.test(tokens[at + 1]?.text ?? '');
 }
 
 /** "The extra cost of the second coat was agreed": more work, paid for as ordered. */

@@ -6,7 +6,7 @@ export const lexiconNb: Lexicon = {
   negation: ['ikke|ingen|ingenting|intet|aldri|uten|verken|hverken|unngå*'],
   pause: [
     'tilbakekalt|spart|opphevet|ettergitt|nullet',
-    'stanse*|stans|stopp*|pause*|slett*|frafal*|fjern*|annuller*|tilbakefør*|refunder*|kreditert|strøket|gebyrfri*|rentefri*|bortfal*',
+    'stanse*|stans|stopp*|pause*|slett*|frafal*|fjerne*|fjerna*|annuller*|tilbakefør*|refunder*|kreditert|strøket|gebyrfri*|rentefri*|bortfal*',
     'i bero',
     'på vent|pause|hold',
     'står|stå|stilt i? stille|bero',

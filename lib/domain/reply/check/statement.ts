@@ -131,11 +131,17 @@ export function opensPart(sentence: ReadSentence, { from }: Match<Label>): boole
 // data: words that lead to what follows from the statement before
 const consequence: ReadonlySet<string> = new Set('så derfor difor so therefore please'.split(' '));
 
+// data: words that go on to something new behind a comma
+const leadsOn: ReadonlySet<string> = new Set('så og men och and so but'.split(' '));
+
 /** Whether a negation stands within two words before the match, or within `reach` words after it. */
 export function isDenied(sentence: ReadSentence, match: Match<Label>, reach = 2): boolean {
   // "It is up to you to prove it; without a receipt …": behind a mark something else is denied.
+  // So it is behind a comma and a joining word: "it is right, so do not wait".
   const isBeside = (at: number) =>
-    sentence.tokens.slice(match.to, at + 1).every(({ before }) => before !== 'mark');
+    sentence.tokens
+      .slice(match.to, at + 1)
+      .every(({ before, text }) => before !== 'mark' && (before !== 'comma' || !leadsOn.has(text)));
   return (
     negationsIn(sentence, [match.from - 2, match.from], match).length > 0 ||
     negationsIn(sentence, [match.to, match.to + reach], match).some(isBeside)

@@ -293,7 +293,7 @@ export const admissionWays = {
       'undersök*|koll*|kontroll*|utred*|ta|tar|felsök* reda|om|nu|det|saken',
       'innan|förrän vi|jag|teknikern|chefen',
       'du|ni|kunden menar|skriver|säger|uppfattar|tror|upplever|hävdar|nämner|påpekar',
-      'har|är|visar vi|det|felet|mätaren ... rättar|får|tar',
+      'har|är|visar vi|det|felet|mätaren ... rättar',
       'minns|menar|berättar annorlunda|han|att',
       'i så fall',
       'får visa',
@@ -327,17 +327,17 @@ export const admissionWays = {
   // A fault of another kind: a late answer, the post, the telephone.
   'other-fault': {
     no: [
-      'vente|ventet|venta|ventetid*|svar|svare|svart|svaret|svarte|sent|seint|e-post|eposten|epost|e-posten|e-postar|innboks|purring*|påminning*|påminnelse*|vedlegg*|ringe|ringte|telefon*|tilbake|kvittering|navn|namn|stavet|stava|bryet|bry|ulempe*|styr|opplev*|fortvil*|skuffa|skuffet|forsinka|forsinkelse*|lang|lenge|glemte|gløymde|kollegaen|brevet|skrev|skreiv|linken|lenke|lenken|dato|krangl*|leit|travelt|ferie*|orsak*|melding|språk*|bekymring*|uro',
+      'vente|ventet|venta|ventetid*|svar|svare|svart|svaret|svarte|sent|seint|e-post|eposten|epost|e-posten|e-postar|innboks|purring*|påminning*|påminnelse*|vedlegg*|ringe|ringte|telefon*|tilbake|kvittering|navn|namn|stavet|stava|bryet|bry|ulempe*|styr|opplev*|fortvil*|skuffa|skuffet|forsinka|forsinkelse*|lang|lenge|kollegaen|brevet|linken|lenke|lenken|dato|krangl*|leit|travelt|ferie*|orsak*|melding|språk*|bekymring*|uro',
       'rett|krav til|på|i å',
       'mal|malen|malar|maler|standardbrev*|standardtekst*|emnefelt*|overskrift*|overskrifta|tittel*|sperr*|merknad*|påminnar*|ordval*|ordlyd*|tonen|setning*|setninga|uttrykk*|autom*|inkasso*|betalingsanm*|passord*',
     ],
     da: [
-      'vente|ventet|ventetid*|svar|svare|svaret|svarede|langsomme|sent|mail|mailen|indbakke|rykker*|påmindelse*|vedhæft*|ringe|ringede|telefon*|tilbage|kvittering|navn|stavet|besvær|ulejlighed|ulempe*|bøvl|oplev*|skuffet|forsinke*|lang|længe|brevet|skrev|link|linket|dato|travlhed|travlt|ferie*|besked|sprog*|bekymring*|træls',
+      'vente|ventet|ventetid*|svar|svare|svaret|svarede|langsomme|sent|mail|mailen|indbakke|rykker*|påmindelse*|vedhæft*|ringe|ringede|telefon*|tilbage|kvittering|navn|stavet|besvær|ulejlighed|ulempe*|bøvl|oplev*|skuffet|forsinke*|lang|længe|brevet|link|linket|dato|travlhed|travlt|ferie*|besked|sprog*|bekymring*|træls',
       'ret|krav til|på',
       'skabelon*|standardbrev*|standardtekst*|emnefelt*|overskrift*|spær*|bemærkning*|ordet|ordvalg*|tonen|sætning*|udtryk*|automat*|inkasso*|adgangskode*',
     ],
     sv: [
-      'vänta|väntat|väntetid*|svar|svara|svaret|svarade|sent|mejl|mejlet|inkorg|påminnelse*|bilaga|bilagan|ringa|ringde|telefon*|tillbaka|kvitto|namn|stavat|besvär*|olägenhet*|krångligt|upplev*|besviken|försen*|lång|länge|brevet|skrev|länk|länken|datum|semester*|meddelande|språk*|oro',
+      'vänta|väntat|väntetid*|svar|svara|svaret|svarade|sent|mejl|mejlet|inkorg|påminnelse*|bilaga|bilagan|ringa|ringde|telefon*|tillbaka|kvitto|namn|stavat|besvär*|olägenhet*|krångligt|upplev*|besviken|försen*|lång|länge|brevet|länk|länken|datum|semester*|meddelande|språk*|oro',
       'rätt till|att',
       'mall|mallen|standardbrev*|ämnesrad*|rubrik*|spärr*|anmärkning*|ordval*|tonen|mening|meningen|uttryck*|automat*|inkasso*|kravbrev*|prick|lösenord*',
     ],
@@ -361,7 +361,6 @@ export const admissionWays = {
       'får|fått pengene|pengane|beløpet ... tilbake|igjen|att',
       'kr|kroner tilbake|igjen|attende|mindre',
       'setter|set ned|kravet|prisen|fakturaen',
-      'stadfest*',
     ],
     da: [
       'har|er vi|nu|bestyrelsen|sagen? nu? afgjort|besluttet|konkluderet|bestemt',
@@ -395,7 +394,7 @@ export const admissionWays = {
       'check|checks|inquiry|investigation|review|examination is|has|are done|ended|finished|complete|completed|over|closed',
       "we've|having|have now? checked|examined|found|read",
       'after checking|examining|review',
-      'get|getting ... back',
+      "you|you'll get|getting ... back",
       'you pay nothing',
       'come to the conclusion',
       'result|outcome is|here|of',

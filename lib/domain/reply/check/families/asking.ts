@@ -709,9 +709,9 @@ export const askingWays = {
   // What takes the edge off a word for paying.
   'asks-whether': {
     no: [
-      'spør|spurte|spurde|spørsmål|lurer|lurte|undrer|undrast|skriver|skriv|skrev|skreiv|ønsker|tilbyr|tilbyd ... om|at|hvis|du',
+      'spør|spurte|spurde|spørsmål|lurer|lurte|undrer|undrast|skriver|skriv|skrev|skreiv|tilbyr|tilbyd ... om|at|hvis|du',
       'spurde|spurte|spør|lurer',
-      'har fått høre|beskjed|vite',
+      'har fått høre|beskjed',
       'hvem|kven som? som? skal|skulle|må betale',
     ],
     da: [
@@ -771,7 +771,7 @@ export const askingWays = {
       'redan betalat|betalt|inbetalat|inbetald|betald|gjord|är',
       'har|hade|skulle du|ni ... betalat|betalt|överfört|lagt|råkat',
       'du|ni har redan|ju? ... betalat|betalt|överfört|dragit',
-      'betalade|överförde|satte|fick|betalar du|ni|vi din|er?',
+      'betalade|överförde|satte|fick du|ni|vi din|er?',
       'som|eftersom|beloppet|pengarna|att|när|sambo|hon|han du|ni? betalade|överförde|satte',
       'du|ni betalade redan|i|den|hela|för|ändå|på|kr',
       'råkar|misstag|råkat',
@@ -841,9 +841,9 @@ export const askingWays = {
       'stanset|stansa|stoppet|stoppa|opphevet|oppheva|strøket|stroke|utsatt|utsett|flyttet|flytta|splittet|splitta|pauset|fryst|frosset',
       'teke|holdt|haldne|holdes|haldt|delt tilbake|utenfor|utanfor|ut|vekk|på|i|til|opp',
       'oppsettende|oppsetjande',
-      'gir|gjev|gitt|gjeve utsettelse|utsetjing|deg utsettelse|utsetjing?',
+      'gir|gjev|gitt|gjeve deg|dykk|dere? utsettelse|utsetjing',
       'først|fyrst når|etter|om|hvis|dersom|viss vi|saken|saka|det|du',
-      'ikke|ikkje før|knyttet|noko|noe',
+      'ikke|ikkje før|knyttet',
       'finner|finn|kommer|kjem|konkluderer|skulle|vedtas vi|til|det at|til|fram|frem',
       'blir|vert aktuelt',
       'minst|nye 14|fjorten|dager|dagar',
@@ -858,7 +858,7 @@ export const askingWays = {
       'tilbud|ønske om afdrag|betalingsaftale',
       'forventer|kræver|beder|ønsker|regner vi|jeg|dig|jer? ikke|ingen',
       'behøver|slipper|skal|må|bør du|i|de? heller? ikke',
-      'kan|skal|får|lad|lader den|det|de|resten|posten|fakturaen|du|i|bare? bare? vente|ligge|hvile|stå',
+      'kan|skal|får|lad|lader den|det|de|resten|posten|fakturaen|du|i|bare? bare? vente|ligge|hvile',
       'vent|vente|venter|ventes med|til|endelig',
       'lov|ret|orden|fint til|at|med|mens',
       'helt|også i orden|fint',
@@ -891,7 +891,7 @@ export const askingWays = {
       'behöver|slipper|ska|måste|bör du|ni|heller? inte',
       'kan|ska|får|låt|låter|låta den|det|de|resten|posten|fakturan|du|ni? vänta|ligga|vila|stå',
       'vänta|väntar med|tills|vi|alltsammans|innan',
-      'rätt|okej|ordning att|med|för',
+      'rätt|okej|ordning att ... vänta|avvakta|hålla|låta',
       'upp till dig|er',
       'väljer|välja|vill|skulle|hellre du|ni|vilja',
       'frivillig*',
@@ -914,7 +914,7 @@ export const askingWays = {
       'new due|deadline|date|invoice',
       'decision says|is',
       "not|don't|won't|nor expect|ask|asking|require|requiring|demand|need|want",
-      'hold your|on|off|back|onto|the',
+      'hold your|on|off|onto|the',
       'expect nothing',
       'need|have|must|do|should|could not to? pay',
       "don't|needn't|won't need|have? to? pay",
@@ -973,7 +973,7 @@ export const askingWays = {
   },
   'only-part': {
     no: [
-      'resten|øvrige|uomtvistede|uomstridde|ubestridte|uomstridt',
+      'øvrige|uomtvistede|uomstridde|ubestridte|uomstridt',
       'bare|kun|berre den|det|de|dei|for|dem|vi|delen|beløpet|skal|resten|som',
       'bare|kun|berre ... uomtvistede|uomtvista|enige|samde|enig|samd|uomstridde|uomstridt',
       'er|trenger|treng|skal|betaler|de|dei bare|kun|berre',
@@ -993,7 +993,7 @@ export const askingWays = {
       'bare|berre|kun trekker|trekkjer|trekkes|trekkjast',
     ],
     da: [
-      'resten|øvrige|uomtvistede|ubestridte',
+      'øvrige|uomtvistede|ubestridte',
       'kun|bare de|den|det|dem|for|pos|del|298|betale|beløbet|skal|resten|som',
       'er|skal|derfor kun',
       'du|i skal? kun',
@@ -1013,7 +1013,7 @@ export const askingWays = {
       'kun|bare|blot trækker|trækkes|de|den|det',
     ],
     sv: [
-      'resten|övriga|ostridiga|obestridda|otvistiga',
+      'övriga|ostridiga|obestridda|otvistiga',
       'bara|enbart|endast det|den|de|för|delen|beloppet|betala',
       'ska|du|ni|att|betalar bara|enbart|endast',
       'ostridiga|ostridigt|otvistiga|obestridda|obestritt',
@@ -1034,9 +1034,8 @@ export const askingWays = {
     en: [
       'remaining|undisputed|uncontested',
       'the rest|others|other',
-      'only|just for? the|that|pay|remit|what|1|740|due|transfer',
       'only is|due|payable|to',
-      'undisputed|uncontested|agreed',
+      'undisputed|uncontested',
       'remaining|remainder|rest|other',
       'without the',
       'left|leave|leaves|taken|take out|off',
@@ -1053,15 +1052,15 @@ export const askingWays = {
   },
   'we-pay': {
     no: [
-      'vi|jeg|eg|me betaler|betalar|overfører|refunderer|sender|fører',
+      'vi|jeg|eg|me betaler|betalar|overfører|refunderer',
       'betaler|betalar|overfører|refunderer|sender|fører vi|jeg|eg|me deg? tilbake|attende|den|det|dei|pengene|pengane|beløpet',
     ],
     da: [
-      'vi|jeg betaler|overfører|refunderer|sender|fører',
+      'vi|jeg betaler|overfører|refunderer',
       'betaler|overfører|refunderer|sender|fører vi|jeg dig|tilbage|retur|pengene|beløbet|de|den|det',
     ],
     sv: [
-      'vi|jag betalar|överför|återbetalar|skickar|för',
+      'vi|jag betalar|överför|återbetalar',
       'betalar|överför|återbetalar|skickar|för vi|jag dig|tillbaka|beloppet|den|det|de',
     ],
     en: [

@@ -6,15 +6,19 @@ export const costsGuards = {
   // A fee is put on somebody, not only spoken of.
   'fee-claims': {
     no: [
+      'gebyret|avgiften|tillegget|gebyr er på? kr? #',
       'påløp*|tilkom*|tilkjem|legges|leggast|leggjast|legger|legg|lagt|lagde|legge|leggje|la|kommer|kjem|komme|kome|kom|kjem|belast*|debiter*|fakturer*|krever|krev|kreves|krevst|krevje|kreve|påført|påfør*|pålagt|pålegg*|tillagt|tillegg*|tilføy*|føyd|føyes|utløs*|utløys*|medfør*|plus|pluss|inkl|inklusive|toppen|ekstra|beregn*|rekn*|regn*|ileg*|ilagt|idøm*|tar|tek|ta|koster|kostar|må|skal|får|blir|bli|vert|hver|hvert|kvar|kvart|per|pr|dekke|dekkje|står|løper|løyper|øker|aukar|dyrere|dyrare|høyere|høgare|skyldig|skylder|inneholder|tilskrev*|ført|sendes|sender|varsel|vil|trekkes|trekkast|utgjør|med|grunn|går|medregnet|medrekna|inkludert',
     ],
     da: [
+      'gebyret|afgiften|tillægget|gebyr er på? kr? #',
       'påløb*|påløbet|tilkom*|lægges|lægger|lagt|lægge|lagde|kommer|komme|kommet|kom|belast*|debiter*|fakturer*|kræver|kræves|kræve|opkræv*|påfør*|pålagt|pålæg*|udløs*|medfør*|plus|inkl|inklusive|oveni|ekstra|beregn*|regn*|idøm*|tager|tage|koster|skal|må|får|bliver|blive|hver|hvert|per|pr|dække|står|løber|stiger|dyrere|højere|skylder|skyldig|indeholder|tilskriv*|tillagt|tillæg*|tilføj*|føj*|skrevet|sendes|sender|vil|trækkes|udgør|med|slipper|grund|går|medtag*|indregn*|inkluder*',
     ],
     sv: [
+      'avgiften|tillägget|avgift är på? #',
       'tillkom*|läggs|lägger|lagts|lagt|lägga|kommer|komma|belast*|debiter*|fakturer*|kräver|krävs|kräva|påför*|utlös*|medför*|plus|inkl|inklusive|ovanpå|extra|beräkn*|räkn*|tar|tas|ta|kostar|ska|skall|måste|får|blir|bli|varje|per|täcka|står|stå|löper|ökar|stiger|dyrare|högre|skyldig|innehåller|utgår|uttas|bokför*|tillagd|tillagts|tillägg*|skickas|skickar|kommer|dras|utgör|med|jämte|grund|går|medräkn*|inräkn*|inkluder*',
     ],
     en: [
+      'fee is nok|eur|gbp|dkk|sek|kr? #',
       "added|add|adds|adding|put|puts|charged|charge|charging|applied|apply|applies|incur*|accru*|levied|levy|imposed|impose|billed|bill|invoiced|due|owe|owed|payable|pay|paying|plus|including|incl|top|extra|per|each|every|must|will|shall|there's|there'll|comes|come|goes|gone|go|stands|stand|remains|remain|stays|debited|posted|assessed|popped|subject|cost|costs|want|carry|carries|get|gets|entitled|attract|attracts|with|recover|passed|now",
     ],
   },
@@ -141,7 +145,8 @@ export const costsGuards = {
       'får|fær du|de|dere? også|òg rente|renter|renta|kompensasjon',
       'slått|slås|skrudd|skrus|slege av',
       '0|null kr|kroner',
-      'til|i|på null|0',
+      'til|i|på null',
+      'til|i 0',
       'kontrollerer|undersøker|undersøkjer|sjekker|sjekkar|ser ... hvordan|korleis|hvorfor|kvifor',
       'først|fyrst|tidligst|tidlegast regnet|rekna|beregnet|berekna? fra|frå',
       'utgår',
@@ -209,12 +214,13 @@ export const costsGuards = {
       'er|var|å|av mva|moms|merverdiavgift|rabatt|rabatten|avslag',
       'rabatt|rabatten|strømprisen|prisveksten|prisen|prisane|avvik|kapasitet|bonus|egenandelen|eigendelen',
       'i|hos banken',
-      'banken|bankens|bank|lånet|lån|kredittkort*|delbetaling*|delbetalingen',
+      'lånet|lån|kredittkort*|delbetaling*|delbetalingen',
       'leie av|for',
       'garantien|gratis|kostnadsfritt|vederlagsfritt|rentefri*|gebyrfri*|avgiftsfri*',
       'vårt problem|ansvar|regning',
       'egen|eigen|eiga|vår|min|våre kappe|regning|rekning|fritid|konto|lomme',
-      'dekker|dekkjer|bærer|står vi|eg|jeg|me|kommunen|huseigaren|styret|selv|sjølve|for',
+      'dekker|dekkjer|bærer vi|eg|jeg|me|kommunen|huseigaren|styret|selv|sjølve|for',
+      'står vi|eg|jeg|me|selv|sjølve for',
       'turen|kostnaden|rekninga|regningen tar|tek eg|jeg|vi|me',
       'parkeringsgebyr*|byggesak*|byggesaken|miljøgebyr|etableringsgebyr*|fraktavgift*',
       'flyet|rutebåten|togforsinkelse|reisegaranti|flyselskapet',
@@ -261,7 +267,7 @@ export const costsGuards = {
       'udbetales|udbetaling|udbetalt|gavekort|rabatkode|tilgodebevis|prisafslag|afslag|afslaget|goodwill|kulance|plaster|gave|kompenserer',
       'tog|toget|flyafgang|bus|bussen|færgen|passager*|forsikring|forsikringen|forsikringsselskab*|rejseforsikring|strømafbrydelse|fragtfirmaet|fragtmanden',
       'gamle|tidligere|forrige|udgåede vilkår|aftale|brev|ejer|selskab|bureau|faktura|år|betingelser|kontrakt',
-      'skat|skattestyrelsen|skattekonto*|renteudgift*|renteindtægt*|boliglån*|indlånsrente*|opsparing*|leasing*|nationalbanken',
+      'skat|skattestyrelsen|skattekonto*|renteudgift*|renteindtægt*|boliglån*|indlånsrente*|opsparing*|nationalbanken',
       'spørgsmålet|spørgsmål om|vedrørende renter|rente|gebyr|kompensation|tillæg',
       'først|tidligst hvis|når|efter|fra',
       'beregner|opkræver|kommer|løber først|tidligst',
@@ -296,7 +302,7 @@ export const costsGuards = {
       'prøveberegning',
       '0 00',
       'rabat|rabatten|momsen|moms|varmeprisen|indeksregulering|stigningen|stigning|kapacitet|bonus|andelen|prisen retur',
-      'banken|lånet|kreditkort*',
+      'lånet|kreditkort*',
       'din bank',
       'gratis|vederlagsfri*|rentefri*|gebyrfri*',
       'uden beregning|gebyr',
@@ -365,10 +371,10 @@ export const costsGuards = {
       'strukit|struken|strukna|stryker|stryka|borttagen|borttaget|krediterat|krediterad|krediteras|krediterar|krediteringen|återkallad|återkallat|avskrivet|nollställd|nollställer|upphävd|hävd|spärrad|spärrat|avstängd|ogiltig|makulerad|raderad|slopad',
       'tagit|plockat|tar|plockar|togs|tas bort|tillbaka|av',
       'du får|fått|slipper ... tillbaka|rabatt|bonus|gratis|presentkort|ersättning|igen',
-      'betalar|betalat|överför|för|återbetalar tillbaka|dig|dig|direkt',
+      'betalar|betalat|överför|återbetalar tillbaka|dig|direkt',
       'gäller|gällde bara|endast|enbart',
       'gäller|gällde|rör|berör inte',
-      'du|ni undrar|frågar|frågade|nämner|invänder|klagar|bestrider|ifrågasätter',
+      'du|ni undrar|frågar|frågade|nämner|invänder|bestrider|ifrågasätter',
       'inte|inget|intet ... göra',
       'mellan|bara|för|endast företag|företagskunder|näringsidkare|bolag',
       'företagskunder|privatkund|mallen|mall',
@@ -381,7 +387,7 @@ export const costsGuards = {
       'till|ersättning dig eftersom|för',
       'själva det',
       'annan|egen sak',
-      'momsen|moms|rabatten|rabatt|elpriset|förbrukning|fukthalt|bonus|höjning|rot',
+      'momsen|rabatt|elpriset|förbrukning|fukthalt|bonus|höjning|rot',
       'banken|kreditkort*|kreditkortets|lånet',
       'gratis|räntefri*|avgiftsfri*',
       'utan kostnad|avgift|villkor',
@@ -401,6 +407,7 @@ export const costsGuards = {
       'andrahandsuthyrning|fraktavgift*',
     ],
     en: [
+      'fee|charge|interest|it|costs goes|go|going|gone|falls away',
       'stopped|ceased running|counting|accruing',
       'written off',
       'pay you interest',
@@ -490,7 +497,7 @@ export const costsGuards = {
       'det|den|dei|de|beløpet|gebyret|satsen|linja|linjen|avsnittet|begge er|ble|blei|vart|har|var|skal|vert|blir ... fjernet|fjerna|strøket|stroke|strokne|slettet|sletta|godskrevet|godskrive|kreditert|refundert|tilbakeført|overført|overførte|opphevet|feil|feilen|trukket|trekt|teke|uhell|tatt|ugyldig|skrivefeil',
       'det|den|dei|avsnittet|meningen|setningen|setninga|klausulen|regelen|teksten gjelder|gjeld|gjaldt|stemmer|stemte|trenger|treng|gjør|gjer|rører|skal|skulle ... ikke|ikkje|aldri|grossistene|bedriftskunder|firma',
       'gjelder|gjeld|gjaldt ikke|ikkje',
-      'det|den|dei tar|tek|trekker|trekkjer|stryker|stryk vi|jeg|eg|me',
+      'det|den|dei trekker|trekkjer|stryker|stryk vi|jeg|eg|me',
       'det|kravet|den tar|tek|trekker vi|jeg|eg tilbake|att',
       'har|tok jeg|eg|vi ... sletta|slettet|fjernet|fjerna|ut|av|tatt|teke',
       'deg|du krever|krev|som|skal vi|privatperson|privatkunde|ikke|ikkje',
@@ -574,6 +581,8 @@ export const costsGuards = {
   // "… which you get back if you are right": a promise that takes nothing off.
   'if-right': {
     no: [
+      'hvis|dersom|om|viss vi|eg|jeg|me tok|tar|tek|har|hadde feil|bomma*',
+      'ved|dersom|etter medhold|medhald',
       'hvis|om|dersom|viss|såfremt du|de|dere har|får|fær rett|medhold|medhald|medhold',
       'hvis|om|dersom|viss vi er|gir|gjev enige|samde|deg',
       'hvis|dersom|viss klagen|klaga|innsigelsen|motsegna fører|går|blir|vinner',
@@ -582,6 +591,9 @@ export const costsGuards = {
       'hvis|dersom|når|viss den|han|det viser|syner seg',
     ],
     da: [
+      'hvis vi|jeg tager|tog|har fejl|forkert',
+      'ved medhold',
+      'er den|klagen rigtig',
       'hvis|såfremt|når du|i har|får ret|medhold',
       'hvis|når vi er|giver enige|dig',
       'hvis klagen|indsigelsen fører|går|vinder',
@@ -590,6 +602,8 @@ export const costsGuards = {
       'hvis du får penge',
     ],
     sv: [
+      'om vi|jag hade|har|haft fel',
+      'vid bifall|medhåll',
       'om|ifall|när du|ni har|får rätt|medhåll',
       'om|ifall vi ger|är dig|överens',
       'om klagomålet|invändningen går|leder|vinner',
@@ -597,6 +611,7 @@ export const costsGuards = {
       'om|när det|den visar sig',
     ],
     en: [
+      "if we|i we're|i'm? were|was|are|turn|got wrong|out|mistaken",
       "if|should|when you|you're|turn|prove|are out|are|turn|in|prove|were|right|proved right|out|the|be",
       'if we agree|find|side|uphold',
       'if your|the complaint|objection|case succeeds|is|goes|proves',
@@ -630,6 +645,11 @@ export const costsGuards = {
   // A "not" that takes nothing back: of an unpaid bill, of a condition, of what cannot be removed.
   'bound-no': {
     no: [
+      'kan|får|klarer|klarar|greier vi|jeg|eg|me|systemet|man? ikke|ikkje ... røre|slå|skru|hjelpe|påvirke|påverke|påverka|styre|fravike|fritta|skåne|rokke',
+      'får vi|jeg|eg|me|man? ikke|ikkje gjort|hjulpet|påvirket',
+      'ikke|ikkje mye|mykje|personlig|personleg|rart|farlig|farleg|urimelig|urimeleg|uvanlig|uvanleg|rare',
+      'stopper|stoppar|stanser|stansar|fryser|frys|fritar|hindrer|hindrar|unntar ikke|ikkje fra|frå|for|at|mot? *rente*|*renta|*gebyr*|*kompensasjon*|*tillegg*|*avgift*',
+      'men|bare|berre ikke|ikkje på|av|om|med? *rente*|renta|*gebyr*|*kompensasjon*',
       'er ikke|ikkje til? forhandl*|valgfri|valfri',
       'ikke|ikkje unna|forhandl*|forhandlbar*',
       'det gjør|gjer ikke|ikkje rentene|renta|renten',
@@ -656,6 +676,10 @@ export const costsGuards = {
       'ingen tvil|fare|overraskelse|problem',
     ],
     da: [
+      'kan|får vi|jeg|systemet|man? desværre? ikke ... røre|slå|slået|hjælpe|påvirke|styre|fravige|fritage|skåne|rokke|stille',
+      'ikke meget|personligt|mærkeligt|farligt|urimeligt|usædvanligt|lægge',
+      'stopper|standser|fryser|fritager|hindrer|undtager ikke fra|for|at|mod? *rente*|*gebyr*|*kompensation*|*tillæg*',
+      'men|bare ikke på|af|om|med? *rente*|*gebyr*|*kompensation*',
       'ikke til? forhandl*|unna',
       'det gør renterne|renten ikke',
       'renterne|renten gør vi|det? ikke',
@@ -686,6 +710,11 @@ export const costsGuards = {
       'ikke medhold|ret',
     ],
     sv: [
+      'kan|får|går vi|jag|systemet|man|det? tyvärr? inte ... röra|slå|stänga|hjälpa|påverka|styra|frångå|skona|rucka',
+      'inte mycket|personligt|konstigt|farligt|orimligt|ovanligt',
+      'kommer man|du|ni inte ifrån|undan|runt',
+      'stoppar|stannar|fryser|hindrar|undantar|befriar inte från|för|att|mot? *ränt*|*avgift*|*kompensation*|*ersättning*',
+      'men|bara inte på|av|om|med? *ränt*|*avgift*|*kompensation*',
       'inte förhandl*|frivillig*',
       'det gör inte räntan|räntorna',
       'glöm inte',
@@ -712,6 +741,9 @@ export const costsGuards = {
       'utan hänsyn|vidare|förvarning|fog|skäl',
     ],
     en: [
+      "not|isn't much|personal|personally|unusual|unreasonable|strange|huge",
+      "doesn't|don't|can't|cannot|not decide|control|influence|affect",
+      "doesn't|don't|not|won't stop|freeze|suspend|halt the|any? *interest|*fee|*fees|*compensation|clock",
       "isn't|not negotiable|optional|up",
       "not|don't forget|overlook",
       "not|doesn't|won't go away|disappear",

@@ -50,7 +50,6 @@ export const upheldWays = {
       'blir|förblir kvar|oförändrad*',
       'är|som den|det|de är|var|ska|står|skall',
       'i sin? ordning',
-      'så|som den|det|de ska|är',
       'med rätta',
       'på öret|kronan',
       'enligt|i avtalet|avtal|offerten|kontraktet|reglerna|boken|taxan|prislistan|loggen|tidrapporten',
@@ -126,20 +125,24 @@ export const upheldWays = {
   // Sure of it.
   'sure-of-it': {
     no: [
+      'derfor|difor|dermed|følgelig|således|såleis',
       'same|samme kva|hva',
       'hva|kva|korleis|hvordan enn',
-      'likevel|uansett|allikevel|utvilsomt|tvil|tvilen|punktum|basta|selvsagt|sjølvsagt|selvfølgelig|klart|åpenbart|soleklart|definitivt|garantert|faktisk|altså|jo|imidlertid|allerede|alltid|aldri|fremdeles|framleis|fortsatt|love|lovar|lover|forsikre|understreke|presisere|presisera|bemerke|slå|fastslå|fast|mellomtiden|øvrig|dog|like|fullt|nok|bare|berre|trygt|trygg|viss|visse|sikker|sikre|vite|veit|vet|standpunkt*|syn|oppfatning|holdning|meining|mening|utgangspunkt*',
+      'likevel|uansett|allikevel|utvilsomt|tvil|tvilen|punktum|basta|selvsagt|sjølvsagt|selvfølgelig|klart|åpenbart|soleklart|definitivt|garantert|faktisk|altså|jo|imidlertid|allerede|alltid|aldri|fremdeles|framleis|fortsatt|love|lovar|lover|forsikre|understreke|presisere|presisera|bemerke|slå|fastslå|fast|øvrig|dog|like|fullt|nok|bare|berre|trygt|trygg|viss|visse|sikker|sikre|vite|veit|vet|standpunkt*|syn|oppfatning|holdning|meining|mening|utgangspunkt*',
     ],
     da: [
+      'derfor|dermed|følgelig|således',
       'under alle omstændigheder',
       'hvad end',
       'alligevel|uanset|utvivlsomt|tvivl|punktum|basta|selvfølgelig|naturligvis|klart|åbenbart|soleklart|definitivt|garanteret|faktisk|altså|jo|imidlertid|allerede|altid|aldrig|stadig|fortsat|love|lover|forsikre|understrege|præcisere|bemærke|fastslå|fast|mellemtiden|øvrigt|dog|lige|fuldt|nok|bare|blot|trygt|vis|sikker|sikre|ved|holdning|opfattelse|mening|udgangspunkt*|ærligt',
     ],
     sv: [
+      'därför|därmed|följaktligen|således',
       'hur|vad som? helst',
-      'ändå|oavsett|otvivelaktigt|tvekan|tvivel|punkt|basta|självklart|naturligtvis|klart|uppenbart|solklart|definitivt|garanterat|faktiskt|alltså|ju|emellertid|redan|alltid|aldrig|fortfarande|lova|lovar|försäkra|understryka|precisera|anmärka|konstatera|fast|tiden|övrigt|dock|likväl|fullt|nog|bara|tryggt|säker|säkra|vet|ståndpunkt|uppfattning|inställning|mening|utgångspunkt*|lita|rimligen',
+      'ändå|oavsett|otvivelaktigt|tvekan|tvivel|punkt|basta|självklart|naturligtvis|klart|uppenbart|solklart|definitivt|garanterat|faktiskt|alltså|ju|emellertid|redan|alltid|aldrig|fortfarande|lova|lovar|försäkra|understryka|precisera|anmärka|konstatera|fast|övrigt|dock|likväl|fullt|nog|bara|tryggt|säker|säkra|vet|ståndpunkt|uppfattning|inställning|mening|utgångspunkt*|lita|rimligen',
     ],
     en: [
+      'therefore|thus|hence|accordingly',
       'whatever|all he|she|it|they|the|same ... say*|find*|same?',
       'nonetheless|nevertheless|regardless|undoubtedly|doubt|period|obviously|clearly|definitely|certainly|guaranteed|actually|indeed|however|already|always|never|still|promise|assure|emphasise|emphasize|stress|note|meanwhile|anyway|though|certain|sure|position|stance|offhand',
     ],
@@ -465,6 +468,9 @@ export const upheldWays = {
   // The bill is right or the customer must pay, in so many words.
   L108: {
     no: [
+      'er|var et|eit|en|ein? helt|heilt? rettmessig|berettiget|lovlig|gyldig|korrekt|reelt|legitimt|velbegrunnet krav|faktura|regning|rekning|beløp|gebyr',
+      'har|ha ingen|inga|ikke|ikkje noen|noe|nokon? god? sak|grunn|case',
+      'er|ble|blei|vart|har helt|heilt|blitt|vorte? korrekt|riktig|rett beregnet|berekna|utregnet|fastsatt|fastsett|fakturert|utstedt|ført|registrert|målt|avlest',
       'skylder|skuldar oss|meg hver|kvar|hele|heile|alt',
       'vi|me|jeg|eg tar|tek|skriver|skriv|fakturerer|krever|krev aldri for mye|mykje|mange',
       'har vi|me rett',
@@ -475,6 +481,9 @@ export const upheldWays = {
       'gjelda|gjelden|skulda|restansen di|din? hos|til oss er|står',
     ],
     da: [
+      'er|var et|en? helt? retmæssigt|berettiget|lovligt|gyldigt|korrekt|reelt|legitimt krav|faktura|regning|beløb|gebyr',
+      'har|have ingen|ikke nogen? god? sag',
+      'er|blev helt|blevet? korrekt|rigtigt beregnet|udregnet|fastsat|faktureret|udstedt|registreret|målt|aflæst',
       'skylder os|mig hver|hele|alt',
       'vi|jeg tager|skriver|fakturerer|kræver aldrig for meget|mange',
       'har vi ret',
@@ -484,6 +493,9 @@ export const upheldWays = {
       'gælden|restancen til|hos os er|står',
     ],
     sv: [
+      'är|var ett|en? helt? berättigat|lagligt|giltigt|korrekt|rättmätigt|legitimt krav|faktura|räkning|belopp|avgift',
+      'har|ha inget|ingen|inte något? bra? fall|ärende|case|case',
+      'är|blev|har helt|blivit? korrekt|riktigt|rätt beräknad|beräknat|uträknad|fastställd|fastställts|fakturerad|fakturerat|utställd|registrerad|mätt|avläst|debiterad',
       'skyldig|skyldiga oss|mig varenda|vartenda|hela|allt',
       'vi|jag tar|skriver|debiterar|fakturerar aldrig för mycket|många',
       'har vi rätt',
@@ -498,6 +510,10 @@ export const upheldWays = {
       'priset|beloppet är det|vad vi kom|avtalade',
     ],
     en: [
+      'is|was|remains a|an legitimate|valid|lawful|justified|proper|genuine claim|bill|invoice|charge|demand|amount',
+      "have|have|haven't no|any|a|got case|leg|grounds",
+      'is|was|were|are|been correctly|properly|rightly fixed|calculated|computed|issued|charged|invoiced|set|recorded|metered',
+      'fixed|calculated|computed|issued|charged|invoiced correctly|properly',
       'owe us|me every|all|the',
       'we|i never overcharge|overbill',
       'we are|were right',
