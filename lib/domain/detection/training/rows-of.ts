@@ -34,3 +34,23 @@ export function rowsOf(examples: readonly Bags[], width: number): Rows {
   }
   return { starts, columns, values };
 }
+
+/** The same rows without any but some columns. */
+export function onlyColumns(rows: Rows, wanted: ReadonlySet<number>): Rows {
+  const isWanted = new Uint8Array(Math.max(0, ...wanted) + 1);
+  for (const column of wanted) isWanted[column] = 1;
+  const starts = new Int32Array(rows.starts.length);
+  const columns = new Int32Array(rows.columns.length);
+  const values = new Float32Array(rows.values.length);
+  let kept = 0;
+  for (let row = 0; row + 1 < starts.length; row++) {
+    for (let at = rows.starts[row] ?? 0; at < (rows.starts[row + 1] ?? 0); at++) {
+      const column = rows.columns[at] ?? 0;
+      if (isWanted[column] !== 1) continue;
+      columns[kept] = column;
+      values[kept++] = rows.values[at] ?? 0;
+    }
+    starts[row + 1] = kept;
+  }
+  return { starts, columns: columns.slice(0, kept), values: values.slice(0, kept) };
+}
