@@ -178,10 +178,30 @@ const subjects: ReadonlySet<string> = new Set(
 
 /** "Betaler du ikke, …", "Löser du inte det här får du …": the negation of a condition denies no consequence. */
 export function isSupposed({ tokens }: ReadSentence, at: number): boolean {
-  const verb = at === 2 ? tokens[0] : undefined;
-  const isAfterSubject = subjects.has(tokens[at - 1]?.text ?? '');
-  return verb !== undefined && isAfterSubject && !pronouns.has(verb.text);
+  const subject = tokens[at - 1]?.text ?? '';
+  const verb = tokens[at - 2];
+  if (verb === undefined || pronouns.has(verb.text)) return false;
+  // "Är fakturan inte betald på fredag går den …": Swedish writes no comma there.
+  if (at === 2 && supposingVerbs.has(verb.text) && owed.has(subject)) return true;
+  if (!subjects.has(subject)) return false;
+  // "We look into it, but har du inte betalat till fredag, …"
+  return at === 2 || (supposingVerbs.has(verb.text) && turns.has(tokens[at - 3]?.text ?? ''));
 }
+
+// data: verbs that suppose something when they stand before their subject
+const supposingVerbs: ReadonlySet<string> = new Set(
+  'har får betalar betaler kommer kjem hör hører høyrer löser løser løyser godtar svarar svarer reglerar gör gjør gjer gør er är blir vert bliver vill vil ordnar ordner ser accepterar aksepterer accepterer'.split(
+    ' ',
+  ),
+);
+// data: what is not paid, heads of conditions
+const owed: ReadonlySet<string> = new Set(
+  'fakturaen fakturan regningen rekninga räkningen beløpet beløbet beloppet pengene pengane pengarna betalingen betalinga betalningen kravet saken saka sagen ärendet skulden summen summan den'.split(
+    ' ',
+  ),
+);
+// data: words after which a new statement begins
+const turns: ReadonlySet<string> = new Set('men og och and but for ty'.split(' '));
 
 // data: words before "du" and "vi" that are no verb
 const pronouns: ReadonlySet<string> = new Set(

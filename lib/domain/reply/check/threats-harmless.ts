@@ -78,13 +78,17 @@ function isRepeated(sentence: ReadSentence, { from, to }: Match<Label>): boolean
 const supposing: ReadonlySet<string> = new Set(
   'hvis dersom viss om skulle får såfremt ifall if should'.split(' '),
 );
-// data: to hold on to an objection: what follows from that is a threat
-const upholding = /^(?:oppretth|oprethold|fasth|fast$|vidh|maintain|uphold|stick|insist|held$)/;
+// data: to hold on to an objection, to be surprised, to avoid something: what follows from that is a threat
+const upholding =
+  /^(?:oppretth|oprethold|fasth|fast$|vidh|maintain|uphold|stick|insist|held$|overrask|forbaus|forbavs|förvån|överrask|surpris|unng|undg|undvik|avoid)/;
 
 /** A word alone, such as "collection" or "insolvency", and no turn of phrase that says who does what. */
 function isMention({ from, to }: Match<Label>): boolean {
   return to - from <= 2;
 }
+
+// data: what follows a "not" that takes no threat back: not paying, not being helped, getting no loan
+const idle = /^(?:betal|pay|paid|hj[eä]lp|hjælp|help|lån|borrow|rent|returner|angr|ångra|förlorar)/;
 
 /** "The agency we have an agreement with takes … only, and yours is not …": denied or stopped in another clause. */
 function isDeniedAfter(
@@ -96,9 +100,7 @@ function isDeniedAfter(
   const end = Math.min(Number.POSITIVE_INFINITY, ...turns.filter((at) => at >= to));
   const empty = matches.filter(({ label }) => label === 'empty-negation');
   const denies = ({ label, from }: Match<Label>) =>
-    (label === 'negation' &&
-      from >= to &&
-      !/^(?:betal|pay|paid)/.test(tokens[from + 1]?.text ?? '')) ||
+    (label === 'negation' && from >= to && !idle.test(tokens[from + 1]?.text ?? '')) ||
     (label === 'pause' && from > first);
   return matches.some(
     (match) =>

@@ -8,6 +8,8 @@ export const forceWays = {
       'begjær*|begjæring|erklære|erklærer|konkursbegjær*',
       'bli|blir|få|verte erklært',
       'be|krevje|kreve|krev|krever|slå|slege|slått om|konkurs*|tvangsoppl*|dere|dykk|selskap*',
+      'konkurs|insolvens neste|siste|det eneste|einaste|stopp|steg',
+      'neste stopp|steg|skritt',
     ],
     da: [
       'begær*|begæring|erklære|erklærer|konkursbegær*',
@@ -15,17 +17,23 @@ export const forceWays = {
       'få|lade et|lejers|jeres|dit selskab*|firma*',
       'taget under',
       'bede om',
+      'konkurs næste|sidste|det eneste|skridt|stop',
     ],
     sv: [
       'begära|begär|konkursansök*|ansöka|ansöker|försätta',
       'satt|sätta|sätter en|er|bolag*|kund*',
       'lämnar|lämna in',
+      'ni|du är|blir i konkurs|obestånd',
+      'konkurs nästa|sista|det enda',
+      'tingsrätten och',
     ],
     en: [
       'petition|petitions|petitioning|filed|files|filing',
       'have|having|get your|you',
       'asked|ask|asks for you|your',
       'put into',
+      'you are insolvent|bankrupt',
+      "company|firm|business that|who|which doesn't|can't|cannot|won't",
     ],
   },
   'insolvency-word': {

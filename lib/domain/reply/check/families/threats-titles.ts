@@ -78,22 +78,22 @@ export const titleWays = {
   },
   'money-open': {
     no: [
-      'beløpet|kravet|forfall|åpen|open|regninga|rekninga|summen|konto|kontoen',
+      'beløpet|kravet|forfall|åpen|open|regninga|rekninga|summen|konto|kontoen|kontingent*|årskontingent*|medlemskontingent*|årsavgift*|medlemsavgift*|abonnement*|skylder|skuldar',
 
       'betaling*|betala|betale|innbetaling*|faktura*|rekning*|regning*|husleie*|husleige*|leie|leige|utestående|uteståande|restanse*|skyldig|forfalt|forfallen|ubetalt|uoppgjort|gjelda|gjelden|ordre',
     ],
     da: [
-      'beløbet|kravet|forfald|regningen|summen|konto|kontoen|sagen',
+      'beløbet|kravet|forfald|regningen|summen|konto|kontoen|sagen|kontingent*|medlemskontingent*|årsafgift*|abonnement*|skylder',
 
       'betaling*|betale|indbetaling*|faktura*|regning*|husleje*|leje|udestående|restance*|skyldig|forfalden|forfaldne|ubetalt|gælden|gæld|ordre',
     ],
     sv: [
-      'beloppet|kravet|förfall*|räkningen|summan|konto|kontot',
+      'beloppet|kravet|förfall*|räkningen|summan|konto|kontot|medlemsavgift*|årsavgift*|abonnemang*|skyldig',
 
       'betalning*|betala|inbetalning*|faktura*|räkning*|hyra|hyran|utestående|restans*|skyldig|förfallen|förfallna|obetald*|skulden|skuld|order|ordern',
     ],
     en: [
-      'amount|account|sum|claim|chased|subject',
+      'amount|account|sum|claim|chased|subject|fee|fees|subscription|membership|dues|owe|owes|pounds|euros',
 
       'payment|pay|invoice|bill|rent|outstanding|arrears|overdue|due|unpaid|owing|debt|balance|order|delinquen*',
     ],
@@ -287,6 +287,10 @@ export const titleWays = {
       'påminnelse|påminning|purring om betaling*|faktura*|forfall*|ubetalt',
       'liten|lita|vennlig|venleg purring|påminnelse|påminning herfra|på|om|vedrørende',
       'krav|kravbrev faktura*',
+      'purring på|for|av|vedr|vedrørende|gjelder|gjeld',
+      'vennlig|venleg|venlig|liten|lita|kort|enkel påminnelse|påminning du|de|dere skylder|skuldar|mangler|manglar|har|fortsatt|framleis',
+      'minner|minnar derfor|difor|igjen|nok om kravet|regninga|rekninga|betalinga|betalingen|fakturaen|beløpet',
+      'husk|hugs at? ... betales|betalast|betale|betala',
     ],
     da: [
       'er|bliver du|i|de? hermed|nu|så rykket|mindet',
@@ -317,6 +321,12 @@ export const titleWays = {
       'payment reminder|demand',
       'dunning letter|notice|level',
       'påmindelse|rykker om|for betaling*|faktura*|regning*|ubetalt',
+      'rykker|rykkere for|på|vedr|vedrørende|gældende',
+      'venlig|lille|kort påmindelse du|i skylder|mangler|har|stadig',
+      'mangler stadig|fortsat|endnu din|jeres|betaling*|indbetaling*',
+      'minder|minde dig|jer om at der|du|i',
+      'husk at ... betales|betale',
+      'endnu en gang minde|minder|rykke',
     ],
     sv: [
       'betalningspåminnelse|påminnelse|kravbrev med|avseende|angående|faktura*|nummer|order',
@@ -349,6 +359,9 @@ export const titleWays = {
       'dunning letter|notice|level',
       'påminnelse om betalning*|faktura*|obetald*',
       'krav faktura*|avseende|kundnr',
+      'påminnelse för|avseende|angående|om obetald*|medlemsavgift*|årsavgift*|avgiften',
+      'vänlig|liten|kort påminnelse du|ni är|har|saknar',
+      'kom|kom ihåg att ... betalas|betala',
     ],
     en: [
       'gentle|friendly|kind|polite reminder that? your? account|invoice|bill|overdue|payment|balance',
@@ -377,6 +390,10 @@ export const titleWays = {
       'call|consider this|it a|our reminder|demand|notice',
       'remember|please to pay',
       'reminder about|for|of payment|invoice|bill|overdue',
+      'payment reminder|reminders',
+      'friendly|gentle|kind|quick|small reminder you',
+      'reminder of your membership|subscription|fee|debt',
+      'remind|reminding you that|of ... unpaid|due|overdue|owe|outstanding',
     ],
   },
 } as const satisfies FamilyWays;
