@@ -12,6 +12,9 @@ const negations =
 
 /** In a row: any figure of two digits and more, or a word for one ("femti", "hundra"). */
 const FIGURE = '#';
+/** In a row: a figure that is no day, no number of days and no year of ours. */
+const SUM = '##';
+const sum = /^(?:\d{3}|[013-9]\d{3})$|hundre|hundra|tusen|tusind|thousand/;
 const figure =
   /^\d{2,}$|hundre|hundra|tusen|tusind|thousand|^(?:tjue|tretti|førti|femti|seksti|sytti|åtti|nitti|tjugo|fyrtio|sextio|sjuttio|åttio|nittio|tyve|tredive|fyrre|halvtreds|halvfems|twenty|thirty|fifty|forty|sixty|seventy|eighty|ninety)/;
 
@@ -38,7 +41,7 @@ export class ElementIndex {
     return this.numbers.size;
   }
 
-  /** Reads `word|other*`, `word?`, `#` or `...`. */
+  /** Reads `word|other*`, `word?`, `#`, `##` or `...`. */
   element(source: string): Element {
     if (source === '...') return { kind: 'gap' };
     const isOptional = source.endsWith('?');
@@ -57,6 +60,7 @@ export class ElementIndex {
       add(this.ends.get(word.slice(-length)));
     }
     if (figure.test(word)) add(this.exact.get(FIGURE));
+    if (sum.test(word)) add(this.exact.get(SUM));
     for (const [part, more] of this.holds) if (word.includes(part)) add(more);
     return numbers;
   }

@@ -11,7 +11,7 @@ import { has, type ReadSentence, sinceContrast, softens } from './statement.ts';
 // data: what makes words of a rule harmless when it stands in the same statement
 const softeners: ReadonlyMap<RuleId, readonly Asked[]> = new Map<RuleId, readonly Asked[]>([
   ['L108', ['other-part']],
-  ['L114', ['rights-told', 'other-fault']],
+  ['L114', ['rights-told']],
   ['L132', ['rights-asked', 'rights-told']],
   ['L133', ['rights-asked', 'rights-told']],
   ['L135', ['rights-asked', 'rights-told']],
@@ -42,11 +42,26 @@ export function isVerdictSpared(
   // The rules about open cases: this one says what was decided.
   if (ofOpenCases.has(id) && isDecided(reading)) return true;
   if (ofOpenCases.has(id) && isLeftOpen(sentence, match, id)) return true;
+  if (id === 'L114' && isOtherFault(sentence, match)) return true;
   // "The chat is closed, but you can open it again": wherever the paragraph says so.
   if (id === 'L132' && inInvitingParagraph(reading).has(sentence)) return true;
   return (
     labels.some((label) => softens(sentence, label, match)) ||
     isVerdictTakenBack(reading, sentence, match, id)
+  );
+}
+
+// How many words from an admission the thing stands that it is about.
+const NEAR_BEFORE = 6;
+const NEAR_AFTER = 9;
+
+/** "We forgot to answer you": an admission that is about something else than the bill. */
+function isOtherFault(sentence: ReadSentence, match: Match<Label>): boolean {
+  const { from, to } = match;
+  if (!softens(sentence, 'other-fault', match)) return false;
+  return sentence.matches.some(
+    ({ label, from: at, to: end }) =>
+      label === 'other-fault' && end >= from - NEAR_BEFORE && at <= to + NEAR_AFTER,
   );
 }
 

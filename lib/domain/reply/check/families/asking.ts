@@ -771,7 +771,7 @@ export const askingWays = {
       'redan betalat|betalt|inbetalat|inbetald|betald|gjord|är',
       'har|hade|skulle du|ni ... betalat|betalt|överfört|lagt|råkat',
       'du|ni har redan|ju? ... betalat|betalt|överfört|dragit',
-      'betalade|överförde|satte|fick du|ni|vi din|er?',
+      'betalade|överförde|satte|fick|betalar du|ni|vi din|er?',
       'som|eftersom|beloppet|pengarna|att|när|sambo|hon|han du|ni? betalade|överförde|satte',
       'du|ni betalade redan|i|den|hela|för|ändå|på|kr',
       'råkar|misstag|råkat',
@@ -973,6 +973,8 @@ export const askingWays = {
   },
   'only-part': {
     no: [
+      'resten av|kan|skal|er|forfaller|forfell|betaler',
+      'betale|betal|betaler|betalar bare? resten',
       'øvrige|uomtvistede|uomstridde|ubestridte|uomstridt',
       'bare|kun|berre den|det|de|dei|for|dem|vi|delen|beløpet|skal|resten|som',
       'bare|kun|berre ... uomtvistede|uomtvista|enige|samde|enig|samd|uomstridde|uomstridt',
@@ -993,6 +995,8 @@ export const askingWays = {
       'bare|berre|kun trekker|trekkjer|trekkes|trekkjast',
     ],
     da: [
+      'resten af|kan|skal|er|forfalder|betaler',
+      'betale|betal|betaler bare? resten',
       'øvrige|uomtvistede|ubestridte',
       'kun|bare de|den|det|dem|for|pos|del|298|betale|beløbet|skal|resten|som',
       'er|skal|derfor kun',
@@ -1013,6 +1017,8 @@ export const askingWays = {
       'kun|bare|blot trækker|trækkes|de|den|det',
     ],
     sv: [
+      'resten av|kan|ska|är|förfaller|betalar',
+      'betala|betalar bara? resten',
       'övriga|ostridiga|obestridda|otvistiga',
       'bara|enbart|endast det|den|de|för|delen|beloppet|betala',
       'ska|du|ni|att|betalar bara|enbart|endast',
@@ -1032,10 +1038,11 @@ export const askingWays = {
       'bara|enbart|endast drar|dras',
     ],
     en: [
+      'pay|paying|remit|transfer only|just the|for|what|that',
       'remaining|undisputed|uncontested',
       'the rest|others|other',
       'only is|due|payable|to',
-      'undisputed|uncontested',
+      'undisputed|uncontested|agreed',
       'remaining|remainder|rest|other',
       'without the',
       'left|leave|leaves|taken|take out|off',

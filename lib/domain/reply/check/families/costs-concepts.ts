@@ -11,8 +11,8 @@ export const costsConcepts: readonly Concept<Slot>[] = [
   {
     means: 'L125',
     all: ['look-into', 'you-bear'],
-    unless: [...calm, 'work-done', 'fee-of-others'],
-    within: 12,
+    unless: ['restating', 'fee-at-issue', 'work-done', 'fee-of-others'],
+    within: 17,
   },
   {
     means: 'L125',
@@ -21,7 +21,8 @@ export const costsConcepts: readonly Concept<Slot>[] = [
     within: 14,
   },
   { means: 'L104', all: ['lump-sum', 'lateness'], unless: calm, within: 12 },
-  { means: 'L104', all: ['lump-sum', 'ours-by-right'], unless: calm, within: 8 },
+  { means: 'L104', all: ['lump-sum', 'ours-by-right'], unless: calm, within: 13 },
+  { means: 'L104', all: ['lump-sum', 'expense'], unless: calm, within: 5 },
   { means: 'L105', all: ['percent', 'each-time'], unless: calm, within: 8 },
   { means: 'L105', all: ['percent', 'lateness'], unless: calm, within: 10 },
   { means: 'L105', all: ['grows', 'each-time'], unless: calm, within: 9 },

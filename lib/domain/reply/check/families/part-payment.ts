@@ -290,6 +290,30 @@ export const partPaymentWays = {
     sv: ['bara|endast|enbart'],
     en: ['only|just'],
   },
+  'the-lot': {
+    no: [
+      'hele|heile|fulle|samlede|samla beløpet|summen|kravet|fakturaen|regningen|rekninga|saldoen|fakturabeløpet|ordren|posten|totalen',
+      'fullt beløp|oppgjør|oppgjer|ut',
+      'full|heil|hel betaling|innbetaling|faktura|sum|rekning|regning',
+      'alt|hele|heile på|under en|ein|ett|eitt',
+    ],
+    da: [
+      'hele|fulde|samlede beløbet|beløb|summen|sum|kravet|krav|fakturaen|regningen|saldoen|saldo|ordren|posten',
+      'fuldt beløb|ud',
+      'fuld|hel betaling|indbetaling|regning|faktura',
+      'alt|hele på|under en|ét',
+    ],
+    sv: [
+      'hela|fulla|samlade beloppet|summan|kravet|fakturan|räkningen|saldot|ordern|posten',
+      'fullt belopp|ut',
+      'full|hel betalning|inbetalning|räkning|faktura',
+      'allt|hela på|i en|ett',
+    ],
+    en: [
+      'whole|full|entire|total|complete amount|invoice|invoices|bill|bills|sum|claim|balance|order|payment|payments|settlement',
+      'in full|one',
+    ],
+  },
   'bare-only': {
     no: [
       'bare|berre|kun|utelukkende|ene|først|fyrst|innan|inntil',

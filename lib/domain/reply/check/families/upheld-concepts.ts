@@ -9,7 +9,7 @@ export const upheldConcepts: readonly Concept<Slot>[] = [
     means: 'L108',
     all: ['bill-thing', 'is-right', 'sure-of-it'],
     unless: harmless,
-    within: 9,
+    within: 14,
     isFirm: true,
   },
   { means: 'L108', all: ['bill-thing', 'must-pay'], unless: harmless, within: 9 },
@@ -30,5 +30,5 @@ export const upheldConcepts: readonly Concept<Slot>[] = [
     within: 6,
     isOrdered: true,
   },
-  { means: 'L108', all: ['contrast', 'must-pay'], unless: harmless, within: 7, isOrdered: true },
+  { means: 'L108', all: ['contrast', 'must-pay'], unless: harmless, within: 9, isOrdered: true },
 ];
