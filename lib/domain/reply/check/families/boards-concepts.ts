@@ -23,4 +23,5 @@ export const boardsConcepts: readonly Concept<Slot>[] = [
     within: 10,
     isFirm: true,
   },
+  { means: 'L133', all: ['board', 'not-theirs'], unless: free, within: 10, isFirm: true },
 ];

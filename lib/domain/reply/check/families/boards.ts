@@ -224,6 +224,32 @@ export const boardsWays = {
       'gave|given|give|sign|signed up|away',
     ],
   },
+  // Not the board's business.
+  'not-theirs': {
+    no: [
+      'ikke|ikkje deres|deira bord|sak|område',
+      'angår|vedkommer|vedkjem ikke|ikkje',
+      'legger|legg|blander|blandar seg ikke|ikkje',
+      'tar|tek|behandler|behandlar|handsamar|ser|lytter|lyttar ikke|ikkje ... slike|slikt|sånne|sånt|små|småsaker|tull',
+    ],
+    da: [
+      'ikke deres bord|sag|område',
+      'vedkommer ikke',
+      'blander|lægger sig ikke',
+      'tager|behandler|ser|lytter ikke ... sådan|sådanne|slags|små|småsager|pjat',
+    ],
+    sv: [
+      'inte deras bord|sak|område',
+      'angår inte',
+      'lägger|blandar sig inte',
+      'tar|prövar|behandlar|lyssnar|sysslar inte ... sådan|sådana|sånt|såna|små|småsaker|struntsaker',
+    ],
+    en: [
+      'not their business|job|area|remit|concern',
+      "doesn't|don't|won't get|interfere|meddle|listen|involve",
+      "doesn't|don't|won't deal|handle|hear|take|look ... such|that|these|this|small|petty",
+    ],
+  },
   // No way there.
   'board-shut': {
     no: [
@@ -620,6 +646,15 @@ export const boardsWays = {
       'usually|normally|typically|average|about|around',
       'your own? choice',
       'up to you',
+    ],
+  },
+  // Nobody but us.
+  L133: {
+    no: ['klage|klaga|klager|klagar ... andre|noen|nokon|annen|annan enn oss'],
+    da: ['klage|klager ... andre|nogen|anden end os'],
+    sv: ['klaga|klagar|anmäla ... annan|andra|någon än oss'],
+    en: [
+      'complain|complaining|appeal|turn ... anyone|anybody|others|else but|other|than|except us',
     ],
   },
 } as const satisfies FamilyWays;

@@ -129,7 +129,6 @@ export const lastWordWays = {
       'dersom|hvis|viss|om|med mindre det? du|de|dere|vi|noe|nye|noko|nytt har|kommer|kjem|får|nye|noe|noko|nytt|flere|fleire|mener|meiner|er|ser|finner',
       'er|vil du|de|dere uenig|usamd|ueinig|ikke|ha|du',
       'ser|har|mener|meiner|finner|kommer|kjem du|de|dere det|noe|noko|nye|fleire|på',
-      'nye|flere|fleire|ny opplysninger|opplysningar|dokumenter|bevis|forhold|papirer',
       'en|ein annan|annen kollega|hos|person',
       'slik er det ikke|ikkje',
       'på dette|det grunnlaget',
@@ -145,6 +144,7 @@ export const lastWordWays = {
       'forklare|forklarer|forklarar|hjelper|hjelpe|hjelp|møtes|møtast|besøk|innom|kaffe|forstår|forstå',
       'uansett om|når',
       'foreløpig|mellombels|førebels',
+      'har|kommer|kjem|får|finner|finn|send|sender|med|ved ... nye|flere|fleire|ny opplysninger|opplysningar|dokumenter|bevis|forhold|papirer',
     ],
     da: [
       'gerne|velkommen|åben|åbent|åbner|altid|selvfølgelig|naturligvis|trygt|frit|også|alligevel|nævnet|klagenævn*|forklaret',
@@ -157,7 +157,6 @@ export const lastWordWays = {
       'hvis|såfremt|medmindre det? du|i|vi|noget|nye|nyt|lejer|der har|kommer|får|nye|noget|nyt|flere|mener|er|ser|finder|gerne|vil',
       'er|vil du|i uenig|utilfreds|ikke|have',
       'har|mener|finder|ser du|i det|noget|nye|flere',
-      'nye|flere|ny oplysninger|dokumenter|bevis|forhold|papirer',
       'en anden kollega|hos|person',
       'kan tages|genoptages|åbnes op|igen|hvis',
       'det respekterer|respekterer vi',
@@ -171,6 +170,7 @@ export const lastWordWays = {
       'fortsætte|forklare|forklarer|hjælper|hjælpe|mødes|forbi|kaffe|forstå|forstår',
       'uanset om|hvornår',
       'foreløbig|foreløbigt|åbner den|sagen|igen',
+      'har|kommer|får|finder|send|sender|med|ved ... nye|flere|ny oplysninger|dokumenter|bevis|forhold|papirer',
     ],
     sv: [
       'gärna|välkommen|välkomna|öppen|öppet|öppnar|alltid|självklart|tryggt|fritt|också|ändå|nämnden|arn|förklarat',
@@ -182,7 +182,6 @@ export const lastWordWays = {
       'om|ifall|såvida det? du|ni|vi|något|nya|nytt har|kommer|får|nya|något|nytt|fler|menar|är|ser|hittar|vill|tycker|inte',
       'är|vill du|ni oenig|missnöjd|inte|ha|nöjd',
       'har|menar|tycker|hittar|ser|kommer du|ni|det att|något|nya|fler|fram',
-      'nya|fler|ny uppgifter|handlingar|dokument|bevis|omständigheter|papper',
       'en annan kollega|hos|person',
       'kan tas|omprövas|öppnas|återupptas upp|om|igen',
       'den här gången',
@@ -194,6 +193,7 @@ export const lastWordWays = {
       'oavsett om|när',
       'öppnar det|ärendet|igen',
       'preliminär*|tillsvidare',
+      'har|kommer|får|hittar|skicka|skickar|med|vid ... nya|fler|ny uppgifter|handlingar|dokument|bevis|omständigheter|papper',
     ],
     en: [
       'welcome|gladly|happy|happily|always|open|reopened|anytime|glad|feel|free|course|also|board|appealed|council',
@@ -202,7 +202,8 @@ export const lastWordWays = {
       'we|i will|would|look|read|carry|can|are look|gladly|read|again|happy|be',
       "isn't|not|hardly final|set|over|last|closed|settled",
       'if|unless|should you|it|there|anything|something|new|we see|have|disagree|think|find|want|ask|is|new|still|feel|turns|missed',
-      'anything|something|new|further new|evidence|information|documents|facts|circumstances|facts',
+      'anything|something new|further',
+      'if|should|bring|send ... new|further evidence|information|documents|facts|circumstances',
       'another|someone|somebody|different officer|person|colleague|else|neutral',
       'at any time',
       'take that|it back',
@@ -279,6 +280,8 @@ export const lastWordWays = {
       'sagt hva|kva|det|alt vi|me|jeg|eg|som? har|hadde å? si|seie|seia',
       'siste du|dere|de|dykk|vi|me|jeg|eg hører|høyrer|får|svarer|svarar|sier|seier|skriver|skriv|sender|sendar',
       'siste ord|ordet',
+      'trenger|treng|behøver du|de|dere? ikke|ikkje å? skrive|skriva|ringe|ringa|kontakte|sende|senda|maile mer|meir|flere|fleire|igjen|oss',
+      'nye bevis|bilder|bilete|opplysninger|opplysningar|dokumenter|argumenter|argument ... blir|vert|vil|endrer|endrar|hjelper|hjelp ikke|ikkje',
     ],
     da: [
       'diskuterer|drøfter det|sagen|dette ikke yderligere|mere|længere',
@@ -303,6 +306,8 @@ export const lastWordWays = {
       'kan|vil ikke påklages|ankes|omgøres|drøftes|diskuteres|anfægtes|genoptages',
       'sagt|sagde hvad|det|alt vi|jeg|som|der? har|havde|er at? sige',
       'sidste i|du|vi|jeg hører|får|svarer|siger|skriver|sender',
+      'behøver|skal du|i? ikke at? skrive|ringe|kontakte|sende|maile mere|flere|igjen|igen|os',
+      'nye beviser|billeder|oplysninger|dokumenter|argumenter ... bliver|vil|ændrer|hjælper ikke',
     ],
     sv: [
       'slutdiskuterat|färdigdiskuterat|slutpratat',
@@ -336,6 +341,8 @@ export const lastWordWays = {
       'besvära|bry|stör|störa oss|mig inte|mer',
       'sätter|drar vi|jag? ett? punkt|streck',
       'släpp det|saken|detta',
+      'behöver du|ni? inte skriva|ringa|kontakta|skicka|mejla mer|fler|igen|oss',
+      'nya bevis|bilder|uppgifter|handlingar|argument ... prövas|läses|beaktas|ändrar|hjälper|kommer inte',
     ],
     en: [
       'closed for good|ever',
@@ -365,6 +372,8 @@ export const lastWordWays = {
       "don't|not contact|bother|write|call|ring|email|trouble us|me? again|anymore|further|more",
       'for good',
       'no more|further letters|emails|replies|answers|discussion|correspondence|questions|calls|contact',
+      "needn't|don't|not need? to? write|ring|call|contact|email|send to? us|again|more|further|any",
+      "new|further|more evidence|photos|pictures|documents|information|facts|arguments will|are|is|would|won't not? be? considered|read|reviewed|change|help|heard|accepted",
     ],
   },
 } as const satisfies FamilyWays;

@@ -44,6 +44,8 @@ export const pressureFurtherWays = {
       'place|slot|spot|space|seat will|may|can|could|goes be? given|offered|to|go',
       'no money|payment|pay|cash|settlement no',
       'cancel|cancelling|cancelled|void|scrap|call your|the|all|next|off order|orders|booking|appointment|visit|course|delivery|deliveries|contract',
+      'stopping|halting all|any|our|further|your? deliveries|shipments|supplies',
+      "won't|not get|receive any|further? more? deliveries|shipments|supplies",
     ],
   },
   L113: {

@@ -85,6 +85,7 @@ export const collectionWays = {
       'ikke|ikkje verdt|verd|ei|en|ein ... verdt|verd',
       'ikke|ikkje noe|noko å|man|en|ein|du|de|dere? ønske|ønsker|ynskje|vil|trakte|spøke|leke',
       'vil|ønsker|ynskjer ikke|ikkje ... men',
+      'ikke|ikkje se|sjå å ha',
     ],
     da: [
       'betaler|lønner sig ikke',
@@ -653,6 +654,8 @@ export const collectionWays = {
       'krevje|kreve|krever|krev|hente|henter|hentar inn penger|pengar|det|dei|dem',
       'fakturaen|regningen|rekninga|kravet er|blir|vert nå|no? solgt|selt|seld',
       'forholde|snakke|snakkar|snakker deg|dere? til|med byrået|advokaten|advokaten|inkasso*',
+      'krevja|henta|driva inn ... pengane|kravet|beløpet|summen|gjelda|oss',
+      'krevja|krevje|henta|driva inn pengane|kravet|beløpet',
     ],
     da: [
       'torpedo*|gribbe|gribbene|hyæner|pengeopkræv*|gældsinddriv*',
@@ -720,6 +723,7 @@ export const collectionWays = {
       'visit|letter|call|visits|calls from our|the|my agency|lawyer*|solicitor*|attorney*|collector*',
       'lindorff|conecto|alektum|kravia|riverty',
       'deal|talk|speak|dealing with the|our|an agency|collectors|lawyers|solicitors',
+      'next|final step|stop|stage is|will? be? collection|collections|recovery|collectors',
     ],
   },
   'contacts-you': {

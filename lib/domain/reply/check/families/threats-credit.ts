@@ -425,6 +425,7 @@ export const creditWays = {
       'havner|hamnar|ender|endar|kommer|kjem|står|ryker du|dere|de|firmaet? i|på registeret|registrene|registera|lista|listen|svartelista',
       'mista|miste|mister|mistar|ryk|ryker aaa*|rating*|kredittgrens*|statusen',
       'svart|stygt|stygg|synlig|lite merke|flekk|prikk|prikkar',
+      'øydelegg|ødelegger|ødelegge|svekker|svekkjer|skader|skadar ratinga|ratingen|rating|kredittverdet|kredittverdien',
     ],
     da: [
       'bliver hængende|stående i tre|fire|fem|flere|mange|4|3|5 år',
@@ -484,6 +485,7 @@ export const creditWays = {
       'register|registret över|för betalningsförsumm*|missköt*|obetald*',
       'kronofogdens register',
       'betalningsförsumm*',
+      'får|kan du|ni|man? inget|inga|inte lån|låna|bolån',
     ],
     en: [
       'blemish|mark|stain|entry takes|stays|lasts|remains six|five|three|four|years|for',
@@ -514,6 +516,8 @@ export const creditWays = {
       "gjeldsregister*|rki|debitorregist*|kronofogden's",
       'end|ends|ending|land|landing up? in|on|with the|a register|registry|list|rki|uc',
       'black|ugly|nasty mark|spot|stain',
+      'no bank will|would|lends lend',
+      'default|mark|entry for three|six|five|four|years years?',
     ],
   },
 } as const satisfies FamilyWays;

@@ -10,6 +10,7 @@ export const forceWays = {
       'be|krevje|kreve|krev|krever|slå|slege|slått om|konkurs*|tvangsoppl*|dere|dykk|selskap*',
       'konkurs|insolvens neste|siste|det eneste|einaste|stopp|steg',
       'neste stopp|steg|skritt',
+      'åpne|opne|opna konkurs*|bo',
     ],
     da: [
       'begær*|begæring|erklære|erklærer|konkursbegær*',
@@ -18,6 +19,7 @@ export const forceWays = {
       'taget under',
       'bede om',
       'konkurs næste|sidste|det eneste|skridt|stop',
+      'åbne|åbner konkurs*|bo',
     ],
     sv: [
       'begära|begär|konkursansök*|ansöka|ansöker|försätta',
@@ -177,6 +179,7 @@ export const forceWays = {
       'nedlegge|leggje|legge heftelse*|pant|beslag i|på',
       'lensmann*',
       'betalingspåkrav*',
+      'kastet|kasta|kaste|kastes|kastast|satt|sett deg|dere|dykk? ut av|frå|fra|or leilighet*|leilegheit*|husvær*|huset|lokal*|bolig*|bustad*',
     ],
     da: [
       'skriver|skrive op|ned alt|det|hvad du|i ejer',

@@ -291,6 +291,7 @@ export const titleWays = {
       'vennlig|venleg|venlig|liten|lita|kort|enkel påminnelse|påminning du|de|dere skylder|skuldar|mangler|manglar|har|fortsatt|framleis',
       'minner|minnar derfor|difor|igjen|nok om kravet|regninga|rekninga|betalinga|betalingen|fakturaen|beløpet',
       'husk|hugs at? ... betales|betalast|betale|betala',
+      'har purret|purra|minnet|minna|mint deg|dykk|dere? to|tre|flere|fleire|fire ganger|gonger',
     ],
     da: [
       'er|bliver du|i|de? hermed|nu|så rykket|mindet',
@@ -327,6 +328,7 @@ export const titleWays = {
       'minder|minde dig|jer om at der|du|i',
       'husk at ... betales|betale',
       'endnu en gang minde|minder|rykke',
+      'har rykket|mindet dig|jer|for? to|tre|flere|fire gange',
     ],
     sv: [
       'betalningspåminnelse|påminnelse|kravbrev med|avseende|angående|faktura*|nummer|order',
@@ -362,6 +364,7 @@ export const titleWays = {
       'påminnelse för|avseende|angående|om obetald*|medlemsavgift*|årsavgift*|avgiften',
       'vänlig|liten|kort påminnelse du|ni är|har|saknar',
       'kom|kom ihåg att ... betalas|betala',
+      'har påmint|påminnt dig|er? två|tre|flera|fyra gånger',
     ],
     en: [
       'gentle|friendly|kind|polite reminder that? your? account|invoice|bill|overdue|payment|balance',
@@ -394,6 +397,7 @@ export const titleWays = {
       'friendly|gentle|kind|quick|small reminder you',
       'reminder of your membership|subscription|fee|debt',
       'remind|reminding you that|of ... unpaid|due|overdue|owe|outstanding',
+      'reminded you twice|repeatedly|three|several|four',
     ],
   },
 } as const satisfies FamilyWays;
