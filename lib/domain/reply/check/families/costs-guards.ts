@@ -135,6 +135,8 @@ export const costsGuards = {
   // It is taken off, paid back, never charged, no matter of this bill, or the customer's to get.
   'let-go': {
     no: [
+      'satt|sett ut av kraft|spill',
+      'er|ble|vart derfor|difor|den? borte|vekk|ute',
       'slutta|sluttet å? løpe|telle|tikke',
       'skrevet|skrive av',
       'betaler|betalar vi|jeg dessuten|også|òg? rente|renter til? deg|dykk',
@@ -228,6 +230,8 @@ export const costsGuards = {
       'kreve|krevje av|frå oss',
     ],
     da: [
+      'sat ud af kraft|spillet',
+      'er derfor|den? væk|ude',
       'holdt op med at løbe',
       'afskrevet',
       'betaler vi desuden|også? renter|rente',
@@ -319,6 +323,8 @@ export const costsGuards = {
       'parkeringsgebyr*|oprettelsesgebyr*',
     ],
     sv: [
+      'satt|satts ur spel|kraft',
+      'är därför|den? borta|slopad',
       'slutade|slutat räknas|löpa|räkna|ticka',
       'skrivit|skriver av',
       'betalar vi dessutom|också|även? ränta|räntan',
@@ -407,6 +413,8 @@ export const costsGuards = {
       'andrahandsuthyrning|fraktavgift*',
     ],
     en: [
+      'no longer in force|applied|used',
+      'is|are therefore? gone|void',
       'fee|charge|interest|it|costs goes|go|going|gone|falls away',
       'stopped|ceased running|counting|accruing',
       'written off',
@@ -645,6 +653,7 @@ export const costsGuards = {
   // A "not" that takes nothing back: of an unpaid bill, of a condition, of what cannot be removed.
   'bound-no': {
     no: [
+      'ingen stress|panikk|hast',
       'kan|får|klarer|klarar|greier vi|jeg|eg|me|systemet|man? ikke|ikkje ... røre|slå|skru|hjelpe|påvirke|påverke|påverka|styre|fravike|fritta|skåne|rokke',
       'får vi|jeg|eg|me|man? ikke|ikkje gjort|hjulpet|påvirket',
       'ikke|ikkje mye|mykje|personlig|personleg|rart|farlig|farleg|urimelig|urimeleg|uvanlig|uvanleg|rare',
@@ -676,6 +685,7 @@ export const costsGuards = {
       'ingen tvil|fare|overraskelse|problem',
     ],
     da: [
+      'ingen stress|panik|hast',
       'kan|får vi|jeg|systemet|man? desværre? ikke ... røre|slå|slået|hjælpe|påvirke|styre|fravige|fritage|skåne|rokke|stille',
       'ikke meget|personligt|mærkeligt|farligt|urimeligt|usædvanligt|lægge',
       'stopper|standser|fryser|fritager|hindrer|undtager ikke fra|for|at|mod? *rente*|*gebyr*|*kompensation*|*tillæg*',
@@ -710,6 +720,7 @@ export const costsGuards = {
       'ikke medhold|ret',
     ],
     sv: [
+      'ingen stress|panik|brådska',
       'kan|får|går vi|jag|systemet|man|det? tyvärr? inte ... röra|slå|stänga|hjälpa|påverka|styra|frångå|skona|rucka',
       'inte mycket|personligt|konstigt|farligt|orimligt|ovanligt',
       'kommer man|du|ni inte ifrån|undan|runt',
@@ -741,6 +752,7 @@ export const costsGuards = {
       'utan hänsyn|vidare|förvarning|fog|skäl',
     ],
     en: [
+      'no stress|worries|big|hurry|panic|surprise',
       "not|isn't much|personal|personally|unusual|unreasonable|strange|huge",
       "doesn't|don't|can't|cannot|not decide|control|influence|affect",
       "doesn't|don't|not|won't stop|freeze|suspend|halt the|any? *interest|*fee|*fees|*compensation|clock",

@@ -786,6 +786,8 @@ export const costsWays = {
   // A rate above that of the law, without a figure.
   L126: {
     no: [
+      'dobbelt|dobbel|tredobbelt så høy|høyt|høg|høgt|stor som ... lova|loven|lovens|lovas',
+      'lovens|lovas|lovbestemte|lovfeste sats|rente|rentesats|rentefot pluss|plus',
       'dobbel|dobbelt|doble|tredobbel lovrente*|rente|renta|renten|sats|satsen|forsinkelsesrente*',
       'prosentpoeng over|høyere|høgare|oppå',
       'over|høyere|høgare|utover|ut enn|over? lovens|lovas|loven|lova|lovlige|lovleg sats|rente|renta|renten',
@@ -794,6 +796,8 @@ export const costsWays = {
       'rente* ... uansett hva|kva loven|lova',
     ],
     da: [
+      'dobbelt|tredobbelt så høj|højt|stor som ... loven|lovens',
+      'lovens|lovbestemte sats|rente|rentesats plus',
       'dobbelt|dobbelte|tredobbelt rente|lovrente|sats|satsen|morarente',
       'procentpoint over|højere|oven',
       'over|højere end? lovens|loven|lovlige sats|rente',
@@ -801,6 +805,9 @@ export const costsWays = {
       'renters rente',
     ],
     sv: [
+      'dubbla|dubbel|tredubbla dröjsmålsränt*|lagränt*|räntesats*',
+      'dubbelt|tredubbelt så hög|högt|stor som ... lagen|lagens',
+      'lagens|lagstadgad sats|ränta|räntesats plus',
       'dubbel|dubbla|tredubbel ränta|lagränta|dröjsmålsränta|räntan',
       'procentenheter över|högre|ovanpå',
       'över|högre än? lagens|lagen|laglig ränta|räntesats|räntelagens',
@@ -809,6 +816,8 @@ export const costsWays = {
       'gånger riksbankens|referensräntan|styrräntan',
     ],
     en: [
+      'twice|double|three as|times high|much as? ... law|statute|statutory',
+      'statutory rate|interest plus',
       'double|twice|triple|treble the? statutory|legal interest|rate',
       'points over|above',
       'above|over|higher|more than? the? statutory|legal|law rate|interest|allows',
@@ -826,12 +835,29 @@ export const costsWays = {
   },
   'each-time': {
     no: [
+      'pro anno',
+      '30 dager|dagar',
       'måneden|månaden|månad|måned|mnd|årlig|årleg|året|uka|uke|veka|veke|dagen|dag|daglig|dagleg|døgn',
       'p a',
     ],
-    da: ['måneden|måned|månedligt|md|årligt|året|ugen|uge|dagen|dag|dagligt', 'p a'],
-    sv: ['månaden|månad|månadsvis|årligen|året|år|veckan|vecka|dagen|dag|dagligen', 'per år'],
+    da: [
+      'pro anno',
+      'mdl|mdr',
+      '30 dage',
+      'måneden|måned|månedligt|md|årligt|året|ugen|uge|dagen|dag|dagligt',
+      'p a',
+    ],
+    sv: [
+      'årsbasis|årsränta|årsräntan',
+      'p a',
+      '30 dagar',
+      'månaden|månad|månadsvis|årligen|året|år|veckan|vecka|dagen|dag|dagligen',
+      'per år',
+    ],
     en: [
+      'p a',
+      'per diem',
+      '30 days',
       'month|monthly|year|annual|annually|yearly|annum|week|weekly|day|daily|month|thirty',
       'per cent above',
     ],

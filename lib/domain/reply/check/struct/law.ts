@@ -133,15 +133,36 @@ const rateWords: Readonly<Record<string, number>> = {
   twenty: 20,
 };
 const RATE_WORD =
-  /(?<!\p{L})(\p{L}{2,12})[ \u00a0](?:pro[sc]ents?|pro[sc]entpoeng|procentpoint|procentenheter|percent|per cent|pct|pst)(?!\p{L})/giu;
+  /(?<!\p{L})(\p{L}{2,16})[ \u00a0](?:pro[sc]ents?|pro[sc]entpoeng|procentpoint|procentenheter|percent|per cent|pct|pst)(?!\p{L})/giu;
 // "1,75 a month", with the word for interest before it.
 const BARE_RATE =
-  /(?<![\d.,])(\d{1,2}(?:[.,]\d{1,2})?)[ \u00a0](?:(?:i|per|pr\.?|a|om|hver|kvar|each)[ \u00a0](?:måned|månad|month|md|mnd)|måneds|månedl|månadl|månatl|monthly)/giu;
+  /(?<![\d.,€£$])(\d{1,2}(?:[.,]\d{1,2})?)[ \u00a0](?:(?:i|per|pr\.?|a|om|hver|kvar|each)[ \u00a0](?:måned|månad|month|md|mnd)|måneds|månedl|månadl|månatl|monthly)/giu;
 const DAILY =
-  /(?<!\p{L})(?:per|pr\.?|om|hver|kvar|varje|i|a|each|every)[ \u00a0](?:dag|dagen|day|døgn)(?!\p{L})|daglig|dagleg|daily/iu;
+  /(?<!\p{L})(?:per|pr\.?|om|hver|kvar|varje|i|a|each|every)[ \u00a0](?:dag|dagen|day|døgn)(?!\p{L})|daglig|dagleg|dagligen|daily/iu;
 const WEEKLY =
-  /(?<!\p{L})(?:per|pr\.?|i|hver|kvar|varje|a|each|every)[ \u00a0](?:uke|uken|uka|veke|veka|uge|ugen|vecka|veckan|week)(?!\p{L})|weekly|ukentlig/iu;
-const MONTHLY = /(?:måned|månad|month|mnd|mdr|md\.)/iu;
+  /(?<!\p{L})(?:per|pr\.?|i|om|hver|kvar|varje|a|each|every)[ \u00a0](?:(?:påbegynt|påbyrja|påbegyndt|påbörjad|started|commenced)[ \u00a0])?(?:uke|uken|uka|veke|veka|uge|ugen|vecka|veckan|week)(?!\p{L})|weekly|ukentlig/iu;
+const MONTHLY =
+  /(?:måned|månad|månatlig|month|mnd|mdr|mdl|md\.|(?:per|pr\.?|hver|kvar|var|each|every)[ \u00a0]30\.?[ \u00a0](?:da[gy]))/iu;
+// data: words for the rate itself, and what other rates are of
+const RATE_NAME =
+  /(?<!\p{L})(?:rates?|rentefot\p{L}*|rentesats\p{L}*|räntesats\p{L}*|satsen|satsene)(?!\p{L})/iu;
+const OTHER_RATE =
+  /svinn|svind|moms|mva|merverdi|mervärde|(?<!\p{L})vat(?!\p{L})|rabat|rabatt|discount|(?<!\p{L})tax|skat|provisjon|provision|commission|lån|loan|bank/iu;
+// data: the tens of "trettiosex", "tjuefem", "twenty-four"
+const tens: readonly (readonly [string, number])[] = [
+  ['tjue', 20],
+  ['tjugo', 20],
+  ['twenty', 20],
+  ['tretti', 30],
+  ['trettio', 30],
+  ['thirty', 30],
+  ['førti', 40],
+  ['fyrtio', 40],
+  ['forty', 40],
+  ['femti', 50],
+  ['femtio', 50],
+  ['fifty', 50],
+];
 
 /** L126: interest named to a consumer is at most the statutory rate (mandatory for consumers). */
 export function lawfulInterest(reading: Reading): readonly Hit[] {
@@ -149,8 +170,11 @@ export function lawfulInterest(reading: Reading): readonly Hit[] {
   const rate = rateOn(context.country, 'late-interest', context.today);
   const most = rate?.value.kind === 'percent' ? rate.value.percent : SURELY_TOO_MUCH;
   return sentences
-    .filter((sentence) =>
-      (['interest', 'L105', 'each-time'] as const).some((it) => has(sentence, it)),
+    .filter(
+      (sentence) =>
+        has(sentence, 'interest') ||
+        has(sentence, 'L105') ||
+        namesARate(own.slice(sentence.start, sentence.end), has(sentence, 'each-time')),
     )
     .filter((sentence) => {
       const match = sentence.matches.find(({ label }) =>
@@ -184,7 +208,22 @@ function isUnclaimed(sentence: ReadSentence, match: Match<Label>): boolean {
 }
 
 function percentOf(written: string): number {
-  return rateWords[written.toLowerCase()] ?? (Number(written.replace(',', '.')) || 0);
+  const word = written.toLowerCase();
+  return rateWords[word] ?? compoundOf(word) ?? (Number(written.replace(',', '.')) || 0);
+}
+
+/** "Trettiosex": tens and ones in one word. */
+function compoundOf(word: string): number | undefined {
+  for (const [beginning, value] of tens) {
+    const ones = word.startsWith(beginning) ? rateWords[word.slice(beginning.length)] : undefined;
+    if (ones !== undefined) return value + ones;
+  }
+  return undefined;
+}
+
+/** "The rate in clause 11 is 26 %", "2 % a month": no word for interest, but no other rate either. */
+function namesARate(words: string, isTimed: boolean): boolean {
+  return (isTimed || RATE_NAME.test(words)) && !OTHER_RATE.test(words);
 }
 
 function timesAYear(words: string): number {
