@@ -135,6 +135,10 @@ export const costsGuards = {
   // It is taken off, paid back, never charged, no matter of this bill, or the customer's to get.
   'let-go': {
     no: [
+      'ikke|ikkje|aldri beregner|bereknar|regner|reknar|tar|tek|krever|krev|betaler|betalar|skylder|skuldar *rente|renter|renta|*gebyr|kompensasjon',
+      'rentegodt* av|fra|frå oss',
+      'null rente|renter',
+      'rente|renta|renten|rentene er? null',
       'satt|sett ut av kraft|spill',
       'er|ble|vart derfor|difor|den? borte|vekk|ute',
       'slutta|sluttet å? løpe|telle|tikke',
@@ -230,6 +234,11 @@ export const costsGuards = {
       'kreve|krevje av|frå oss',
     ],
     da: [
+      'ikke|aldrig beregner|regner|tager|kræver|opkræver|betaler|skylder *rente|renter|*gebyr|kompensation',
+      'valgt at? fjerne|slette|droppe',
+      'slå|slået renter|renten|gebyret fra',
+      'nul rente|renter',
+      'renten er? nul',
       'sat ud af kraft|spillet',
       'er derfor|den? væk|ude',
       'holdt op med at løbe',
@@ -323,6 +332,11 @@ export const costsGuards = {
       'parkeringsgebyr*|oprettelsesgebyr*',
     ],
     sv: [
+      'inte|aldrig räknar|beräknar|tar|kräver|debiterar|betalar *ränta|räntor|*avgift|kompensation',
+      'bortskriv*|avskriv*',
+      'räntan är? noll',
+      'noll ränta',
+      'är räntan noll',
       'satt|satts ur spel|kraft',
       'är därför|den? borta|slopad',
       'slutade|slutat räknas|löpa|räkna|ticka',
@@ -413,6 +427,9 @@ export const costsGuards = {
       'andrahandsuthyrning|fraktavgift*',
     ],
     en: [
+      "don't|not|never charge|claim|add|pay|owe|take|ask any? interest|fee|fees|compensation",
+      'zero|no interest on|for|at',
+      'taken the|it|that ... off again?',
       'no longer in force|applied|used',
       'is|are therefore? gone|void',
       'fee|charge|interest|it|costs goes|go|going|gone|falls away',

@@ -453,6 +453,7 @@ export const upheldWays = {
       'för tidigt',
     ],
     en: [
+      'thinks|believes|says|reckons the|that|your|it',
       'you|he|she|they|council|client take|takes|took|hold|holds|are|of|is the|a|of? view|opinion|position',
       'whether|if|why|how ... is|are|was|were|stands|holds|correct|right|owe|owed|due|applies',
       'whether|if|perhaps|maybe|possibly|should|might',
