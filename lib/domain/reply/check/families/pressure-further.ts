@@ -18,7 +18,7 @@ export const pressureFurtherWays = {
       'ingen|inga penger|pengar|betaling|oppgjør ingen|inga',
       'fra|frå mandag|måndag|tirsdag|onsdag|torsdag|fredag|morgen|i av? er ... uten|utan nett|strøm|straum|telefon',
       'slutter|sluttar|slutte å|med levere|leveransar|leveranser|sende til|åt deg|dykk|dere|dem',
-      'utelukk*|utesteng*|svartelist*|karantene',
+      'utelukkes|utelukkast|utelukket|utelukka|utesteng*|svartelist*|karantene',
     ],
     da: [
       'skrue|skruer|sænke|sænker|sætte ned|hastigheden|kapaciteten|farten|din|jeres hastighed*|ned',
@@ -36,7 +36,7 @@ export const pressureFurtherWays = {
       'hemsidan|domänen|servern|anläggningen ... ner|svart|låst|offline',
       'bara|endast|enbart mot|efter|när förskott*|betalning|betalat',
       'från måndag|tisdag|onsdag|torsdag|fredag|i är ... utan nät|ström|telefon',
-      'utesluta|utesluts|utestäng*|svartlist*|karantän',
+      'utesluts|utestäng*|svartlist*|karantän',
     ],
     en: [
       'from monday|tuesday|wednesday|thursday|friday|tomorrow ... without internet|power|service|phone',

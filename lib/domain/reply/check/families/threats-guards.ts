@@ -112,6 +112,8 @@ export const threatsGuards = {
       'automatisk|automatiske|automatiserte tekst*|brev*|svar*|melding*|sms*',
       'kronofogd*|namsmann*|namsfogd*|lensmann* har fått? beskjed|melding|fått',
       'mot kvittering*|bilag',
+      'din|dykkar|deres|egen|eigen advokat|jurist kan|får|må|skal|er|vil',
+      'send|sende|senda det|den|brevet|kopi til|over oss|meg',
     ],
     da: [
       'betaler|dækker|afholder vi|jeg',
@@ -166,6 +168,8 @@ export const threatsGuards = {
       'automatisk|automatiske tekst*|brev*|svar*|besked*|sms*',
       'foged*|fogedretten har fået? besked|fået',
       'mod kvittering*|bilag',
+      'din|jeres|deres|egen advokat|jurist kan|må|skal|er|vil',
+      'send|sende det|den|brevet|kopi til|over os|mig',
     ],
     sv: [
       'betalar|betalat|står|bekostar vi|jag|deras|för',
@@ -219,6 +223,8 @@ export const threatsGuards = {
       'automatisk|automatiska text*|brev*|svar*|meddelande*|sms*',
       'kronofogd*|namsmann*|namsfogd*|lensmann* har fått? besked|fått',
       'mot kvitto|kvitton',
+      'din|er|ert|egen advokat|jurist|ombud kan|får|ska|är|vill',
+      'skicka det|den|brevet|kopia till|över oss|mig',
     ],
     en: [
       'at our cost|expense',
@@ -267,6 +273,11 @@ export const threatsGuards = {
       'apologised|apologized',
       'standard|automatic text|wording|clause|terms|letter|message',
       'against receipt|receipts',
+      'your|its|their own? lawyer|solicitor|adviser|advisor is|may|can|wants|would',
+      'no longer use|work|employ',
+      'stopped using',
+      'send|forward it|that|them|us to|the|a us|me|letter|copy',
+      'should|need|must|do not pay anything|them|it|the',
     ],
   },
   // Our own side takes it back; counts in the next sentence too.
@@ -274,7 +285,7 @@ export const threatsGuards = {
     no: [
       'har|er trukket|trekt|trekte|tatt|teke|tok|hentet|henta|kalt|kalla|dratt den|det|saken|saka|han|ho|dem|dei|heile? ut|tilbake|heim|hjem|attende|att|bort',
       'trukket|trekt|kalt|kalla|tatt|teke|hentet|henta|trekker|trekkjer|trekk vi|den|det|den? tilbake|attende|att|heim|hjem',
-      'er|var|vart|ble slettet|sletta|stoppet|stoppa|stanset|stansa|annullert|makulert|ugyldig|dekket|dekka|falsk|falskt|feil',
+      'er|var|vart|ble også|òg|dermed? slettet|kansellert|kreditert|sletta|stoppet|stoppa|stanset|stansa|annullert|makulert|ugyldig|dekket|dekka|falsk|falskt|feil',
       'helt|heilt feil|fjernt',
       'er|var|vart|ble en|ein feil|glipp|tabbe|misforståelse|mistak|misforståing',
       'kan|må du|dere|de ... kaste|slette|legge|leggje|glemme|gløyme|rive|være|vere bort|vekk|frå|fra|den|det|rolig|trygg|ham|henne',
@@ -299,11 +310,13 @@ export const threatsGuards = {
       'lagt|lagd|legger det|den|saken|saka? bort|vekk|side',
       'hviler|kviler|sovende|tilbakekalling*|tilbakekaldt',
       'heves|hevet|heva',
+      'lar|let|lèt den|det|deg|dykk|dere|saken|saka ligge|liggje|være|vere',
+      'bedt|bad|ba|bede|ber|bed inkasso*|kredinor|intrum|lowell|sergel om å avslutte|avslutta|stoppe|stanse|lukke|slette|trekke|legge|stryke',
     ],
     da: [
       'har|er trukket|taget|tog|hentet|kaldt den|det|sagen|dem? tilbage|hjem|ud|væk',
       'trukket|kaldt|taget|trækker den|vi|det? tilbage',
-      'er|var|blev slettet|stoppet|standset|annulleret|makuleret|ugyldig|falsk|fejl',
+      'er|var|blev også|dermed? slettet|krediteret|stoppet|standset|annulleret|makuleret|ugyldig|falsk|fejl',
       'kan|må du|i ... smide|slette|glemme|rive|lægge|tage ud|væk|den|det|helt|roligt',
       'smid|slet|glem den|det',
       'se bare? bort fra',
@@ -324,6 +337,8 @@ export const threatsGuards = {
       'var|er en fejl|fejltagelse|misforståelse|forveksling',
       'lagt den|det|sagen til? væk|side',
       'hviler|hævet|hæves|tilbagekaldelse*|tilbagekaldt',
+      'lader den|det|dig|jer|sagen ligge|være',
+      'bedt|bad|beder inkasso*|intrum|lowell|collectia om at afslutte|lukke|stoppe|standse|slette|trække',
     ],
     sv: [
       'har|är återkallat|dragit|tagit|hämtat|ringt den|det|ärendet|dem? tillbaka|hem|ur|bort',
@@ -331,7 +346,7 @@ export const threatsGuards = {
       'tar|drar vi? den|det|brevet tillbaka|hem',
       'tar|drar vi? tillbaka',
       'är|var|blev ett fel|misstag|missförstånd',
-      'är|var raderad*|stoppad*|makulerad*|återkallad*|ogiltig*|falsk*|fel',
+      'är|var också|även|därmed? raderad*|avstängd|avstängt|stoppad*|makulerad*|återkallad*|ogiltig*|falsk*|fel',
       'kan|får du|ni ... slänga|kasta|glömma|riva|strunta den|det|i|bort',
       'släng|kasta|glöm den|det|bort',
       'bortse från',
@@ -353,6 +368,8 @@ export const threatsGuards = {
       'så att? de stänger|avslutar|stoppar',
       'lagt undan|bort|åt',
       'vilar|vilande|återkallelse*|avskrivs',
+      'lämnar|lämna|låter den|det|dig|er|ärendet ifred|vara|ligga',
+      'bett|bad|ber inkasso*|intrum|lowell|sergel att stänga|avsluta|stoppa|radera|återkalla|pausa|lägga',
     ],
     en: [
       'has|have been withdrawn|recalled|cancelled|annulled|deleted|removed|credited|stopped|wiped',
@@ -383,6 +400,8 @@ export const threatsGuards = {
       'so that? they close|stop|end',
       'put|set|laid it|this|that|them? aside|away',
       'resting|rests|recall|recalled|retracted',
+      'leave|leaves it|you|this|that|them alone|be',
+      'asked|ask|told|instructed the|our collection* agency|firm|company? to close|end|stop|delete|withdraw|pause|drop',
     ],
   },
   // … or says that it is not so; counts in the next sentence only, in its own a negation does the same.
