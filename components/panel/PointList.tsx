@@ -1,20 +1,22 @@
 import { Disclosure } from '@/components/shared/Disclosure.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import type { Scan } from '@/lib/app/scan-message.ts';
+import { raisedPoints } from '@/lib/domain/detection/raised-points.ts';
 import { reasonCodeInfo } from '@/lib/domain/law/reason-codes.ts';
 import { panelWords } from '@/lib/i18n/panel.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { quoteInContext } from './quote-context.ts';
 
-/** Each ground that was found, with the customer's own words that show it. */
+/** Each ground that the customer raises, with the customer's own words that show it. */
 export function PointList({ scan: { message, detection } }: { scan: Scan }) {
   const words = useWords(panelWords).points;
   const language = useLanguage();
-  if (detection.points.length === 0) return null;
+  const points = raisedPoints(detection);
+  if (points.length === 0) return null;
   return (
     <section class="stack stack--tight" aria-label={words.heading}>
       <ul class="points">
-        {detection.points.map((point) => {
+        {points.map((point) => {
           const { before, quote, after } = quoteInContext(message.newest, point);
           return (
             <li key={`${point.reason} ${point.start}`} class="point">
@@ -29,7 +31,7 @@ export function PointList({ scan: { message, detection } }: { scan: Scan }) {
         })}
       </ul>
       <Disclosure summary={words.showMail}>
-        <MarkedText text={message.newest} spans={detection.points} language={message.language} />
+        <MarkedText text={message.newest} spans={points} language={message.language} />
       </Disclosure>
     </section>
   );

@@ -2,6 +2,7 @@ import type { TypedMoney } from '@/components/shared/MoneyField.tsx';
 import { typedAmount } from '@/components/shared/parse-amount.ts';
 import type { Scan } from '@/lib/app/scan-message.ts';
 import type { AmountRole, Extent, Party, Stage } from '@/lib/domain/detection/detection.ts';
+import { raisedPoints } from '@/lib/domain/detection/raised-points.ts';
 import type { ReasonCode } from '@/lib/domain/detection/reason-code.ts';
 import type { EmailMessage } from '@/lib/domain/message/email-message.ts';
 import { spokenWayOf } from '@/lib/domain/message/spoken-message.ts';
@@ -54,11 +55,15 @@ export function prefilled({ message, detection }: Scan, settings: Settings): Reg
       ? { text: typedAmount(found.minor), currency: found.currency }
       : { text: '', currency: detection.facts.amounts[0]?.money.currency ?? currencyOf[country] };
   };
-  const points = detection.points.map(({ reason, quote }) => ({ reason, quote }));
+  const found = detection.points.map((point) => ({
+    point,
+    value: { reason: point.reason, quote: point.quote },
+  }));
+  const raised = raisedPoints(detection);
   return stageByDates({
     reason: detection.cause ?? 'UNSPECIFIED',
-    points,
-    foundPoints: points,
+    points: found.flatMap(({ point, value }) => (raised.includes(point) ? [value] : [])),
+    foundPoints: found.map(({ value }) => value),
     extent: detection.extent,
     stage: detection.stage,
     party: detection.party,

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import type { Detection } from '@/lib/domain/detection/detection.ts';
+import { raisedPoints } from '@/lib/domain/detection/raised-points.ts';
 import type { EmailMessage } from '@/lib/domain/message/email-message.ts';
 import type { Address } from '@/lib/domain/shared/address.ts';
 import { cutText } from '@/lib/domain/shared/cut-text.ts';
@@ -30,7 +31,7 @@ export function MailView({ message, detection, timeZone, headingRef, children }:
   const language = useLanguage();
   const [all, setAll] = useState(false);
   const text = all ? message.text : cutText(message.text, SHOWN);
-  const quotes = detection?.verdict === 'none' ? [] : (detection?.points ?? []);
+  const quotes = !detection || detection.verdict === 'none' ? [] : raisedPoints(detection);
   const received = new Intl.DateTimeFormat(localeOf[language], {
     dateStyle: 'full',
     timeStyle: 'short',

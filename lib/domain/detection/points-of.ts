@@ -7,8 +7,10 @@ import type { Reading, Sentence } from './text/reading.ts';
 
 /** More grounds than this in one mail are the same ones said again. */
 const MOST_POINTS = 6;
-/** A further point must be at least this share as likely as the best one. */
-const WORTH_SHOWING = 0.55;
+/** Further grounds that are less likely are not even offered. Their quotes show the ground of the mail in 3 of 100. */
+const WORTH_OFFERING = 0.05;
+/** A further ground this likely is not quoted with another. */
+const APART = 0.14;
 /** How much the whole mail counts beside a sentence, when a sentence is asked for its ground. */
 const MAIL_WEIGHT = 0.5;
 /** A sentence this much less telling than the best is not quoted with it. */
@@ -31,43 +33,86 @@ export interface GroundScores {
  * whole mail is about. There is always at least one: somebody who objects has said it somewhere.
  */
 export function pointsOf(reading: Reading, scores: GroundScores): readonly Point[] {
-  const { odds } = scores;
   const { sentences } = reading;
   const missesGoods = sentences.some(isAboutMissingGoods);
   const whole = asked(scores.mail, missesGoods);
   const place = whole.indexOf(Math.max(...whole));
-  const main = reasonCodes[place];
-  const telling: number[] = [];
-  const found = new Map<ReasonCode, { probability: number; at: number }>();
-  for (const [at, sentence] of sentences.entries()) {
+  const reason = reasonCodes[place];
+  const read = sentences.map((sentence, at): ReadSentence => {
     const own = asked(scores.sentence(sentence), missesGoods);
     const shares = sharesOf(own.map((score, code) => score + MAIL_WEIGHT * (whole[code] ?? 0)));
-    const isGround = groundShare(odds[at] ?? -9);
     const top = Math.max(...shares);
-    telling.push(tellingScore(sentence, { at, of: sentences.length, odds: odds[at] ?? -9, top }));
-    for (const code of new Set([shares.indexOf(top), place])) {
-      const reason = reasonCodes[code];
-      const probability = isGround * (shares[code] ?? 0);
-      if (reason && probability > (found.get(reason)?.probability ?? 0))
-        found.set(reason, { probability, at });
-    }
-  }
-  const first = main && found.get(main);
-  if (!first) return [];
-  const best = telling.indexOf(Math.max(...telling));
-  const others = [...found]
-    .filter(([reason, { at }]) => reason !== main && at !== best)
-    .filter(([, { probability }]) => probability >= WORTH_SHOWING * first.probability)
-    .sort(([, one], [, other]) => other.probability - one.probability)
-    .slice(0, MOST_POINTS - 1);
-  const taken = new Set(others.map(([, { at }]) => at));
-  const span = widened(reading, { best, telling, taken });
+    const odds = scores.odds[at] ?? -9;
+    return {
+      sentence,
+      ground: shares.indexOf(top),
+      fit: Math.max(...own),
+      main: groundShare(odds) * (shares[place] ?? 0),
+      telling: tellingScore(sentence, { at, of: sentences.length, odds, top }),
+    };
+  });
+  const [best] = read.toSorted((one, other) => other.telling - one.telling);
+  if (!reason || !best) return [];
+  const further = furtherGrounds(
+    read.filter((each) => each !== best && each.ground !== place),
+    { of: sentences.length, most: best.telling },
+  );
+  const apart = further.filter(({ probability }) => probability >= APART);
+  const span = widened(reading, { best, read, taken: apart.map(({ sentence }) => sentence) });
   return [
-    pointAt(reading, { reason: main, probability: first.probability, ...span }),
-    ...others.map(([reason, { probability, at }]) =>
-      pointAt(reading, { reason, probability, ...(sentences[at] ?? span) }),
-    ),
+    pointAt(reading, { reason, probability: Math.max(...read.map(({ main }) => main)), ...span }),
+    ...further
+      .filter(({ sentence: { start, end } }) => start >= span.end || end <= span.start)
+      .map(({ sentence: { start, end }, ...point }) => pointAt(reading, { ...point, start, end })),
   ];
+}
+
+/** What a sentence says of grounds. */
+interface ReadSentence {
+  readonly sentence: Sentence;
+  /** The ground that it fits best, the whole mail considered, by its place in `reasonCodes`. */
+  readonly ground: number;
+  /** How well it fits the best one by itself. */
+  readonly fit: number;
+  /** How likely it is to state the ground of the mail. */
+  readonly main: number;
+  readonly telling: number;
+}
+
+interface FurtherGround extends Pick<Point, 'reason' | 'probability'> {
+  readonly sentence: Sentence;
+}
+
+/** A dispute for which no ground is given is none beside a ground. */
+const NO_GROUND: ReasonCode = 'UNSPECIFIED';
+
+/** Each further ground with the sentence that is likeliest to state it, likeliest first. */
+function furtherGrounds(
+  read: readonly ReadSentence[],
+  mail: { of: number; most: number },
+): readonly FurtherGround[] {
+  const found = new Map<ReasonCode, FurtherGround>();
+  for (const { sentence, ground, ...rest } of read) {
+    const reason = reasonCodes[ground];
+    if (!reason || reason === NO_GROUND) continue;
+    const probability = likelihood({ ...rest, ...mail });
+    if (probability > (found.get(reason)?.probability ?? WORTH_OFFERING))
+      found.set(reason, { reason, probability, sentence });
+  }
+  return [...found.values()]
+    .sort((one, other) => other.probability - one.probability)
+    .slice(0, MOST_POINTS - 1);
+}
+
+/**
+ * How likely a sentence is to state a further ground, in a mail of so many sentences whose most telling one tells so
+ * much. Most disputes have one ground; a second that is none would stand in the letter. Fitted on 18,974 sentences of
+ * 11,494 found disputes by unseen authors, 744 of which state one.
+ */
+function likelihood(sentence: { fit: number; telling: number; most: number; of: number }): number {
+  const { fit, telling, most, of } = sentence;
+  const odds = 0.43 * fit + 0.47 * telling + 0.4 * (telling - most) - 0.9 * Math.log(of) - 1.51;
+  return 1 / (1 + Math.exp(-odds));
 }
 
 /**
@@ -103,19 +148,20 @@ function pointAt(
   return { reason, quote, start, end, probability: Number(probability.toFixed(4)) };
 }
 
-/** The best sentence, with the better one beside it: often a reason takes two. Not what another point quotes. */
+/** The best sentence, with the better one beside it: often a reason takes two. Not one that states another ground. */
 function widened(
-  { sentences, text }: Reading,
-  { best, telling, taken }: { best: number; telling: readonly number[]; taken: Set<number> },
+  { text }: Reading,
+  parts: { best: ReadSentence; read: readonly ReadSentence[]; taken: readonly Sentence[] },
 ): { start: number; end: number } {
-  const { start: from, end: to } = sentences[best] ?? { start: 0, end: 0 };
-  const own = { start: from, end: to };
-  const second = (telling[best - 1] ?? -99) > (telling[best + 1] ?? -99) ? best - 1 : best + 1;
-  const beside = sentences[second];
-  const behind = (telling[best] ?? 0) - (telling[second] ?? 0);
-  if (!beside || taken.has(second) || behind > FAR_BEHIND) return own;
-  const start = Math.min(from, beside.start);
-  const end = Math.max(to, beside.end);
+  const { best, read, taken } = parts;
+  const own = { start: best.sentence.start, end: best.sentence.end };
+  const at = read.indexOf(best);
+  const [before, after] = [read[at - 1], read[at + 1]];
+  const beside = (before?.telling ?? -99) > (after?.telling ?? -99) ? before : after;
+  if (!beside || taken.includes(beside.sentence)) return own;
+  if (best.telling - beside.telling > FAR_BEHIND) return own;
+  const start = Math.min(own.start, beside.sentence.start);
+  const end = Math.max(own.end, beside.sentence.end);
   const isOneParagraph = !/\n\s*\n/.test(text.slice(start, end));
   return isOneParagraph && end - start <= LONGEST_QUOTE ? { start, end } : own;
 }

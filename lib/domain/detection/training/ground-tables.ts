@@ -1,3 +1,6 @@
+import type { Point } from '../detection.ts';
+import { raisedPoints } from '../raised-points.ts';
+import type { ReasonCode } from '../reason-code.ts';
 import type { Unseen } from './cross-validate.ts';
 import { classScore } from './measure.ts';
 import { percent } from './percent.ts';
@@ -23,6 +26,7 @@ export function groundTables(unseen: readonly Unseen[], isPrivate = false): read
   const lines = [
     `Cause (41 codes): first right ${percent(accuracy)} and one of the grounds ${percent(anyPoint.length / Math.max(1, found.length))} of ${found.length} found disputes, macro F1 ${percent(macroF1)}; among the first three ${percent(inThree.length / Math.max(1, disputes.length))} of all ${disputes.length}`,
     `Quote meets a sentence the author marked: ${percent(found.filter(quotes).length / Math.max(1, found.length))} of found disputes`,
+    furtherLine(found),
     kindLine(unseen),
   ];
   if (isPrivate) return lines;
@@ -34,13 +38,71 @@ export function groundTables(unseen: readonly Unseen[], isPrivate = false): read
   ];
 }
 
+/** Grounds beside the first: how many are taken as raised or offered, and how often they are what the author marked. */
+function furtherLine(found: readonly Unseen[]): string {
+  const cases = found.map(({ example, detection }) => {
+    const { newest } = example.message;
+    const [first] = detection.points.filter(({ reason }) => reason === detection.cause);
+    const marked = example.mail.points
+      .map(({ cause, quote }) => ({ cause, start: newest.indexOf(quote), length: quote.length }))
+      .filter(({ start }) => start >= 0)
+      .map(({ cause, start, length }) => ({ cause, start, end: start + length }));
+    const left = marked.filter(
+      (mark) => first && mark.cause !== first.reason && !meets(mark, first),
+    );
+    return {
+      hasOne: new Set(marked.map(({ cause }) => cause)).size === 1,
+      marked,
+      wanted: [...new Set(left.map(({ cause }) => cause))],
+      offered: detection.points.filter((point) => point !== first),
+      raised: raisedPoints(detection).filter((point) => point !== first),
+    };
+  });
+  const raised = cases.flatMap(({ raised, marked }) => raised.map((point) => ({ point, marked })));
+  const isMarked = raised.filter(({ point, marked }) => marked.some((mark) => meets(mark, point)));
+  const isRight = isMarked.filter(({ point, marked }) =>
+    marked.some((mark) => meets(mark, point) && mark.cause === point.reason),
+  );
+  const wanted = cases.flatMap(({ wanted, ...each }) =>
+    wanted.map((cause) => ({ cause, ...each })),
+  );
+  const among = (points: readonly Point[], cause: ReasonCode) =>
+    points.some(({ reason }) => reason === cause);
+  const single = cases.filter(({ hasOne }) => hasOne);
+  const share = (part: readonly unknown[], all: readonly unknown[]) =>
+    percent(part.length / Math.max(1, all.length));
+  return [
+    `Further grounds: ${raised.length} taken as raised, ${share(isMarked, raised)} in a marked sentence, ${share(isRight, raised)} with its ground;`,
+    `of ${wanted.length} that authors marked ${share(
+      wanted.filter(({ cause, raised }) => among(raised, cause)),
+      wanted,
+    )} taken, ${share(
+      wanted.filter(({ cause, offered }) => among(offered, cause)),
+      wanted,
+    )} at least offered;`,
+    `${share(
+      single.filter(({ raised }) => raised.length > 0),
+      single,
+    )} of ${single.length} disputes with one ground get a second`,
+  ].join(' ');
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+function meets(one: Stretch, other: Stretch): boolean {
+  return one.start < other.end && one.end > other.start;
+}
+
 /** Whether a quote of ours meets one of the author's. */
 function quotes({ example, detection }: Unseen): boolean {
   const { newest } = example.message;
-  return detection.points.some(({ start, end }) =>
+  return detection.points.some((point) =>
     example.mail.points.some(({ quote }) => {
-      const at = newest.indexOf(quote);
-      return at >= 0 && at < end && at + quote.length > start;
+      const start = newest.indexOf(quote);
+      return start >= 0 && meets(point, { start, end: start + quote.length });
     }),
   );
 }
