@@ -1,4 +1,5 @@
 // Phrases of the check (check/pattern.ts) taken apart.
+import { figureMarks } from '../../lib/domain/reply/check/element-index.ts';
 
 /** One place of a phrase: words, parts of words with `*`; null stands for `...`. */
 export type Place = { readonly words: readonly string[]; readonly isOptional: boolean } | null;
@@ -19,6 +20,8 @@ export function textOf(place: Place): string {
 
 /** Whether a word of a phrase, `bevis*` or the like, suits a word of a letter. */
 export function suits(word: string, heard: string): boolean {
+  const figure = figureMarks.get(word);
+  if (figure) return figure.test(heard);
   const [isEnd, isBeginning] = [word.startsWith('*'), word.endsWith('*')];
   const part = word.replaceAll('*', '');
   if (!isEnd && !isBeginning) return part === heard;

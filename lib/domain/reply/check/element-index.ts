@@ -10,13 +10,18 @@ export const NEGATION = 0;
 const negations =
   "ikke|ikkje|inte|ej|icke|aldri|aldrig|never|not|don't|doesn't|won't|cannot|can't|no|ingen|inga|inget|uten|utan|uden|without|nothing|ingenting|intet|neither|verken|hverken|varken|ingenting|inkje";
 
-/** In a row: any figure of two digits and more, or a word for one ("femti", "hundra"). */
-const FIGURE = '#';
-/** In a row: a figure that is no day, no number of days and no year of ours. */
-const SUM = '##';
 const sum = /^(?:\d{3}|[013-9]\d{3})$|hundre|hundra|tusen|tusind|thousand/;
 const figure =
   /^\d{2,}$|hundre|hundra|tusen|tusind|thousand|^(?:tjue|tretti|førti|femti|seksti|sytti|åtti|nitti|tjugo|fyrtio|sextio|sjuttio|åttio|nittio|tyve|tredive|fyrre|halvtreds|halvfems|twenty|thirty|fifty|forty|sixty|seventy|eighty|ninety)/;
+
+/**
+ * What a row may say for words that nobody can list: `#` is any figure of two digits and more, or a word for one ("femti",
+ * "hundra"), `##` a figure that is no day, no number of days and no year of ours.
+ */
+export const figureMarks: ReadonlyMap<string, RegExp> = new Map([
+  ['#', figure],
+  ['##', sum],
+]);
 
 // What a beginning of one letter counts beside the uses of a whole word.
 const SHORT_PART = 200;
@@ -59,8 +64,7 @@ export class ElementIndex {
       add(this.begins.get(word.slice(0, length)));
       add(this.ends.get(word.slice(-length)));
     }
-    if (figure.test(word)) add(this.exact.get(FIGURE));
-    if (sum.test(word)) add(this.exact.get(SUM));
+    for (const [mark, meant] of figureMarks) if (meant.test(word)) add(this.exact.get(mark));
     for (const [part, more] of this.holds) if (word.includes(part)) add(more);
     return numbers;
   }
