@@ -155,11 +155,11 @@ const writers: Readonly<Record<JudgedSet, string>> = {
     'Plain and less plain drafts by another writer, which nobody who works on the rules has read',
   locked: 'The same by two writers before, which nobody who works on the rules has read either',
   plain:
-    'Plain and less plain drafts by five writers: the half kept to judge by, its totals seen often',
+    'Plain and less plain drafts by five writers: the quarter kept to judge by, its totals seen often',
   whole:
-    'Whole letters and drafts by two writers: the half kept to judge by, its totals seen three times',
-  cunning: 'Cunning drafts by five writers: the half kept to judge by, its totals seen often',
-  learned: 'Cunning and plain drafts: the halves that the word families learned from',
+    'Whole letters and drafts by two writers: the quarter kept to judge by, its totals seen often',
+  cunning: 'Cunning drafts by five writers: the quarter kept to judge by, its totals seen often',
+  learned: 'Cunning and plain drafts: the three quarters that the word families learned from',
 };
 
 function totalsTable(
