@@ -2,12 +2,25 @@
 export const FOLDS = 6;
 
 const folds: readonly (readonly string[])[] = [
-  ['a-nb', 'b-da', 'o-en', 'd-sv', 'e-en', 'f-sv', 'o-sv-2', 'g-da', 'o-da-3'],
-  ['a-da', 'b-sv', 'o-nb', 'd-en', 'f-nb', 'o-nb-2', 'g-sv', 'o-sv-3'],
-  ['a-sv', 'b-en', 'o-da', 'd-nb', 'g-en', 'o-en-3', 'g-nn', 'o-nn'],
-  ['a-en', 'a-nn', 'b-nb', 'o-sv', 'e-da', 'f-en', 'o-en-2'],
+  [
+    'a-nb',
+    'b-da',
+    'o-en',
+    'd-sv',
+    'e-en',
+    'f-sv',
+    'o-sv-2',
+    'g-da',
+    'o-da-3',
+    'h-nb',
+    'h-nn',
+    'o-nb-4',
+  ],
+  ['a-da', 'b-sv', 'o-nb', 'd-en', 'f-nb', 'o-nb-2', 'g-sv', 'o-sv-3', 'h-sv', 'o-sv-4'],
+  ['a-sv', 'b-en', 'o-da', 'd-nb', 'g-en', 'o-en-3', 'g-nn', 'o-nn', 'j-en', 'o-en-6'],
+  ['a-en', 'a-nn', 'b-nb', 'o-sv', 'e-da', 'f-en', 'o-en-2', 'i-en', 'o-en-5'],
   ['m-mix', 'c-da', 'c-en', 'e-sv', 'g-nb', 'o-nb-3', 'h-en', 'o-en-4'],
-  ['c-sv', 'c-nb', 'd-da', 'e-nb', 'f-da', 'o-da-2'],
+  ['c-sv', 'c-nb', 'd-da', 'e-nb', 'f-da', 'o-da-2', 'h-da', 'o-da-4'],
 ];
 
 /** Mails composed of set sentences: plain ways to object. Learnt from, never measured on. */
