@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import { reasonCodeInfo } from '@/lib/domain/law/reason-codes.ts';
 import type { Classification } from '@/lib/domain/objection/event.ts';
@@ -15,10 +16,17 @@ interface Props {
 export function PointsField({ found, value, onChange }: Props) {
   const words = useWords(panelWords).register;
   const language = useLanguage();
+  const hint = useId();
   if (found.length === 0) return null;
+  const isUncertain = found.some((point) => !value.includes(point));
   return (
-    <fieldset class="field field--wide">
+    <fieldset class="field field--wide" aria-describedby={isUncertain ? hint : undefined}>
       <legend class="field__label">{words.points}</legend>
+      {isUncertain && (
+        <p class="field__hint" id={hint}>
+          {words.uncertainPoints}
+        </p>
+      )}
       {found.map((point) => (
         <label key={`${point.reason} ${point.quote}`} class="check">
           <input

@@ -84,6 +84,7 @@ export const panelDa: PanelWords = {
     incomplete: 'Noget mangler. Se de markerede felter.',
     reason: 'Årsag',
     points: 'Punkter, der skal besvares',
+    uncertainPoints: 'Punkterne uden flueben er usikre: Sæt flueben, hvor kunden mener det.',
     extent: 'Omtvistet',
     disputedHint: 'Kun denne del sættes på pause. Resten forfalder som før.',
     invoice: 'Faktura',

@@ -90,6 +90,7 @@ export const panelEn = {
     incomplete: 'Something is missing. See the marked fields.',
     reason: 'Reason',
     points: 'Points to be answered',
+    uncertainPoints: 'Points without a tick are uncertain: tick those that the customer means.',
     extent: 'Disputed',
     disputedHint: 'Only this part is paused; the rest is due as before.',
     invoice: 'Invoice',

@@ -84,6 +84,7 @@ export const panelNb: PanelWords = {
     incomplete: 'Noe mangler. Se de markerte feltene.',
     reason: 'Grunn',
     points: 'Punkter som skal besvares',
+    uncertainPoints: 'Punktene uten hake er usikre: Sett hake der kunden mener det.',
     extent: 'Omtvistet',
     disputedHint: 'Bare denne delen settes på pause. Resten forfaller som før.',
     invoice: 'Faktura',

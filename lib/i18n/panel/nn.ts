@@ -84,6 +84,7 @@ export const panelNn: PanelWords = {
     incomplete: 'Noko manglar. Sjå dei markerte felta.',
     reason: 'Grunn',
     points: 'Punkt som skal svarast på',
+    uncertainPoints: 'Punkta utan hake er usikre: Set hake der kunden meiner det.',
     extent: 'Omstridd',
     disputedHint: 'Berre denne delen blir sett på pause. Resten forfell som før.',
     invoice: 'Faktura',

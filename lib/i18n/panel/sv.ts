@@ -88,6 +88,7 @@ export const panelSv: PanelWords = {
     incomplete: 'Något saknas. Se de markerade fälten.',
     reason: 'Orsak',
     points: 'Punkter som ska besvaras',
+    uncertainPoints: 'Punkterna utan bock är osäkra: Bocka för dem som kunden menar.',
     extent: 'Omtvistat',
     disputedHint: 'Bara den här delen pausas. Resten förfaller som förut.',
     invoice: 'Faktura',
