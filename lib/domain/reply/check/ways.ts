@@ -453,7 +453,7 @@ export const ways = {
       'indgår|inkluderet i',
     ],
     sv: [
-      'startavgift*|uppläggning*|etabler*|frakt*|miljö*|abonnemangsavg*|medlemsavg*|medlemskap*|årsavgift*',
+      'startavgift*|etabler*|frakt*|miljö*|abonnemangsavg*|medlemsavg*|medlemskap*|årsavgift*',
       'del av priset|avtalet|ordern|beställningen|paketet',
       'ingår|inkluderad i',
     ],

@@ -30,4 +30,28 @@ export const reportConcepts: readonly Concept<Slot>[] = [
   { means: 'L109', all: ['is-crime'], unless: harmless },
   { means: 'L109', all: ['stranger'], unless: [...harmless, 'long-ago'] },
   { means: 'L109', all: ['anybody', 'hint', 'you'], unless: [...harmless, 'long-ago'], within: 12 },
+  {
+    means: 'L109',
+    all: ['authorities', 'hint'],
+    unless: ['you-do', 'advice', 'restating', 'misuse', 'your-right'],
+    within: 8,
+  },
+  {
+    means: 'L109',
+    all: ['authorities', 'comes-up'],
+    unless: ['you-do', 'advice', 'restating', 'misuse', 'your-right'],
+    within: 10,
+  },
+  {
+    means: 'L109',
+    all: ['public', 'takes-note'],
+    unless: ['you-do', 'advice', 'restating', 'misuse'],
+    within: 10,
+  },
+  {
+    means: 'L109',
+    all: ['nonpayers', 'tell'],
+    unless: ['you-do', 'advice', 'restating', 'misuse'],
+    within: 10,
+  },
 ];

@@ -69,6 +69,7 @@ export const rightsForm = {
       'ikke|ikkje en|ein|noen|nokon? godkjent|godkjend|gyldig|rett|riktig måte|kanal|vei',
       'uten|utan oppfølging|oppfølgjing|realitetsbehandling',
       'vil|ønsker|treng|trenger|skal vi|me|eg|jeg ikke|ikkje',
+      'ser|ser vi|me bort frå|fra',
     ],
     da: [
       'går|gælder|tæller|holder|duer|nytter|regnes|kvalificerer|godtages|behandles|registreres|noteres|læses|rækker|fungerer|forpligter|binder|udgør|regner|tager|accepterer|journaliseres|tillægges vi|det|den|her|desværre|derfor|altså|som|jeg|os|noget|sig|dette? ikke|ingen|ingenting|intet|aldrig',
@@ -86,6 +87,7 @@ export const rightsForm = {
       'ikke anses|regnes|betragtes|opfattes for|som en|gyldig? klage|indsigelse|reklamation',
       'ikke en|nogen? godkendt|gyldig|rigtig måde|kanal|vej',
       'vil|ønsker|skal vi|jeg ikke',
+      'ser vi bort fra',
     ],
     sv: [
       'går|gäller|räknas|håller|duger|fungerar|kvalificerar|godtas|behandlas|registreras|noteras|läses|räcker|förpliktar|binder|utgör|räknar|tar|godtar|diarieförs vi|det|den|här|tyvärr|därför|alltså|som|jag|oss|något|sig|detta|verkan? inte|ingen|inget|ingenting|aldrig|ej',
@@ -104,6 +106,7 @@ export const rightsForm = {
       'inte|ej anses|räknas|betraktas som|vara? en|ett|giltig|giltigt? invändning|klagomål|bestridande|reklamation',
       'inte ett|något? godkänt|giltigt|rätt sätt|väg|kanal',
       'vill|önskar|behöver vi|jag inte',
+      'bortser vi|från',
     ],
     en: [
       "isn't|aren't|doesn't|don't|won't|can't|cannot|not|never|no be|an|a|any|enough|in|really|do|valid|have|has|as|even|legally|properly|we|be? count*|valid|enough|sufficient|suffice*|register*|recogni*|accept*|accepted|process*|treated|treat|consider*|objection|objections|complaint|complaints|dispute|disputes|read|deal|handle|act|take|taken|bind|binds|binding|effect|look|start|complained",
@@ -139,7 +142,8 @@ export const rightsForm = {
     no: [
       'først|fyrst når|etter|da|då|om|dersom|ved',
       'bare|berre|kun|utelukkende|utelukkande|alene',
-      'før|inntil|førenn|med mindre',
+      'før|inntil|førenn',
+      'med mindre',
       'for å|at',
       'må|lyt|skal|kreves|krevst|krever|krev|forutsetter|føreset|betingelse|vilkår|trenger|treng|bes|plikter|nødt',
       'når|dersom|hvis|viss den|han|ho|det|du|de|dere|dei|den',
@@ -345,7 +349,8 @@ export const rightsForm = {
     ],
     en: [
       "needn't|don't|not have|need|required|fill|send|use|sign|put to? fill|send|use|sign|put|write|in|it|a",
-      "you|we don't|needn't need|have|a?",
+      "you|we don't|needn't need|have",
+      "you needn't",
       'you|we do not need|have',
       'need no|not',
       'not a? necessary|required|requirement|needed',

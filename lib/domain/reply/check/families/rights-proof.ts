@@ -11,7 +11,12 @@ const enProof =
   'proof|evidence|documentation|documents|document|receipt|receipts|picture|pictures|photo|photos|photograph*|film|footage|video|videos|screenshot|screenshots|witness|witnesses|report|reports|certificate*|statement|opinion|tracking|copy|copies|records|measurement*|reading|readings|survey*|ticket|tickets|bills|paperwork|papers|log|recording|expert*|expertise|chat|packaging|confirmation|letter|reference|slip|rebuttal';
 
 export const rightsProof = {
-  'proof-thing': { no: [noProof], da: [daProof], sv: [svProof], en: [enProof] },
+  'proof-thing': {
+    no: [noProof, 'noe|noko som viser|syner|beviser|provar'],
+    da: [daProof, 'noget der|som viser|beviser'],
+    sv: [svProof, 'något som visar|bevisar|styrker'],
+    en: [enProof, 'something|anything that|which|to shows|show|proves|prove'],
+  },
   'show-it': {
     no: [
       'vise|viser|vist|bevise|bevist|beviser|dokumentere|dokumentert|dokumenterer|godtgjøre|godtgjort|godtgjere|fremlegge|framlegge|fremlagt|framlagt|fremlegger|framlegg|prove|prova|påvise|sannsynliggjøre|sannsynleggjere|motbevise|underbygge|underbygd|skaffe|innhente|bevisbyrd*|belegge|finne|levere|sende|vis|bevis|framskaffe|legitimere',
@@ -123,7 +128,8 @@ export const rightsProof = {
       'deres|dykkar problem|risiko|tap',
       'gjelder|gjeld avtalen|avtala|kontrakten',
       'rett til? avslag|rabatt|avdrag',
-      'det|den du|dere|de|deg som står|må|betaler|betalar|har|hefter|heng',
+      'det|den du|dere|de|deg|kunden som står|må|betaler|betalar|har|hefter|heng|tar|tek',
+      'ordinær|ordinært|vanlig|vanleg pris|sats|takst',
       'la|lar|late|lèt kravet|fakturaen|regningen|rekninga|beløpet|det|prisen stå|gjelde|gjelda|ligge|bli',
       'av med pengene|pengane',
       'holder|held vi|jeg|eg|me oss til',
@@ -135,6 +141,8 @@ export const rightsProof = {
       'avslutter|avviser|avslår|opprettholder|fastholder|held vi|jeg|me|eg? ... kravet|saken|saka|fast|fakturaen|innsigelsen',
       'full|fulle|heile|hele beløp|beløpet|pris|prisen|sum|summen',
       'belastes|belastast|faktureres|fakturerast|tilfaller deg|dykk|kunden|leietaker',
+      'står|lever|gjelder|gjeld boten|bota|gebyret|timen|timane|timene|avgifta|avgiften|tillegget',
+      'lever|står vidare|videre',
     ],
     da: [
       'skal|må ... betales',
@@ -166,9 +174,11 @@ export const rightsProof = {
       'gælder aftalen|kontrakten',
       'skal|må den|det|beløbet|regningen betales',
       'ingen afslag|rabat|fradrag|nedslag',
-      'det|den dig|du|jer der|som står|skal|betaler|hænger|hæfter',
+      'det|den dig|du|jer|kunden der|som står|skal|betaler|hænger|hæfter|tager',
+      'normal|almindelig pris|takst',
       'lade|lader kravet|fakturaen|regningen|beløbet|det|prisen stå|gælde|ligge|blive',
       'af med pengene',
+      'står|gælder timen|timerne|bøden|tillægget|afgiften',
     ],
     sv: [
       'ska|måste|får ... betalas',
@@ -198,7 +208,8 @@ export const rightsProof = {
       'inget|inga|ingen|bevilja avdrag|rabatt|nedsättning|återbetalning',
       'ta kostnaden',
       'leder inte till',
-      'det|den du|ni|dig som står|får|ska|betalar',
+      'det|den du|ni|dig|kunden som står|får|ska|betalar|tar',
+      'ordinarie|vanligt pris|taxa',
       'håller vi|jag oss till',
       'lägger|litar|utgår vi|jag? vår|vårt|våra|mer|på|från|till ... grund|oss|siffror|logg|egna|mätar*|chaufför*',
       'finns|är det inget|inte mer|mycket? att prata|diskutera|hämta|göra|komma',
@@ -243,6 +254,7 @@ export const rightsProof = {
       'cannot|not uphold|accept|grant|believe',
       'no choice|option',
       "we'll|we will|i'll believe|reconsider|look|take",
+      "have|must|need|we'll|i'll to? charge|bill|invoice you",
     ],
   },
   // What would make us give way.
@@ -275,7 +287,8 @@ export const rightsProof = {
     no: [
       'først|fyrst når|etter|da|då|om|dersom|med',
       'bare|berre|kun hvis|dersom|viss|når|om|mot|med|de|dei',
-      'inntil|før|med mindre',
+      'inntil|før',
+      'med mindre',
       'så snart|fremt|framt|sant',
       'når|dersom|hvis|viss du|dere|de|leietaker|kunden|vi',
       'forutsetter|føreset|krever|krev',
