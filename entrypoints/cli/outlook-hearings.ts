@@ -12,8 +12,8 @@ export interface Hearings extends Heard {
   readonly words: Readonly<Record<Column, ReadonlySet<string>>>;
 }
 
-// The word families were learned from the first three quarters, where each of their words is heard at least once. So
-// the last ones say more of what a phrase is worth; those of the locked drafts stay locked.
+// The word families were learned from the first halves, and less from the third quarters, where each of their words is
+// heard at least once. So the second halves say more of what a phrase is worth; the locked drafts stay locked.
 const weights = [
   ['learned', 0.6],
   ['plain', 1],

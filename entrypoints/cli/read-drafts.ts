@@ -11,11 +11,15 @@ const rounds = join(root, 'tests/domain/reply/rule-drafts/rounds');
 /** Which files a set of drafts stands in, and which part of each. */
 const sets = {
   /** What the word families learned from. */
-  learned: { files: ['first', 'second'], part: [0, 0.75] },
+  taught: { files: ['first', 'second'], part: [0, 0.75] },
   /** What was kept of the same writers to judge by. */
-  cunning: { files: ['first'], part: [0.75, 1] },
-  plain: { files: ['second'], part: [0.75, 1] },
-  whole: { files: ['third'], part: [0.75, 1] },
+  'cunning-rest': { files: ['first'], part: [0.75, 1] },
+  'plain-rest': { files: ['second'], part: [0.75, 1] },
+  'whole-rest': { files: ['third'], part: [0.75, 1] },
+  /** By what the phrases of classic Outlook's scripts are weighed. */
+  learned: { files: ['first', 'second'], part: [0, 0.5] },
+  cunning: { files: ['first'], part: [0.5, 1] },
+  plain: { files: ['second'], part: [0.5, 1] },
   /** By others still, read by nobody. */
   locked: { files: ['locked'], part: [0, 1] },
   'locked-2': { files: ['locked-2'], part: [0, 1] },
