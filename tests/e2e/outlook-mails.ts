@@ -7,13 +7,16 @@ import type { Item, OutlookWindow } from './outlook-host.ts';
 
 const kari = { name: 'Kari Nordmann', address: 'kari@kunde.example' };
 
+// Whatever day the tests run on, the first deadline is still to come.
+const now = new Date().toISOString();
+
 /** A mail that disputes an invoice. */
 export const dispute = (id: string): Item => ({
   id,
   subject: 'Faktura 10457',
   text: 'Hei\n\nVi bestrider faktura 10457 på 12 500 kr, for varene er aldri levert.\n\nKari',
   from: kari,
-  date: '2026-11-20T09:00:00Z',
+  date: now,
   conversationId: `C-${id}`,
   internetMessageId: `<${id}@kunde.example>`,
 });
