@@ -14,14 +14,9 @@ import {
   onBusinessDays,
   outsideHolidays,
 } from './check/struct/deadlines.ts';
+import { lawfulInterest } from './check/struct/interest.ts';
 import { internalTraces } from './check/struct/internal-traces.ts';
-import {
-  complaintBody,
-  lawfulInterest,
-  newNorwegianAct,
-  noticeBeforeSuit,
-  readable,
-} from './check/struct/law.ts';
+import { complaintBody, newNorwegianAct, noticeBeforeSuit, readable } from './check/struct/law.ts';
 import {
   approvedAccounts,
   completeRequest,

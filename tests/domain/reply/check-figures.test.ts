@@ -305,6 +305,18 @@ const cases: Case[] = [
     quotes: ['18 %'],
   },
   { rule: 'L126', title: 'two per cent a month', text: 'Rente 2 % per måned.', quotes: ['2 %'] },
+  {
+    rule: 'L126',
+    title: 'a rate in one word of tens and ones',
+    text: 'Forsinkelsesrenten er trettiseks prosent.',
+    quotes: ['trettiseks prosent'],
+  },
+  {
+    rule: 'L126',
+    title: 'a rate of tens alone',
+    text: 'Forsinkelsesrenten er førti prosent.',
+    quotes: ['førti prosent'],
+  },
   { rule: 'L126', title: 'the Norwegian rate', text: 'Forsinkelsesrenten er 12,25 %.', quotes: [] },
   {
     rule: 'L128',
