@@ -165,21 +165,29 @@ export function conceptsIn(
   matches: readonly Match<Label>[],
   { known = byRarest, breaks = noBreaks }: { known?: ByRarest; breaks?: Breaks } = {},
 ): readonly Match<Meaning>[] {
-  const byLabel = new Map<Label, Match<Label>[]>();
-  for (const match of matches) {
-    const list = byLabel.get(match.label);
-    if (list) list.push(match);
-    else byLabel.set(match.label, [match]);
-  }
+  const said = new Set<Label>();
+  for (const { label } of matches) said.add(label);
   // A sentence says few things, and there are very many concepts: nothing is made for those it has not.
+  let places: Places | undefined;
   const found: Match<Meaning>[] = [];
-  for (const label of byLabel.keys())
-    for (const concept of known.get(label) ?? []) {
-      if (!concept.all.every((slot) => byLabel.has(slot))) continue;
-      const place = placeOf(concept, byLabel, breaks);
+  for (const label of said)
+    for (const { concept, others } of known.get(label) ?? []) {
+      if (!others.every((slot) => said.has(slot))) continue;
+      places ??= byLabel(matches);
+      const place = placeOf(concept, places, breaks);
       if (place) found.push(place);
     }
   return found;
+}
+
+function byLabel(matches: readonly Match<Label>[]): Places {
+  const places = new Map<Label, Match<Label>[]>();
+  for (const match of matches) {
+    const list = places.get(match.label);
+    if (list) list.push(match);
+    else places.set(match.label, [match]);
+  }
+  return places;
 }
 
 /** What a sentence comes to together with the one before it. */
@@ -200,19 +208,24 @@ export function conceptsAcross(
     .map(({ label, to }) => ({ label, from: 0, to: to - start }));
 }
 
-type ByRarest = ReadonlyMap<Label, readonly Concept<Slot>[]>;
+/** Concepts by the thing in them that the fewest others need, with their other things: what is likely to be missing first. */
+type ByRarest = ReadonlyMap<
+  Label,
+  readonly { readonly concept: Concept<Slot>; readonly others: readonly Slot[] }[]
+>;
 /** The words, by number, before which there stands a comma or another mark. */
 type Breaks = ReadonlySet<number>;
 const noBreaks: Breaks = new Set();
 
-/** The concepts by the thing in them that the fewest others need: a sentence without it has none of them. */
 function sortedByRarest(concepts: readonly Concept<Slot>[]): ByRarest {
   const uses = new Map<Slot, number>();
   for (const { all } of concepts) for (const slot of all) uses.set(slot, (uses.get(slot) ?? 0) + 1);
-  const map = new Map<Label, Concept<Slot>[]>();
+  const map: Map<Label, { concept: Concept<Slot>; others: readonly Slot[] }[]> = new Map();
   for (const concept of concepts) {
-    const [rarest] = concept.all.toSorted((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0));
-    if (rarest) map.set(rarest, [...(map.get(rarest) ?? []), concept]);
+    const [rarest, ...others] = concept.all.toSorted(
+      (a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0),
+    );
+    if (rarest) map.set(rarest, [...(map.get(rarest) ?? []), { concept, others }]);
   }
   return map;
 }

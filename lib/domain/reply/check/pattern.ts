@@ -68,6 +68,10 @@ export function matcherOf<Label extends string>(
     known.set(word, made);
     return made;
   };
+  const hasAll = (needs: Pattern<Label>['needs']) => {
+    for (const number of needs) if (present[number] !== sentence) return false;
+    return true;
+  };
   return {
     matches(tokens) {
       const words = tokens.map(({ text }) => lookUp(text));
@@ -81,8 +85,10 @@ export function matcherOf<Label extends string>(
         for (let at = 0; at < rarest.length; at += 1) {
           if (present[rarest[at] ?? 0] !== sentence) continue;
           const pattern = begins[at];
-          if (!pattern?.needs.every((number) => present[number] === sentence)) continue;
-          const to = endOf(words, from, pattern.elements, 0);
+          if (!pattern || !hasAll(pattern.needs)) continue;
+          // Most that is found is a single word, which is known to suit.
+          const to =
+            pattern.elements.length === 1 ? from + 1 : endOf(words, from, pattern.elements, 0);
           if (to > from) found.push({ label: pattern.label, from, to });
         }
       });

@@ -30,6 +30,8 @@ export interface Reading {
 }
 
 const ENOUGH_WORDS = 12;
+// The first lines of a letter show what language it is in; each further letter costs time.
+const ENOUGH_LETTERS = 1000;
 // Each request is read with its paragraph: more of them tell nothing new.
 const MOST_REQUESTS = 20;
 
@@ -41,7 +43,7 @@ export function readDraft(
   const own = maskQuoted(draft.text);
   const plain = sentencesOf(own);
   const words = plain.reduce((sum, { tokens }) => sum + tokens.length, 0);
-  const spoken = words >= ENOUGH_WORDS ? languageOf(own.slice(0, 2000)) : null;
+  const spoken = words >= ENOUGH_WORDS ? languageOf(own.slice(0, ENOUGH_LETTERS)) : null;
   const languages = new Set(languagesFor(context.lang));
   if (spoken) for (const language of languagesFor(spoken)) languages.add(language);
   const [sentences = [], subjectSentences = []] = sentenceReader([...languages])([

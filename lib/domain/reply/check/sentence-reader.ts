@@ -49,9 +49,10 @@ function readerOf(languages: readonly Language[]): SentenceReader {
       ...newStatements(tokens),
       ...percentSigns(tokens, text),
     ];
-    const breaks = new Set(
-      tokens.flatMap(({ before }, at) => (at > 0 && before !== 'space' ? [at] : [])),
-    );
+    const breaks = new Set<number>();
+    tokens.forEach(({ before }, at) => {
+      if (at > 0 && before !== 'space') breaks.add(at);
+    });
     return { all, asked: [...all.filter(isAsked), ...conceptsIn(all, { breaks })] };
   };
   return (letter) => {
@@ -96,8 +97,8 @@ const brushes: ReadonlySet<string> = new Set(
 
 /** "Whatever you think of the bill, …" repeats nothing of the customer's. */
 function isBrushedAside({ label, from }: Match<Label>, tokens: Sentence['tokens']): boolean {
-  const before = tokens.slice(Math.max(0, from - 3), from);
-  return label === 'restating' && before.some(({ text }) => brushes.has(text));
+  if (label !== 'restating') return false;
+  return tokens.slice(Math.max(0, from - 3), from).some(({ text }) => brushes.has(text));
 }
 
 // data: words that, after a comma, begin a statement of their own
