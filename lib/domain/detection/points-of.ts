@@ -1,16 +1,15 @@
 import type { Point } from './detection.ts';
 import { senseNumber } from './features/sense-index.ts';
-import { type ReasonCode, reasonCodes } from './reason-code.ts';
+import { furtherGrounds, type GroundSentence, isListItem } from './further-grounds.ts';
+import { reasonCodes } from './reason-code.ts';
 import { sharesOf } from './score-classes.ts';
 import { tellingScore } from './telling-score.ts';
 import type { Reading, Sentence } from './text/reading.ts';
 
-/** More grounds than this in one mail are the same ones said again. */
-const MOST_POINTS = 6;
-/** Further grounds that are less likely are not even offered. Their quotes show the ground of the mail in 3 of 100. */
-const WORTH_OFFERING = 0.05;
 /** A further ground this likely is not quoted with another. */
 const APART = 0.14;
+/** How much a sentence's fit to the ground of the mail counts beside how telling it is, when one is chosen to show it. */
+const FIT_WEIGHT = 0.2;
 /** How much the whole mail counts beside a sentence, when a sentence is asked for its ground. */
 const MAIL_WEIGHT = 0.5;
 /** A sentence this much less telling than the best is not quoted with it. */
@@ -43,19 +42,22 @@ export function pointsOf(reading: Reading, scores: GroundScores): readonly Point
     const shares = sharesOf(own.map((score, code) => score + MAIL_WEIGHT * (whole[code] ?? 0)));
     const top = Math.max(...shares);
     const odds = scores.odds[at] ?? -9;
+    const telling = tellingScore(sentence, { at, of: sentences.length, odds, top });
     return {
       sentence,
       ground: shares.indexOf(top),
       fit: Math.max(...own),
       main: groundShare(odds) * (shares[place] ?? 0),
-      telling: tellingScore(sentence, { at, of: sentences.length, odds, top }),
+      telling,
+      isListed: isListItem(reading.text, sentence.start),
+      showing: telling + FIT_WEIGHT * (own[place] ?? 0),
     };
   });
-  const [best] = read.toSorted((one, other) => other.telling - one.telling);
+  const [best] = read.toSorted((one, other) => other.showing - one.showing);
   if (!reason || !best) return [];
   const further = furtherGrounds(
     read.filter((each) => each !== best && each.ground !== place),
-    { of: sentences.length, most: best.telling },
+    { of: sentences.length, most: Math.max(...read.map(({ telling }) => telling)) },
   );
   const apart = further.filter(({ probability }) => probability >= APART);
   const span = widened(reading, { best, read, taken: apart.map(({ sentence }) => sentence) });
@@ -67,52 +69,11 @@ export function pointsOf(reading: Reading, scores: GroundScores): readonly Point
   ];
 }
 
-/** What a sentence says of grounds. */
-interface ReadSentence {
-  readonly sentence: Sentence;
-  /** The ground that it fits best, the whole mail considered, by its place in `reasonCodes`. */
-  readonly ground: number;
-  /** How well it fits the best one by itself. */
-  readonly fit: number;
+interface ReadSentence extends GroundSentence {
   /** How likely it is to state the ground of the mail. */
   readonly main: number;
-  readonly telling: number;
-}
-
-interface FurtherGround extends Pick<Point, 'reason' | 'probability'> {
-  readonly sentence: Sentence;
-}
-
-/** A dispute for which no ground is given is none beside a ground. */
-const NO_GROUND: ReasonCode = 'UNSPECIFIED';
-
-/** Each further ground with the sentence that is likeliest to state it, likeliest first. */
-function furtherGrounds(
-  read: readonly ReadSentence[],
-  mail: { of: number; most: number },
-): readonly FurtherGround[] {
-  const found = new Map<ReasonCode, FurtherGround>();
-  for (const { sentence, ground, ...rest } of read) {
-    const reason = reasonCodes[ground];
-    if (!reason || reason === NO_GROUND) continue;
-    const probability = likelihood({ ...rest, ...mail });
-    if (probability > (found.get(reason)?.probability ?? WORTH_OFFERING))
-      found.set(reason, { reason, probability, sentence });
-  }
-  return [...found.values()]
-    .sort((one, other) => other.probability - one.probability)
-    .slice(0, MOST_POINTS - 1);
-}
-
-/**
- * How likely a sentence is to state a further ground, in a mail of so many sentences whose most telling one tells so
- * much. Most disputes have one ground; a second that is none would stand in the letter. Fitted on 18,974 sentences of
- * 11,494 found disputes by unseen authors, 744 of which state one.
- */
-function likelihood(sentence: { fit: number; telling: number; most: number; of: number }): number {
-  const { fit, telling, most, of } = sentence;
-  const odds = 0.43 * fit + 0.47 * telling + 0.4 * (telling - most) - 0.9 * Math.log(of) - 1.51;
-  return 1 / (1 + Math.exp(-odds));
+  /** How well it would show the ground of the mail: with two grounds, the most telling one may state the other. */
+  readonly showing: number;
 }
 
 /**
