@@ -6,7 +6,7 @@ import { cutSignature, isFooter } from './cut-signature.ts';
 import { isRule } from './divider.ts';
 import { type Line, linesOf, nextWritten, textOf, unquoted } from './line.ts';
 import { partsOf } from './parts-of.ts';
-import { passesOn } from './passes-on.ts';
+import { handsOver, passesOn } from './passes-on.ts';
 import { sentDate } from './sent-date.ts';
 import type { Separator } from './separator.ts';
 import { subjectKind } from './subject-kind.ts';
@@ -122,8 +122,10 @@ function isForward(
   subject: string,
 ): boolean {
   const { kind } = first.separator;
-  if (!passesOn(said.slice(0, parts.above).join(' '))) return false;
   const own = said.join(' ').trim();
+  if (subjectKind(subject) === 'forward' && said.length === parts.above && handsOver(own))
+    return true;
+  if (!passesOn(said.slice(0, parts.above).join(' '))) return false;
   // Unmarked lines below "Forwarded message" are broken-off ends of marked ones.
   if (kind === 'forward') return passesOn(own) || parts.isFirstQuoted;
   if (!passesOn(own)) return false;

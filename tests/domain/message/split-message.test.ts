@@ -72,6 +72,34 @@ describe('a plain forward', () => {
     });
   });
 
+  test.each([
+    ['Kan du ta denne, Ingrid?\n\nPer'],
+    ['Hei Ingrid,\nkan du svare ham?\n\nMvh\nPer'],
+    ['Kan du sjå på denne?'],
+    ['Hej Mette, tager du den her? Tak'],
+    ['Kan någon svara kunden? Tack!'],
+    ['Could you deal with this one please? Thanks, Per'],
+  ])('that asks a colleague to see to it counts as the forwarded mail: %j', (note) => {
+    const split = splitMessage(`${note}\n\n${header}${inner}`, { subject: 'VS: Faktura 9' });
+    expect(split).toMatchObject({
+      newest: 'Vi bestrider fakturaen.',
+      forwarded: { from: { name: 'Tor Brekke' } },
+    });
+  });
+
+  test.each([
+    ['Kan du ta denne? Vi har kreditert den.', 'VS: Faktura 9'],
+    ['Kan du ta denne? Saken er løst.', 'VS: Faktura 9'],
+    ['Kan du svare på denne?', 'SV: Faktura 9'],
+    ['Kan du svare på denne?', 'Faktura 9'],
+  ])(
+    'is none where the note says more, or the subject tells of no forward: %j, %j',
+    (note, subject) => {
+      const split = splitMessage(`${note}\n\n${header}${inner}`, { subject });
+      expect(split).toMatchObject({ newest: note, forwarded: null });
+    },
+  );
+
   test('is not what an empty answer is', () => {
     const split = splitMessage(`${header}${inner}`, { subject: 'SV: Faktura 9' });
     expect(split).toMatchObject({ newest: '', forwarded: null });
