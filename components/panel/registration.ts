@@ -1,7 +1,7 @@
 import type { TypedMoney } from '@/components/shared/MoneyField.tsx';
 import { typedAmount } from '@/components/shared/parse-amount.ts';
 import type { Scan } from '@/lib/app/scan-message.ts';
-import type { AmountRole, Extent, Party, Stage } from '@/lib/domain/detection/detection.ts';
+import type { Extent, Party, Stage } from '@/lib/domain/detection/detection.ts';
 import { raisedPoints } from '@/lib/domain/detection/raised-points.ts';
 import type { ReasonCode } from '@/lib/domain/detection/reason-code.ts';
 import type { EmailMessage } from '@/lib/domain/message/email-message.ts';
@@ -49,12 +49,12 @@ export function prefilled({ message, detection }: Scan, settings: Settings): Reg
   const written = { email: customer?.email ?? '', language: detection.language };
   const countryFrom = likelyCountry(written, settings.country);
   const { country } = countryFrom;
-  const typed = (role: AmountRole): TypedMoney => {
-    const found = detection.facts.amounts.find((amount) => amount.role === role)?.money;
-    return found
+  const { facts } = detection;
+  const invoiced = facts.amounts.find(({ role }) => role === 'invoice')?.money ?? null;
+  const typed = (found: Money | null): TypedMoney =>
+    found
       ? { text: typedAmount(found.minor), currency: found.currency }
-      : { text: '', currency: detection.facts.amounts[0]?.money.currency ?? currencyOf[country] };
-  };
+      : { text: '', currency: facts.amounts[0]?.money.currency ?? currencyOf[country] };
   const found = detection.points.map((point) => ({
     point,
     value: { reason: point.reason, quote: point.quote },
@@ -72,11 +72,11 @@ export function prefilled({ message, detection }: Scan, settings: Settings): Reg
     owner: settings.owner.name || settings.owner.email,
     customerName: displayName(customer),
     customerEmail: customer?.email ?? '',
-    invoiceNumber: detection.facts.invoiceNumber ?? '',
+    invoiceNumber: facts.invoiceNumber ?? '',
     invoiceDate: '',
-    dueDate: detection.facts.dueDate ?? '',
-    amount: typed('invoice'),
-    disputed: typed('disputed'),
+    dueDate: facts.dueDate ?? '',
+    amount: typed(invoiced),
+    disputed: typed(facts.disputed),
     receivedOn: receivedOn(message, settings),
     channel: spokenWayOf(message.key) ?? 'email',
   });

@@ -48,6 +48,8 @@ export type AmountRole = z.infer<typeof AmountRole>;
 export const InvoiceFacts = z.object({
   invoiceNumber: z.nullable(z.string()),
   amounts: z.array(z.object({ money: Money, role: AmountRole })),
+  /** How much is disputed in all. */
+  disputed: z.nullable(Money),
   dueDate: z.nullable(PlainDate),
 });
 export type InvoiceFacts = Readonly<z.infer<typeof InvoiceFacts>>;

@@ -10,6 +10,7 @@ import { type Adaptation, correctionOf } from './learning/adaptation.ts';
 import { learningFeatures } from './learning/learning-features.ts';
 import type { PackedModel } from './packed-model.ts';
 import { pointsOf } from './points-of.ts';
+import { raisedPoints } from './raised-points.ts';
 import { type Reading, readingOf } from './text/reading.ts';
 import { subjectOf } from './text/subject-of.ts';
 
@@ -40,7 +41,11 @@ export function detectorOf(model: PackedModel): Detector {
             odds: judge.sentences(reading),
           });
     const cause = points[0]?.reason ?? null;
-    const { facts, extent } = factsOf(reading, { message, cause });
+    const { facts, extent } = factsOf(reading, {
+      message,
+      cause,
+      grounds: raisedPoints({ cause, points }),
+    });
     return {
       messageKey: message.key,
       verdict,

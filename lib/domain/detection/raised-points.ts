@@ -10,6 +10,9 @@ const RAISED = 0.25;
 export function raisedPoints({
   cause,
   points,
-}: Pick<Detection, 'cause' | 'points'>): readonly Point[] {
+}: {
+  readonly cause: Detection['cause'];
+  readonly points: readonly Point[];
+}): readonly Point[] {
   return points.filter(({ reason, probability }) => reason === cause || probability >= RAISED);
 }

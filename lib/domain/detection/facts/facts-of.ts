@@ -2,7 +2,9 @@ import type { EmailMessage } from '../../message/email-message.ts';
 import type { Extent, InvoiceFacts } from '../detection.ts';
 import type { ReasonCode } from '../reason-code.ts';
 import type { Reading } from '../text/reading.ts';
+import type { Span } from '../text/sentences.ts';
 import { rolesOf } from './amount-roles.ts';
+import { disputedSum } from './disputed-sum.ts';
 import { dueDateIn } from './due-date-in.ts';
 import { extentOf } from './extent-of.ts';
 import { invoiceNumberIn } from './invoice-number-in.ts';
@@ -14,20 +16,31 @@ export interface ClaimFacts {
   readonly extent: Extent;
 }
 
+/** What is known of a mail before its facts are read. */
+interface Known {
+  readonly message: EmailMessage;
+  readonly cause: ReasonCode | null;
+  /** Where each ground is stated. */
+  readonly grounds: readonly Span[];
+}
+
 /** Invoice number, amounts with their roles, due date, extent. Nothing is guessed. */
-export function factsOf(
-  reading: Reading,
-  { message, cause }: { message: EmailMessage; cause: ReasonCode | null },
-): ClaimFacts {
+export function factsOf(reading: Reading, { message, cause, grounds }: Known): ClaimFacts {
   const invoiceNumber = invoiceNumberIn(reading);
-  const amounts = placedAmounts(reading, message, invoiceNumber);
-  const extent = extentOf(reading, { cause, amounts: amounts.length });
-  const roles = rolesOf(amounts, extent);
+  const placed = placedAmounts(reading, message, invoiceNumber);
+  const extent = extentOf(reading, { cause, amounts: placed.length });
+  const roles = rolesOf(placed, extent);
+  const amounts = placed.map(({ money, place }, at) => ({
+    money,
+    place,
+    role: roles[at] ?? 'other',
+  }));
   return {
     extent,
     facts: {
       invoiceNumber,
-      amounts: amounts.map(({ money }, at) => ({ money, role: roles[at] ?? 'other' })),
+      amounts: amounts.map(({ money, role }) => ({ money, role })),
+      disputed: disputedSum(amounts, grounds),
       dueDate: dueDateIn(reading, message),
     },
   };

@@ -11,6 +11,8 @@ export interface PlacedAmount {
   readonly start: number;
   readonly end: number;
   readonly isInSubject: boolean;
+  /** Where it begins in the newest text; null in the subject. */
+  readonly place: number | null;
 }
 
 /** Marks of a currency; `kr` is the krone of the mail. */
@@ -76,7 +78,8 @@ export function placedAmounts(
     const value = number.value * scaleAt(part.text, end).factor;
     const amount = money(value, currency);
     if (value >= 1e9 || found.some((other) => other.money.minor === amount.minor)) continue;
-    found.push({ money: amount, part, start, end, isInSubject: part === subject });
+    const place = 'start' in part ? part.start + start : null;
+    found.push({ money: amount, part, start, end, isInSubject: part === subject, place });
   }
   return found.slice(0, MOST_AMOUNTS);
 }
