@@ -26,6 +26,12 @@ describe('how much is disputed in all', () => {
       [first, second],
       950,
     ],
+    [
+      'is what is left of the invoice where the mail names what it will pay',
+      [at(900, 10), at(5000, 20, 'invoice'), at(4100, 70, 'undisputed')],
+      [first, second],
+      900,
+    ],
     ['is the sum in the subject', [at(900, null)], [first, second], 900],
   ])('%s', (_, amounts, grounds, sum) => {
     expect(disputedSum(amounts, grounds)).toEqual(sum === null ? null : money(sum, 'NOK'));

@@ -20,7 +20,7 @@ export function disputedSum(
   const disputed = amounts.filter(({ role }) => role === 'disputed');
   const [first] = disputed;
   if (!first) return null;
-  const total = disputed.find((amount) => isTotal(amount, disputed));
+  const total = disputed.find((amount) => isTotal(amount, disputed) || isRest(amount, amounts));
   if (total || grounds.length < 2) return (total ?? first).money;
   const parts = grounds.map((ground) => disputed.filter((amount) => stands(amount, ground)));
   // A sum that stands with no ground is what they come to.
@@ -40,6 +40,15 @@ function isTotal({ money }: AmountInRole, all: readonly AmountInRole[]): boolean
     others.length > 1 &&
     sum === money.minor &&
     others.every((other) => other.money.currency === money.currency)
+  );
+}
+
+/** Whether an amount is what is left of the invoice without what the customer pays. */
+function isRest({ money: { minor, currency } }: AmountInRole, all: readonly AmountInRole[]) {
+  const own = all.filter(({ money }) => money.currency === currency);
+  const inRole = (wanted: AmountRole) => own.filter(({ role }) => role === wanted);
+  return inRole('invoice').some(({ money: invoiced }) =>
+    inRole('undisputed').some(({ money: paid }) => invoiced.minor - paid.minor === minor),
   );
 }
 
