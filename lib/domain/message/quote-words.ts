@@ -92,12 +92,13 @@ export const passOnWords: ReadonlySet<string> = new Set(
 
 /** Besides `passOnWords`: words with which a colleague is asked to see to a forwarded mail. */
 export const handOverWords: ReadonlySet<string> = new Set(
-  list(`kan|kunne|kunna|vil|ville|skulle|skal|ska|du|dere|dykk|i|ni|noen|nogen|någon|nokon|ta|tar|tager|take|svar|svare|svarer|svara|svarar|
-    reply|respond|answer|følge|følg|følger|følgje|følja|opp|op|upp|håndtere|håndterer|hantera|hanterar|handtere|håndter|handle|deal|look|at|into|
-    se|ser|sjå|ser|kikke|kikk|kik|kika|titte|titta|på|ham|han|hende|henne|hun|hon|ho|dem|dei|them|him|her|kunden|customer|
-    dig|deg|dej|you|could|can|would|will|someone|anyone|one|this|that|it|vi|me|we|hva|hvad|kva|vad|what|gjør|gjer|gør|gör|do|should|med|with|
-    videre|vidare|follow|up|og|och|and|er|är|is|for|yours|din|ditt|dit|saken|sagen|sak|ærend|ärende|ærendet|ärendet|
-    takk|tak|tack|thanks|thank|cheers|mvh|hilsen|hilsner|hälsning|hälsningar|regards|best|kind|vennlig|venlig|vänlig|asap|snarest`),
+  list(`kan|kunne|kunna|vil|ville|skulle|skal|ska|du|dere|dykk|i|ni|noen|nogen|någon|nokon|ta|tar|tager|take|svar|
+    svare|svarer|svara|svarar|reply|respond|answer|følge|følg|følger|følgje|følja|opp|op|upp|håndtere|håndterer|
+    hantera|hanterar|handtere|håndter|handle|deal|look|at|into|ser|kikke|kikk|kik|kika|titte|titta|på|ham|han|hende|
+    henne|hun|hon|ho|dem|dei|them|him|dig|deg|dej|you|could|can|would|will|someone|anyone|one|this|that|it|vi|me|we|
+    hva|hvad|kva|vad|what|gjør|gjer|gør|gör|do|should|med|with|videre|vidare|follow|up|og|och|and|er|är|is|yours|
+    ditt|dit|saken|sagen|sak|ärende|ærendet|ärendet|takk|tak|tack|thanks|thank|cheers|mvh|hilsen|hilsner|hälsning|
+    hälsningar|regards|best|kind|vennlig|venlig|vänlig|asap|snarest`),
 );
 
 /** Beginnings of the subject of a forward, in lower case without the colon. */
