@@ -15,6 +15,11 @@ const declared = [
   'Vi godkänner inte fakturan.',
   'I dispute this invoice.',
   'We do not accept the bill.',
+  'Betalingen er gjort med forbehold, da vi ikke er enige i timeprisen.',
+  'Faktura 88 er betalt med atterhald.',
+  'Vi har betalt regningen under forbehold for tilbagesøgning.',
+  'Vi har betalat fakturan med förbehåll eftersom timpriset inte är det vi kom överens om.',
+  'Invoice 88 was paid today under protest.',
 ];
 
 const innocent = [
@@ -29,6 +34,11 @@ const innocent = [
   'Kunden skrev: «Jeg bestrider fakturaen».',
   'We do not accept cash.',
   'We accept the invoice.',
+  'Beløpet betales uten forbehold i dag.',
+  'Du spurte om vi betaler under forbehold.',
+  'De 1.200, vi betalte under protest, er landet hos os igen.',
+  'My clerk wrote "under protest" on the payment.',
+  'INV-301 is paid in full with no reservation.',
 ];
 
 describe('a dispute declared in so many words', () => {
