@@ -2,7 +2,7 @@ import type { Detection, Point } from './detection.ts';
 
 /**
  * From here a further ground counts as raised. Of unseen disputes with one ground 6 in 100 then get a second; of the
- * further grounds that there are, 37 in 100 count at once.
+ * further grounds that there are, 42 in 100 count at once.
  */
 const RAISED = 0.25;
 
