@@ -69,7 +69,9 @@ function likelihood({ fit, telling, isListed, most, of }: Traits & WholeMail): n
 
 /** "2. Frakt kr 2 350 var inkludert": who makes a list has more than one thing to say. */
 export function isListItem(text: string, start: number): boolean {
-  const line = text.lastIndexOf('\n', start - 1) + 1;
+  // Not to the beginning of a text without lines for each of its sentences.
+  const from = Math.max(0, start - LONGEST_ITEM);
+  const line = from + text.slice(from, start).lastIndexOf('\n') + 1;
   return /^[ \t]*(?:[-–•*·]|\d{1,2}[.)]|[a-h][.)])[ \t]/i.test(
     text.slice(line, line + LONGEST_MARK),
   );
@@ -77,3 +79,5 @@ export function isListItem(text: string, start: number): boolean {
 
 /** Letters before the words of an item of a list. */
 const LONGEST_MARK = 12;
+/** Letters from the mark of an item to the beginning of its last sentence. */
+const LONGEST_ITEM = 400;

@@ -6,6 +6,8 @@ import { sharesOf } from './score-classes.ts';
 import { tellingScore } from './telling-score.ts';
 import type { Reading, Sentence } from './text/reading.ts';
 
+/** As much text as is read has fewer sentences, unless somebody writes "No." ten thousand times. */
+const MOST_SENTENCES = 500;
 /** A further ground this likely is not quoted with another. */
 const APART = 0.14;
 /** How much a sentence's fit to the ground of the mail counts beside how telling it is, when one is chosen to show it. */
@@ -32,7 +34,7 @@ export interface GroundScores {
  * whole mail is about. There is always at least one: somebody who objects has said it somewhere.
  */
 export function pointsOf(reading: Reading, scores: GroundScores): readonly Point[] {
-  const { sentences } = reading;
+  const sentences = reading.sentences.slice(0, MOST_SENTENCES);
   const missesGoods = sentences.some(isAboutMissingGoods);
   const whole = asked(scores.mail, missesGoods);
   const place = whole.indexOf(Math.max(...whole));
