@@ -18,6 +18,7 @@ const OTHERS = words('deres their hans hennes hendes at att that du dere ni you'
 const PERSONS = [senseNumber('I'), senseNumber('WE')];
 const OBJECTS = [senseNumber('INVOICE'), senseNumber('CLAIM')];
 const NEGATIONS = [senseNumber('NOT')];
+const DENIALS = [...NEGATIONS, senseNumber('WITHOUT')];
 const CONDITIONS = [senseNumber('IF')];
 const THIRD = [senseNumber('THEY')];
 
@@ -64,16 +65,15 @@ const RESERVATIONS = words(
   'protest forbehold forbehald förbehåll atterhald reservation reservations reservasjon reservasjonar',
 );
 const WITH = words('under med with');
-const SUPPOSED = words('if hvis om dersom når when asked spurte frågade spurgte');
-const DENIALS = words('ikke ikkje inte not no uten utan uden without never aldri aldrig');
-/** Told of the past, it may be settled: "De 1.200, vi betalte under protest, er kommet hjem". */
-const TOLD = words('betalte betalade last');
+/** Told of the past or asked, it may be settled: "De 1.200, vi betalte under protest, er kommet hjem". */
+const TOLD = words('betalte betalade last når when asked spurte frågade spurgte');
 const PAYS = /^(?:betal|innbet|indbet|inbet|pay|paid|overf|överf|swish|vipps)/;
 /** Words between "under" and "protest". */
 const BETWEEN = 3;
 
 /** "Betalt med forbehold", "Paid under protest", not "betalt uten forbehold" nor "ikke under protest". */
-function isPaidUnderProtest({ text, tokens }: Sentence): boolean {
+function isPaidUnderProtest(sentence: Sentence): boolean {
+  const { text, tokens } = sentence;
   const keys = tokens.map(({ key }) => key);
   if (keys.length > MOST_WORDS_PAID || text.trimEnd().endsWith('?') || QUOTED.test(text))
     return false;
@@ -81,8 +81,9 @@ function isPaidUnderProtest({ text, tokens }: Sentence): boolean {
   const at = keys.findIndex((key) => RESERVATIONS.has(key));
   const before = keys.slice(0, Math.max(0, at));
   if (!before.slice(-BETWEEN).some((key) => WITH.has(key))) return false;
-  if (before.some((key) => OTHERS.has(key) || SUPPOSED.has(key))) return false;
-  return !before.slice(-BEFORE).some((key) => DENIALS.has(key));
+  if (before.some((key) => OTHERS.has(key))) return false;
+  const means = meaningsOf(sentence);
+  return !means(CONDITIONS, 0, at) && !means(DENIALS, at - BEFORE, at);
 }
 
 /** Whether one of some meanings stands from one token on up to another. */

@@ -50,13 +50,13 @@ export interface Company {
 
 /** What can be seen of an amount; each clue once. */
 export function roleClues(amount: PlacedAmount, { at, sizes, extent }: Company): readonly string[] {
-  const { part, start, end, isInSubject } = amount;
+  const { part, start, end } = amount;
   const rank = rankOf(amount.money.minor, sizes);
   const clues = new Set(['always', rank, `of ${Math.min(4, sizes.length)}`, extent]);
   clues.add(`${extent} ${rank === 'only' || rank === 'biggest' ? rank : 'less'}`);
   if (sizes.length > 1) clues.add(shareOf(amount.money.minor / (sizes[0] ?? 1)));
   clues.add(at === 0 ? 'first' : at === sizes.length - 1 ? 'last' : 'inner');
-  if (isInSubject) clues.add('in subject');
+  if (amount.place === null) clues.add('in subject');
   for (const clue of sumClues(amount.money.minor, sizes)) clues.add(clue);
   const before = part.text.slice(Math.max(0, start - 18), start);
   if (OF_MORE.test(part.text.slice(end, end + 24))) clues.add('of more');

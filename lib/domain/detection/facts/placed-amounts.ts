@@ -10,7 +10,6 @@ export interface PlacedAmount {
   readonly part: Pick<Sentence, 'text' | 'tokens' | 'senses'>;
   readonly start: number;
   readonly end: number;
-  readonly isInSubject: boolean;
   /** Where it begins in the newest text; null in the subject. */
   readonly place: number | null;
 }
@@ -79,7 +78,7 @@ export function placedAmounts(
     const amount = money(value, currency);
     if (value >= 1e9 || found.some((other) => other.money.minor === amount.minor)) continue;
     const place = 'start' in part ? part.start + start : null;
-    found.push({ money: amount, part, start, end, isInSubject: part === subject, place });
+    found.push({ money: amount, part, start, end, place });
   }
   return found.slice(0, MOST_AMOUNTS);
 }

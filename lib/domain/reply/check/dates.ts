@@ -6,6 +6,7 @@ import {
   plainDate,
   weekdayOf,
 } from '../../shared/plain-date.ts';
+import { countOf } from './count-words.ts';
 
 /** A day somebody wrote: `start` and `end` are offsets in the text. */
 export interface WrittenDate {
@@ -109,52 +110,13 @@ function safeDate(year: number, month: number, day: number): PlainDate | null {
     : null;
 }
 
-// data: small numbers and spans of time in the five languages
-const numberWords: Readonly<Record<string, number>> = {
-  en: 1,
-  én: 1,
-  ein: 1,
-  ei: 1,
-  et: 1,
-  ett: 1,
-  one: 1,
-  a: 1,
-  to: 2,
-  två: 2,
-  two: 2,
-  tre: 3,
-  three: 3,
-  fire: 4,
-  fyra: 4,
-  four: 4,
-  fem: 5,
-  five: 5,
-  seks: 6,
-  sex: 6,
-  six: 6,
-  sju: 7,
-  syv: 7,
-  seven: 7,
-  åtte: 8,
-  otte: 8,
-  åtta: 8,
-  eight: 8,
-  ni: 9,
-  nio: 9,
-  nine: 9,
-  ti: 10,
-  tio: 10,
-  ten: 10,
-  fjorten: 14,
-  fjorton: 14,
-  fourteen: 14,
-};
+// data: spans of time in the five languages
 const SPAN =
-  /(?<!\p{L})(?:innen|innan|inden|inom|within|in the next)(?:[ \u00a0](?:for|før))?[ \u00a0](?:de neste |dei neste |the next )?(\d{1,2}|\p{L}{1,8})[ \u00a0](?:\p{L}{3,12}[ \u00a0])?(dager|dagar|dage|dag|days|day|virkedager|yrkedagar|hverdage|arbetsdagar|uker|uke|veker|veke|uger|uge|veckor|vecka|weeks|week|timer|timar|timmar|hours)(?!\p{L})/giu;
+  /(?<!\p{L})(?:innen|innan|inden|inom|within|in the next)(?:[ \u00a0](?:for|før))?[ \u00a0](?:de neste |dei neste |the next )?(\d{1,2}|[\p{L}-]{1,14})[ \u00a0](?:\p{L}{3,12}[ \u00a0])?(dager|dagar|dage|dag|days|day|virkedager|yrkedagar|hverdage|arbetsdagar|uker|uke|veker|veke|uger|uge|veckor|vecka|weeks|week|timer|timar|timmar|hours)(?!\p{L})/giu;
 
 // "Five days to pay", "a limit of 3 days": a span that binds the customer without "within".
 const SPAN_TO_PAY =
-  /(?<!\p{L})(?:(?:frist|fristen|limit|deadline|period)[ \u00a0](?:på|er|of|is)[ \u00a0])?(\d{1,2}|\p{L}{1,8})[ \u00a0](dager|dagar|dage|days|day|virkedager|hverdage|uker|uke|veker|veke|uger|uge|veckor|vecka|weeks|week|timer|timar|timmar|hours)(?:[ \u00a0]på[ \u00a0](?:deg|dere|dykk|dig|jer|er))?[ \u00a0](?:til[ \u00a0](?:å|at)|for[ \u00a0]å|å|at|att|to)[ \u00a0](?=betal|gjør|gjer|gøre|göra|svar|pay|settle|answer|reply|respond|inn|over|över|reg)/giu;
+  /(?<!\p{L})(?:(?:frist|fristen|limit|deadline|period)[ \u00a0](?:på|er|of|is)[ \u00a0])?(\d{1,2}|[\p{L}-]{1,14})[ \u00a0](dager|dagar|dage|days|day|virkedager|hverdage|uker|uke|veker|veke|uger|uge|veckor|vecka|weeks|week|timer|timar|timmar|hours)(?:[ \u00a0]på[ \u00a0](?:deg|dere|dykk|dig|jer|er))?[ \u00a0](?:til[ \u00a0](?:å|at)|for[ \u00a0]å|å|at|att|to)[ \u00a0](?=betal|gjør|gjer|gøre|göra|svar|pay|settle|answer|reply|respond|inn|over|över|reg)/giu;
 // data: days named by their distance
 const SOON =
   /(?<!\p{L})(?:innen|innan|inden|senest|seinast|senast|by|before|until|til|till|til på|tills|allerede|allereie|redan)[ \u00a0](i morgen|i morgon|imorgen|imorgon|tomorrow|i dag|idag|today|i kveld|tonight|mandag|måndag|tirsdag|tysdag|tisdag|onsdag|torsdag|fredag|monday|tuesday|wednesday|thursday|friday)(?![\p{L}])(?![ \u00a0]\d|[ \u00a0]den)/giu;
@@ -179,7 +141,7 @@ export function findSpans(text: string, today: PlainDate): readonly WrittenDate[
     });
   for (const match of [...text.matchAll(SPAN), ...text.matchAll(SPAN_TO_PAY)]) {
     const written = (match[1] ?? '').toLowerCase();
-    const count = /^\d/.test(written) ? Number(written) : numberWords[written];
+    const count = /^\d/.test(written) ? Number(written) : countOf(written);
     if (count === undefined) continue;
     const unit = (match[2] ?? '').toLowerCase();
     const days = /^(?:tim|hour)/.test(unit)

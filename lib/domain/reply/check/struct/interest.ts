@@ -1,4 +1,5 @@
 import { rateOn } from '../../../law/rates.ts';
+import { countOf } from '../count-words.ts';
 import type { Hit } from '../hit.ts';
 import type { Label } from '../lexicon.ts';
 import type { Match } from '../pattern.ts';
@@ -10,79 +11,17 @@ import { isBound, isLetGo } from '../taken-back.ts';
 const SURELY_TOO_MUCH = 12.5;
 const RATE =
   /(?<![\d.,])(\d{1,2}(?:[.,]\d{1,2})?)[ \u00a0]?(?:%|pro[sc]ents?|percent|per cent|pst|pct)/giu;
-// data: rates in words
-const rateWords: Readonly<Record<string, number>> = {
+// data: rates that are no whole number
+const halves: Readonly<Record<string, number>> = {
   halv: 0.5,
   halvt: 0.5,
   halve: 0.5,
-  én: 1,
-  en: 1,
-  ein: 1,
-  ett: 1,
-  et: 1,
-  one: 1,
   halvannen: 1.5,
-  to: 2,
-  två: 2,
-  two: 2,
-  tre: 3,
-  three: 3,
-  fire: 4,
-  fyra: 4,
-  four: 4,
-  fem: 5,
-  five: 5,
-  seks: 6,
-  sex: 6,
-  six: 6,
-  ti: 10,
-  tio: 10,
-  ten: 10,
-  femten: 15,
-  femton: 15,
-  fifteen: 15,
-  elleve: 11,
-  elva: 11,
-  eleven: 11,
-  tolv: 12,
-  twelve: 12,
-  tretten: 13,
-  fjorten: 14,
-  fourteen: 14,
-  seksten: 16,
-  sexton: 16,
-  sixteen: 16,
-  sytten: 17,
-  atten: 18,
-  arton: 18,
-  eighteen: 18,
   halvanden: 1.5,
   halvannan: 1.5,
-  tretti: 30,
-  tredive: 30,
-  trettio: 30,
-  thirty: 30,
-  fireogtyve: 24,
-  femogtyve: 25,
-  otte: 8,
-  åtta: 8,
-  åtte: 8,
-  eight: 8,
-  tyve: 20,
-  tjue: 20,
-  tjugo: 20,
-  twenty: 20,
-  førti: 40,
-  fyrtio: 40,
-  forty: 40,
-  femti: 50,
-  femtio: 50,
-  fifty: 50,
 };
-/** What "trettiosex" or "tjuefem" may begin with. */
-const tens = Object.entries(rateWords).filter(([, value]) => value >= 20 && value % 10 === 0);
 const RATE_WORD =
-  /(?<!\p{L})(\p{L}{2,16})[ \u00a0](?:pro[sc]ents?|pro[sc]entpoeng|procentpoint|procentenheter|percent|per cent|pct|pst)(?!\p{L})/giu;
+  /(?<![\p{L}-])(\p{L}[\p{L}-]{1,16})[ \u00a0](?:pro[sc]ents?|pro[sc]entpoeng|procentpoint|procentenheter|percent|per cent|pct|pst)(?!\p{L})/giu;
 // "1,75 a month", with the word for interest before it.
 const BARE_RATE =
   /(?<![\d.,€£$])(\d{1,2}(?:[.,]\d{1,2})?)[ \u00a0](?:(?:i|per|pr\.?|a|om|hver|kvar|each)[ \u00a0](?:måned|månad|month|md|mnd)|måneds|månedl|månadl|månatl|monthly)/giu;
@@ -142,16 +81,7 @@ function isUnclaimed(sentence: ReadSentence, match: Match<Label>): boolean {
 
 function percentOf(written: string): number {
   const word = written.toLowerCase();
-  return rateWords[word] ?? compoundOf(word) ?? (Number(written.replace(',', '.')) || 0);
-}
-
-/** "Trettiosex": tens and ones in one word. */
-function compoundOf(word: string): number | undefined {
-  for (const [beginning, value] of tens) {
-    const ones = word.startsWith(beginning) ? rateWords[word.slice(beginning.length)] : undefined;
-    if (ones !== undefined) return value + ones;
-  }
-  return undefined;
+  return halves[word] ?? countOf(word) ?? (Number(written.replace(',', '.')) || 0);
 }
 
 /** "The rate in clause 11 is 26 %", "2 % a month": no word for interest, but no other rate either. */
