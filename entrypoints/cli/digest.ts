@@ -12,6 +12,7 @@ import { Language } from '../../lib/domain/shared/language.ts';
 import { defaultSettings } from '../../lib/domain/shared/settings.ts';
 import { MailError, mailerFor } from './mail-digest.ts';
 import { parsedWords } from './parsed-words.ts';
+import { patiently } from './patiently.ts';
 import { teamErrorLine } from './team-error-line.ts';
 
 const usage = `npm run digest -- [URL] [--lang nb|nn|da|sv|en] [--country NO|DK|SE]
@@ -47,7 +48,7 @@ if (!connection || !language.success || !country.success) {
   });
   try {
     const mail = mailerFor(process.env);
-    while (!(await sync.slice(60_000))?.isComplete);
+    while (!(await patiently(() => sync.slice(60_000)))?.isComplete);
     const digest = digestText(await store.openRows(), { settings, language: language.data, today });
     process.stdout.write(digest.text);
     await mail?.(digest);

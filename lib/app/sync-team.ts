@@ -14,7 +14,7 @@ const LONGEST_WAIT = 300_000;
 const TOLD_EVERY = 300_000;
 
 /** What no waiting mends: a person has to do something first. A wrong password locks an account after five tries. */
-const needsPerson: ReadonlySet<TeamProblem> = new Set([
+export const needsPerson: ReadonlySet<TeamProblem> = new Set([
   'auth',
   'locked',
   'denied',
