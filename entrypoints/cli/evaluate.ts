@@ -7,10 +7,14 @@ import {
 } from '../../lib/domain/detection/training/evaluation-report.ts';
 import { examplesOf } from '../../lib/domain/detection/training/example.ts';
 import { languageTable } from '../../lib/domain/detection/training/language-table.ts';
-import { lockedFolder, readCorpus, translatedFolder } from './read-corpus.ts';
+import { lockedFolder, readCorpus, translatedFolder, unrelatedFolder } from './read-corpus.ts';
 
 const files = readCorpus();
-const examples = examplesOf([...files, ...readCorpus(translatedFolder)]);
+const examples = examplesOf([
+  ...files,
+  ...readCorpus(translatedFolder),
+  ...readCorpus(unrelatedFolder),
+]);
 console.error(`${examples.length} mails; one training a fold of authors, some minutes in all`);
 print(evaluationReport(crossValidate(examples)));
 print(languageTable(files));

@@ -10,6 +10,9 @@ const folder = join(import.meta.dirname, '../../assets/corpus');
 /** The same mails in other languages, made by a program; see their README. */
 export const translatedFolder = join(folder, 'translated');
 
+/** Mail about anything but business with customers. */
+export const unrelatedFolder = join(folder, 'unrelated');
+
 /** Mails that nothing is trained or tuned on. */
 export const lockedFolder = join(folder, 'locked');
 

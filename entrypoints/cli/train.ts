@@ -6,13 +6,13 @@ import { fitLanguage } from '../../lib/domain/detection/training/fit-language.ts
 import { languageExamples } from '../../lib/domain/detection/training/language-examples.ts';
 import { trainModel } from '../../lib/domain/detection/training/train-model.ts';
 import { languageSource, modelSource } from '../../lib/domain/detection/training/write-model.ts';
-import { readCorpus, translatedFolder } from './read-corpus.ts';
+import { readCorpus, translatedFolder, unrelatedFolder } from './read-corpus.ts';
 
 const domain = join(import.meta.dirname, '../../lib/domain');
 const corpus = [...readCorpus(), ...readCorpus(translatedFolder)];
 
 write('message/language-model.ts', languageSource(fitLanguage(languageExamples(corpus))));
-const model = trainModel(examplesOf(corpus));
+const model = trainModel(examplesOf([...corpus, ...readCorpus(unrelatedFolder)]));
 write('detection/model.ts', modelSource(model));
 console.log(`model ${model.version}, thresholds ${JSON.stringify(model.thresholds)}`);
 

@@ -12,6 +12,7 @@ import { mailClues, oddsOf } from './mail-clues.ts';
 import type { PackedModel } from './packed-model.ts';
 import { type ClassScores, classScores, unpackClasses } from './score-classes.ts';
 import type { Reading, Sentence } from './text/reading.ts';
+import { strangeness } from './topic.ts';
 
 /** The judge of a model: what it holds of a mail, and of its sentences when that is asked. */
 export interface Judge {
@@ -38,7 +39,10 @@ export function judgeOf(model: PackedModel): Judge {
       const last = lastSentence(reading);
       return oddsOf(
         model.calibration,
-        mailClues({ mail, classes: scorer }, { whole, windows, classes, last }),
+        mailClues(
+          { mail, classes: scorer },
+          { whole, windows, classes, last, strange: strangeness(model.topic, reading) },
+        ),
       );
     },
     grounds: (sentence) => classScores(scorer, sentenceClassFeatures(sentence)).grounds,

@@ -12,7 +12,8 @@ import { type ClassScorer, type ClassScores, classScores, groundOdds } from './s
  *   cannot part forty grounds from twenty kinds that use the same words; a line a class can;
  * - `lead`: how far the best ground is ahead of the best kind;
  * - `margin`: how far it is ahead of the second ground;
- * - `last`: the log-odds of grounds in the last sentence, where a mail says what is wanted.
+ * - `last`: the log-odds of grounds in the last sentence, where a mail says what is wanted;
+ * - `strange`: how far the mail is from anything that sellers and customers write to each other.
  */
 export const clueNames = [
   'whole',
@@ -22,6 +23,7 @@ export const clueNames = [
   'lead',
   'margin',
   'last',
+  'strange',
 ] as const;
 export type ClueName = (typeof clueNames)[number];
 
@@ -36,6 +38,8 @@ export interface MailEvidence {
   readonly classes: ClassScores;
   /** The last sentence; null where there is none. */
   readonly last: ClassFeatures | null;
+  /** See `strangeness`. */
+  readonly strange: number;
 }
 
 interface Scorers {
@@ -58,6 +62,7 @@ export function mailClues(scorers: Scorers, evidence: MailEvidence): MailClues {
     lead: best - Math.max(...classes.kinds),
     margin: best - second,
     last: evidence.last ? groundOdds(classScores(scorers.classes, evidence.last)) : grounds,
+    strange: evidence.strange,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ClassGroup } from './features/class-features.ts';
 import type { PackedScorer } from './features/score-features.ts';
 import type { Calibration } from './mail-clues.ts';
+import type { Topic } from './topic.ts';
 
 /** Everything that training learns, as stored in `model.ts`. */
 export interface PackedModel {
@@ -12,6 +13,8 @@ export interface PackedModel {
   readonly sentence: PackedScorer;
   /** What is it: which ground, or which kind that is no objection? In the order of `mailClasses`. */
   readonly classes: PackedClasses;
+  /** Is it about business between a seller and a customer at all? */
+  readonly topic: Topic;
   readonly calibration: Calibration;
   readonly thresholds: Thresholds;
 }

@@ -1,6 +1,7 @@
 import type { Point } from './detection.ts';
 import { senseNumber } from './features/sense-index.ts';
 import { furtherGrounds, type GroundSentence, isListItem } from './further-grounds.ts';
+import { groundScores } from './ground-scores.ts';
 import { reasonCodes } from './reason-code.ts';
 import { sharesOf } from './score-classes.ts';
 import { tellingScore } from './telling-score.ts';
@@ -36,14 +37,18 @@ export interface GroundScores {
 export function pointsOf(reading: Reading, scores: GroundScores): readonly Point[] {
   const sentences = reading.sentences.slice(0, MOST_SENTENCES);
   const missesGoods = sentences.some(isAboutMissingGoods);
-  const whole = asked(scores.mail, missesGoods);
+  const judged = sentences.map((sentence, at) => ({
+    grounds: asked(scores.sentence(sentence), missesGoods),
+    odds: scores.odds[at] ?? -9,
+  }));
+  const mail = asked(scores.mail, missesGoods);
+  const whole = groundScores(mail, judged);
   const place = whole.indexOf(Math.max(...whole));
   const reason = reasonCodes[place];
   const read = sentences.map((sentence, at): ReadSentence => {
-    const own = asked(scores.sentence(sentence), missesGoods);
-    const shares = sharesOf(own.map((score, code) => score + MAIL_WEIGHT * (whole[code] ?? 0)));
+    const { grounds: own = [], odds = -9 } = judged[at] ?? {};
+    const shares = sharesOf(own.map((score, code) => score + MAIL_WEIGHT * (mail[code] ?? 0)));
     const top = Math.max(...shares);
-    const odds = scores.odds[at] ?? -9;
     const telling = tellingScore(sentence, { at, of: sentences.length, odds, top });
     return {
       sentence,

@@ -16,6 +16,7 @@ import {
 import { model } from '../../../lib/domain/detection/model.ts';
 import { classScores, unpackClasses } from '../../../lib/domain/detection/score-classes.ts';
 import { readingOf } from '../../../lib/domain/detection/text/reading.ts';
+import { strangeness } from '../../../lib/domain/detection/topic.ts';
 import { calibrate } from '../../../lib/domain/detection/training/calibrate.ts';
 import { examplesOf } from '../../../lib/domain/detection/training/example.ts';
 import type { LabelledMail } from '../../../lib/domain/detection/training/labelled-mail.ts';
@@ -50,6 +51,7 @@ function cluesOf(newest: string): MailClues {
     windows: windowsOf(reading).map((window) => mailFeatures(window, mailBits)),
     classes: classScores(scorers.classes, mailClassFeatures(reading)),
     last: lastSentence(reading),
+    strange: strangeness(model.topic, reading),
   });
 }
 

@@ -1,22 +1,32 @@
 import type { Unseen } from './cross-validate.ts';
 import { factTables } from './fact-tables.ts';
+import { isUnrelated } from './folds.ts';
 import { groundTables } from './ground-tables.ts';
-import { calibrationTable, confusionTable, verdictTables } from './verdict-tables.ts';
+import {
+  calibrationTable,
+  confusionTable,
+  unrelatedTable,
+  verdictTables,
+} from './verdict-tables.ts';
 
 /** The figures of a cross-validation in lines for a terminal. */
 export function evaluationReport(unseen: readonly Unseen[]): readonly string[] {
+  const unrelated = unseen.filter(({ example }) => isUnrelated(example.file));
+  const related = unseen.filter(({ example }) => !isUnrelated(example.file));
   return [
     'Mails by authors that training never saw (leave-authors-out, six folds)',
     '',
-    ...verdictTables(unseen),
+    ...verdictTables(related),
     '',
-    ...calibrationTable(unseen),
+    ...unrelatedTable(unrelated),
     '',
-    ...confusionTable(unseen),
+    ...calibrationTable(related),
     '',
-    ...groundTables(unseen),
+    ...confusionTable(related),
     '',
-    ...factTables(unseen),
+    ...groundTables(related),
+    '',
+    ...factTables(related),
   ];
 }
 

@@ -5,11 +5,21 @@ import { mailBits, sentenceBits } from '../features/table-bits.ts';
 import { type MailClues, mailClues, oddsOf } from '../mail-clues.ts';
 import type { PackedModel } from '../packed-model.ts';
 import { classScores, unpackClasses } from '../score-classes.ts';
+import { strangeness } from '../topic.ts';
 import { calibrate } from './calibrate.ts';
 import type { Example } from './example.ts';
 import { fitClasses } from './fit-classes.ts';
 import { fitScorer, type ScorerProblem } from './fit-scorer.ts';
-import { authorOf, FOLDS, foldOf, isComposed, isTranslated, isWritten } from './folds.ts';
+import { fitTopic } from './fit-topic.ts';
+import {
+  authorOf,
+  FOLDS,
+  foldOf,
+  isComposed,
+  isTranslated,
+  isUnrelated,
+  isWritten,
+} from './folds.ts';
 import { chooseThresholds } from './thresholds.ts';
 
 /** How much a mail counts in a fit: written by a person, or composed of set sentences. */
@@ -22,7 +32,7 @@ const MAIL_FEATURES = 30_000;
 const SENTENCE_FEATURES = 2_500;
 
 /** What is fitted on mails, before clues become probabilities. */
-export type Scorers = Pick<PackedModel, 'mail' | 'sentence' | 'classes'>;
+export type Scorers = Pick<PackedModel, 'mail' | 'sentence' | 'classes' | 'topic'>;
 
 /**
  * Trains the whole detector. Probabilities and thresholds are fitted on clues of mails whose author
@@ -55,7 +65,12 @@ function unseenClues(
   const clues = new Map<Example, MailClues>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const learnt = withoutFold(examples, fold);
-    const cluesOf = cluesBy({ mail: fitMailScorer(learnt), classes: fitClasses(learnt) });
+    const related = learnt.filter(({ file }) => !isUnrelated(file));
+    const cluesOf = cluesBy({
+      mail: fitMailScorer(related),
+      classes: fitClasses(related),
+      topic: fitTopic(learnt),
+    });
     for (const example of written)
       if (foldOf(example.file) === fold) clues.set(example, cluesOf(example));
   }
@@ -68,16 +83,15 @@ export function withoutFold(examples: readonly Example[], fold: number): readonl
 }
 
 /** The clues of an example by packed scorers. */
-export function cluesBy(
-  packed: Pick<PackedModel, 'mail' | 'classes'>,
-): (example: Example) => MailClues {
+export function cluesBy(packed: Omit<Scorers, 'sentence'>): (example: Example) => MailClues {
   const scorers = { mail: unpackScorer(packed.mail), classes: unpackClasses(packed.classes) };
-  return ({ features, windows, classes, last }) =>
+  return ({ reading, features, windows, classes, last }) =>
     mailClues(scorers, {
       whole: features,
       windows: windows.map((window) => window.features),
       classes: classScores(scorers.classes, classes),
       last,
+      strange: strangeness(packed.topic, reading),
     });
 }
 
@@ -86,12 +100,14 @@ export function fitMailScorer(examples: readonly Example[]): PackedModel['mail']
   return fitScorer(mailProblem(examples));
 }
 
-/** Fits the scorers. */
+/** Fits the scorers; unrelated mail teaches the topic alone. */
 export function fitScorers(examples: readonly Example[]): Scorers {
+  const related = examples.filter(({ file }) => !isUnrelated(file));
   return {
-    mail: fitMailScorer(examples),
-    sentence: fitScorer(sentenceProblem(examples)),
-    classes: fitClasses(examples),
+    mail: fitMailScorer(related),
+    sentence: fitScorer(sentenceProblem(related)),
+    classes: fitClasses(related),
+    topic: fitTopic(examples),
   };
 }
 

@@ -37,6 +37,28 @@ export function verdictTables(unseen: readonly Unseen[]): readonly string[] {
   ];
 }
 
+/** How much mail about anything else is taken for a dispute, a line a language. */
+export function unrelatedTable(unseen: readonly Unseen[]): readonly string[] {
+  if (unseen.length === 0) return [];
+  const line = (title: string, some: readonly Unseen[]) => {
+    const share = (verdict: Verdict) =>
+      percent(some.filter(({ detection }) => detection.verdict === verdict).length / some.length);
+    return `${title.padEnd(30)} ${String(some.length).padStart(5)}  ${share('objection')}  ${share('possible')}`;
+  };
+  const byLanguage = languages.map(
+    (language) =>
+      [language, unseen.filter(({ example }) => example.mail.lang === language)] as const,
+  );
+  return [
+    'Mail that is not about business with customers',
+    `${'mails'.padEnd(30)} count  objection  possible`,
+    line('all', unseen),
+    ...byLanguage
+      .filter(([, some]) => some.length > 0)
+      .map(([language, some]) => line(`  ${language}`, some)),
+  ];
+}
+
 /** How many mails of each kind got which verdict. */
 export function confusionTable(unseen: readonly Unseen[]): readonly string[] {
   const verdicts: readonly Verdict[] = ['objection', 'possible', 'none'];
