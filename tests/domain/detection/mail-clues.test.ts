@@ -19,30 +19,19 @@ import { readingOf } from '../../../lib/domain/detection/text/reading.ts';
 import { strangeness } from '../../../lib/domain/detection/topic.ts';
 import { calibrate } from '../../../lib/domain/detection/training/calibrate.ts';
 import { examplesOf } from '../../../lib/domain/detection/training/example.ts';
-import type { LabelledMail } from '../../../lib/domain/detection/training/labelled-mail.ts';
+import { aLabelledMail } from './a-labelled-mail.ts';
 
 const scorers = { mail: unpackScorer(model.mail), classes: unpackClasses(model.classes) };
 
-function labelledMail(number: number, objection: boolean): LabelledMail {
-  return {
+const labelledMail = (number: number, objection: boolean) =>
+  aLabelledMail({
     id: `o-nb-${number}`,
     lang: 'nb',
-    subject: '',
-    from: 'kunde@firma.example',
     body: 'Hei',
     objection,
     cause: objection ? 'DAMAGED' : null,
-    points: [],
     nonDispute: objection ? null : 'question',
-    scope: null,
-    stage: null,
-    customer: null,
-    invoiceNumber: null,
-    amounts: [],
-    dueDate: null,
-    difficulty: 'easy',
-  };
-}
+  });
 
 function cluesOf(newest: string): MailClues {
   const reading = readingOf({ subject: '', newest });

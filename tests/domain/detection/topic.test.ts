@@ -5,29 +5,11 @@ import { readingOf } from '../../../lib/domain/detection/text/reading.ts';
 import { anyTopic, strangeness } from '../../../lib/domain/detection/topic.ts';
 import { examplesOf } from '../../../lib/domain/detection/training/example.ts';
 import { fitTopic } from '../../../lib/domain/detection/training/fit-topic.ts';
-import type { LabelledMail } from '../../../lib/domain/detection/training/labelled-mail.ts';
 import { messageOf } from '../../../lib/domain/detection/training/message-of.ts';
+import { aLabelledMail } from './a-labelled-mail.ts';
 
-function mailOf(subject: string, body: string): LabelledMail {
-  return {
-    id: subject,
-    lang: 'en',
-    subject,
-    from: 'Desk <desk@paper.example>',
-    body,
-    objection: false,
-    cause: null,
-    points: [],
-    nonDispute: 'other',
-    scope: null,
-    stage: null,
-    customer: null,
-    invoiceNumber: null,
-    amounts: [],
-    dueDate: null,
-    difficulty: 'easy',
-  };
-}
+const mailOf = (subject: string, body: string) =>
+  aLabelledMail({ id: subject, subject, body, nonDispute: 'other' });
 
 const strangeTo = (subject: string, newest: string) =>
   strangeness(model.topic, readingOf({ subject, newest }));
