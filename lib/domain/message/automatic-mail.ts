@@ -1,3 +1,4 @@
+import { localPartOf } from '../shared/address.ts';
 import { automaticSenders, automaticSubjects } from './automatic-words.ts';
 import type { RawMessage } from './raw-message.ts';
 
@@ -19,8 +20,7 @@ export function isAutomaticMail(raw: Pick<RawMessage, 'headers' | 'subject' | 'f
   if (header('list-id') !== undefined || header('list-unsubscribe') !== undefined) return true;
   if (header('return-path') === '<>') return true;
   if (header('content-type')?.startsWith('multipart/report')) return true;
-  const local = (raw.from?.email ?? '').split('@')[0] ?? '';
-  if (automaticSenders.has(local)) return true;
+  if (automaticSenders.has(localPartOf(raw.from?.email ?? ''))) return true;
   return hasAutomaticSubject(raw.subject);
 }
 

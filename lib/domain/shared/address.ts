@@ -7,7 +7,12 @@ export type Address = Readonly<z.infer<typeof Address>>;
 /** The name to greet: the display name, else the part before the @, else an empty string. */
 export function displayName(address: Address | null): string {
   if (!address) return '';
-  return address.name.trim() || (address.email.split('@')[0] ?? '');
+  return address.name.trim() || localPartOf(address.email);
+}
+
+/** What stands before the @ (RFC 5322, local part). */
+export function localPartOf(email: string): string {
+  return email.split('@', 1)[0] ?? '';
 }
 
 /** The domain of an address in lower case; an empty string when there is none. */

@@ -15,14 +15,14 @@ export const LabelledMail = z.object({
   points: z.array(z.object({ cause: ReasonCode, quote: z.string() })),
   nonDispute: z.nullable(MailKind),
   scope: z.nullable(z.enum(['whole', 'partial'])),
-  stage: z.nullable(z.string()),
-  customer: z.nullable(z.string()),
+  stage: z.nullable(z.enum(['invoice', 'reminder', 'collection'])),
+  customer: z.nullable(z.enum(['private', 'business', 'public'])),
   invoiceNumber: z.nullable(z.string()),
   amounts: z.array(
     z.object({ value: z.number(), currency: z.string(), role: z.optional(z.string()) }),
   ),
   dueDate: z.nullable(z.string()),
-  difficulty: z.string(),
+  difficulty: z.enum(['easy', 'hard']),
 });
 export type LabelledMail = z.infer<typeof LabelledMail>;
 

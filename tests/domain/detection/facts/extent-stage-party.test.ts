@@ -80,4 +80,19 @@ describe('the customer', () => {
     const message = aMessage({ from: email ? { name: '', email } : null, text });
     expect(partyOf(reading(text), message)).toBe(party);
   });
+
+  // data: name, address, text, party
+  test.each([
+    ['Hedda Roos', 'hedda@rooshedda.example', 'Jag har inte beställt det.', 'B2C'],
+    ['Jon Arne Bø', 'post@jonarnebo.example', 'Jeg har ikke bestilt det.', 'B2B'],
+    ['Kåre Fretheim', 'kare@karefretheim.example', 'Eg sa opp avisa.', 'B2C'],
+    ['Kåre Fretheim', 'kare@karefretheim.example', 'Vi sa opp avisa.', 'B2B'],
+    ['Nils Hansen', 'nils@hansenelektro.example', 'Jeg har ikke bestilt det.', 'B2B'],
+  ])(
+    '%s <%s>, whose domain may be named after the writer, saying "%s" is %s',
+    (name, email, text, party) => {
+      const message = aMessage({ from: { name, email }, text });
+      expect(partyOf(reading(text), message)).toBe(party);
+    },
+  );
 });
