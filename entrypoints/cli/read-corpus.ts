@@ -11,7 +11,7 @@ const folder = join(import.meta.dirname, '../../assets/corpus');
 export const translatedFolder = join(folder, 'translated');
 
 /** Mail about anything but business with customers. */
-export const unrelatedFolder = join(folder, 'unrelated');
+const unrelatedFolder = join(folder, 'unrelated');
 
 /** Mails that nothing is trained or tuned on. */
 export const lockedFolder = join(folder, 'locked');
@@ -28,4 +28,9 @@ export function readCorpus(from: string = folder): readonly CorpusFile[] {
         .filter(Boolean)
         .map((line) => LabelledMail.parse(JSON.parse(line))),
     }));
+}
+
+/** Everything that detection learns from: mails, their translations, and mail about other things. */
+export function readWholeCorpus(): readonly CorpusFile[] {
+  return [folder, translatedFolder, unrelatedFolder].flatMap((from) => readCorpus(from));
 }

@@ -1,14 +1,12 @@
 import { type ClassFeatures, classBits, classGroups } from '../features/class-features.ts';
 import type { MailClass } from '../mail-class.ts';
 import type { Example } from './example.ts';
-import { authorOf, isTranslated } from './folds.ts';
+import { authorOf, weightOf } from './folds.ts';
 import type { Rows } from './logistic-regression.ts';
 import { type Bags, rowsOf } from './rows-of.ts';
 
 /** How much a mail counts in a fit (C of liblinear). Measured: 1 to 2 is best, 5 and 12 learn by heart. */
 const COST = 2;
-/** What a translated mail counts beside its original. */
-const TRANSLATED = 0.3;
 
 /** A mail or a quote that teaches what mails are. */
 export interface ClassRow {
@@ -20,7 +18,7 @@ export interface ClassRow {
 
 /** What an example teaches: its class, and where it objects, the ground of every quote. */
 export function classRowsOf({ mail, classes, quotes, file }: Example): readonly ClassRow[] {
-  const shared = { cost: isTranslated(file) ? COST * TRANSLATED : COST, author: authorOf(file) };
+  const shared = { cost: COST * weightOf(file), author: authorOf(file) };
   if (!mail.objection) return [{ features: classes, name: mail.nonDispute, ...shared }];
   return [
     { features: classes, name: mail.cause, ...shared },

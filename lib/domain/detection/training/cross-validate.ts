@@ -6,7 +6,7 @@ import type { ReasonCode } from '../reason-code.ts';
 import type { Example } from './example.ts';
 import { foldOf, isWritten } from './folds.ts';
 import { rankedCauses } from './ranked-causes.ts';
-import { cluesBy, fitScorers, modelOf, type Scorers, withoutFold } from './train-model.ts';
+import { cluesBy, fitsWithout, modelOf, type Scorers } from './train-model.ts';
 
 /** A mail with what a detector said that was trained without a single mail of its author. */
 export interface Unseen {
@@ -23,13 +23,15 @@ interface Fold {
 }
 
 /**
- * Trains once a fold of author files on all others and detects the mails of that fold. Calibration
- * and thresholds of a fold come from the clues of the other folds.
+ * Detects the mails of each fold of author files by scorers fitted without it. Calibration and thresholds of a fold
+ * come from the clues of the other folds.
  */
-export function crossValidate(examples: readonly Example[]): readonly Unseen[] {
+export function crossValidate(
+  examples: readonly Example[],
+  without: readonly Scorers[] = fitsWithout(examples),
+): readonly Unseen[] {
   const written = examples.filter(({ file }) => isWritten(file));
-  const folds = [...new Set(written.map(({ file }) => foldOf(file)))].map((fold): Fold => {
-    const scorers = fitScorers(withoutFold(examples, fold));
+  const folds = without.map((scorers, fold): Fold => {
     const held = written.filter(({ file }) => foldOf(file) === fold);
     return { scorers, examples: held, clues: held.map(cluesBy(scorers)) };
   });

@@ -36,7 +36,10 @@ export interface ExampleQuote {
   readonly reason: ReasonCode;
 }
 
-/** A labelled mail, read exactly as `detect` reads a real one. */
+/**
+ * A labelled mail, read exactly as `detect` reads a real one. All but the first three fields are worked out each time
+ * they are asked for: the features of a whole corpus take eight gigabytes, those of one fit a quarter of it.
+ */
 export interface Example {
   readonly file: string;
   readonly mail: LabelledMail;
@@ -58,36 +61,66 @@ export function examplesOf(files: readonly CorpusFile[]): readonly Example[] {
 
 function exampleOf(file: string, mail: LabelledMail): Example {
   const message = messageOf(mail);
-  const { newest } = message;
-  const reading = readingOf({ subject: message.forwardedFrom?.subject || mail.subject, newest });
-  const features = sentenceFeatures(reading, sentenceBits);
-  const quotes = mail.points.map(({ cause, quote }) => ({
-    cause,
-    quote,
-    start: newest.indexOf(quote),
-  }));
-  const sentences = reading.sentences.map(({ start, end }, index) => ({
-    features: features[index] ?? nothing,
-    reasons: quotes
-      .filter((quote) => quote.start >= 0)
-      .filter((quote) => quote.start < end && quote.start + quote.quote.length > start)
-      .map(({ cause }) => cause),
-  }));
   return {
     file,
     mail,
     message,
-    reading,
-    features: mailFeatures(reading, mailBits),
-    sentences,
-    windows: windowExamples(mail, reading, sentences),
-    classes: mailClassFeatures(reading),
-    last: lastSentence(reading),
-    quotes: mail.points.map(({ cause, quote }) => ({
-      features: quoteFeatures(quote),
-      reason: cause,
-    })),
+    get reading() {
+      return readingFor(mail, message);
+    },
+    get features() {
+      return mailFeatures(this.reading, mailBits);
+    },
+    get sentences() {
+      const reasons = reasonsOf(mail, this.reading);
+      return sentenceFeatures(this.reading, sentenceBits).map((features, at) => ({
+        features,
+        reasons: reasons[at] ?? [],
+      }));
+    },
+    get windows() {
+      return windowExamples(mail, this.reading);
+    },
+    get classes() {
+      return mailClassFeatures(this.reading);
+    },
+    get last() {
+      return lastSentence(this.reading);
+    },
+    get quotes() {
+      return mail.points.map(({ cause, quote }) => ({
+        features: quoteFeatures(quote),
+        reason: cause,
+      }));
+    },
   };
+}
+
+let latest: { readonly mail: LabelledMail; readonly reading: Reading } | null = null;
+
+/** Several fields of one example are mostly asked for in a row, so the latest reading is kept. */
+function readingFor(mail: LabelledMail, { forwardedFrom, newest }: EmailMessage): Reading {
+  if (latest?.mail !== mail)
+    latest = {
+      mail,
+      reading: readingOf({ subject: forwardedFrom?.subject || mail.subject, newest }),
+    };
+  return latest.reading;
+}
+
+/** The grounds that were quoted from each sentence. */
+function reasonsOf(
+  mail: LabelledMail,
+  { text, sentences }: Reading,
+): readonly (readonly ReasonCode[])[] {
+  const quotes = mail.points
+    .map(({ cause, quote }) => ({ cause, start: text.indexOf(quote), length: quote.length }))
+    .filter(({ start }) => start >= 0);
+  return sentences.map(({ start, end }) =>
+    quotes
+      .filter((quote) => quote.start < end && quote.start + quote.length > start)
+      .map(({ cause }) => cause),
+  );
 }
 
 function quoteFeatures(quote: string): ClassFeatures {
@@ -95,15 +128,10 @@ function quoteFeatures(quote: string): ClassFeatures {
   return sentenceClassFeatures({ tokens, senses: sensesIn(tokens) });
 }
 
-const nothing: FeatureGroups = { words: [], chars: [], senses: [], chains: [], phrases: [] };
-
-function windowExamples(
-  mail: LabelledMail,
-  reading: Reading,
-  sentences: readonly ExampleSentence[],
-): readonly ExampleWindow[] {
+function windowExamples(mail: LabelledMail, reading: Reading): readonly ExampleWindow[] {
+  const reasons = reasonsOf(mail, reading);
   return windowsOf(reading).map((window, at) => {
-    const isGround = [at, at + 1].some((place) => (sentences[place]?.reasons.length ?? 0) > 0);
+    const isGround = [at, at + 1].some((place) => (reasons[place]?.length ?? 0) > 0);
     const features = mailFeatures(window, mailBits);
     return { features, isGround: mail.objection && !isGround ? null : isGround };
   });

@@ -1,6 +1,4 @@
 /** Folds of training; each holds whole author files, languages and waves mixed. */
-export const FOLDS = 6;
-
 const folds: readonly (readonly string[])[] = [
   [
     'a-nb',
@@ -18,6 +16,9 @@ const folds: readonly (readonly string[])[] = [
     'k-en',
     'o-en-7',
     'u-en',
+    'u-nb-2',
+    'o-sv-7',
+    'o-nb-8',
   ],
   [
     'a-da',
@@ -37,6 +38,7 @@ const folds: readonly (readonly string[])[] = [
     'o-da-7',
     'q-en',
     'o-en-9',
+    'u-da-2',
   ],
   [
     'a-sv',
@@ -57,6 +59,7 @@ const folds: readonly (readonly string[])[] = [
     'o-sv-6',
     'q-da',
     'o-da-6',
+    'u-en-3',
   ],
   [
     'a-en',
@@ -73,6 +76,8 @@ const folds: readonly (readonly string[])[] = [
     'q-nb',
     'o-nb-7',
     'u-sv',
+    'u-mix-2',
+    'o-en-12',
   ],
   [
     'm-mix',
@@ -90,6 +95,7 @@ const folds: readonly (readonly string[])[] = [
     'r-en',
     'o-en-10',
     'u-nb',
+    'u-en-4',
   ],
   [
     'c-sv',
@@ -106,8 +112,13 @@ const folds: readonly (readonly string[])[] = [
     's-en',
     'o-en-11',
     'u-mix',
+    'u-sv-2',
+    'o-da-8',
   ],
 ];
+
+/** The numbers of all folds. */
+export const foldNumbers: readonly number[] = folds.map((_, fold) => fold);
 
 /** Mails composed of set sentences: plain ways to object. Learnt from, never measured on. */
 export function isComposed(file: string): boolean {
@@ -133,10 +144,10 @@ export function authorOf(file: string): string {
 export function foldOf(file: string): number {
   const author = authorOf(file);
   const fold = folds.findIndex((files) => files.includes(author));
-  return fold < 0 ? author.length % FOLDS : fold;
+  return fold < 0 ? author.length % folds.length : fold;
 }
 
-/** Mail about anything but business with customers. It teaches what is strange, and nothing else. */
+/** Mail about anything but business with customers. */
 export function isUnrelated(file: string): boolean {
   return file.startsWith('u-');
 }
@@ -144,4 +155,12 @@ export function isUnrelated(file: string): boolean {
 /** Ordinary mail as it arrives in an inbox, plainly labelled: the measure of false alarms. */
 export function isOrdinary(file: string): boolean {
   return file.startsWith('o-');
+}
+
+/** What a translated mail counts in a fit beside its original. */
+const TRANSLATED = 0.3;
+
+/** How much a mail of a file counts in a fit beside one that a person wrote. */
+export function weightOf(file: string): number {
+  return isTranslated(file) ? TRANSLATED : 1;
 }

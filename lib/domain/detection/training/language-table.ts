@@ -4,7 +4,7 @@ import { splitMessage } from '../../message/split-message.ts';
 import { type Language, languages } from '../../shared/language.ts';
 import { unpackTable } from '../../shared/weight-table.ts';
 import { fitLanguage } from './fit-language.ts';
-import { FOLDS, foldOf, isWritten } from './folds.ts';
+import { foldNumbers, foldOf, isWritten } from './folds.ts';
 import type { CorpusFile } from './labelled-mail.ts';
 import { languageExamples } from './language-examples.ts';
 import { percent } from './percent.ts';
@@ -14,7 +14,7 @@ const SHORT = 20;
 
 /** How often the language of a mail is right when no mail of its author was learnt from, short and longer. */
 export function languageTable(files: readonly CorpusFile[]): readonly string[] {
-  const judged = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+  const judged = foldNumbers.flatMap((fold) => {
     const held = files.filter(({ name }) => isWritten(name) && foldOf(name) === fold);
     const rest = files.filter((file) => !held.includes(file));
     const languageBy = scorerOf(fitLanguage(languageExamples(rest)));

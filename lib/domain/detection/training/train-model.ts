@@ -13,20 +13,20 @@ import { fitScorer, type ScorerProblem } from './fit-scorer.ts';
 import { fitTopic } from './fit-topic.ts';
 import {
   authorOf,
-  FOLDS,
+  foldNumbers,
   foldOf,
   isComposed,
-  isTranslated,
   isUnrelated,
   isWritten,
+  weightOf,
 } from './folds.ts';
 import { chooseThresholds } from './thresholds.ts';
 
 /** How much a mail counts in a fit: written by a person, or composed of set sentences. */
 const WRITTEN_COST = 15;
 const COMPOSED_COST = 5;
-/** What a translated mail counts beside its original. */
-const TRANSLATED = 0.3;
+/** What unrelated mail counts beside other mail: it fills inboxes, and the corpus has little of it. */
+const UNRELATED = 4;
 /** Features that the scorers hold. */
 const MAIL_FEATURES = 30_000;
 const SENTENCE_FEATURES = 2_500;
@@ -34,13 +34,24 @@ const SENTENCE_FEATURES = 2_500;
 /** What is fitted on mails, before clues become probabilities. */
 export type Scorers = Pick<PackedModel, 'mail' | 'sentence' | 'classes' | 'topic'>;
 
+/** Scorers fitted on all examples, and a fold on all but the mails of its authors. */
+export interface Fits {
+  readonly all: Scorers;
+  readonly without: readonly Scorers[];
+}
+
 /**
  * Trains the whole detector. Probabilities and thresholds are fitted on clues of mails whose author
  * the scorers had not seen, so that they hold for mails by others. Same examples, same bytes.
  */
-export function trainModel(examples: readonly Example[]): PackedModel {
+export function trainModel(
+  examples: readonly Example[],
+  { all, without }: Fits = { all: fitScorers(examples), without: fitsWithout(examples) },
+): PackedModel {
   const written = examples.filter(({ file }) => isWritten(file));
-  return modelOf(fitScorers(examples), written, unseenClues(examples, written));
+  const cluesOf = without.map(cluesBy);
+  const clues = written.flatMap((example) => cluesOf[foldOf(example.file)]?.(example) ?? []);
+  return modelOf(all, written, clues);
 }
 
 /** A model of scorers, with the last step from `clues` of `examples` by scorers that saw none of them. */
@@ -57,29 +68,14 @@ export function modelOf(
   return { version: `2026-11-${version}`, ...parts, thresholds };
 }
 
-/** Clues of every written mail by scorers trained without its author. */
-function unseenClues(
-  examples: readonly Example[],
-  written: readonly Example[],
-): readonly MailClues[] {
-  const clues = new Map<Example, MailClues>();
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const learnt = withoutFold(examples, fold);
-    const related = learnt.filter(({ file }) => !isUnrelated(file));
-    const cluesOf = cluesBy({
-      mail: fitMailScorer(related),
-      classes: fitClasses(related),
-      topic: fitTopic(learnt),
-    });
-    for (const example of written)
-      if (foldOf(example.file) === fold) clues.set(example, cluesOf(example));
-  }
-  return written.flatMap((example) => clues.get(example) ?? []);
-}
-
 /** The examples that may be learnt from when a fold is held out. */
 export function withoutFold(examples: readonly Example[], fold: number): readonly Example[] {
   return examples.filter(({ file }) => isComposed(file) || foldOf(file) !== fold);
+}
+
+/** Scorers fitted without each fold in turn. */
+export function fitsWithout(examples: readonly Example[]): readonly Scorers[] {
+  return foldNumbers.map((fold) => fitScorers(withoutFold(examples, fold)));
 }
 
 /** The clues of an example by packed scorers. */
@@ -100,13 +96,13 @@ export function fitMailScorer(examples: readonly Example[]): PackedModel['mail']
   return fitScorer(mailProblem(examples));
 }
 
-/** Fits the scorers; unrelated mail teaches the topic alone. */
+/** Fits the scorers. Quotes are looked for in disputes, so sentences of unrelated mail teach nothing. */
 export function fitScorers(examples: readonly Example[]): Scorers {
   const related = examples.filter(({ file }) => !isUnrelated(file));
   return {
-    mail: fitMailScorer(related),
+    mail: fitMailScorer(examples),
     sentence: fitScorer(sentenceProblem(related)),
-    classes: fitClasses(related),
+    classes: fitClasses(examples),
     topic: fitTopic(examples),
   };
 }
@@ -121,14 +117,18 @@ function mailProblem(examples: readonly Example[]): ScorerProblem {
       file,
       features,
       isGround: mail.objection,
-      cost: isComposed(file) ? COMPOSED_COST : WRITTEN_COST,
+      cost: isComposed(file) ? COMPOSED_COST : WRITTEN_COST * lifeLike(file),
     },
     ...windows.flatMap(({ features, isGround }) =>
-      isGround === null ? [] : [{ file, features, isGround, cost: isGround ? 3 : 0.7 }],
+      isGround === null
+        ? []
+        : [{ file, features, isGround, cost: isGround ? 3 : 0.7 * lifeLike(file) }],
     ),
   ]);
   return { ...problemOf(rows), bits: mailBits, size: MAIL_FEATURES };
 }
+
+const lifeLike = (file: string) => (isUnrelated(file) ? UNRELATED : 1);
 
 /** Quoted sentences against all sentences of other mails; the rest of a dispute teaches nothing. */
 function sentenceProblem(examples: readonly Example[]): ScorerProblem {
@@ -152,7 +152,7 @@ function problemOf(rows: readonly ProblemRow[]) {
   return {
     features: rows.map(({ features }) => features),
     labels: rows.map(({ isGround }) => isGround),
-    costs: rows.map(({ file, cost }) => (isTranslated(file) ? TRANSLATED * cost : cost)),
+    costs: rows.map(({ file, cost }) => cost * weightOf(file)),
     authors: rows.map(({ file }) => authorOf(file)),
   };
 }
