@@ -33,7 +33,7 @@ export async function fitSideBySide(
     }
     await worker.terminate();
   };
-  console.error(`${folds.length} fits, ${Math.max(1, atOnce)} at once, some five minutes each`);
+  console.error(`${folds.length} fits, ${Math.max(1, atOnce)} at once, some ten minutes each`);
   await Promise.all(Array.from({ length: Math.max(1, Math.min(atOnce, folds.length)) }, work));
   return fitted;
 }
