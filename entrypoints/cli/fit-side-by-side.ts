@@ -15,7 +15,8 @@ const BYTES = 6e9;
 export async function fitSideBySide(
   folds: readonly (number | null)[],
 ): Promise<readonly Scorers[]> {
-  const atOnce = Math.floor(Math.min(availableParallelism(), process.availableMemory() / BYTES));
+  const inMemory = Math.max(1, Math.floor(process.availableMemory() / BYTES));
+  const atOnce = Math.min(folds.length, availableParallelism(), inMemory);
   const begun = performance.now();
   const waiting = [...folds.entries()];
   const fitted: Scorers[] = [];
@@ -33,7 +34,7 @@ export async function fitSideBySide(
     }
     await worker.terminate();
   };
-  console.error(`${folds.length} fits, ${Math.max(1, atOnce)} at once, some ten minutes each`);
-  await Promise.all(Array.from({ length: Math.max(1, Math.min(atOnce, folds.length)) }, work));
+  console.error(`${folds.length} fits, ${atOnce} at once, some ten minutes each`);
+  await Promise.all(Array.from({ length: atOnce }, work));
   return fitted;
 }

@@ -64,6 +64,9 @@ function mailboxVotes(from: Address | null): number {
   return own - (FUNCTION_BOX.test(localPartOf(from.email)) ? 2 : 0);
 }
 
+/** More names than people have are no name. */
+const MOST_NAMES = 8;
+
 /** `rooshedda`, `jonarneb`: little is left of the domain without the names of the person who writes. */
 function isNamedAfter({ name }: Address, host: string): boolean {
   const names = name
@@ -72,6 +75,7 @@ function isNamedAfter({ name }: Address, host: string): boolean {
     .replace(/[øö]/g, 'o')
     .split(/[^a-z]+/)
     .filter((one) => one.length > 2)
+    .slice(0, MOST_NAMES)
     .sort((one, other) => other.length - one.length);
   const rest = names.reduce((left, one) => left.replace(one, ''), host);
   return rest !== host && rest.length <= 2;

@@ -1,12 +1,11 @@
 import type { Detection } from '../detection.ts';
 import { detectorOf } from '../detector-of.ts';
-import type { MailClues } from '../mail-clues.ts';
 import type { PackedModel } from '../packed-model.ts';
 import type { ReasonCode } from '../reason-code.ts';
 import type { Example } from './example.ts';
 import { foldOf, isWritten } from './folds.ts';
 import { rankedCauses } from './ranked-causes.ts';
-import { cluesBy, fitsWithout, modelOf, type Scorers } from './train-model.ts';
+import { fitsWithout, modelOf, type Scorers, unseenClues } from './train-model.ts';
 
 /** A mail with what a detector said that was trained without a single mail of its author. */
 export interface Unseen {
@@ -14,12 +13,6 @@ export interface Unseen {
   readonly detection: Detection;
   /** The three likeliest grounds, best first. */
   readonly causes: readonly ReasonCode[];
-}
-
-interface Fold {
-  readonly scorers: Scorers;
-  readonly examples: readonly Example[];
-  readonly clues: readonly MailClues[];
 }
 
 /**
@@ -31,19 +24,11 @@ export function crossValidate(
   without: readonly Scorers[] = fitsWithout(examples),
 ): readonly Unseen[] {
   const written = examples.filter(({ file }) => isWritten(file));
-  const folds = without.map((scorers, fold): Fold => {
-    const held = written.filter(({ file }) => foldOf(file) === fold);
-    return { scorers, examples: held, clues: held.map(cluesBy(scorers)) };
-  });
-  return folds.flatMap((fold) => {
-    const others = folds.filter((other) => other !== fold);
-    const model = modelOf(
-      fold.scorers,
-      others.flatMap((other) => other.examples),
-      others.flatMap((other) => other.clues),
-    );
-    const judge = judgeBy(model);
-    return fold.examples.map(judge);
+  const unseen = unseenClues(written, without);
+  return without.flatMap((scorers, fold) => {
+    const others = unseen.filter(({ example }) => foldOf(example.file) !== fold);
+    const judge = judgeBy(modelOf(scorers, others));
+    return written.filter(({ file }) => foldOf(file) === fold).map(judge);
   });
 }
 
