@@ -12,6 +12,7 @@ export default defineConfig({
         test: {
           name: 'core',
           environment: 'node',
+          setupFiles: ['./tests/fuzz/same-every-run.ts'],
           // Generous, because property tests and megabytes of hostile text run on slow machines too.
           testTimeout: 30_000,
           include: [
@@ -28,7 +29,7 @@ export default defineConfig({
           include: [
             'tests/{components,entrypoints,adapters/idb,adapters/gmail,adapters/webext,adapters/workspace,adapters/outlook}/**/*.test.{ts,tsx}',
           ],
-          setupFiles: ['fake-indexeddb/auto'],
+          setupFiles: ['fake-indexeddb/auto', './tests/fuzz/same-every-run.ts'],
         },
       },
       {

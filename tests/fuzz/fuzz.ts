@@ -2,8 +2,8 @@
 import process from 'node:process';
 import fc from 'fast-check';
 import { test } from 'vitest';
+import { FIXED_SEED } from './fixed-seed.ts';
 
-const FIXED_SEED = 20_261_122;
 const ROUNDS = 150;
 
 /** What `npm run fuzz` asks for: milliseconds for each test, or one seed again. */
