@@ -1,14 +1,19 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Scorers } from '../../lib/domain/detection/training/train-model.ts';
+import { filesBelow, keptFits } from './kept-fits.ts';
+import { corpusFolder } from './read-corpus.ts';
+
+const root = join(import.meta.dirname, '../..');
 
 /** What one fit of the whole corpus takes at most. */
 const BYTES = 6e9;
 
 /**
  * Fits the scorers of detection without each of `folds` (null leaves none out), as many at once as processors and memory
- * allow. The answers are in the order of `folds`, and the same however many run at once.
+ * allow; what an earlier run fitted on the same mails by the same code is taken as it was kept. The answers are in the order of `folds`, and the same however many run at once.
  *
  * @throws {Error} where a thread ends before it is done, as for want of memory.
  */
@@ -16,10 +21,11 @@ export async function fitSideBySide(
   folds: readonly (number | null)[],
 ): Promise<readonly Scorers[]> {
   const inMemory = Math.max(1, Math.floor(process.availableMemory() / BYTES));
-  const atOnce = Math.min(folds.length, availableParallelism(), inMemory);
+  const atOnce = Math.min(availableParallelism(), inMemory);
   const begun = performance.now();
-  const waiting = [...folds.entries()];
-  const fitted: Scorers[] = [];
+  const kept = keptFits(join(root, 'node_modules/.cache/svarfrist/fits'), whatFitsDependOn());
+  const fitted = folds.map((fold) => kept.read(fold));
+  const waiting = [...folds.entries()].filter(([place]) => !fitted[place]);
   const work = async () => {
     const worker = new Worker(new URL('./fit-worker.ts', import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: BYTES / 1e6 },
@@ -29,12 +35,23 @@ export async function fitSideBySide(
       worker.postMessage(fold);
       const [scorers] = await once(worker, 'message');
       fitted[place] = scorers;
+      kept.keep(fold, scorers);
       const minutes = Math.ceil((performance.now() - begun) / 60_000);
       console.error(`${fitted.filter(Boolean).length} of ${folds.length} fits, ${minutes} min`);
     }
     await worker.terminate();
   };
-  console.error(`${folds.length} fits, ${atOnce} at once, some ten minutes each`);
-  await Promise.all(Array.from({ length: atOnce }, work));
-  return fitted;
+  if (waiting.length < folds.length)
+    console.error(`${folds.length - waiting.length} fits kept from before: same mails, same code`);
+  if (waiting.length > 0)
+    console.error(`${waiting.length} fits, ${atOnce} at once, some ten minutes each`);
+  await Promise.all(Array.from({ length: Math.min(atOnce, waiting.length) }, work));
+  return fitted.filter((scorers) => scorers !== null);
+}
+
+/** Everything below the domain, but for what training writes last: more than enough, and never too little. */
+function whatFitsDependOn(): readonly string[] {
+  const code = filesBelow(join(root, 'lib/domain'), '.ts');
+  const model = join(root, 'lib/domain/detection/model.ts');
+  return [...code.filter((file) => file !== model), ...filesBelow(corpusFolder, '.jsonl')];
 }

@@ -5,19 +5,20 @@ import {
   LabelledMail,
 } from '../../lib/domain/detection/training/labelled-mail.ts';
 
-const folder = join(import.meta.dirname, '../../assets/corpus');
+/** Mails for the detector, and drafts for the check below it. */
+export const corpusFolder = join(import.meta.dirname, '../../assets/corpus');
 
 /** The same mails in other languages, made by a program; see their README. */
-export const translatedFolder = join(folder, 'translated');
+export const translatedFolder = join(corpusFolder, 'translated');
 
 /** Mail about anything but business with customers. */
-const unrelatedFolder = join(folder, 'unrelated');
+const unrelatedFolder = join(corpusFolder, 'unrelated');
 
 /** Mails that nothing is trained or tuned on. */
-export const lockedFolder = join(folder, 'locked');
+export const lockedFolder = join(corpusFolder, 'locked');
 
 /** The labelled mails that ship with the project, one file an author. */
-export function readCorpus(from: string = folder): readonly CorpusFile[] {
+export function readCorpus(from: string = corpusFolder): readonly CorpusFile[] {
   return readdirSync(from)
     .filter((file) => file.endsWith('.jsonl'))
     .sort()
@@ -32,5 +33,5 @@ export function readCorpus(from: string = folder): readonly CorpusFile[] {
 
 /** Everything that detection learns from: mails, their translations, and mail about other things. */
 export function readWholeCorpus(): readonly CorpusFile[] {
-  return [folder, translatedFolder, unrelatedFolder].flatMap((from) => readCorpus(from));
+  return [corpusFolder, translatedFolder, unrelatedFolder].flatMap((from) => readCorpus(from));
 }

@@ -5,7 +5,7 @@ import type { Topic } from './topic.ts';
 
 /** Everything that training learns, as stored in `model.ts`. */
 export interface PackedModel {
-  /** Month of the corpus and a hash of the weights and the calibration, not of the thresholds. */
+  /** Month of the corpus and a hash of everything below. */
   readonly version: string;
   /** Is this mail an objection? From the whole mail. */
   readonly mail: PackedScorer;

@@ -77,10 +77,9 @@ export function modelOf(scorers: Scorers, unseen: readonly CluedExample[]): Pack
   const clues = unseen.map((one) => one.clues);
   const calibration = calibrate(examples, clues);
   const odds = clues.map((own) => oddsOf(calibration, own));
-  const parts = { ...scorers, calibration };
+  const parts = { ...scorers, calibration, thresholds: chooseThresholds(examples, odds) };
   const version = hashText(JSON.stringify(parts)).toString(16).padStart(8, '0');
-  const thresholds = chooseThresholds(examples, odds);
-  return { version: `2026-11-${version}`, ...parts, thresholds };
+  return { version: `2026-11-${version}`, ...parts };
 }
 
 /** The examples that may be learnt from when a fold is held out. */
