@@ -19,6 +19,10 @@ const folds: readonly (readonly string[])[] = [
     'u-nb-2',
     'o-sv-7',
     'o-nb-8',
+    'w-en',
+    'o-en-14',
+    'w-da',
+    'o-da-10',
   ],
   [
     'a-da',
@@ -39,6 +43,8 @@ const folds: readonly (readonly string[])[] = [
     'q-en',
     'o-en-9',
     'u-da-2',
+    'z-en',
+    'o-en-17',
   ],
   [
     'a-sv',
@@ -60,6 +66,8 @@ const folds: readonly (readonly string[])[] = [
     'q-da',
     'o-da-6',
     'u-en-3',
+    'y-en',
+    'o-en-16',
   ],
   [
     'a-en',
@@ -78,6 +86,8 @@ const folds: readonly (readonly string[])[] = [
     'u-sv',
     'u-mix-2',
     'o-en-12',
+    'x-en',
+    'o-en-15',
   ],
   [
     'm-mix',
@@ -96,6 +106,10 @@ const folds: readonly (readonly string[])[] = [
     'o-en-10',
     'u-nb',
     'u-en-4',
+    'v-da',
+    'o-da-9',
+    'v-sv',
+    'o-sv-8',
   ],
   [
     'c-sv',
@@ -114,6 +128,8 @@ const folds: readonly (readonly string[])[] = [
     'u-mix',
     'u-sv-2',
     'o-da-8',
+    'v-en',
+    'o-en-13',
   ],
 ];
 
