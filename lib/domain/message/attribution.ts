@@ -19,13 +19,16 @@ const SHORTEST = 4;
 /** Mail programs wrap it over at most this many lines, blank ones included. */
 const MOST_LINES = 7;
 
+/** The last signs of an attribution, see `endsLikeAttribution`. */
+const ENDS = new Set([':', '：', '-', '>']);
+
 /** A sentence ends and another begins: prose. Abbreviated months are followed by figures. */
 const SENTENCE = /\p{Ll}{3}[.!?] \p{Lu}\p{Ll}/u;
 
 /** The attribution that begins at line `start`, or null. */
 export function attributionAt(lines: readonly Line[], start: number): Attribution | null {
   const first = lines[start];
-  if (!first || first.bare.length < SHORTEST) return null;
+  if (!first || first.bare.length < SHORTEST || !mayEnd(lines, start)) return null;
   const opening = first.bare.replace(/^[-–—*_\s]{1,40}/, '');
   const shared = opening.length > 30 ? opening.lastIndexOf(' On ') : -1;
   const isShared = shared > 0 && endsLikeAttribution(opening) && hasDate(opening.slice(shared));
@@ -52,6 +55,13 @@ export function attributionAt(lines: readonly Line[], start: number): Attributio
     return { end: at + 1, text, before, isCertain: certain };
   }
   return null;
+}
+
+/** Whether any of the lines that it may take ends as an attribution does: of a page of prose hardly one. */
+function mayEnd(lines: readonly Line[], start: number): boolean {
+  for (let at = start; at < lines.length && at < start + MOST_LINES; at += 1)
+    if (ENDS.has(lines[at]?.bare.at(-1) ?? '')) return true;
+  return false;
 }
 
 /** "Op 16 aug. 2014 05:13": the line before it was prose that only looked like a beginning. */

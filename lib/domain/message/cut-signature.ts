@@ -11,6 +11,10 @@ export interface Signed {
 /** A signature is at most this long; longer means that more was said below the closing. */
 const MOST_LINES = 16;
 const LONGEST_CLOSING = 70;
+const SHORTEST_FOOTER = 8;
+const FIRST_LETTERS = new Set(footerBeginnings.map((beginning) => beginning[0] ?? ''));
+/** Brackets and stars that mail apps put before a footer. */
+const BEFORE_FOOTER = new Set('<([]* \t');
 
 /**
  * Cuts the signature off the end of `lines`: mobile footers, legal notices, "-- ", a closing with the
@@ -40,16 +44,24 @@ export function cutSignature(lines: readonly Line[], senderName: string): Signed
 
 /** "Sendt fra min iPhone" and the like, alone on its line. */
 export function isFooter(line: Line): boolean {
+  if (line.bare.length < SHORTEST_FOOTER || !mayBeginFooter(line.bare)) return false;
   const text = line.bare
     .toLowerCase()
     .replace(/^[<([*\s]{1,10}/, '')
     .replace(/[[\]]/g, '');
-  if (text.length > 120 || text.length < 8) return false;
+  if (text.length > 120 || text.length < SHORTEST_FOOTER) return false;
   if (!footerBeginnings.some((beginning) => text.startsWith(beginning))) return false;
   const named = text.split('<')[0]?.split('http')[0]?.split('excuse')[0]?.split('(')[0] ?? '';
   if (named.split(/\s+/).length > 10 || /[,;] (?:is|er|är|men|but|and|og|och)\b/.test(named))
     return false;
   return footerThings.some((thing) => named.includes(thing));
+}
+
+/** Its first letter is one that a footer begins with: a cheap look at lines of which hardly one is a footer. */
+function mayBeginFooter(bare: string): boolean {
+  let at = 0;
+  while (at < bare.length && BEFORE_FOOTER.has(bare[at] ?? '')) at += 1;
+  return FIRST_LETTERS.has((bare[at] ?? '').toLowerCase());
 }
 
 function trimEnd(lines: readonly Line[]): readonly Line[] {

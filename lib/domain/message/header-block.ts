@@ -42,7 +42,7 @@ export function headerBlockAt(
       continue;
     }
     if (at === start) return null;
-    const next = nextField(lines, at);
+    const next = field ? at : nextField(lines, at);
     const blank = line.bare === '';
     // A blank line ends the block unless a label not seen yet follows at once.
     if (next === null || (blank && (next > at + 1 || hasField(lines[next], fields)))) {
@@ -68,13 +68,8 @@ export function fieldOf(bare: string): { role: HeaderRole; value: string } | nul
   const label = head.slice(0, colon).replaceAll('*', '').trim().toLowerCase();
   const role = roleOfLabel.get(label);
   if (role === undefined) return null;
-  return {
-    role,
-    value: bare
-      .slice(colon + 1)
-      .replace(/^[*\s]+/, '')
-      .trim(),
-  };
+  const value = bare.slice(colon + 1).trim();
+  return { role, value: value.startsWith('*') ? value.replace(/^[*\s]+/, '') : value };
 }
 
 function nextField(lines: readonly Line[], from: number): number | null {

@@ -52,18 +52,33 @@ export function phrasesIn(
   senses: readonly FoundSense[],
 ): readonly FoundPhrase[] {
   index ??= buildIndex();
-  const at: number[][] = tokens.map(() => []);
-  for (const { sense, at: place } of senses) at[place]?.push(sense);
+  const at = sensesByPlace(senses);
   const found = new Map<number, FoundPhrase>();
-  for (const [place, { key }] of tokens.entries()) {
-    const begun = [begunBy(key, index)];
-    for (const sense of at[place] ?? []) begun.push(index.bySense.get(sense) ?? []);
-    for (const some of begun)
-      for (const phrase of some)
-        if (!found.has(phrase.phrase) && goesOn(phrase, { tokens, at, place }))
-          found.set(phrase.phrase, phrase);
+  const look = (begun: readonly Phrase[] | undefined, place: number) => {
+    for (const phrase of begun ?? [])
+      if (!found.has(phrase.phrase) && goesOn(phrase, { tokens, at, place }))
+        found.set(phrase.phrase, phrase);
+  };
+  for (let place = 0; place < tokens.length; place++) {
+    look(begunBy(tokens[place]?.key ?? '', index), place);
+    for (const sense of at.get(place) ?? NONE) look(index.bySense.get(sense), place);
   }
   return [...found.values()];
+}
+
+type SensesByPlace = ReadonlyMap<number, readonly number[]>;
+
+const NONE: readonly number[] = [];
+
+/** The meanings of each token that has any: most have none. */
+function sensesByPlace(senses: readonly FoundSense[]): SensesByPlace {
+  const at = new Map<number, number[]>();
+  for (const { sense, at: place } of senses) {
+    const here = at.get(place);
+    if (here) here.push(sense);
+    else at.set(place, [sense]);
+  }
+  return at;
 }
 
 function begunBy(key: string, { byWord, byHead, known }: PhraseIndex): readonly Phrase[] {
@@ -79,13 +94,15 @@ function begunBy(key: string, { byWord, byHead, known }: PhraseIndex): readonly 
 
 function goesOn(
   { slots }: Phrase,
-  { tokens, at, place }: { tokens: readonly Token[]; at: readonly number[][]; place: number },
+  { tokens, at, place }: { tokens: readonly Token[]; at: SensesByPlace; place: number },
 ): boolean {
   let last = place;
-  for (const slot of slots.slice(1)) {
+  for (let number = 1; number < slots.length; number++) {
+    const slot = slots[number];
     let next = last + 1;
     const end = Math.min(tokens.length, last + REACH + 1);
-    while (next < end && !fits(slot, tokens[next]?.key ?? '', at[next] ?? [])) next++;
+    while (next < end && !(slot && fits(slot, tokens[next]?.key ?? '', at.get(next) ?? NONE)))
+      next++;
     if (next >= end) return false;
     last = next;
   }
