@@ -16,6 +16,7 @@ const sets = {
   'cunning-rest': { files: ['first'], part: [0.75, 1] },
   'plain-rest': { files: ['second'], part: [0.75, 1] },
   'whole-rest': { files: ['third'], part: [0.75, 1] },
+  'later-rest': { files: ['fourth'], part: [0.5, 1] },
   /** By what the phrases of classic Outlook's scripts are weighed. */
   learned: { files: ['first', 'second'], part: [0, 0.5] },
   cunning: { files: ['first'], part: [0.5, 1] },

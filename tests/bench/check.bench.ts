@@ -32,6 +32,7 @@ export const bench: Bench = {
     written('locked'),
     written('plain-rest'),
     written('whole-rest'),
+    written('later-rest'),
     written('cunning-rest'),
     written('taught'),
   ],
@@ -158,6 +159,8 @@ const writers: Readonly<Record<JudgedSet, string>> = {
     'Plain and less plain drafts by five writers: the quarter kept to judge by, its totals seen often',
   'whole-rest':
     'Whole letters and drafts by two writers: the quarter kept to judge by, its totals seen often',
+  'later-rest':
+    'Plain and less plain drafts by the five latest writers: the half whose errors were not read',
   'cunning-rest':
     'Cunning drafts by five writers: the quarter kept to judge by, its totals seen often',
   taught: 'Cunning and plain drafts: the three quarters that the word families learned from',

@@ -82,13 +82,15 @@ export function shouting({ own, subject, sentences }: Reading): readonly Hit[] {
   const capitals = sentences.flatMap(({ tokens }) => {
     const isLoud = tokens.map(
       ({ text, start, end }) =>
-        text.length >= 3 && own[start + 1] !== text[1] && /^\p{Lu}+$/u.test(own.slice(start, end)),
+        text.length >= 2 && own[start + 1] !== text[1] && /^\p{Lu}+$/u.test(own.slice(start, end)),
     );
     if (!isLoud.includes(true)) return [];
-    const first = isLoud.findIndex(
-      (_, at) =>
-        isLoud.slice(at, at + CAPITALS_IN_A_ROW).filter(Boolean).length === CAPITALS_IN_A_ROW,
-    );
+    const first = isLoud.findIndex((_, at) => {
+      const row = isLoud.slice(at, at + CAPITALS_IN_A_ROW);
+      // "EAN, CVR, SE" are names of numbers; words of a shout are longer.
+      const long = tokens.slice(at, at + CAPITALS_IN_A_ROW).filter(({ text }) => text.length >= 4);
+      return row.length === CAPITALS_IN_A_ROW && row.every(Boolean) && long.length >= 2;
+    });
     const [from, to] = [tokens[first], tokens[first + CAPITALS_IN_A_ROW - 1]];
     return first >= 0 && from && to ? [{ start: from.start, end: to.end }] : [];
   });

@@ -1,6 +1,7 @@
 import { costly, isCostSpared } from './costs-harmless.ts';
 import { type Hit, removal } from './hit.ts';
 import type { Label } from './lexicon.ts';
+import { isAnsweredNo } from './next-sentence.ts';
 import type { Match } from './pattern.ts';
 import { isPressureSpared } from './pressure-harmless.ts';
 import { type Reading, sentencesWith } from './reading.ts';
@@ -45,6 +46,7 @@ const clefts: ReadonlySet<string> = new Set(
 export function forbiddenWords(reading: Reading, id: RuleId, rule: Rule): readonly Hit[] {
   if (rule.kind !== 'forbid') return [];
   const offends = (sentence: ReadSentence) =>
+    !isAnsweredNo(reading, sentence) &&
     sentence.matches.find(
       (match) =>
         match.label === id &&
@@ -155,7 +157,7 @@ function isUncertain(sentence: ReadSentence, { from }: Match<Label>): boolean {
 
 // data: verbs with which a sentence supposes something: "Finner vi at kravet er riktig, …"
 const supposing: ReadonlySet<string> = new Set(
-  'mener meiner finner finn finder kommer kjem konkluderer skulle skulle viser syner er blir vert bliver visar menar drar är should'.split(
+  'mener meiner finner finn finder kommer kjem konkluderer skulle viser syner er blir vert bliver visar menar drar är should opprettholder oppretthelder opretholder fastholder vidhåller'.split(
     ' ',
   ),
 );

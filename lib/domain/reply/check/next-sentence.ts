@@ -38,3 +38,32 @@ export function opensWithNo({ matches, tokens }: ReadSentence, no: Asked): boole
       label === no && from === 0 && (tokens[to]?.before ?? 'mark') !== 'space',
   );
 }
+
+// A few words between a question and its answer: "…?" you ask.
+const LONGEST_ASIDE = 3;
+// data: who may be asked what they wish for: their no takes nothing back
+const wishes: ReadonlySet<string> = new Set(
+  'vil ønsker ønskjer vill want wish like tror trur tycker synes'.split(' '),
+);
+
+/** "Will you cut off our internet now? No, …": the customer's question, which the letter answers with a no. */
+export function isAnsweredNo(reading: Reading, sentence: ReadSentence): boolean {
+  const { own } = reading;
+  if (!own.slice(sentence.end - 1, sentence.end + 2).includes('?')) return false;
+  if (sentence.tokens.slice(0, 2).some(({ text }) => wishes.has(text))) return false;
+  const next = sentenceAfter(reading, sentence);
+  if (!next) return false;
+  if (saysNo(next)) return true;
+  const later = next.tokens.length <= LONGEST_ASIDE ? sentenceAfter(reading, next) : undefined;
+  return later !== undefined && saysNo(later);
+}
+
+// data: words of an answer before its no
+const answers: ReadonlySet<string> = new Set('svaret er the answer is är'.split(' '));
+const noes: ReadonlySet<string> = new Set(['nei', 'nej', 'no']);
+
+/** "No, …", "The answer is no". */
+function saysNo({ tokens }: ReadSentence): boolean {
+  const first = tokens.findIndex(({ text }) => !answers.has(text));
+  return noes.has(tokens[first]?.text ?? '') && (tokens[first + 1]?.before ?? 'mark') !== 'space';
+}

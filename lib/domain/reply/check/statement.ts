@@ -168,7 +168,26 @@ function negationsIn(sentence: ReadSentence, scope: Scope, trigger: Match<Label>
   return inScope(sentence, 'negation', scope, trigger)
     .map((match) => match.from)
     .filter((at) => at < scope[1] && at >= scope[0] && !isSupposed(sentence, at))
+    .filter((at) => !isInLeadingClause(sentence, at, trigger))
     .filter((at) => !empty.some((match) => match.from <= at && at < match.to));
+}
+
+// data: words that begin a clause about a reason, a time or a condition
+const leads: ReadonlySet<string> = new Set(
+  'hvis dersom viss om når da då fordi siden sidan ettersom eftersom så inntil til uansett uanset oavsett selv sjølv även selvom if when since because as while until unless even although though whatever given mens medan medens etter efter after før innan before fra frå från from once kan får blir bliver kommer løser löser finner har er är'.split(
+    ' ',
+  ),
+);
+
+/** "Since the objection was not upheld, we add …": the "not" of a clause before the comma denies nothing behind it. */
+export function isInLeadingClause(
+  { tokens }: ReadSentence,
+  at: number,
+  { from }: Match<Label>,
+): boolean {
+  if (at >= from || !leads.has(tokens[0]?.text ?? '')) return false;
+  const comma = tokens.findIndex(({ before }, index) => index > at && before === 'comma');
+  return comma > 0 && comma <= from;
 }
 
 // data: subjects that follow their verb in "betaler du ikke, …"

@@ -2,7 +2,13 @@ import type { Label } from './lexicon.ts';
 import { once } from './once.ts';
 import type { Match } from './pattern.ts';
 import type { Reading } from './reading.ts';
-import { has, isSupposed, type ReadSentence, sinceContrast } from './statement.ts';
+import {
+  has,
+  isInLeadingClause,
+  isSupposed,
+  type ReadSentence,
+  sinceContrast,
+} from './statement.ts';
 
 /**
  * Whether money is named that nobody asks for: the sentence takes it off, denies it in another of its parts, or the
@@ -30,6 +36,7 @@ function isTakenOff(sentence: ReadSentence, match: Match<Label> | null): boolean
     ({ label, from, to }) =>
       (label === 'let-go' || (label === 'took-back' && opensPart(sentence, from, match))) &&
       from >= start &&
+      !(match && isInLeadingClause(sentence, from, match)) &&
       !denials.some(({ from: at }) => (at >= from - 2 && at < from) || at === to),
   );
 }
@@ -97,11 +104,15 @@ function goesOnAboutIt({ tokens }: ReadSentence): boolean {
 }
 
 /** A "not" on the same side of a "but" that belongs to no unpaid bill, no condition and no "cannot be removed". */
-function isDeniedElsewhere(sentence: ReadSentence, { from, to }: Match<Label>): boolean {
+function isDeniedElsewhere(sentence: ReadSentence, match: Match<Label>): boolean {
+  const { from, to } = match;
   const start = sinceContrast(sentence, from);
   return freeNegations(sentence).some(
     (at) =>
-      (at < from || at >= to) && at >= start && sinceContrast(sentence, at) <= Math.max(start, to),
+      !isInLeadingClause(sentence, at, match) &&
+      (at < from || at >= to) &&
+      at >= start &&
+      sinceContrast(sentence, at) <= Math.max(start, to),
   );
 }
 

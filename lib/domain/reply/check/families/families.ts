@@ -6,6 +6,7 @@ import { pressureWays } from './pressure.ts';
 import { pressureFurtherWays } from './pressure-further.ts';
 import { rightsWays } from './rights.ts';
 import { threatsWays } from './threats.ts';
+import { turnsOfOthers } from './turns-of-others.ts';
 import { verdictsWays } from './verdicts.ts';
 
 /** The word families of all groups of rules. */
@@ -16,6 +17,7 @@ export const families = [
   pressureFurtherWays,
   rightsWays,
   verdictsWays,
+  turnsOfOthers,
 ] as const satisfies readonly FamilyWays[];
 
 type KeysOf<Family> = Family extends unknown ? keyof Family : never;
