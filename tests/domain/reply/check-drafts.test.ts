@@ -367,3 +367,46 @@ describe('drafts that keep them', () => {
     expect(rulesIn(draft).filter((rule) => rule !== 'L020')).toEqual([]);
   });
 });
+
+describe('a "not" in a clause before the comma', () => {
+  test.each([
+    ['nb', 'Siden innsigelsen ikke er tatt til følge, legger vi på purregebyr.', 'L103'],
+    ['nn', 'Då motsegna ikkje vart teken til følgje, legg vi på purregebyr.', 'L103'],
+    ['da', 'Kan vi ikke blive enige om trailerlejen, sender vi sagen til inkasso.', 'L101'],
+    ['sv', 'Eftersom invändningen inte godtogs, lägger vi på en påminnelseavgift.', 'L103'],
+    ['en', 'Since the objection was not upheld, we add a reminder fee.', 'L103'],
+  ] as const)('takes nothing back behind it: %s, %s', (language, text, rule) => {
+    expect(rulesIn([language, 'unfounded', '', text, []])).toContain(rule);
+  });
+
+  test('still denies what stands with it', () => {
+    const text = 'Siden det ikke er lagt på noe purregebyr, betaler du det uomtvistede.';
+    expect(rulesIn(['nb', 'unfounded', '', text, []])).not.toContain('L103');
+  });
+});
+
+describe('a question of the customer', () => {
+  test.each([
+    ['nb', 'Kommer dere til å stenge nettet mitt nå?', 'Nei, linjen er åpen.', 'L112'],
+    ['nn', '«Får eg betalingsmerknad av dette?» spør du.', 'Svaret er nei.', 'L102'],
+  ] as const)('is no threat when the letter says no: %s, %s', (language, question, no, rule) => {
+    expect(rulesIn([language, 'undecided', '', `${question} ${no}`, []])).not.toContain(rule);
+  });
+
+  test('is one when what follows goes on with it', () => {
+    const text = 'Vil du at vi skal stenge nettet ditt? Nei, så betal.';
+    expect(rulesIn(['nb', 'undecided', '', text, []])).toContain('L112');
+  });
+});
+
+describe('capitals', () => {
+  test('shout, also with a short word among them', () => {
+    const text = 'DETTA ÄR MYCKET VIKTIGT, läs hela brevet.';
+    expect(rulesIn(['sv', 'undecided', '', text, []])).toContain('L120');
+  });
+
+  test('are names of numbers when they are short', () => {
+    const text = 'Oppgi EAN, CVR og SE når du skriver til oss.';
+    expect(rulesIn(['nb', 'undecided', '', text, []])).not.toContain('L120');
+  });
+});
