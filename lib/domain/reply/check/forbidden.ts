@@ -14,6 +14,7 @@ import {
   isDenied,
   isNeither,
   type ReadSentence,
+  sharesLeadingClause,
   sinceContrast,
   softens,
 } from './statement.ts';
@@ -91,7 +92,11 @@ function isHarmless(
   // Regret for a sharp letter calls nobody names.
   if (id === 'L113' && isRegretted(sentence, match)) return true;
   if (rule.kind === 'forbid' && rule.allowIfSafe)
-    return isDefused(sentence, match, (at) => costly.has(id) && isBound(sentence, at));
+    return isDefused(
+      sentence,
+      match,
+      (at) => costly.has(id) && isBound(sentence, at) && !sharesLeadingClause(sentence, at, match),
+    );
   // "Nobody can be that stupid" calls somebody stupid: an insult is denied next to it or not at all.
   const reach = id === 'L113' ? 1 : 2;
   if (deniable.has(id) && (isDenied(sentence, match, reach) || isDoubted(sentence, match)))

@@ -185,9 +185,23 @@ export function isInLeadingClause(
   at: number,
   { from }: Match<Label>,
 ): boolean {
-  if (at >= from || !leads.has(tokens[0]?.text ?? '')) return false;
-  const comma = tokens.findIndex(({ before }, index) => index > at && before === 'comma');
-  return comma > 0 && comma <= from;
+  const comma = endOfLeadingClause(tokens, at);
+  return at < from && comma > 0 && comma <= from;
+}
+
+/** "Since we add no fee, …": the "not" of such a clause denies what stands in it. */
+export function sharesLeadingClause(
+  { tokens }: ReadSentence,
+  at: number,
+  { to }: Match<Label>,
+): boolean {
+  return endOfLeadingClause(tokens, at) >= to;
+}
+
+/** Where the clause that the sentence begins with ends behind a place; -1 where it begins with none. */
+function endOfLeadingClause(tokens: ReadSentence['tokens'], at: number): number {
+  if (!leads.has(tokens[0]?.text ?? '')) return -1;
+  return tokens.findIndex(({ before }, index) => index > at && before === 'comma');
 }
 
 // data: subjects that follow their verb in "betaler du ikke, …"
@@ -224,7 +238,7 @@ const turns: ReadonlySet<string> = new Set('men og och and but for ty'.split(' '
 
 // data: words before "du" and "vi" that are no verb
 const pronouns: ReadonlySet<string> = new Set(
-  'det dette så da nå no nu at att som og men'.split(' '),
+  'det dette så da nå no nu at att som og men siden sidan ettersom eftersom fordi da då'.split(' '),
 );
 
 // data: words that join two statements
