@@ -393,8 +393,10 @@ describe('a question of the customer', () => {
     expect(rulesIn([language, 'undecided', '', `${question} ${no}`, []])).not.toContain(rule);
   });
 
-  test('is one when what follows goes on with it', () => {
-    const text = 'Vil du at vi skal stenge nettet ditt? Nei, så betal.';
+  test.each([
+    'Vil du at vi skal stenge nettet ditt? Nei, så betal.',
+    'Skal vi stenge nettet ditt? Nei, betal heller.',
+  ])('is our own threat when we ask it: %s', (text) => {
     expect(rulesIn(['nb', 'undecided', '', text, []])).toContain('L112');
   });
 });

@@ -41,16 +41,16 @@ export function opensWithNo({ matches, tokens }: ReadSentence, no: Asked): boole
 
 // A few words between a question and its answer: "…?" you ask.
 const LONGEST_ASIDE = 3;
-// data: who may be asked what they wish for: their no takes nothing back
-const wishes: ReadonlySet<string> = new Set(
-  'vil ønsker ønskjer vill want wish like tror trur tycker synes'.split(' '),
+// data: how questions of our own begin, about wishes or what we shall do: their no takes nothing back
+const ownQuestions: ReadonlySet<string> = new Set(
+  'vil ønsker ønskjer vill want wish like tror trur tycker synes vi me we'.split(' '),
 );
 
 /** "Will you cut off our internet now? No, …": the customer's question, which the letter answers with a no. */
 export function isAnsweredNo(reading: Reading, sentence: ReadSentence): boolean {
   const { own } = reading;
   if (!own.slice(sentence.end - 1, sentence.end + 2).includes('?')) return false;
-  if (sentence.tokens.slice(0, 2).some(({ text }) => wishes.has(text))) return false;
+  if (sentence.tokens.slice(0, 2).some(({ text }) => ownQuestions.has(text))) return false;
   const next = sentenceAfter(reading, sentence);
   if (!next) return false;
   if (saysNo(next)) return true;

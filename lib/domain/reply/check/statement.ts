@@ -238,7 +238,7 @@ const turns: ReadonlySet<string> = new Set('men og och and but for ty'.split(' '
 
 // data: words before "du" and "vi" that are no verb
 const pronouns: ReadonlySet<string> = new Set(
-  'det dette så da nå no nu at att som og men siden sidan ettersom eftersom fordi da då'.split(' '),
+  'det dette så da nå no nu at att som og men siden sidan ettersom eftersom fordi då'.split(' '),
 );
 
 // data: words that join two statements
