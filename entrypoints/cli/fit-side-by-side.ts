@@ -13,7 +13,8 @@ const BYTES = 6e9;
 
 /**
  * Fits the scorers of detection without each of `folds` (null leaves none out), as many at once as processors and memory
- * allow; what an earlier run fitted on the same mails by the same code is taken as it was kept. The answers are in the order of `folds`, and the same however many run at once.
+ * allow; what an earlier run fitted on the same mails by the same code is taken as it was kept. The answers are in the
+ * order of `folds`, and the same however many run at once.
  *
  * @throws {Error} where a thread ends before it is done, as for want of memory.
  */
@@ -49,9 +50,10 @@ export async function fitSideBySide(
   return fitted.filter((scorers) => scorers !== null);
 }
 
-/** Everything below the domain, but for what training writes last: more than enough, and never too little. */
+/** Everything below the domain, but for what training writes last, and what the threads of a fit are. */
 function whatFitsDependOn(): readonly string[] {
   const code = filesBelow(join(root, 'lib/domain'), '.ts');
   const model = join(root, 'lib/domain/detection/model.ts');
-  return [...code.filter((file) => file !== model), ...filesBelow(corpusFolder, '.jsonl')];
+  const ours = ['read-corpus.ts', 'fit-worker.ts'].map((name) => join(import.meta.dirname, name));
+  return [...code.filter((file) => file !== model), ...ours, ...filesBelow(corpusFolder, '.jsonl')];
 }

@@ -385,6 +385,23 @@ describe('a "not" in a clause before the comma', () => {
   });
 });
 
+describe('a list of what is not done', () => {
+  test.each([
+    ['nb', 'Fra i dag sender vi ingen purringer, gebyrer eller inkassovarsler.'],
+    ['nb', 'Når saken ikke er klar, kommer verken purregebyr, renter eller inkasso.'],
+    ['nn', 'No sender vi ikkje fleire purringar.'],
+    ['da', 'Fra i dag sender vi ingen rykkere, rykkergebyrer eller inkassovarsler.'],
+    [
+      'sv',
+      'Så länge ärendet inte är klart skickar vi inga påminnelser, inkassokrav eller avgifter.',
+    ],
+    ['en', 'From today we will not add any interest, reminder fees or collection costs.'],
+  ] as const)('threatens nobody: %s, %s', (language, text) => {
+    const found = rulesIn([language, 'undecided', '', text, []]);
+    for (const rule of ['L101', 'L103', 'L105', 'L111', 'L112']) expect(found).not.toContain(rule);
+  });
+});
+
 describe('a question of the customer', () => {
   test.each([
     ['nb', 'Kommer dere til å stenge nettet mitt nå?', 'Nei, linjen er åpen.', 'L112'],
@@ -399,6 +416,15 @@ describe('a question of the customer', () => {
   ])('is our own threat when we ask it: %s', (text) => {
     expect(rulesIn(['nb', 'undecided', '', text, []])).toContain('L112');
   });
+
+  test.each([
+    ['nb', 'Ender saken hos inkasso? Nei, ikke hvis du betaler innen fredag.'],
+    ['da', 'Ender sagen hos inkasso? Nej, hvis du betaler inden fredag.'],
+    ['sv', 'Hamnar ärendet hos inkasso? Nej, om du betalar före fredag.'],
+    ['nb', 'Skal saken til inkasso? Ja, dessverre. Nei, vi venter ikke lenger.'],
+  ] as const)('is a threat when the no depends on the customer: %s, %s', (language, text) => {
+    expect(rulesIn([language, 'undecided', '', text, []])).toContain('L101');
+  });
 });
 
 describe('capitals', () => {
@@ -409,6 +435,11 @@ describe('capitals', () => {
 
   test('are names of numbers when they are short', () => {
     const text = 'Oppgi EAN, CVR og SE når du skriver til oss.';
+    expect(rulesIn(['nb', 'undecided', '', text, []])).not.toContain('L120');
+  });
+
+  test('may be the name of a company', () => {
+    const text = 'Vi spør NORDLYS RENHOLD AS om dette.';
     expect(rulesIn(['nb', 'undecided', '', text, []])).not.toContain('L120');
   });
 });

@@ -71,6 +71,10 @@ export function closedPlatform(reading: Reading): readonly Hit[] {
 
 const SHOUTS = /!{2,200}/gu;
 const CAPITALS_IN_A_ROW = 3;
+// data: ends of names of companies
+const legalForms: ReadonlySet<string> = new Set(
+  'as asa ab aps da ans oy hb kb is sa ks'.split(' '),
+);
 
 /** L120 besides its words: rows of exclamation marks, and three words in a row in capitals. */
 export function shouting({ own, subject, sentences }: Reading): readonly Hit[] {
@@ -82,14 +86,19 @@ export function shouting({ own, subject, sentences }: Reading): readonly Hit[] {
   const capitals = sentences.flatMap(({ tokens }) => {
     const isLoud = tokens.map(
       ({ text, start, end }) =>
-        text.length >= 2 && own[start + 1] !== text[1] && /^\p{Lu}+$/u.test(own.slice(start, end)),
+        text.length >= 2 &&
+        !legalForms.has(text) &&
+        own[start + 1] !== text[1] &&
+        /^\p{Lu}+$/u.test(own.slice(start, end)),
     );
     if (!isLoud.includes(true)) return [];
     const first = isLoud.findIndex((_, at) => {
       const row = isLoud.slice(at, at + CAPITALS_IN_A_ROW);
-      // "EAN, CVR, SE" are names of numbers; words of a shout are longer.
-      const long = tokens.slice(at, at + CAPITALS_IN_A_ROW).filter(({ text }) => text.length >= 4);
-      return row.length === CAPITALS_IN_A_ROW && row.every(Boolean) && long.length >= 2;
+      const words = tokens.slice(at, at + CAPITALS_IN_A_ROW).map(({ text }) => text.length);
+      // "EAN, CVR, SE" are names of numbers; of three short words in a row some are longer.
+      const isLong =
+        words.every((length) => length >= 3) || words.filter((length) => length >= 4).length >= 2;
+      return row.length === CAPITALS_IN_A_ROW && row.every(Boolean) && isLong;
     });
     const [from, to] = [tokens[first], tokens[first + CAPITALS_IN_A_ROW - 1]];
     return first >= 0 && from && to ? [{ start: from.start, end: to.end }] : [];

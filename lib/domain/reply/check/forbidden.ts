@@ -33,6 +33,17 @@ const deniable: ReadonlySet<RuleId> = new Set([
   'L116',
   'L124',
 ]);
+// Threats that a customer may fear and a letter deny. A no to "Can I still object?" denies a right.
+const answerable: ReadonlySet<RuleId> = new Set([
+  'L101',
+  'L102',
+  'L103',
+  'L105',
+  'L109',
+  'L110',
+  'L112',
+  'L122',
+]);
 // Judgements that a letter may be on its way to without having reached them.
 const uncertain: ReadonlySet<RuleId> = new Set(['L108', 'L114']);
 // Repeating what the customer wrote is no statement of ours.
@@ -47,7 +58,7 @@ const clefts: ReadonlySet<string> = new Set(
 export function forbiddenWords(reading: Reading, id: RuleId, rule: Rule): readonly Hit[] {
   if (rule.kind !== 'forbid') return [];
   const offends = (sentence: ReadSentence) =>
-    !isAnsweredNo(reading, sentence) &&
+    !(answerable.has(id) && isAnsweredNo(reading, sentence)) &&
     sentence.matches.find(
       (match) =>
         match.label === id &&

@@ -179,29 +179,36 @@ const leads: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "Since the objection was not upheld, we add …": the "not" of a clause before the comma denies nothing behind it. */
+/**
+ * "Since the objection was not upheld, we add …": the "not" of a clause before the comma denies nothing behind it.
+ * A comma of a list ("we send no reminders, fees or …") ends no clause: behind one that does, a statement begins.
+ */
 export function isInLeadingClause(
-  { tokens }: ReadSentence,
+  { tokens, matches }: ReadSentence,
   at: number,
   { from }: Match<Label>,
 ): boolean {
-  const comma = endOfLeadingClause(tokens, at);
-  return at < from && comma > 0 && comma <= from;
+  if (at >= from || !leads.has(tokens[0]?.text ?? '')) return false;
+  const begins = matches.filter(
+    ({ label, from: place }) =>
+      (label === 'clause' || label === 'opener') && place > at && place <= from,
+  );
+  return begins.some(({ from: place }) => tokens[place]?.before === 'comma');
 }
 
-/** "Since we add no fee, …": the "not" of such a clause denies what stands in it. */
+// data: who speaks for the house
+const ourselves: ReadonlySet<string> = new Set('vi me jeg eg jag we'.split(' '));
+
+/** "Since we add no fee, …": the "not" of such a clause denies what stands in it; that the customer did not pay denies nothing. */
 export function sharesLeadingClause(
   { tokens }: ReadSentence,
   at: number,
   { to }: Match<Label>,
 ): boolean {
-  return endOfLeadingClause(tokens, at) >= to;
-}
-
-/** Where the clause that the sentence begins with ends behind a place; -1 where it begins with none. */
-function endOfLeadingClause(tokens: ReadSentence['tokens'], at: number): number {
-  if (!leads.has(tokens[0]?.text ?? '')) return -1;
-  return tokens.findIndex(({ before }, index) => index > at && before === 'comma');
+  if (!leads.has(tokens[0]?.text ?? '')) return false;
+  if (!tokens.slice(Math.max(0, at - 2), at + 2).some(({ text }) => ourselves.has(text)))
+    return false;
+  return tokens.findIndex(({ before }, index) => index > at && before === 'comma') >= to;
 }
 
 // data: subjects that follow their verb in "betaler du ikke, …"

@@ -16,11 +16,9 @@ export const turnsOfOthers = {
     no: [
       'inndrivelsesomkostning*|inndrivelseskostnad*|inndrivingskostnad*|inndrivningskostnad*',
       'administrasjonskostnad*|administrasjonsomkostning*|administrasjonstillegg*',
-      'stiger|stig|aukar|øker regningen|rekninga|kravet|beløpet|summen med',
     ],
     da: [
       'inddrivelsesomkostning*|inddrivelsesudgift*|administrationsomkostning*|administrationsudgift*|administrationstillæg*',
-      'stiger|vokser regningen|beløbet|kravet|gælden med',
     ],
     sv: ['indrivningskostnad*|administrationskostnad*|kravkostnad*|kravavgift*'],
     en: [
@@ -61,7 +59,7 @@ export const turnsOfOthers = {
   },
   L107: {
     no: [
-      'noterer|noterar|anser|reknar|regner|ser vi|me|jeg|eg ... frafalt|frafalle|fråfalle|trukket|trekt|avklart|godtatt|godteke',
+      'noterer|noterar|anser|reknar|regner|ser vi|me|jeg|eg ... frafalt|frafalle|fråfalle',
       'blir|vert|er ... ansett|rekna|regnet som avklart|avgjort|godtatt|godkjent|oppgjort|frafalt|fråfalle|akseptert',
       'da|då har du|dere|de|dykk jo|alt? akseptert|godtatt|godteke|godkjent',
     ],
@@ -70,7 +68,7 @@ export const turnsOfOthers = {
       'så|dermed har du|i jo? accepteret|godkendt|tiltrådt',
     ],
     sv: [
-      'ser|betraktar|anser|räknar vi|jag ... återtagen|återkallad|tillbakadragen|accepterad|godkänd|avklarad|utagerad',
+      'ser|betraktar|anser|räknar vi|jag ... återtagen|återkallad|tillbakadragen',
       'ingen|utebliven återkoppling|återkomst|reaktion tas|ses|räknas|tolkas|betyder',
       'då|därmed har du|ni ju|redan? accepterat|godkänt|godtagit',
     ],
@@ -102,14 +100,14 @@ export const turnsOfOthers = {
   },
   L109: {
     no: [
-      'folk|naboene|naboane|bygda|alle|kollegaene ... får|kjem|kommer|vil ... høre|høyre|vite om dette|det|deg|dykk|dere|hvordan|korleis',
+      'folk|naboene|naboane|bygda|kollegaene ... får|kjem|kommer ... høre|høyre|vite om dette|det|deg|dykk|dere|hvordan|korleis',
     ],
     da: [
-      'kommunen|skat|naboerne|folk|kollegerne|udlændingestyrelsen|arbejdsgiveren ... vil|får|skal ... vide|høre',
+      'kommunen|skat|naboerne|kollegerne|udlændingestyrelsen|arbejdsgiveren ... vil|får|skal ... vide|høre',
       'ordensmagten',
     ],
     sv: [
-      'grannarna|folk|kommunen|arbetsgivaren|kollegorna|byn|skatteverket ... ska|får|kommer|vill ... veta|reda|höra',
+      'grannarna|kommunen|arbetsgivaren|kollegorna|byn|skatteverket ... ska|får|kommer|vill ... veta|reda|höra',
     ],
     en: [
       'people|neighbours|neighbors|village|town|everyone|colleagues will|would|shall get|come? to? know|hear|learn|find out? how|what|about|that you|this',
@@ -138,7 +136,7 @@ export const turnsOfOthers = {
       'tar|tek|tas|tatt nettbutikken|nettsiden|nettsida|hjemmesiden|heimesida|tjenesten|tenesta|appen|sida|siden|den ned',
       'kan|vil|kjem|blir bli|til|verte å? bli? koplet|koblet|kopla|kobla|stengt|skrudd av|fra|frå|ut',
       'skrur|skruer|stenger|stengjer ... krana|kranen|strømmen|straumen|vannet|vatnet|nettet|varmen',
-      'kjører|køyrer|leverer|sender vi|me|jeg|eg ikke|ikkje ut? fleire|flere|meir|mer',
+      'kjører|køyrer|leverer vi|me|jeg|eg ikke|ikkje ut? fleire|flere|meir|mer',
     ],
     da: [
       'hjemmesiden|siden|webshoppen|shoppen|domænet|appen|tjenesten tages|lukkes|slukkes ned|af?',
@@ -147,7 +145,7 @@ export const turnsOfOthers = {
       'kan|vil kørslen|leverancen|leveringen|tømningen|rengøringen|hentningen ... ikke fortsætte|fortsættes',
     ],
     sv: [
-      'kör|levererar|skickar vi|jag inte ut? något|några? mer|fler|längre',
+      'kör|levererar vi|jag inte ut? något|några? mer|fler|längre',
       'drar vi|jag in|tillbaka passerkort*|korten|kortet|behörighet*|tillträde*|nycklar*|nyckeln',
     ],
     en: [
@@ -158,12 +156,12 @@ export const turnsOfOthers = {
   L113: {
     no: [
       'treg|trege|tregt|sein i oppfattelsen|oppfatninga|oppfattinga|huet|hodet|hovudet',
-      'ikke|ikkje i stand til å lese|lesa|skjønne|forstå|regne|rekne|telle',
+      'du|dere|de|dykk bare|berre|rett|simpelthen? ikke|ikkje i stand til å lese|lesa|skjønne|forstå|regne|rekne|telle',
       'var|er du edru|full|nykter|våken',
     ],
     da: [
       'ren|rene|skær svindel|løgn|bedrag|opspind|fup',
-      'læst|læser aftalen|vilkårene|det|mailen eller kan',
+      'læst|læser aftalen|vilkårene|det|mailen eller kan du|i ikke',
     ],
     sv: [
       'övergår|övergå din|er förmåga|fattningsförmåga',
@@ -208,20 +206,20 @@ export const turnsOfOthers = {
   L116: {
     no: [
       'ikke|ikkje godtgjort|sannsynliggjort|godtgjord',
-      'den|dei|de som påstår|hevder|hevdar|klager|klagar',
+      'den|dei|de som påstår|hevder|hevdar',
       'uten|utan en|ei? kvittering|bevis|dokumentasjon fra|frå deg|dykk|dere',
     ],
     da: [
       'påhviler|påligger|tilkommer dem|dig|jer|kunden|køber at? ... godtgøre|bevise|dokumentere|påvise',
-      'ikke engang|en har? papir|bevis|kvittering|dokumentation på',
+      'ikke engang har? papir|bevis|kvittering|dokumentation på',
       'uden en? kvittering|bevis|dokumentation fra|af dig|jer',
-      'den|dem der påstår|hævder|klager',
+      'den|dem der påstår|hævder',
     ],
     sv: [
       'har|är att lägga|visa|styrka|framlägga fram? bevis|underlag|utredning',
       'tills|innan|förrän du|ni har? visat|bevisat|styrkt något|motsatsen|annat',
       'utan ett|en? kvitto|bevis|dokumentation från dig|er',
-      'den som påstår|hävdar|klagar',
+      'den som påstår|hävdar',
     ],
     en: [
       'until|unless you show|prove|demonstrate|have|can shown|proved|proven|show|prove|demonstrate? otherwise|something',
@@ -232,7 +230,7 @@ export const turnsOfOthers = {
     no: [
       'svært|ytterst|særs|meget alvorlig|alvorleg melding|beskjed|varsel',
       'alt annet|anna til side|sides|vente|vike',
-      'alarmklokkene|alarmklokkene|varsellampene ringer|ringjer|blinker',
+      'alarmklokkene|varsellampene ringer|ringjer|blinker',
     ],
     da: [
       'hvert sekund|minut tæller',
@@ -244,7 +242,7 @@ export const turnsOfOthers = {
   },
   L122: {
     no: [
-      'hurtigløp*|hurtigsporet|forenklet|forenkla|summarisk inndriving|innkreving|prosess|behandling|tvangsfullbyrdelse',
+      'hurtigløp*|hurtigsporet|forenklet|forenkla|summarisk inndriving|innkreving|tvangsfullbyrdelse',
     ],
     da: ['minretssag*', 'forenklet|forenklede inkassoproces|inddrivelse|proces|inkassosag'],
     sv: [
@@ -280,12 +278,10 @@ export const turnsOfOthers = {
   L125: {
     no: [
       'klage|innsigelse|motsegn|innseiing på|om|mot faktura|fakturaen|regning|regningen|rekning|rekninga koster|kostar',
-      'handsaminga|behandlingen|behandlinga|saksbehandlingen|saksbehandlinga|gjennomgangen|gjennomgangen|utredningen|utgreiinga ... faktureres|fakturert|fakturerast|belastes|belastet|belasta|kr',
+      'saksbehandlingen|saksbehandlinga|saksbehandling|utredningen|utgreiinga ... faktureres|fakturert|fakturerast|belastes|belastet|belasta',
       'salær|salæret|honorar|honoraret|advokatens ... belastes|belastet|belasta|føres|førast deg|dykk|dere|din|di',
-      'går|finner|finn|kommer|kjem på|att|igjen rekninga|regningen|oppgjøret|fakturaen di|din|ditt|dykkar|deres',
     ],
     da: [
-      'post|beløb|gebyr for|til sagsbehandling|behandling|sagsbehandlingen|behandlingen',
       'ekspeditionsgebyr*|behandlingsgebyr*|sagsgebyr*|klagegebyr*|undersøgelsesgebyr*',
       'henvendelse|indsigelse|klage|mail|opkald ... takseres|faktureres|afregnes|debiteres',
       'undersøgelsen|gennemgangen|behandlingen ... faktureres|debiteres|takseres|koster',
@@ -293,7 +289,6 @@ export const turnsOfOthers = {
     sv: [
       'avgift för ärendet|handläggning*|utredning*|hantering*|klagomål*|invändning*',
       'samtalet|mejlet|invändningen|klagomålet|ärendet|utredningen|handläggningen ... kostar det? #|kr|per|dig|er',
-      'får|ska du|ni stå|betala|stå för|själv resan|besöket|tiden|utredningen|framkörningen',
     ],
     en: [
       'charge|bill|invoice|debit you? an|a administration|handling|processing|case|complaint|investigation fee|charge|cost',
@@ -312,24 +307,22 @@ export const turnsOfOthers = {
     ],
     da: [
       'lad hende|ham|dem|kunden vente',
-      'kommentar|note|besked til',
       'advokaten|juristen vores? ... anbefaler|mener|tror|siger ... forlig|kompromis|taber|tabe|svag',
       'plejer at give op|sig',
-      'opgiver|giver han|hun|de op?',
+      'opgiver han|hun|de',
     ],
     sv: [
       'int anm|anteckning',
       'riskklass*|kundscor*|kundbetyg*|kundklass*',
-      'status i systemet',
       'juristen|advokaten|juristerna vår|våra? tror|anser|tycker|menar|säger ... förlorar|förlora|förlikning|svag|svagt',
       'brukar ge sig|upp',
       'ge max|högst # procent|rabatt',
     ],
     en: [
-      'probably|usually|soon|eventually give|gives up',
-      'insert customer|name|amount|date here?',
+      'they|he|she|customer will|probably|usually|soon|eventually give|gives up',
+      'insert customer|name|amount|date here',
       'told|asked ... internally',
-      'wants|want us to reject|refuse|stall|deny|delay',
+      'wants us to reject|refuse|stall|deny|delay',
       'asked|told me|us to stall|delay|reject|refuse',
       'put|set|setting aside money|funds|provision for',
       'our lawyer|lawyers|solicitor|counsel thinks|think|says|believes|fears ... lose|weak|settle',
@@ -356,7 +349,7 @@ export const turnsOfOthers = {
     no: [
       'retten|klageretten til? å? ... klage|nemnd|nemnda ... bortfalt|bortfalle|tapt|borte|falt',
       'ikke|ikkje prøves|prøvast|overprøves|overprøvast av noen|nokon|andre|nemnd|utenforstående|utanforståande',
-      'klageorgan*|nemnda|nemnder|forbrukarklageutvalet|forbrukerklageutvalget|forbrukertilsynet|forbrukartilsynet ... uten|utan|ingen|inga|ikke|ikkje myndighet|mynde|makt|noe|noko',
+      'klageorgan*|nemnda|nemnder|forbrukarklageutvalet|forbrukerklageutvalget|forbrukertilsynet|forbrukartilsynet ... uten|utan|ingen|inga|ikke|ikkje myndighet|mynde|makt',
       'ingen|ingenting|inga steder|stad|stader|plass|instans du|dere|de kan klage|klaga',
     ],
     da: [
@@ -365,7 +358,7 @@ export const turnsOfOthers = {
     ],
     sv: [
       'ingen|inte rätt till|att? ... nämnd*|arn|konsumentväg*|överpröv*',
-      'ingen|någon extern|utomstående prövning|instans|granskning',
+      'ingen extern|utomstående prövning|instans|granskning',
     ],
     en: [
       'no complaint|complaints|appeal|appeals|external|independent board|body|instance|review|committee',
@@ -400,14 +393,14 @@ export const turnsOfOthers = {
   'late-other': {
     no: [],
     da: [],
-    sv: ['för sent att ändra|byta|avboka|flytta|stoppa|beställa|leverera'],
-    en: ['too late to change|cancel|exchange|move|swap|stop|order|add|deliver'],
+    sv: ['för sent att byta|avboka|flytta|stoppa|beställa|leverera'],
+    en: ['too late to cancel|exchange|swap|order|deliver'],
   },
   'let-go': {
     no: ['uten|utan virkning|verknad', 'strøket|stroke|tatt|teke ut'],
     da: ['uden virkning', 'streget|strøget|taget ud'],
     sv: ['struken|struket|strukit|tagit bort|ur'],
-    en: ['crossed|struck it|that|this? out', 'than the law permits|allows'],
+    en: ['crossed|struck it|that|this? out'],
   },
   'no-blame': {
     no: [
@@ -464,15 +457,6 @@ export const turnsOfOthers = {
     da: ['stammer|kommer ikke fra os', 'det var forkert|en fejl at'],
     sv: ['kommer|härrör inte från oss'],
     en: ["does|did|doesn't|didn't not? come from us", 'that|it was wrong|mistaken to'],
-  },
-  'took-back': {
-    no: [
-      'det|den er retta|rettet|endret|endra til',
-      'for deg|dykk|forbrukere|forbrukarar er|blir|gjelder|gjeld|brukes ... ikke|ikkje|lovens|lova',
-    ],
-    da: ['for dig|jer|forbrugere er|gælder det? ... ikke|rentelovens|lovens'],
-    sv: [],
-    en: [],
   },
   'board-open': {
     no: [
