@@ -126,6 +126,11 @@ const modules: Readonly<Record<string, string>> = {
   // Guards against what hardly ever comes: tried, they spare one or two near misses in a hundred languages together.
   'check/verdicts-harmless.ts': exported({ isVerdictSpared: '()=>false' }),
   'check/pressure-harmless.ts': exported({ isPressureSpared: '()=>false' }),
+  'check/answered-no.ts': exported({ isAnsweredNo: '()=>false' }),
+  'check/leading-clause.ts': exported({
+    isInLeadingClause: '()=>false',
+    sharesLeadingClause: '()=>false',
+  }),
   // Texts of fixes: they are made in the pane.
   'check/hit.ts': exported({ missing: '{start:-1,end:-1}', removal: '()=>{}' }),
   'reply/adr-block.ts': exported({ adrBlock: "()=>''" }),

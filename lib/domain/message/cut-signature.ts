@@ -12,7 +12,10 @@ export interface Signed {
 const MOST_LINES = 16;
 const LONGEST_CLOSING = 70;
 const SHORTEST_FOOTER = 8;
-const FIRST_LETTERS = new Set(footerBeginnings.map((beginning) => beginning[0] ?? ''));
+/** A footer is told by its first letters before anything dearer is asked. */
+const FIRST_LETTERS = 5;
+const begun = new Set(footerBeginnings.map((beginning) => beginning.slice(0, FIRST_LETTERS)));
+const shorter = [...begun].filter((letters) => letters.length < FIRST_LETTERS);
 /** Brackets and stars that mail apps put before a footer. */
 const BEFORE_FOOTER = new Set('<([]* \t');
 
@@ -57,11 +60,13 @@ export function isFooter(line: Line): boolean {
   return footerThings.some((thing) => named.includes(thing));
 }
 
-/** Its first letter is one that a footer begins with: a cheap look at lines of which hardly one is a footer. */
+/** Its first letters are those of a footer: a cheap look at lines of which hardly one is one. */
 function mayBeginFooter(bare: string): boolean {
   let at = 0;
   while (at < bare.length && BEFORE_FOOTER.has(bare[at] ?? '')) at += 1;
-  return FIRST_LETTERS.has((bare[at] ?? '').toLowerCase());
+  const first = bare.slice(at, at + FIRST_LETTERS).toLowerCase();
+  // "[Sent] from …": the brackets are taken off later.
+  return begun.has(first) || first.includes(']') || shorter.some((own) => first.startsWith(own));
 }
 
 function trimEnd(lines: readonly Line[]): readonly Line[] {

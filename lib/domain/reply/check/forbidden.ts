@@ -1,7 +1,8 @@
+import { isAnsweredNo } from './answered-no.ts';
 import { costly, isCostSpared } from './costs-harmless.ts';
 import { type Hit, removal } from './hit.ts';
+import { sharesLeadingClause } from './leading-clause.ts';
 import type { Label } from './lexicon.ts';
-import { isAnsweredNo } from './next-sentence.ts';
 import type { Match } from './pattern.ts';
 import { isPressureSpared } from './pressure-harmless.ts';
 import { type Reading, sentencesWith } from './reading.ts';
@@ -14,7 +15,6 @@ import {
   isDenied,
   isNeither,
   type ReadSentence,
-  sharesLeadingClause,
   sinceContrast,
   softens,
 } from './statement.ts';

@@ -1,14 +1,9 @@
+import { isInLeadingClause } from './leading-clause.ts';
 import type { Label } from './lexicon.ts';
 import { once } from './once.ts';
 import type { Match } from './pattern.ts';
 import type { Reading } from './reading.ts';
-import {
-  has,
-  isInLeadingClause,
-  isSupposed,
-  type ReadSentence,
-  sinceContrast,
-} from './statement.ts';
+import { has, isSupposed, type ReadSentence, sinceContrast } from './statement.ts';
 
 /**
  * Whether money is named that nobody asks for: the sentence takes it off, denies it in another of its parts, or the
