@@ -114,7 +114,7 @@ export const senses = {
     '*purring* *purre* *rykker* rykket *påminn* *paminn* reminder reminders betalingspåminnelse',
   COLLECT:
     '*inkasso* collection collections debt_collector* bailiff kronofogd* *forlik* fogedret* betalningsföreläggande* namsmann* rki betalingsanmerk* betalingsanmærk* betalningsanmärk* court rettslig* retslig* rättslig* domstol* stevn* stævn* forliksråd* advokat* lawyer solicitor* legal_action',
-  FEE: '*gebyr* *avgift* fee fees *rente* *renter *ränta* *räntor* *renta interest dröjsmål* morarent* salær* salar* kompensation* late_fee forsinkelsesrente* penalty late-fee dunning collection_costs admin_charge statutory_interest inkassosalær* inkassogebyr* inkassokostnad* purregebyr* rykkergebyr* påminnelseavgift* inkassokrav förseningsavgift* forsinkelsesgebyr* rentekrav',
+  FEE: '*gebyr* *avgift* fee fees *rente* *renter *ränta* *räntor* *renta interest dröjsmål* morarent* salær* salar* kompensation* late_fee forsinkelsesrente* penalty late-fee dunning collection_costs admin_charge statutory_interest inkassosalær* inkassogebyr* inkassokostnad* purregebyr* rykkergebyr* påminnelseavgift* förseningsavgift* forsinkelsesgebyr* rentekrav',
   LINE: 'linje* linie* rad raden rader line lines post posten poster item items varelinje* pos',
   CREDIT_NOTE:
     'kreditnota* kreditfaktura* kreditnot* credit_note credit_notes credit_memo credit-note',

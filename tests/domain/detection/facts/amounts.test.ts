@@ -100,6 +100,7 @@ describe('the role of an amount', () => {
   // data: text, language, extent, roles
   test.each<[string, Language, 'whole' | 'partial', string[]]>([
     ['Vi bestrider faktura 10457 på kr 12 500.', 'nb', 'whole', ['invoice']],
+    ['Vi har fått ett inkassokrav på 8 760 kr för faktura 20204.', 'sv', 'whole', ['invoice']],
     [
       'Takk for faktura 10457 på kr 12 500. Da blir to timer for mye, altså kr 2 500 av de 12 500.',
       'nb',
