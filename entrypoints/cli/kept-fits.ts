@@ -8,7 +8,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Scorers } from '../../lib/domain/detection/training/train-model.ts';
 
 /** Fits of earlier runs: whoever has trained a model measures it next, and a fit takes ten minutes. */
@@ -23,7 +23,7 @@ export interface KeptFits {
  * before is read, and the first that is kept takes its place.
  */
 export function keptFits(folder: string, files: readonly string[]): KeptFits {
-  const own = join(folder, keyOf(files));
+  const own = join(folder, keyOf(folder, files));
   const fileOf = (fold: number | null) => join(own, `${fold ?? 'all'}.json`);
   return {
     read: (fold) =>
@@ -48,11 +48,12 @@ export function filesBelow(folder: string, end: string): readonly string[] {
     .map((name) => join(folder, name));
 }
 
-function keyOf(files: readonly string[]): string {
+/** A mail that moves to another folder counts otherwise in a fit, so paths belong to the key. */
+function keyOf(folder: string, files: readonly string[]): string {
   const hash = createHash('sha256');
   for (const file of files) {
     const bytes = readFileSync(file);
-    hash.update(`${basename(file)}:${bytes.length}:`).update(bytes);
+    hash.update(`${relative(folder, file)}:${bytes.length}:`).update(bytes);
   }
   return hash.digest('hex').slice(0, 16);
 }
