@@ -4,16 +4,17 @@ import type { ReadSentence } from './statement.ts';
 
 // A few words between a question and its answer: "…?" you ask.
 const LONGEST_ASIDE = 3;
+// data: who asks, in such words
 const asides: ReadonlySet<string> = new Set(
   'spør spurte skriver skrev spørger spurgte frågar frågade skriv spurde ask asked write wrote'.split(
     ' ',
   ),
 );
 // data: beginnings of questions of our own, about wishes or what we shall do: their no takes nothing back
-const own =
+const ownQuestion =
   /^(?:(?:vil|vill|ønsker|ønskjer|synes|synest|tror|trur|tycker) (?:du|de|ni)|(?:do|would) you|\S+ (?:vi|me|we))(?: |$)/;
 // data: to get round something: "Can you avoid collection? No."
-const avoiding = /^(?:unng|undg|undvik|slipp|slippa|avoid|escap|stop|stans|stopp)/;
+const avoiding = /^(?:unng|undg|undvik|slipp|avoid|escap|stop|stans)/;
 // data: what makes a no depend on the customer
 const conditions: ReadonlySet<string> = new Set(
   'hvis dersom viss såfremt if provided unless uten uden utan without'.split(' '),
@@ -22,10 +23,10 @@ const customers: ReadonlySet<string> = new Set('du dere i ni de dykk'.split(' ')
 
 /** "Will they cut off my internet? No, …": the customer's question, which the letter answers with a no. */
 export function isAnsweredNo(reading: Reading, sentence: ReadSentence): boolean {
-  const { own: text } = reading;
-  if (!text.slice(sentence.end - 1, sentence.end + 2).includes('?')) return false;
+  const { own } = reading;
+  if (!own.slice(sentence.end - 1, sentence.end + 2).includes('?')) return false;
   const words = sentence.tokens.map((token) => token.text);
-  if (own.test(words.slice(0, 3).join(' ')) || words.some((word) => avoiding.test(word)))
+  if (ownQuestion.test(words.slice(0, 3).join(' ')) || words.some((word) => avoiding.test(word)))
     return false;
   const next = sentenceAfter(reading, sentence);
   if (!next) return false;

@@ -2,7 +2,7 @@ import type { Label } from './lexicon.ts';
 import type { Match } from './pattern.ts';
 import type { ReadSentence } from './statement.ts';
 
-// data: words that begin a clause about a reason, a time or a condition
+// data: words that begin a clause about a reason, a time or a condition, verbs of "Kan vi ikke enes, …" among them
 const leads: ReadonlySet<string> = new Set(
   'hvis dersom viss om når da då fordi siden sidan ettersom eftersom så inntil til uansett uanset oavsett selv sjølv även selvom if when since because as while until unless even although though whatever given mens medan medens etter efter after før innan before fra frå från from once kan får blir bliver kommer løser löser finner har er är'.split(
     ' ',
@@ -29,7 +29,10 @@ export function isInLeadingClause(
 // data: who speaks for the house
 const ourselves: ReadonlySet<string> = new Set('vi me jeg eg jag we'.split(' '));
 
-/** "Since we add no fee, …": the "not" of such a clause denies what stands in it; that the customer did not pay denies nothing. */
+/**
+ * "Since we add no fee, …": the "not" of such a clause denies what stands in it. "Since you did not pay the fee, …"
+ * denies nothing.
+ */
 export function sharesLeadingClause(
   { tokens }: ReadSentence,
   at: number,

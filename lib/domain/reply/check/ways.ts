@@ -227,16 +227,23 @@ export const ways = {
     no: [
       'mener|meiner|tror|trur|synes|synest|påstår|sier|seier|antyder|hevder|hevdar vi|jeg|eg? ikke|ikkje|aldri ... at',
       'ikke|ikkje mene|meine|tro|tru|påstå|antyde|si|seie ... at',
+      'sier|seier ikke|ikkje at',
     ],
     da: [
       'mener|tror|synes|påstår|siger|antyder|hævder vi|jeg? ikke|aldrig ... at',
       'ikke mene|tro|påstå|antyde|sige|ment ... at',
+      'siger ikke at',
     ],
     sv: [
       'menar|tror|tycker|påstår|säger|antyder|hävdar vi|jag? inte|aldrig ... att',
       'inte mena|tro|påstå|antyda|säga ... att',
+      'säger inte att',
     ],
-    en: ["not|don't|never|no ... suggestion|suggest|mean|meant|imply|claim|accuse|accusing"],
+    en: [
+      "not|don't|never|no ... suggestion|suggest|mean|meant|imply|claim|accuse|accusing",
+      'do|does not say|claim|mean that',
+      "don't|doesn't say|claim|mean that",
+    ],
   },
   restating: {
     no: [

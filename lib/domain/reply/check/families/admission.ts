@@ -455,4 +455,17 @@ export const admissionWays = {
       "here's why",
     ],
   },
+  L114: {
+    no: [
+      'stemmer|samsvarer|stemmar ikke|ikkje med|overens avtalen|avtala|tilbudet|tilbodet|bestillingen|bestillinga|kontrakten',
+      'sjåføren|montøren|håndverkeren|teknikeren|medarbeider* ... uaktsom|uaktsam|slurvet|slurva|uforsiktig|sløv',
+    ],
+    da: [
+      'ikke levet|leveret|holdt op? til? aftalen|løftet|hvad|det',
+      'det sejler simpelthen|helt|fuldstændig? for|hos os',
+      'prisen aldrig|ikke blev|er oplyst|nævnt|sagt til|for dig|jer',
+    ],
+    sv: [],
+    en: ['hours|price|figures|amount on your bill|invoice are|is wrong|incorrect|mistaken|off'],
+  },
 } as const satisfies FamilyWays;

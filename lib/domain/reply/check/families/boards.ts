@@ -315,6 +315,9 @@ export const boardsWays = {
       'har|er vi|nemnda|saken|saka|det? ikke|ikkje ennå|enno|fått|hørt|svart',
       'ikke|ikkje et|eit|ein|en trussel|trugsmål|problem|hinder|krav|vilkår|betingelse|nederlag',
       'enige|enig|samde|samd|einige|tilbakekalt|trukket|trekt',
+      'dit|der kan du|de|dere|dykk vende|henvende|gå|klage',
+      'begynner|byrjar|starter|startar hos|med forbrukertilsynet|forbrukartilsynet',
+      'er åpent|ope|åpen|open for alle|deg|dykk|dere',
     ],
     da: [
       'klaget|henvendt|skrevet ... os først',
@@ -401,6 +404,7 @@ export const boardsWays = {
       'har|är vi|nämnden|ärendet|det? inte än|ännu|fått|hört|svarat',
       'inte|inget ett|en|något? hot|problem|hinder|krav|villkor|nederlag',
       'överens|eniga|återkallat|återkallad',
+      'du|ni har? god tid',
     ],
     en: [
       'complained|contacted|written|complain|come to? us first',
@@ -434,6 +438,7 @@ export const boardsWays = {
       "not|don't hesitate|wait|let|feel|worry|think|only|yet|be",
       'not|no a|an|any? threat|problem|obstacle|condition|requirement',
       'agree|agreed|withdrawn|recalled',
+      'you can|may instead|however|still turn|go|write|use|complain',
     ],
   },
   // Only once the bill is paid or the answer accepted.
@@ -650,11 +655,28 @@ export const boardsWays = {
   },
   // Nobody but us.
   L133: {
-    no: ['klage|klaga|klager|klagar ... andre|noen|nokon|annen|annan enn oss'],
-    da: ['klage|klager ... andre|nogen|anden end os'],
-    sv: ['klaga|klagar|anmäla ... annan|andra|någon än oss'],
+    no: [
+      'klage|klaga|klager|klagar ... andre|noen|nokon|annen|annan enn oss',
+      'retten|klageretten til? å? ... klage|nemnd|nemnda ... bortfalt|bortfalle|tapt|borte|falt',
+      'ikke|ikkje prøves|prøvast|overprøves|overprøvast av noen|nokon|andre|nemnd|utenforstående|utanforståande',
+      'klageorgan*|nemnda|nemnder|forbrukarklageutvalet|forbrukerklageutvalget|forbrukertilsynet|forbrukartilsynet ... uten|utan|ingen|inga|ikke|ikkje myndighet|mynde|makt',
+      'ingen|ingenting|inga steder|stad|stader|plass|instans du|dere|de kan klage|klaga',
+    ],
+    da: [
+      'klage|klager ... andre|nogen|anden end os',
+      'udelukket for|ved udsalg*|tilbud*|brugt*|erhverv*',
+      'tvister|sager|uenigheder ikke kan|må komme|indbringes|gå|behandles for|til|ved',
+    ],
+    sv: [
+      'klaga|klagar|anmäla ... annan|andra|någon än oss',
+      'ingen|inte rätt till|att? ... nämnd*|arn|konsumentväg*|överpröv*',
+      'ingen extern|utomstående prövning|instans|granskning',
+    ],
     en: [
       'complain|complaining|appeal|turn ... anyone|anybody|others|else but|other|than|except us',
+      'no complaint|complaints|appeal|appeals|external|independent board|body|instance|review|committee',
+      "right of|to complaint|complain|appeal|redress does|doesn't|do not? apply|exist|hold",
+      "do|does|don't|doesn't not? take|hear|handle cases|complaints|disputes against|about|from us|you",
     ],
   },
 } as const satisfies FamilyWays;

@@ -232,6 +232,8 @@ export const costsGuards = {
       'flyet|rutebåten|togforsinkelse|reisegaranti|flyselskapet',
       'kan du kreve|krevje|krava av',
       'kreve|krevje av|frå oss',
+      'uten|utan virkning|verknad',
+      'strøket|stroke ut',
     ],
     da: [
       'ikke|aldrig beregner|regner|tager|kræver|opkræver|betaler|skylder *rente|renter|*gebyr|kompensation',
@@ -330,6 +332,8 @@ export const costsGuards = {
       'slået fra',
       'ikke omvendt',
       'parkeringsgebyr*|oprettelsesgebyr*',
+      'uden virkning',
+      'streget|strøget ud',
     ],
     sv: [
       'inte|aldrig räknar|beräknar|tar|kräver|debiterar|betalar *ränta|räntor|*avgift|kompensation',
@@ -425,6 +429,7 @@ export const costsGuards = {
       'annars',
       'sänkt|minskade',
       'andrahandsuthyrning|fraktavgift*',
+      'struken|struket|strukit bort|ur',
     ],
     en: [
       "don't|not|never charge|claim|add|pay|owe|take|ask any? interest|fee|fees|compensation",
@@ -513,6 +518,7 @@ export const costsGuards = {
       'we owe|pay|compensate you',
       'reduced the',
       'is|are also? now? gone|history',
+      'crossed|struck it|that|this? out',
     ],
   },
   // The sentence after it takes it back: "That has been removed."

@@ -10,24 +10,30 @@ export const costsWays = {
       'inkl|inklusive|inkludert|pluss purring|påminn*|betalingspåminn*',
       'beregner|bereknar|regner|reknar oss|seg et|eit|en|ein tillegg|påslag|sum',
       'prosent|kr|kroner i administrasjon|adm|purring',
+      'inndrivelsesomkostning*|inndrivelseskostnad*|inndrivingskostnad*|inndrivningskostnad*',
+      'administrasjonskostnad*|administrasjonsomkostning*|administrasjonstillegg*',
     ],
     da: [
       '# kr|kroner|dkk? for rykker*|påmind*|at',
       'ekspeditionstillæg*|behandlingstillæg*|håndteringstillæg*|rykkertillæg*|forsinkelsestillæg*',
       'inkl|inklusive|plus rykker|rykkeren|påmindelse*',
       'procent|kr|kroner i administration|adm',
+      'inddrivelsesomkostning*|inddrivelsesudgift*|administrationsomkostning*|administrationsudgift*|administrationstillæg*',
     ],
     sv: [
       '# kr|kronor|sek|spänn? för påminn*|kravbrev*|att',
       'expeditionstillägg*|hanteringstillägg*|påminnelsetillägg*|förseningstillägg*',
       'inkl|inklusive|plus påminn*|kravbrev*',
       'procent|kr|kronor i administration|adm',
+      'indrivningskostnad*|administrationskostnad*|kravkostnad*|kravavgift*',
     ],
     en: [
       '#|tenner|fiver kr|nok|dkk|sek|eur|euro|euros|pounds? on? for having|chasing|reminding|writing|reminder|reminders|paying late?',
       'reminder|reminders at 5|10|12|15|35|60|70',
       'extras for late',
       'put|puts|putting on a late fee|charge',
+      'purregebyr*|rykkergebyr*|påminnelseavgift*|inkassogebyr*|inkassosalær*',
+      'added|add|charged|booked each|every time we remind|write',
     ],
   },
   // What reminds of a bill, and that it was late.
@@ -828,6 +834,42 @@ export const costsWays = {
       'overdraft',
       'days you were over',
       'reference|ecb rate',
+    ],
+  },
+  L104: {
+    no: ['minstekompensasjon*|standardkompensasjon*|minimumskompensasjon*'],
+    da: [],
+    sv: ['450 kr|kronor|kronorna ... inkassokostnad*|privatperson|konsument'],
+    en: ['forsinkelseskompensasjon*|förseningsersättning*|kompensationsgebyr*|kompensasjonsbeløp*'],
+  },
+  L105: {
+    no: ['tikker|tikkar ... prosent|rente|renta|renten|renter'],
+    da: ['tikker ... procent|rente|renten|udlånsrenten|renter'],
+    sv: ['tickar ... procent|ränta|räntan'],
+    en: [
+      'morarente*|morarenta|forsinkelsesrente*|dröjsmålsränta*|dröjsmålsräntan',
+      'own risk as to|regards interest',
+      'interest clock does|will not stop|pause|stand',
+    ],
+  },
+  L125: {
+    no: [
+      'klage|innsigelse|motsegn|innseiing på|om|mot faktura|fakturaen|regning|regningen|rekning|rekninga koster|kostar',
+      'saksbehandlingen|saksbehandlinga|saksbehandling|utredningen|utgreiinga ... faktureres|fakturert|fakturerast|belastes|belastet|belasta',
+      'salær|salæret|honorar|honoraret|advokatens ... belastes|belastet|belasta|føres|førast deg|dykk|dere|din|di',
+    ],
+    da: [
+      'ekspeditionsgebyr*|behandlingsgebyr*|sagsgebyr*|klagegebyr*|undersøgelsesgebyr*',
+      'henvendelse|indsigelse|klage|mail|opkald ... takseres|faktureres|afregnes|debiteres',
+      'undersøgelsen|gennemgangen|behandlingen ... faktureres|debiteres|takseres|koster',
+    ],
+    sv: [
+      'avgift för ärendet|handläggning*|utredning*|hantering*|klagomål*|invändning*',
+      'samtalet|mejlet|invändningen|klagomålet|ärendet|utredningen|handläggningen ... kostar det? #|kr|per|dig|er',
+    ],
+    en: [
+      'charge|bill|invoice|debit you? an|a administration|handling|processing|case|complaint|investigation fee|charge|cost',
+      'going|looking|handling|dealing|reading through|into|with|your your|this? complaint|objection|dispute ... charge|fee|cost|costs|billed',
     ],
   },
 } as const satisfies FamilyWays;

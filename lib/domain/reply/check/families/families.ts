@@ -3,10 +3,8 @@ import type { RuleId } from '../rules.ts';
 import { demandsWays } from './demands.ts';
 import type { FamilyWays } from './family.ts';
 import { pressureWays } from './pressure.ts';
-import { pressureFurtherWays } from './pressure-further.ts';
 import { rightsWays } from './rights.ts';
 import { threatsWays } from './threats.ts';
-import { turnsOfOthers } from './turns-of-others.ts';
 import { verdictsWays } from './verdicts.ts';
 
 /** The word families of all groups of rules. */
@@ -14,10 +12,8 @@ export const families = [
   demandsWays,
   threatsWays,
   pressureWays,
-  pressureFurtherWays,
   rightsWays,
   verdictsWays,
-  turnsOfOthers,
 ] as const satisfies readonly FamilyWays[];
 
 type KeysOf<Family> = Family extends unknown ? keyof Family : never;

@@ -277,6 +277,7 @@ export const lastWordWays = {
       'siste ord|ordet',
       'trenger|treng|behøver du|de|dere? ikke|ikkje å? skrive|skriva|ringe|ringa|kontakte|sende|senda|maile mer|meir|flere|fleire|igjen|oss',
       'nye bevis|bilder|bilete|opplysninger|opplysningar|dokumenter|argumenter|argument ... blir|vert|vil|endrer|endrar|hjelper|hjelp ikke|ikkje',
+      'legg|legger|slenger|slengjer me|vi|eg|jeg på røyret|røret',
     ],
     da: [
       'diskuterer|drøfter det|sagen|dette ikke yderligere|mere|længere',
@@ -298,6 +299,8 @@ export const lastWordWays = {
       'kan|vil ikke påklages|ankes|omgøres|drøftes|diskuteres|anfægtes|genoptages',
       'behøver|skal du|i? ikke at? skrive|ringe|kontakte|sende|maile mere|flere|igjen|igen|os',
       'nye beviser|billeder|oplysninger|dokumenter|argumenter ... bliver|vil|ændrer|hjælper ikke',
+      'ser|kigger|læser vi|jeg? ikke på? nye oplysninger|billeder|argumenter',
+      'kommer|bliver ikke et|noget|flere tredje|nyt|flere svar',
     ],
     sv: [
       'slutdiskuterat|färdigdiskuterat|slutpratat',
@@ -323,6 +326,9 @@ export const lastWordWays = {
       'oavsett vad|hur|vem ... skickar|skriver|säger|tycker|kommer|inkommer|anför|åberopar',
       'behöver du|ni? inte skriva|ringa|kontakta|skicka|mejla mer|fler|igen|oss',
       'nya bevis|bilder|uppgifter|handlingar|argument ... prövas|läses|beaktas|ändrar|hjälper|kommer inte',
+      'hamnar brevet|mejlet|det|de i papperskorgen|soporna|skräppost*',
+      'frågan|saken|ärendet ... är utagerad|utagerat',
+      'kommer|får inte|ej att? få? något svar',
     ],
     en: [
       'closed for good|ever',
@@ -348,6 +354,9 @@ export const lastWordWays = {
       "don't|not contact|bother|write|call|ring|email|trouble us|me? again|anymore|further|more",
       "needn't|don't|not need? to? write|ring|call|contact|email|send to? us|again|more|further|any",
       "new|further|more evidence|photos|pictures|documents|information|facts|arguments will|are|is|would|won't not? be? considered|read|reviewed|change|help|heard|accepted",
+      'refuse|refusing|decline any|all further|more dialogue|discussion|contact|correspondence|talks',
+      'decision|answer is|are not open to|for reconsideration|discussion|debate|review|appeal',
+      'closed|settled for good',
     ],
   },
 } as const satisfies FamilyWays;

@@ -408,4 +408,27 @@ export const partPaymentWays = {
       'affected|touched|concerned',
     ],
   },
+  L135: {
+    no: [
+      'ikke|ikkje krav|rett|lov|høve på|til å holde|halde|sitte|sitje igjen|tilbake|att|på',
+      'tilbakehold|tilbakehald er|blir utelukket|utelukka|forbudt|forbode|uaktuelt',
+      'betales|betalast uten|utan noe|noko? frådrag|fradrag|tilbakehold*|tilbakehald*',
+      'kunde|kunden|forbruker|forbrukar|forbrukere|forbrukarar kan ikke|ikkje sikre|beholde|behalde|holde|halde',
+    ],
+    da: [
+      'ingen del af købesummen|prisen|beløbet|betalingen',
+      'beløb|penge til sikkerhed ... godtages|accepteres|godkendes ikke',
+      'ikke hjemmel til|for',
+    ],
+    sv: [
+      'ingen del av priset|beloppet|summan|köpesumman|betalningen',
+      'innehållande|kvittning är|gäller|inte ... otillåtet|förbud|förbjudet|förbjuden',
+      'förbud mot kvittning|innehållande|avdrag',
+      'behållit|innehållit är otillåtet|otillåtna|förbjudet',
+    ],
+    en: [
+      'without any? retention|deductions|withholding|set-off',
+      'no right of|to|for retention|retain|withhold|hold',
+    ],
+  },
 } as const satisfies FamilyWays;

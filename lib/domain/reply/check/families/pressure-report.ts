@@ -13,6 +13,8 @@ export const reportWays = {
       'melder|melde|anmelder|anmelde vi|jeg|eg|me? den|det|bilen|varene|dette|slikt|sånt|deg|forholdet|tilhøvet som? stjålet|stolen|til|for|svindel|bedrageri|tyveri|tjuveri',
       'strafferettslig*|strafferettsleg* forfølging|forfølgelse|etterspill',
       'vet|veit hvor|kvar du|dere|de bor|bur|jobber|jobbar|arbeider',
+      'bilde|bilete|bilder|video av deg|dykk|dere|huset|bilen',
+      'folk|naboene|naboane|bygda|kollegaene ... får|kjem|kommer ... høre|høyre|vite om dette|det|deg|dykk|dere|hvordan|korleis',
     ],
     da: [
       'gå|går vi|jeg? til avisen|pressen|medierne|lokalavisen',
@@ -21,6 +23,9 @@ export const reportWays = {
       'forbi|ned på|til? dit|din arbejde|job|arbejdsplads',
       'deler|dele dit|jeres navn|historien|sagen',
       'melder|melde|anmelder|anmelde vi|jeg? den|det|bilen|varerne|dette|sådan|dig|jer|forholdet som? stjålet|til|for|svindel|bedrageri|tyveri',
+      'navn og billede',
+      'kommunen|skat|naboerne|kollegerne|udlændingestyrelsen|arbejdsgiveren ... vil|får|skal ... vide|høre',
+      'ordensmagten',
     ],
     sv: [
       'gå|går vi|jag? till tidningen|pressen|media|lokaltidningen',
@@ -32,6 +37,8 @@ export const reportWays = {
       'sådant|sånt|såna|sådana anmäler|polisanmäler vi|jag',
       'anmälan görs|lämnas|skickas|går',
       'svarta lista|listan',
+      'varna|tipsa|upplysa kollegor|branschen|andra',
+      'grannarna|kommunen|arbetsgivaren|kollegorna|byn|skatteverket ... ska|får|kommer|vill ... veta|reda|höra',
     ],
     en: [
       'go|going to the press|media|newspaper|newspapers|papers',
@@ -44,6 +51,8 @@ export const reportWays = {
       'report|reporting ... fraud|theft|misuse ... police|authorities|authority',
       'review of you',
       'give|giving references',
+      'drop|swing|pop|come|call|stop by|round|in|at ... work|workplace|office|house|home|yours',
+      'people|neighbours|neighbors|village|town|everyone|colleagues will|would|shall get|come? to? know|hear|learn|find out? how|what|about|that you|this',
     ],
   },
   // Somebody broke in or misused a name: a report to the police is no threat.

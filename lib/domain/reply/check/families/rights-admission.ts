@@ -280,6 +280,10 @@ export const rightsAdmission = {
       'ved å|at du|dere|de? ... godkjenner|godkjenn|godtar|godtek|aksepterer|stadfestar|stadfester|bekrefter|erkjenner|vedgår|frafaller',
       'tar|tek|ser|tolker|tolkar|regner|reknar|oppfatter vi|me|jeg|eg det|dette|den|svaret|betalingen? som|slik ... ja|aksept*|godkjen*|godtatt|enig|samd|fornøyd|nøgd|oppgjort|erkjen*|vedgå*',
       'legge|legg|la|lèt innsigelsen|klagen|motsegna|innvendingen|saken|saka død|ligge|falle|fare',
+      'regnes|reknast|regna|rekne|ses|sjåast|gjelder|gjeld|anse|anses|ansett|sjå det? at? som erkjent|erkjennelse|vedgått|vedgåing|anerkjennelse|godkjenning|godkjennelse|aksept',
+      'innebærer|inneber|betyr|tyder|medfører det? at du|dere|de|dykk godkjenner|godkjenn|erkjenner|vedgår|aksepterer|godtar|godtek',
+      'har|hev du|dere|de|dykk samtidig|dermed|samstundes|da|då vedgått|erkjent|godkjent|godtatt|godteke|akseptert',
+      'regnes|reknast|gjelder|gjeld det|dette som at hele|heile|kravet|gjelda|gjelden',
     ],
     da: [
       'gældsbrev*|gældserkend*|skyldnererklær*|skylderklær*|saldobekræft*|gældsbekræft*',
@@ -287,6 +291,9 @@ export const rightsAdmission = {
       'ved at du|i? ... godkender|godtager|accepterer|bekræfter|erkender|vedgår|frafalder',
       'tager|ser|tolker|regner|opfatter vi|jeg det|dette|den|svaret|betalingen? som ... ja|accept*|godkend*|enig|tilfreds|opgjort|erkend*',
       'lægge|lade indsigelsen|klagen|sagen død|ligge|falde|fare',
+      'har du|i samtidig|dermed|også? vedstået|erkendt|anerkendt|tiltrådt|vedkendt',
+      'skriver|underskriver|skrive|underskrive du|i? først|også|samtidig|dermed? under? på skylden|gælden',
+      'anses|regnes|gælder|betragtes som|for erkendelse|anerkendelse|vedståelse|accept',
     ],
     sv: [
       'skuldebrev*|skulderkän*|skuldsedel*|skuldbekräft*|skuldförbind*',
@@ -295,6 +302,9 @@ export const rightsAdmission = {
       'genom att du|ni? ... godkänner|godtar|accepterar|bekräftar|erkänner|medger|frånfaller',
       'tar|ser|tolkar|räknar|uppfattar vi|jag det|detta|den|svaret|betalningen? som ... ja|accept*|godkän*|överens|enig|nöjd|erkän*|medgiv*',
       'lägga|låta invändningen|klagomålet|saken ned|ner|vila|falla|fara',
+      'intygar|erkänner|medger|vitsordar du|ni|även|samtidigt|därmed att|även|samtidigt|skulden|fordran|beloppet',
+      'skriver du|ni även|också|därmed|samtidigt på skulden|fordran|beloppet',
+      'anses|räknas|gäller|betraktas|ses som erkännande|medgivande|godkännande|skulderkännande',
     ],
     en: [
       'iou|promissory',
@@ -302,6 +312,8 @@ export const rightsAdmission = {
       'by paying|taking|using|pressing|clicking|answering|replying|signing|logging|accepting|opening|making|it ... agree|confirm|confirms|withdraw|drop|recognise|recognises|approve',
       'we|i then? see|take|treat|regard|consider|read ... as ... accepted|acceptance|approved|approval|agreed|agreement|yes|acknowledg*|admission',
       'confirm|acknowledge your|the debt|balance|outstanding|debts|arrears',
+      'you accept|admit|acknowledge|agree that the|this claim|debt|amount|invoice is valid|correct|owed|due',
+      'taken|treated|regarded|seen|counted|counts as an? admission|acknowledgement|acknowledgment|acceptance|recognition',
     ],
   },
   // What it brings along.

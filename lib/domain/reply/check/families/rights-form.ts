@@ -238,6 +238,8 @@ export const rightsForm = {
       'vi|me|jeg tar|tek|godtar|godtek|behandler|aksepterer ikke|ikkje|ingen|inga ... muntlig*|munnleg*',
       'bare|berre|kun ... behandl*|handsam*|klag*|innsig* ... på engelsk|norsk',
       'klage|klaga|reklamere gjør|gjer|skjer man|ein|en? gjennom|ved|via|på',
+      'forholder|forheld oss|meg ikke|ikkje til muntlig*|munnleg*|telefonsamtale*|samtaler',
+      'uten|utan ... skjema|skjemaet|referansenummer|klageskjema|nettskjema|blankett ... ingen|inga|ikke|ikkje klage|innsigelse|motsegn|innseiing|bestridt|gyldig',
     ],
     da: [
       'på engelsk for at',
@@ -257,6 +259,7 @@ export const rightsForm = {
       'vi|jag tar|godtar|accepterar|behandlar inte|inga|ingen ... muntlig*|telefon*',
       'bara|endast ... behandl*|klag*|invänd* ... på engelska|svenska',
       'bestrida|klaga|invända|reklamera gör|görs|sker man? genom|via|med',
+      'utan ... blankett|blanketten|formulär|formuläret|ärendenummer|den ... inte|ingen bestridd|bestriden|giltig|invändning|reklamation',
     ],
     en: [
       'objections|complaints|disputes|claims have|has|must|need|only|are|is|can ... in|by|through|via|on english|writing|form|portal|post|letter|paper',
@@ -264,6 +267,8 @@ export const rightsForm = {
       'in english|writing only|please|kindly|or|otherwise|before|to',
       'must|has be|to a|an|in|on proper|signed|registered|written|real? letter',
       'accept|take|consider|handle no ... oral|verbal|phone',
+      "calls|phone|conversations|telephone ... do|does|don't|doesn't not? suspend|count|stop|postpone|qualify",
+      'only a|your|the letter|form|mail|document ... is|counts a|as real|valid|proper|true objection|complaint',
     ],
   },
   // Guards: any form will do.

@@ -119,6 +119,7 @@ export const rightsGuards = {
       'ansökan|anmälan|returen|nycklarna',
       'vi|jag måste|behöver',
       'det|som har|gjorde du|ni',
+      'för sent att byta|avboka|flytta|stoppa|beställa|leverera',
     ],
     en: [
       'carrier|courier|haulier|shipper|airline|insurer',
@@ -138,6 +139,7 @@ export const rightsGuards = {
       'we ourselves',
       'application*|registration|keys',
       'which|and|that you did',
+      'too late to cancel|exchange|swap|order|deliver',
     ],
   },
   // A form that others ask for, or for something else than the complaint.
@@ -226,6 +228,9 @@ export const rightsGuards = {
       'ikke|ikkje|ingen ... nødvendig|naudsynt|påkrevd',
       'vi|jeg|eg|me har åpnet|opna|gjenåpnet|slettet|sletta|fjernet|fjerna',
       'med urette',
+      'punktet|regelen|lina|linja|linjen|setningen|setninga|formuleringen|teksten er|ble|vart sletta|slettet|strøket|stroke|fjerna|fjernet|tatt|teke',
+      'slikt|det|dette binder|bind ikke|ikkje',
+      'påberoper|støtter|bygger|byggjer oss|vi|me det? ikke|ikkje',
     ],
     da: [
       'det|den|dette|de|reglen|fristen|linjen|sætningen gælder ikke længere|for|over|dig|jer|private|her|og',
@@ -249,6 +254,9 @@ export const rightsGuards = {
       'ikke|ingen ... nødvendig*|påkrævet',
       'vi|jeg har åbnet|genåbnet|slettet|fjernet',
       'med urette',
+      'punktet|reglen|linjen|sætningen|formuleringen|teksten er|blev slettet|strøget|fjernet|taget',
+      'det er kun|bare et ønske',
+      'det mener vi|jeg ikke',
     ],
     sv: [
       'det|den|detta|de|regeln|fristen|raden|meningen|texten gäller inte längre|för|mot|dig|er|privat*|här|och',
@@ -272,6 +280,8 @@ export const rightsGuards = {
       'inte|ingen|inga ... behövs|krävs|nödvändig*',
       'vi|jag har öppnat|återöppnat|raderat|tagit',
       'bortse från den|det|texten|meningen|raden',
+      'punkten|regeln|raden|meningen|texten|formuleringen är|togs|har struken|borttagen|bort|tagits',
+      'meningen|punkten|texten|regeln stöder|tillämpar|använder vi oss? inte',
     ],
     en: [
       'please|just|can|may|and|so forget|ignore|disregard that|it|this|the|them',
@@ -290,6 +300,7 @@ export const rightsGuards = {
       'we|i have reopened|re-opened|deleted|removed',
       'line|rule|sentence|clause|term|terms has|have|no|do|does|did|that no|not|longer effect|bind|apply|exist',
       "don't|didn't|doesn't|not|never bind|apply|enforce|use to|it|you|private|that",
+      'text|clause|sentence|line|rule is|was|has been? removed|deleted|struck|gone|withdrawn',
     ],
   },
   // The answer to what came before.

@@ -590,6 +590,9 @@ export const rightsLate = {
       'gamle|eldre fakturaer|fakturaar|regninger|rekningar|saker|krav ... ikke|ikkje|får|tar|tek',
       'for sent|seint fremsatt|framsett|fremsett|fremsatte|fremmet|innkommet|innkomen|meldt|levert|mottatt|motteke',
       'for|altfor gammel|gamal|gammelt|gamalt|gamle til|for|å ... ta|tas|behandl*|vurder*|klage*|diskuter*|opp|inn',
+      'avvist|avvises|avvisast uten|utan behandling|handsaming',
+      'da|då kan du|dere|de|dykk ikke|ikkje komme|kome|koma trekkende|trekkjande|dragande',
+      'mer|meir|senere|seinare|lenger enn # dager|dagar|døgn|timer|timar etter ... avvises|avvist|avvisast',
     ],
     da: [
       'ret|retten|mulighed*|chance* ... klage|indvende|reklamere|protestere ... udløb*|ophørt*|tabt|forbi',
@@ -622,6 +625,8 @@ export const rightsLate = {
       'det|den løb|tog er jo|desværre|nok? kørt',
       'er|bliver|var det altså|desværre|nok|jo|så? for sent',
       'ikke længere|mere noget at klage|diskutere',
+      'afvist|afvises som|uden forældet|behandling',
+      'frist* ... gælder også|altså for dig|jer som privat*',
     ],
     sv: [
       'rätt|rätten|möjlighet*|chans* ... klaga|invända|reklamera|protestera ... upphör*|upphört|förlorad|förbi|ute',
@@ -687,6 +692,7 @@ export const rightsLate = {
       'should|ought|had you|have ... told|shouted|said|rung|spoken ... then|in|back|when|while',
       'nothing left|more to complain|discuss|object',
       'too old to|for ... take|consider*|complain|dispute|discuss*|raise|review|look|reopen|deal',
+      'complaints|claims|objections ... be made|raised|reported|filed within|inside a|one|#|seven|ten|eight week|days|day|hours|fortnight',
     ],
   },
   // Guards: it is we who are late.

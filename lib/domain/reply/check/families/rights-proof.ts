@@ -420,6 +420,9 @@ export const rightsProof = {
       'bilder|bilete eller det har|skjedde',
       'bare|berre|ingenting ord|anna|annet ... fra|frå|enn deg|ord',
       'ord|påstand mot ord|påstand',
+      'ikke|ikkje godtgjort|sannsynliggjort|godtgjord',
+      'den|dei|de som påstår|hevder|hevdar',
+      'uten|utan en|ei? kvittering|bevis|dokumentasjon fra|frå deg|dykk|dere',
     ],
     da: [
       `ingen|uden ${daProof} ingen|ikke|er|bliver|fuld`,
@@ -428,6 +431,10 @@ export const rightsProof = {
       'kan enhver|alle|hvem som? helst? sige|påstå|hævde',
       'mere end ord|påstande|dit|et',
       'ikke nok at sige|påstå',
+      'påhviler|påligger|tilkommer dem|dig|jer|kunden|køber at? ... godtgøre|bevise|dokumentere|påvise',
+      'ikke engang har? papir|bevis|kvittering|dokumentation på',
+      'uden en? kvittering|bevis|dokumentation fra|af dig|jer',
+      'den|dem der påstår|hævder',
     ],
     sv: [
       `inga|inget|ingen|utan ${svProof} inga|inget|ingen|ingenting|full`,
@@ -436,6 +443,10 @@ export const rightsProof = {
       'kan vem|alla|var som? helst? säga|påstå|hävda',
       'mer än ord|påståenden|ditt|ett',
       'räcker inte att säga|påstå',
+      'har|är att lägga|visa|styrka|framlägga fram? bevis|underlag|utredning',
+      'tills|innan|förrän du|ni har? visat|bevisat|styrkt något|motsatsen|annat',
+      'utan ett|en? kvitto|bevis|dokumentation från dig|er',
+      'den som påstår|hävdar',
     ],
     en: [
       `no|without ${enProof} no`,
@@ -446,6 +457,8 @@ export const rightsProof = {
       "word|say-so|story alone? isn't|doesn't|is not? enough|sufficient|do",
       'your word against|alone',
       'not|never enough to say|claim|assert|tell',
+      'until|unless you show|prove|demonstrate|have|can shown|proved|proven|show|prove|demonstrate? otherwise|something',
+      'without a|some? receipt|proof|evidence from you',
     ],
   },
   // Guards: we look for it ourselves, or nothing is asked for.

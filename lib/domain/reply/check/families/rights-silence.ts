@@ -478,6 +478,9 @@ export const rightsSilence = {
       'går|regner|reknar|antar|antek|konkluderer ... klagen|innsigelsen|motsegna|innvendingen ikke|ikkje ... lenger',
       'godtok|godtatt|aksepterte|godkjente ... ved å? ikke|ikkje',
       'deretter|ellers|elles|så faller|fell|bortfaller|bortfell|lukkes|lukkast|strykes din|klagen|innsigelsen|motsegna|innvendinga|innvendingen|saken|saka',
+      'noterer|noterar|anser|reknar|regner|ser vi|me|jeg|eg ... frafalt|frafalle|fråfalle',
+      'blir|vert|er ... ansett|rekna|regnet som avklart|avgjort|godtatt|godkjent|oppgjort|frafalt|fråfalle|akseptert',
+      'da|då har du|dere|de|dykk jo|alt? akseptert|godtatt|godteke|godkjent',
     ],
     da: [
       'intet|ingen|ikke noget? svar|nyt|nyheder|kommentarer ... er|betyder også|godt|gode et|svar|nyt|ja|enig',
@@ -491,6 +494,8 @@ export const rightsSilence = {
       'derefter|ellers falder|bortfalder|lukkes|annulleres din|klagen|indsigelsen|sagen',
       'ellers lader vi klagen|indsigelsen|sagen falde|ligge',
       'for ellers ville|havde du|i vel|nok|jo? skrive|skrevet|sagt|klaget|protesteret',
+      'anses|betragtes|regnes ... afklaret|frafaldet|bortfaldet|accepteret|godkendt|tiltrådt',
+      'så|dermed har du|i jo? accepteret|godkendt|tiltrådt',
     ],
     sv: [
       'inget|inga|ingen svar|nytt|nyheter|protest är|betyder också|goda|gott|bra ett|svar|nyheter|ja',
@@ -502,6 +507,9 @@ export const rightsSilence = {
       'accepterade|accepterat|godkände ... genom att inte',
       'därefter|annars|sedan|då faller|bortfaller|stängs|stryks|avskrivs din|er|invändningen|klagomålet|ärendet',
       'annars hade|skulle du|ni väl|nog|ju? skrivit|skriva|sagt|klagat|protesterat|hört',
+      'ser|betraktar|anser|räknar vi|jag ... återtagen|återkallad|tillbakadragen',
+      'ingen|utebliven återkoppling|återkomst|reaktion tas|ses|räknas|tolkas|betyder',
+      'då|därmed har du|ni ju|redan? accepterat|godkänt|godtagit',
     ],
     en: [
       'take it you ... unless|if',
@@ -517,6 +525,8 @@ export const rightsSilence = {
       'afterwards|thereafter|then it|this|the is|becomes|it|bill? binding|final|settled|accepted',
       "who|whoever|he|tenant|customer doesn't|does|keeps|is|remains not|silent|speak|object|protest|quiet ... agrees|agree|consent*|accept*|consented",
       'otherwise|or you|would would|have surely|have|probably? written|objected|said|complained',
+      'written|noted|put|marked you down as agreeing|accepting|agreed|satisfied',
+      "did|didn't not? say no ... deal|agreement|agreed|accepted|bound",
     ],
   },
 } as const satisfies FamilyWays;

@@ -659,6 +659,7 @@ export const collectionWays = {
       'forholde|snakke|snakkar|snakker deg|dere? til|med byrået|advokaten|advokaten|inkasso*',
       'krevja|henta|driva inn ... pengane|kravet|beløpet|summen|gjelda|oss',
       'krevja|krevje|henta|driva inn pengane|kravet|beløpet',
+      'profesjonelle|profesjonell|proffe ... inndriv*|innkrev*|kravet|saken|saka',
     ],
     da: [
       'torpedo*|gribbe|gribbene|hyæner|pengeopkræv*|gældsinddriv*',
@@ -727,6 +728,9 @@ export const collectionWays = {
       'lindorff|conecto|alektum|kravia|riverty',
       'deal|talk|speak|dealing with the|our|an agency|collectors|lawyers|solicitors',
       'next|final step|stop|stage is|will? be? collection|collections|recovery|collectors',
+      'collection notice|warning|letter|demand',
+      'recovery will|would|may be left|entrusted|passed|given|handed to',
+      'goes|go|passed|sent on? to intrum|kredinor|lowell|sergel|inkasso',
     ],
   },
   'contacts-you': {

@@ -180,6 +180,7 @@ export const forceWays = {
       'lensmann*',
       'betalingspåkrav*',
       'kastet|kasta|kaste|kastes|kastast|satt|sett deg|dere|dykk? ut av|frå|fra|or leilighet*|leilegheit*|husvær*|huset|lokal*|bolig*|bustad*',
+      'hurtigløp*|hurtigsporet|forenklet|forenkla|summarisk inndriving|innkreving|tvangsfullbyrdelse',
     ],
     da: [
       'skriver|skrive op|ned alt|det|hvad du|i ejer',
@@ -203,6 +204,8 @@ export const forceWays = {
       'retten|rettens|fogeden|fogden med et|påkrav|kommer|banker|henter',
       'tinglyse|tinglyses ... pant|udlæg|ejendom*|bil*|hus*',
       'betalingspåkræv*',
+      'minretssag*',
+      'forenklet|forenklede inkassoproces|inddrivelse|proces|inkassosag',
     ],
     sv: [
       'skriver|skriva upp|ner allt|det|vad du|ni äger',
@@ -226,6 +229,8 @@ export const forceWays = {
       'betalningsförel*',
       'föreläggande|föreläggandet från|hos|om',
       'fogden|fogdens',
+      'föreläggande|föreläggandet ... ifyllt|ifyllda|ifylld|klart|skrivet|utskrivet|postat',
+      'går|vänder|vänt|gått oss? till|hos kronan|fogden',
     ],
     en: [
       'list|lists|write|writes down? what|everything you own|have',
@@ -253,6 +258,7 @@ export const forceWays = {
       'writ|liens|foreclos*',
       'put|throw|thrown|turn|turned you|out out|on|of the? street|door',
       'distrain*',
+      'go|goes|going|by|through|for|via the|a quick|fast|simplified|summary route|track|procedure|process|lane',
     ],
   },
   'ruins-firm': {

@@ -414,6 +414,10 @@ export const threatsGuards = {
       'ikke|ikkje oversendt|meldt|registrert|sendt|solgt|selt|bedt|beden',
       'vert|blir|verte|bli ikke|ikkje|aldri nytta|brukt|benyttet',
       'aldri meldt|sendt|oversendt|registrert',
+      'stammer|kommer|kjem ikke|ikkje fra|frå oss',
+      'det var feil|gale|galt å',
+      'har han|hun|ho|de|dei|vi|me ikke|ikkje fullmakt|lov|rett|grunnlag',
+      'feltet|linja|linjen er tomt|tom',
     ],
     da: [
       'gør|sker|passer|gælder|stemmer|kommer vi|jeg|du|det|i? heller? ikke|aldrig',
@@ -425,6 +429,8 @@ export const threatsGuards = {
       'lover vi|jeg',
       'bliver ikke|aldrig brugt|benyttet',
       'aldrig meldt|sendt|oversendt|registreret|indberettet',
+      'stammer|kommer ikke fra os',
+      'det var forkert|en fejl at',
     ],
     sv: [
       'gör|sker|stämmer|gäller|kommer vi|jag|du|det|ni? inte|aldrig',
@@ -436,6 +442,7 @@ export const threatsGuards = {
       'lovar vi|jag',
       'används|nyttjas inte|aldrig',
       'aldrig anmält|skickat|lämnat|registrerat|rapporterat',
+      'kommer|härrör inte från oss',
     ],
     en: [
       "we|i don't|won't|shan't|didn't|can't",
@@ -448,6 +455,8 @@ export const threatsGuards = {
       "hadn't|never dreamt",
       "we|we've|i|i've never reported|sent|told|passed|registered|asked|said",
       'agreed to pause|wait|hold',
+      "does|did|doesn't|didn't not? come from us",
+      'that|it was wrong|mistaken to',
     ],
   },
   // "Should a letter come all the same, …" threatens nobody.

@@ -292,6 +292,7 @@ export const titleWays = {
       'minner|minnar derfor|difor|igjen|nok om kravet|regninga|rekninga|betalinga|betalingen|fakturaen|beløpet',
       'husk|hugs at? ... betales|betalast|betale|betala',
       'har purret|purra|minnet|minna|mint deg|dykk|dere? to|tre|flere|fleire|fire ganger|gonger',
+      'krav|oppfordring|varsel|påkrav etter|i|jf|ifølge medhold|henhold? til? inkassolov*',
     ],
     da: [
       'er|bliver du|i|de? hermed|nu|så rykket|mindet',
@@ -329,6 +330,9 @@ export const titleWays = {
       'husk at ... betales|betale',
       'endnu en gang minde|minder|rykke',
       'har rykket|mindet dig|jer|for? to|tre|flere|fire gange',
+      'krav|påkrav|varsel|skrivelse i|efter|iht henhold? til? inkassolov*',
+      'restanceskriv*|restancebrev*|kravbrev|kravskriv*',
+      'lovpligtige|lovbestemte opfordring|påkrav|varsel',
     ],
     sv: [
       'betalningspåminnelse|påminnelse|kravbrev med|avseende|angående|faktura*|nummer|order',
@@ -365,6 +369,9 @@ export const titleWays = {
       'vänlig|liten|kort påminnelse du|ni är|har|saknar',
       'kom|kom ihåg att ... betalas|betala',
       'har påmint|påminnt dig|er? två|tre|flera|fyra gånger',
+      'anmaning att betala',
+      'inkassoanmaning*|betalningsanmaning*|slutkrav|slutkravet|slutkravsbrev',
+      'formellt|formell krav|kravbrev|slutkrav|anmaning|betalningsuppmaning',
     ],
     en: [
       'gentle|friendly|kind|polite reminder that? your? account|invoice|bill|overdue|payment|balance',
@@ -398,6 +405,9 @@ export const titleWays = {
       'reminder of your membership|subscription|fee|debt',
       'remind|reminding you that|of ... unpaid|due|overdue|owe|outstanding',
       'reminded you twice|repeatedly|three|several|four',
+      'collection notice|warning|letter within|under|pursuant',
+      'letter before action|claim|proceedings',
+      'statutory|formal|lawful demand|notice|request for|of|to payment|pay',
     ],
   },
 } as const satisfies FamilyWays;

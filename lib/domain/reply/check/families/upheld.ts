@@ -477,6 +477,9 @@ export const upheldWays = {
       'er|var kravet|fakturaen|rekninga|regningen|prisen|beløpet|satsen|summen|avgiften|gebyret helt|heilt|fullt|klart|derfor|dermed ut|og? riktig|rett|korrekt|grei|grei|greit|rimelig|rimeleg|berettiget',
       'tilgodehavende|tilgodehavet|uteståande|utestående består|står',
       'gjelda|gjelden|skulda|restansen di|din? hos|til oss er|står',
+      'ikke|ikkje|inkje|ingen|ingenting grunnlag|grunn for|til å redusere|endre|sette|setje|kreditere|trekke|trekkje|nedsette',
+      'ansvarlige|ansvarlig|ansvarlege|ansvarleg for beløpet|summen|fakturaen|kravet|regningen|rekninga',
+      'vik|viker|rikker|rikkar|rører|endrer|endrar|fraviker oss|meg? ikke|ikkje frå|fra|på|ved|om beløpet|prisen|kravet|summen|fakturaen',
     ],
     da: [
       'skylder os|mig hver|hele|alt',
@@ -486,6 +489,9 @@ export const upheldWays = {
       'er|var kravet|fakturaen|regningen|prisen|beløbet|taksten|summen|afgiften|gebyret helt|fuldt|klart|derfor|dermed ud|og? rigtig|rigtigt|korrekt|rimelig|rimeligt|berettiget',
       'tilgodehavende består|står',
       'gælden|restancen til|hos os er|står',
+      'indsigelse|indsigelsen|klage|klagen|reklamation|reklamationen er|savner|mangler uden? grundlag|grund|hold',
+      'du|i får|har ikke ret|medhold',
+      'er|bliver du|i forpligtet|pligtig|nødt til at betale',
     ],
     sv: [
       'skyldig|skyldiga oss|mig varenda|vartenda|hela|allt',
@@ -500,6 +506,9 @@ export const upheldWays = {
       'krav|kravet|beloppet|avgiften|priset är och förblir',
       'hyran är hyran',
       'priset|beloppet är det|vad vi kom|avtalade',
+      'invändning|invändningen|reklamation|reklamationen|klagomålet saknar|är utan? grund|fog|stöd',
+      'ändrar|rubbar oss? inte oss? om|kring|på|vid|av priset|beloppet|fakturan|kravet',
+      'inte är|finns? något|några fel på|i|med fakturan|räkningen|beloppet|priset',
     ],
     en: [
       'owe us|me every|all|the',
@@ -509,6 +518,8 @@ export const upheldWays = {
       'price|bill|claim|amount is and remains',
       'everything|all is|was as it should',
       'you need|have|do to? pay for what',
+      'objection|complaint has|is|lacks no|without? merit|basis|ground|foundation',
+      'objection|complaint is|was|stands rejected already|anyway',
     ],
   },
 } as const satisfies FamilyWays;
