@@ -17,6 +17,7 @@ const sets = {
   'plain-rest': { files: ['second'], part: [0.75, 1] },
   'whole-rest': { files: ['third'], part: [0.75, 1] },
   'later-rest': { files: ['fourth'], part: [0.5, 1] },
+  'letters-rest': { files: ['fifth'], part: [0.5, 1] },
   /** By what the phrases of classic Outlook's scripts are weighed. */
   learned: { files: ['first', 'second'], part: [0, 0.5] },
   cunning: { files: ['first'], part: [0.5, 1] },

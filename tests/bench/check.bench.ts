@@ -33,6 +33,7 @@ export const bench: Bench = {
     written('plain-rest'),
     written('whole-rest'),
     written('later-rest'),
+    written('letters-rest'),
     written('cunning-rest'),
     written('taught'),
   ],
@@ -161,6 +162,8 @@ const writers: Readonly<Record<JudgedSet, string>> = {
     'Whole letters and drafts by two writers: the quarter kept to judge by, its totals seen often',
   'later-rest':
     'Plain and less plain drafts by the five latest writers: the half whose errors were not read',
+  'letters-rest':
+    'Clean letters and near misses, mostly, by two writers more: the half that was not read',
   'cunning-rest':
     'Cunning drafts by five writers: the quarter kept to judge by, its totals seen often',
   taught: 'Cunning and plain drafts: the three quarters that the word families learned from',

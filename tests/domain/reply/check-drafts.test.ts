@@ -427,6 +427,60 @@ describe('a question of the customer', () => {
   });
 });
 
+describe('a correct letter', () => {
+  test.each([
+    [
+      'nb',
+      'undecided',
+      'Når vi har svar fra verkstedet, får du et skriftlig svar på klagen.',
+      'L115',
+    ],
+    [
+      'sv',
+      'undecided',
+      'När ritningen har kommit får ni ett skriftligt svar på invändningen.',
+      'L115',
+    ],
+    [
+      'nb',
+      'justified',
+      'Beløpet føres tilbake, og du får renter fra den dagen du betalte.',
+      'L105',
+    ],
+    [
+      'sv',
+      'justified',
+      'Beloppet betalas tillbaka, och ni får ränta från betalningsdagen.',
+      'L105',
+    ],
+    [
+      'nn',
+      'undecided',
+      'Leigaren hevdar at målaren viste for lite, men gebyret er det same.',
+      'L125',
+    ],
+    ['nb', 'partly', 'Da gjenstår 820 kroner, med forfall 4. mai 2027.', 'L104'],
+    ['da', 'partly', 'Tilbage er 820 kroner med forfald den 4. maj 2027.', 'L104'],
+    ['sv', 'justified', 'Vi beklagar att det tog så lång tid att svara på klagomålet.', 'L106'],
+    ['da', 'undecided', 'Ingen hæver noget på dit kort, så længe vi ser på sagen.', 'L112'],
+    ['sv', 'undecided', 'Tills vidare debiteras inget ditt kort.', 'L112'],
+    ['sv', 'undecided', 'Innan dess säger vi varken ja eller nej till avdraget.', 'L107'],
+    ['en', 'justified', 'We would like to say sorry to you and your husband.', 'L109'],
+  ] as const)('is not blamed: %s, %s, %s', (language, decision, text, rule) => {
+    expect(rulesIn([language, decision, '', text, []])).not.toContain(rule);
+  });
+
+  test.each([
+    ['nb', 'Klager må være skriftlige for å bli behandlet.', 'L115'],
+    ['nb', 'Betaler du etter forfall, kommer 750 kroner i kompensasjon i tillegg.', 'L104'],
+    ['sv', 'Du har väntat för lång tid med att reklamera, så vi kan inte pröva det.', 'L106'],
+    ['da', 'Vi lukker dit kort, så længe du ikke betaler.', 'L112'],
+    ['en', 'We would like to have a word with your husband about this bill.', 'L109'],
+  ] as const)('is blamed for what sounds alike: %s, %s', (language, text, rule) => {
+    expect(rulesIn([language, 'undecided', '', text, []])).toContain(rule);
+  });
+});
+
 describe('capitals', () => {
   test('shout, also with a short word among them', () => {
     const text = 'DETTA ÄR MYCKET VIKTIGT, läs hela brevet.';

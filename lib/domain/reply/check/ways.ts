@@ -257,6 +257,7 @@ export const ways = {
       'du|de|dere føler|følte|kjenner|kjente|opplever|opplevde|kjende',
       'brevet|meldingen|meldinga|purringen|purringa|varselet|e posten du fikk|fekk|viser',
       'spør|spurte|lurer|skriver|skriv|skrev|frykter du|de|dere',
+      'kunden|kjøperen|kjøparen|eigaren|eieren|leietakeren|leietakaren|leigaren|leigetakaren|leieren|medlemmet|pasienten|abonnenten|forbrukeren|forbrukaren|foreldrene|foreldra|oppdragsgiveren|oppdragsgjevaren opplyser|skriver|skriv|skreiv|skrev|mener|meiner|mente|meinte|sier|seier|hevder|hevdar|forteller|fortel|bestrider',
     ],
     da: [
       'nogle|nogen|mange|folk|kunder tror|frygter|mener|spørger',
@@ -268,6 +269,7 @@ export const ways = {
       'spørger|spurgte|skriver|skrev|frygter du|i',
       'du|i føler|følte|føle|oplever|oplevede',
       'brevet|beskeden|rykkeren|varslet|mailen du|i fik',
+      'kunden|køberen|ejeren|lejeren|medlemmet|patienten|abonnenten|forbrugeren|forældrene|bygherren oplyser|skriver|skrev|mener|mente|siger|hævder|fortæller|bestrider',
     ],
     sv: [
       'vissa|någon|många|folk|kunder tror|befarar|menar|frågar',
@@ -279,6 +281,7 @@ export const ways = {
       'frågar|frågade|skriver|skrev|befarar|undrar du|ni',
       'du|ni känner|kände|känt|upplever|upplevde',
       'brevet|beskedet|påminnelsen|mejlet du|ni fick',
+      'kunden|köparen|ägaren|hyresgästen|medlemmen|patienten|abonnenten|konsumenten|föräldrarna|beställaren uppger|skriver|skrev|menar|menade|säger|hävdar|berättar|bestrider',
     ],
     en: [
       'some|many|people|customers think|believe|fear|ask|worry',
@@ -290,6 +293,7 @@ export const ways = {
       'that you feel|felt',
       'letter|notice|reminder|email|message you received|got|were',
       'sent|received in|by error|mistake',
+      'customer|buyer|owner|tenant|member|patient|subscriber|parents says|say|writes|write|wrote|states|stated|reports|reported|holds|held|disputes',
     ],
   },
   advice: {

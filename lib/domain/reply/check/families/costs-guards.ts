@@ -234,6 +234,7 @@ export const costsGuards = {
       'kreve|krevje av|frå oss',
       'uten|utan virkning|verknad',
       'strøket|stroke ut',
+      'du|de|dere? får|fær du|de|dere? rente|renter ... innbetal*|betalte|betalingsdagen',
     ],
     da: [
       'ikke|aldrig beregner|regner|tager|kræver|opkræver|betaler|skylder *rente|renter|*gebyr|kompensation',
@@ -334,6 +335,7 @@ export const costsGuards = {
       'parkeringsgebyr*|oprettelsesgebyr*',
       'uden virkning',
       'streget|strøget ud',
+      'du|i? får du|i? rente|renter ... indbetal*|betalte|betalingsdagen',
     ],
     sv: [
       'inte|aldrig räknar|beräknar|tar|kräver|debiterar|betalar *ränta|räntor|*avgift|kompensation',
@@ -430,6 +432,7 @@ export const costsGuards = {
       'sänkt|minskade',
       'andrahandsuthyrning|fraktavgift*',
       'struken|struket|strukit bort|ur',
+      'du|ni? får du|ni? ränta|räntan ... inbetal*|betalade|betalningsdagen',
     ],
     en: [
       "don't|not|never charge|claim|add|pay|owe|take|ask any? interest|fee|fees|compensation",

@@ -408,6 +408,8 @@ export const supplyWays = {
       'trekket|avtalegiro*|efaktura*|betalingsavtal*|purr*|inkass*|rente|renter|renta|renten|gebyr*|kravet|innkrev*|betalingsoppfordr*|kredittvurder*|kredittopplys*|kredittforsik*|kredittnota*|kreditnota*|betale|belast*|namsmann*|anmerk*|skylder|skuldar|forfall*|betalingsfrist*|avtalegiro*|påminn*',
       'fakturaen|beløpet|delen|saken|saka|kravet|den|raten er|står|ligger|ligg|stilles|settes|blir på|i',
       'ordrebekreft*|ordrestadfest*',
+      'trekk*|trukket|trukke|belast* ... kort|kortet|konto|kontoen',
+      'trekkes|trekkast|trekker|belastes ingen|ingenting|ikke|ikkje ... kort|kortet|konto|kontoen',
     ],
     da: [
       'fakturaen|regningen|beløbet|sagen|kravet sat|stillet|lagt|stoppet',
@@ -415,6 +417,8 @@ export const supplyWays = {
       'betalingsaftal*|betalingsservice|trækket|rykk*|inkass*|rente|renter|renten|gebyr*|kravet|inddriv*|opkræv*|betalingsopfordr*|kreditvurder*|kreditoplys*|kreditforsik*|kreditnota*|betale|belast*|foged*|skylder|forfald*|betalingsfrist*|betalingsservice|påmind*',
       'fakturaen|beløbet|delen|sagen|kravet|den|raten|regningen er|står|ligger|stilles|sættes|bliver sat? på|i',
       'ordrebekræft*',
+      'trækk*|trukket|hæve*|hævet ... kort|kortet|konto|kontoen',
+      'trækkes|hæves|trækker ingen|ingenting|intet|ikke ... kort|kortet|konto|kontoen',
     ],
     sv: [
       'fakturan|räkningen|beloppet|ärendet|kravet satt|lagd|ställd|pausad|stoppad',
@@ -422,11 +426,15 @@ export const supplyWays = {
       'autogiro*|dragning*|påminn*|inkass*|ränta|räntan|räntor|avgift|avgiften|kravet|indriv*|betalningsuppman*|kreditupplys*|kreditprövning*|kreditnota*|kreditfaktura*|betala|debiter*|krono*|skyldig|förfall*|autogiro*',
       'fakturan|beloppet|delen|ärendet|kravet|den|räkningen är|står|ligger|vilar|pausas|ställs lagd? på|i|vilande|pausad',
       'orderbekräft*',
+      'dras|dra|drar|debitera* ... kort|kortet|konto|kontot',
+      'dras|debiteras|drar inget|ingenting|inga|inte ... kort|kortet|konto|kontot',
     ],
     en: [
       'pause*|pausing|stop*|hold|holding|put|keep|suspend* the|this|your? case|claim|invoice|bill|it|matter|file',
       'invoice|bill|amount|part|claim|case|it is|are|stays|remains|has put? on',
       'credit note|check|rating|insurer',
+      'charge|charged|taken|take|debit|debited ... card|account',
+      'nothing|not ... charged|taken|debited ... card|account',
     ],
   },
   L112: {

@@ -202,6 +202,7 @@ export const rightsAdmission = {
       'hvis|om|dersom|viss du|dere|de godtar|godtek|aksepterer|er',
       'betaling*|innbetaling*|delbetaling* ... mottatt|motteke|kommet|kome|bokført|registrert',
       'krediterer|krediteres|kreditnota*|medhold|har rett',
+      'svar på klage|klagen|innsigelse|innsigelsen|motsegn|motsegna',
     ],
     da: [
       'uden at ... bind*|godtage|godkend*|erkend*|give|tage|frafald*|ændre|miste|forplig*',
@@ -225,6 +226,7 @@ export const rightsAdmission = {
       'som aftalt',
       'betaling*|indbetaling*|delbetaling* ... modtaget|kommet|bogført|registreret',
       'krediterer|krediteres|kreditnota*|medhold|beregning',
+      'svar på klage|klagen|indsigelse|indsigelsen',
     ],
     sv: [
       'utan att ... bind*|godta*|godkän*|erkän*|ge|ta|frånfall*|ändra|förlora|förplikt*',
@@ -247,6 +249,7 @@ export const rightsAdmission = {
       'det|delen|beloppet|som|summan|posterna vi är överens',
       'som avtalat',
       'betalning*|inbetalning*|delbetalning* ... mottagits|kommit|bokförts|registrerats',
+      'svar på klagomål|klagomålet|invändning|invändningen',
     ],
     en: [
       'without ... binding|accepting|admitting|agreeing|prejudice|giving|losing|meaning|it',
@@ -271,6 +274,7 @@ export const rightsAdmission = {
       'agree with',
       'if|whether you? agree|accept',
       'no|nobody one? loses',
+      'reply|answer|response to your complaint|objection',
     ],
   },
   L124: {

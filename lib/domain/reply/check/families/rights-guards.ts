@@ -157,6 +157,8 @@ export const rightsGuards = {
       'fått|mottatt|motteke klagen|innsigelsen|motsegna|innvendinga|innvendingen',
       'innbetaling*|betalingen|betalinga|endring*|sikkerhet*|tryggleik*|personvern*',
       'gjelder|gjeld ikke|ikkje deg|dere|dykk',
+      'får|fær du|de|dere det? et|eit|en|ein? skriftlig|skriftleg',
+      'går det? ingen|inga beskjed|melding|varsel',
     ],
     da: [
       'blev|er|desværre ikke registreret|noteret|logget|gemt|modtaget',
@@ -171,6 +173,8 @@ export const rightsGuards = {
       'fået|modtaget klagen|indsigelsen',
       'indbetaling*|betalingen|ændring*|sikkerhed*|gdpr',
       'gælder ikke dig|jer',
+      'får du|i det? et|en? skriftligt|skriftlig',
+      'går der? ingen besked|meddelelse|varsel',
     ],
     sv: [
       'blev|är|tyvärr inte noterat|noterad|registrerat|registrerad|loggat|loggad|sparat',
@@ -186,6 +190,9 @@ export const rightsGuards = {
       'fått|mottagit invändningen|klagomålet',
       'inbetalning*|betalningen|ändring*|säkerhet*|gdpr',
       'gäller inte dig|er',
+      'får du|ni det? ett|en? skriftligt|skriftlig',
+      'får du|ni det? på papper',
+      'går det? inget|ingen besked|meddelande|avisering',
     ],
     en: [
       "wasn't|weren't|not been? logged|recorded|noted|saved|received|forwarded",
@@ -201,6 +208,7 @@ export const rightsGuards = {
       'received|got your|the complaint|objection',
       'payment|changes|security|privacy',
       'apply to you',
+      "you will|you'll|shall get|have|receive it? a? in? writing|written",
     ],
   },
   // A sentence of ours that does not hold.

@@ -705,6 +705,7 @@ export const rightsLate = {
       'fristen vi|me|jeg|eg|vår',
       'sent|seint for|er|gjelder det|oss|bare|berre|oss',
       'sent svar|enn',
+      'tok|tek|tar|tatt|teke så|for lang|langt|lenge tid?',
     ],
     da: [
       'vi|jeg|kommunen er|var|har|svarer|skulle|svarede ... sene|sen|sent|svar*|forsinket',
@@ -714,6 +715,7 @@ export const rightsLate = {
       'fristen vi|jeg',
       'sent svar|end',
       'skyldte|skyldige dig|jer|svar',
+      'tog|tager|taget så|for lang|langt|længe tid?',
     ],
     sv: [
       'vi|jag|kommunen är|var|har|svarar|skulle|svarade ... sena|sen|sent|svar*|försenade|försenad',
@@ -722,6 +724,7 @@ export const rightsLate = {
       'svaret|svar|brevet|beslutet vårt|kommer|kom',
       'fristen vi|jag',
       'sent svar|än',
+      'tog|tar|tagit|dröjde|dröjt så|för lång|långt|länge tid?',
     ],
     en: [
       'we|i|us are|am|were|was|have|who|been|is ... late|behind|overdue|answering|slow',
@@ -730,6 +733,7 @@ export const rightsLate = {
       'deadline|time|limit|period for|to us|our|me|you? answer|reply|respond|decide|pay|answering',
       'better late',
       'late reply|answer|response|fee',
+      'took|taken|takes so|too long',
     ],
   },
   // Guards: there is time, or it does not matter.

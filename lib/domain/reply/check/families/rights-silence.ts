@@ -393,6 +393,7 @@ export const rightsSilence = {
       'trenger|treng|behøver du|dere|de? ikke|ikkje å? svare|protestere|klage|klaga',
       'du|dere|de trenger|treng|behøver|må|plikter ikke|ikkje',
       'betyr|tyder|inneber|innebærer|tolker|tolkar|endrer|endrar|forplikter|binder|bind det|vi|me|deg|dykk? ikke|ikkje|ingenting',
+      'ja eller nei',
     ],
     da: [
       'uanset|uafhængig*|åben|åbent|åbnet|genåbnet',
@@ -419,6 +420,7 @@ export const rightsSilence = {
       'håber',
       `fra ${daThird}`,
       'åbnet|åbner ... igen',
+      'ja eller nej',
     ],
     sv: [
       'oavsett|oberoende|öppet|öppen|öppnat|öppnats|återöppnat',
@@ -441,6 +443,7 @@ export const rightsSilence = {
       'behöver du|ni? inte svara|protestera|klaga|yttra|säga',
       'du|ni behöver|måste|är inte',
       'betyder|innebär|tolkar|ändrar|förpliktar|binder det|vi|dig|er? inte|inget|ingenting',
+      'ja eller nej',
     ],
     en: [
       'open regardless|irrespective|anyway|still|in',
@@ -464,6 +467,7 @@ export const rightsSilence = {
       'hear|heard from? us|me',
       'from the|our|him|her|them|my|us|me carrier|electrician|driver|supplier|workshop|bank|manufacturer|police|colleague|installer|landlord|warehouse?',
       'no conclusion|consequence|consequences|deadline|rush',
+      'yes or no',
     ],
   },
   L107: {
