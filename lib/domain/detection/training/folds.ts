@@ -23,6 +23,8 @@ const folds: readonly (readonly string[])[] = [
     'o-en-14',
     'w-da',
     'o-da-10',
+    'va-en',
+    'o-en-18',
   ],
   [
     'a-da',
@@ -45,6 +47,8 @@ const folds: readonly (readonly string[])[] = [
     'u-da-2',
     'z-en',
     'o-en-17',
+    'x-da',
+    'o-da-11',
   ],
   [
     'a-sv',
@@ -68,6 +72,8 @@ const folds: readonly (readonly string[])[] = [
     'u-en-3',
     'y-en',
     'o-en-16',
+    'vb-en',
+    'o-en-19',
   ],
   [
     'a-en',
@@ -88,6 +94,8 @@ const folds: readonly (readonly string[])[] = [
     'o-en-12',
     'x-en',
     'o-en-15',
+    'y-da',
+    'o-da-12',
   ],
   [
     'm-mix',
@@ -110,6 +118,8 @@ const folds: readonly (readonly string[])[] = [
     'o-da-9',
     'v-sv',
     'o-sv-8',
+    'vc-en',
+    'o-en-20',
   ],
   [
     'c-sv',
@@ -130,6 +140,8 @@ const folds: readonly (readonly string[])[] = [
     'o-da-8',
     'v-en',
     'o-en-13',
+    'w-sv',
+    'o-sv-9',
   ],
 ];
 
