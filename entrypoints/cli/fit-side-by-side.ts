@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Scorers } from '../../lib/domain/detection/training/train-model.ts';
 import { filesBelow, keptFits } from './kept-fits.ts';
+import { modulesOf } from './modules-of.ts';
 import { corpusFolder } from './read-corpus.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -50,10 +51,8 @@ export async function fitSideBySide(
   return fitted.filter((scorers) => scorers !== null);
 }
 
-/** Everything below the domain, but for what training writes last, and what the threads of a fit are. */
+/** What the threads of a fit are, with all they import, and the mails. */
 function whatFitsDependOn(): readonly string[] {
-  const code = filesBelow(join(root, 'lib/domain'), '.ts');
-  const model = join(root, 'lib/domain/detection/model.ts');
-  const ours = ['read-corpus.ts', 'fit-worker.ts'].map((name) => join(import.meta.dirname, name));
-  return [...code.filter((file) => file !== model), ...ours, ...filesBelow(corpusFolder, '.jsonl')];
+  const code = modulesOf(join(import.meta.dirname, 'fit-worker.ts'));
+  return [...code, ...filesBelow(corpusFolder, '.jsonl')];
 }
