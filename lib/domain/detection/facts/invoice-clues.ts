@@ -62,10 +62,12 @@ function shapeClues({ code, isInSubject }: Candidate, isNamed: boolean): readonl
   if (/^\p{Lu}/u.test(code)) clues.push('letters first');
   if (isRange(code)) clues.push('range');
   if (/^\d{1,3}\/\d{1,2}$/.test(code)) clues.push('fraction');
-  if (isNamed || !isPlain) return clues;
-  if (/^(?:19|20)\d\d$/.test(code)) clues.push('year');
-  if (/00$/.test(code)) clues.push('hundreds');
-  else if (/[059]$/.test(code)) clues.push('price-like');
+  if (!isPlain) return clues;
+  // "Faktura: 4200" may be what it costs.
+  const named = isNamed ? 'named ' : '';
+  if (/^(?:19|20)\d\d$/.test(code)) clues.push(`${named}year`);
+  if (/00$/.test(code)) clues.push(`${named}hundreds`);
+  else if (/[059]$/.test(code)) clues.push(`${named}price-like`);
   return clues;
 }
 

@@ -18,7 +18,7 @@ export const nounClasses = [
   ['phone', /^(?:tlf|tel$|telefon|mob|phone|fax)/],
   [
     'id',
-    /^(?:kund|customer|client|medlem|member|abon|org|cvr|vat|postnr|ean|gln|kid|ocr|serie|mål|meter|regnr|rma|ticket|iban|swift|cpr|gtin|varen|art$|artik|item|model|type|tegn|pos$|posi|skilt|rapport|report|poli[st]|anm[äe]l|check|cheque|code|kode)/,
+    /kode?n?$|^(?:crime|hrb|matr|reg$|regn$|pass(?:port)?$|cert|standard|iso$|ral$|kund|customer|client|medlem|member|abon|org|cvr|vat|postnr|ean|gln|kid|ocr|serie|mål|meter|regnr|rma|ticket|iban|swift|cpr|gtin|varen|art$|artik|item|model|type|tegn|pos$|posi|skilt|rapport|report|poli[st]|anm[äe]l|check|cheque|code|kode)/,
   ],
   ['ref', /^(?:ref|merk|märk)/],
   ['document', /^(?:bilag|dok|docu|verif)/],

@@ -13,6 +13,11 @@ const MOST_CANDIDATES = 120;
 /** Uppercase words before digits that belong to no invoice number: `NOK 500`, `INV 3309`, `TLF 400`. */
 const NO_PREFIX =
   /^(?:EHF|RMA|INV|NR|NO|KR|NOK|SEK|DKK|EUR|GBP|USD|PO|KID|OCR|TLF|TEL|MVA|ID|REF|CVR|AS|AB|EAN|GLN|ORG|SAK|SAG|I|A|ER|PÅ|DE|DU|VI|OG)$/;
+/** Digits that tell one plain number from another; longer ones are all alike. */
+const MOST_DIGITS = 5;
+/** A mail with more numbers is a list. */
+const FEW_NUMBERS = 4;
+
 /** What is never the number of an invoice, wherever else it stands without its name. */
 const NEVER = /^is (?:case|phone)(?! far)/;
 
@@ -24,20 +29,57 @@ export function mentionedNumbers(reading: Reading): readonly MentionedNumber[] {
     ...reading.sentences.flatMap((sentence) => candidatesIn(sentence, false)),
   ].slice(0, MOST_CANDIDATES);
   const found = new Map<string, (readonly string[])[]>();
+  const elsewhere = new Set<string>();
   for (const candidate of candidates) {
     const clues = cluesOf(candidate);
-    if (!clues) continue;
+    if (!clues) {
+      elsewhere.add(candidate.code);
+      continue;
+    }
     const mentions = found.get(candidate.code);
     if (mentions) mentions.push(clues);
     else found.set(candidate.code, [clues]);
   }
+  const codes = [...found.keys()];
   return [...found]
-    .map(([code, mentions]) => ({ code, mentions }))
+    .map(([code, mentions]) => {
+      const shared = [
+        ...placeClues(code, mentions),
+        ...companyClues(code, codes),
+        ...(elsewhere.has(code) ? ['money or date elsewhere'] : []),
+      ];
+      return { code, mentions: mentions.map((clues) => [...clues, ...shared]) };
+    })
     .filter(({ mentions }) => {
       const clues = mentions.flat();
       const isNamed = clues.some((clue) => clue.startsWith('is invoice'));
       return isNamed || !clues.some((clue) => NEVER.test(clue));
     });
+}
+
+/** Where else it stands: who names a number in the subject and comes back to it writes about that invoice. */
+function placeClues(code: string, mentions: readonly (readonly string[])[]): readonly string[] {
+  const inText = mentions.filter((clues) => clues.includes('in text')).length;
+  if (inText > 0 && inText < mentions.length) return [`subject and text ${formOf(code)}`];
+  return inText > 1 ? [`again ${formOf(code)}`] : [];
+}
+
+/** What other numbers stand beside it: `71-8 og 71-9` are of one kind, a number alone needs no name. */
+function companyClues(code: string, codes: readonly string[]): readonly string[] {
+  const isAlike = codes.some((other) => other !== code && shapeOf(other) === shapeOf(code));
+  return [
+    ...(codes.length === 1 ? [`only ${formOf(code)}`] : []),
+    ...(codes.length > FEW_NUMBERS ? ['one of many'] : []),
+    ...(isAlike ? [`alike ${formOf(code)}`] : []),
+  ];
+}
+
+function formOf(code: string): string {
+  return /^\d+$/.test(code) ? `plain ${Math.min(MOST_DIGITS, code.length)}` : 'mixed';
+}
+
+function shapeOf(code: string): string {
+  return code.replace(/\d/g, '0').replace(/\p{L}/gu, 'a');
 }
 
 function candidatesIn(
