@@ -50,15 +50,18 @@ export function cluesOf(candidate: Candidate): readonly string[] | null {
   if (/(?:^|\D)\d{1,3}[ \u00a0]$/.test(before) && /^\d{3}$/.test(code)) return null;
   const clues = beforeClues(candidate, before);
   const isNamed = clues.some((clue) => clue.startsWith('is invoice'));
-  return [...shapeClues(candidate, isNamed), ...clues, ...afterClues(after)];
+  const place = candidate.isInSubject ? 'in subject' : 'in text';
+  // "Faktura nr. 8": what is said outright to be the number is one however short.
+  const isOutright = isNamed && clues.includes('number of noun');
+  const shape = isOutright ? [] : shapeClues(candidate.code, isNamed);
+  return [place, ...shape, ...clues, ...afterClues(after)];
 }
 
-function shapeClues({ code, isInSubject }: Candidate, isNamed: boolean): readonly string[] {
+function shapeClues(code: string, isNamed: boolean): readonly string[] {
   const digits = Math.min(11, code.replace(/\D/g, '').length);
-  const clues = [isInSubject ? 'in subject' : 'in text'];
   const isPlain = /^\d+$/.test(code);
   const form = isPlain ? 'plain' : 'mixed';
-  clues.push(isNamed ? `named ${form} ${Math.min(3, digits)}` : `${form} ${digits}`);
+  const clues = [isNamed ? `named ${form} ${Math.min(3, digits)}` : `${form} ${digits}`];
   if (/^\p{Lu}/u.test(code)) clues.push('letters first');
   if (isRange(code)) clues.push('range');
   if (/^\d{1,3}\/\d{1,2}$/.test(code)) clues.push('fraction');
@@ -106,6 +109,7 @@ function wordBefore(
     if (/^(?:0+|kr|kroner|kronor|står|stod)$/.test(further)) return 'sum on';
     return isNamed ? 'noun on' : 'on';
   }
+  if (isNamed && numberWords.has(word)) return 'number of noun';
   if (counters.has(word)) return 'counter';
   const small = smallWords.find((words) => words.has(word));
   if (small) return `after ${[...small][0]}`;

@@ -45,7 +45,7 @@ export function mentionedNumbers(reading: Reading): readonly MentionedNumber[] {
     .map(([code, mentions]) => {
       const shared = [
         ...placeClues(code, mentions),
-        ...companyClues(code, codes),
+        ...companyClues(code, codes, mentions),
         ...(elsewhere.has(code) ? ['money or date elsewhere'] : []),
       ];
       return { code, mentions: mentions.map((clues) => [...clues, ...shared]) };
@@ -65,10 +65,15 @@ function placeClues(code: string, mentions: readonly (readonly string[])[]): rea
 }
 
 /** What other numbers stand beside it: `71-8 og 71-9` are of one kind, a number alone needs no name. */
-function companyClues(code: string, codes: readonly string[]): readonly string[] {
+function companyClues(
+  code: string,
+  codes: readonly string[],
+  mentions: readonly (readonly string[])[],
+): readonly string[] {
   const isAlike = codes.some((other) => other !== code && shapeOf(other) === shapeOf(code));
+  const isCalled = mentions.flat().some((clue) => clue.startsWith('is '));
   return [
-    ...(codes.length === 1 ? [`only ${formOf(code)}`] : []),
+    ...(codes.length === 1 ? [`only ${isCalled ? 'called' : formOf(code)}`] : []),
     ...(codes.length > FEW_NUMBERS ? ['one of many'] : []),
     ...(isAlike ? [`alike ${formOf(code)}`] : []),
   ];
