@@ -1,11 +1,8 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { templates } from '../../lib/domain/reply/templates.ts';
 import { type Language, languages } from '../../lib/domain/shared/language.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
-
-const folder = join(import.meta.dirname, '../../lib/i18n');
+import { readWordTables } from './word-tables.ts';
 
 /** Every text of the interface by language; a function stands for the text it is written with. */
 const texts: Record<Language, string[]> = { nb: [], nn: [], da: [], sv: [], en: [] };
@@ -18,14 +15,8 @@ function collect(words: unknown, into: string[]): void {
 }
 
 beforeAll(async () => {
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.ts')) continue;
-    const exported: Record<string, unknown> = await import(join(folder, name));
-    for (const table of Object.values(exported))
-      if (table && typeof table === 'object' && 'nb' in table)
-        for (const [language, words] of Object.entries(table))
-          if (language in texts) collect(words, texts[language as Language]);
-  }
+  for (const { words } of await readWordTables())
+    for (const language of languages) collect(words[language], texts[language]);
   for (const { names, when } of templates)
     for (const language of languages) texts[language].push(names[language], when[language]);
 });
