@@ -151,7 +151,7 @@ const nb: ErrorWords = {
     },
     'needs-role': {
       title: 'Rollen din i teamet omfatter ikke dette',
-      advice: 'Bare en leder fordeler og eskalerer; bare personvernansvarlig sletter.',
+      advice: 'Bare en leder fordeler og eskalerer; bare personvernombudet sletter.',
     },
     'stage-frozen': {
       title: 'Stadiet kan ikke endres',
@@ -295,7 +295,7 @@ const nn: ErrorWords = {
     },
     'needs-role': {
       title: 'Rolla di i teamet omfattar ikkje dette',
-      advice: 'Berre ein leiar fordeler og eskalerer; berre personvernansvarleg slettar.',
+      advice: 'Berre ein leiar fordeler og eskalerer; berre personvernombodet slettar.',
     },
     'stage-frozen': {
       title: 'Stadiet kan ikkje endrast',
@@ -436,7 +436,7 @@ const da: ErrorWords = {
     },
     'needs-role': {
       title: 'Din rolle i teamet omfatter ikke dette',
-      advice: 'Kun en leder fordeler og eskalerer; kun den databeskyttelsesansvarlige sletter.',
+      advice: 'Kun en leder fordeler og eskalerer; kun databeskyttelsesrådgiveren sletter.',
     },
     'stage-frozen': {
       title: 'Stadiet kan ikke ændres',
@@ -572,7 +572,7 @@ const sv: ErrorWords = {
     },
     'needs-role': {
       title: 'Din roll i teamet omfattar inte det här',
-      advice: 'Bara en chef fördelar och eskalerar; bara dataskyddsansvarig raderar.',
+      advice: 'Bara en chef fördelar och eskalerar; bara dataskyddsombudet raderar.',
     },
     'stage-frozen': {
       title: 'Skedet kan inte ändras',

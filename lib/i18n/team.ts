@@ -145,7 +145,7 @@ const nb: TeamWords = {
   clashClosed: 'Saken ble avsluttet mens en kollega registrerte noe. Sjekk om den er besvart.',
   reasons: {
     'only a manager assigns and escalates': 'Bare en leder fordeler og eskalerer.',
-    'only a data protection officer erases': 'Bare personvernansvarlig sletter.',
+    'only a data protection officer erases': 'Bare personvernombudet sletter.',
     'the clock is more than a day ahead':
       'Klokken på denne maskinen gikk mer enn et døgn for fort.',
     'this account may only read': 'Denne kontoen kan bare lese.',
@@ -325,7 +325,7 @@ const nn: TeamWords = {
   clashClosed: 'Saka vart avslutta medan ein kollega registrerte noko. Sjekk om ho er svara på.',
   reasons: {
     'only a manager assigns and escalates': 'Berre ein leiar fordeler og eskalerer.',
-    'only a data protection officer erases': 'Berre personvernansvarleg slettar.',
+    'only a data protection officer erases': 'Berre personvernombodet slettar.',
     'the clock is more than a day ahead':
       'Klokka på denne maskina gjekk meir enn eit døgn for fort.',
     'this account may only read': 'Denne kontoen kan berre lese.',
@@ -507,7 +507,7 @@ const da: TeamWords = {
     'Sagen blev afsluttet, mens en kollega registrerede noget. Tjek, om den er besvaret.',
   reasons: {
     'only a manager assigns and escalates': 'Kun en leder fordeler og eskalerer.',
-    'only a data protection officer erases': 'Kun den databeskyttelsesansvarlige sletter.',
+    'only a data protection officer erases': 'Kun databeskyttelsesrådgiveren sletter.',
     'the clock is more than a day ahead': 'Uret på denne maskine gik mere end et døgn for hurtigt.',
     'this account may only read': 'Denne konto kan kun læse.',
     'too large': 'Den er for lang for serveren.',
@@ -688,7 +688,7 @@ const sv: TeamWords = {
     'Ärendet avslutades medan en kollega registrerade något. Kontrollera om det är besvarat.',
   reasons: {
     'only a manager assigns and escalates': 'Bara en chef fördelar och eskalerar.',
-    'only a data protection officer erases': 'Bara dataskyddsansvarig raderar.',
+    'only a data protection officer erases': 'Bara dataskyddsombudet raderar.',
     'the clock is more than a day ahead': 'Den här datorns klocka gick mer än ett dygn för fort.',
     'this account may only read': 'Det här kontot får bara läsa.',
     'too large': 'Den är för lång för servern.',

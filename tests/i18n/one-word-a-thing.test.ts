@@ -2,6 +2,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { templates } from '../../lib/domain/reply/templates.ts';
 import { type Language, languages } from '../../lib/domain/shared/language.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
+import { dashboardWords } from '../../lib/i18n/dashboard.ts';
+import { evidenceWords } from '../../lib/i18n/evidence.ts';
+import { exportWords } from '../../lib/i18n/export.ts';
+import { panelWords } from '../../lib/i18n/panel.ts';
 import { readWordTables } from './word-tables.ts';
 
 /** Every text of the interface by language; a function stands for the text it is written with. */
@@ -21,18 +25,25 @@ beforeAll(async () => {
     for (const language of languages) texts[language].push(names[language], when[language]);
 });
 
+// The data protection officer (art. 37 GDPR) is not the controller, whom the other titles would name.
 // A price reduction is an "avslag" too, so the word for it never means that an objection was rejected.
 const never: readonly (readonly [Language, RegExp, string])[] = [
   ['nb', /avslag/i, 'ikke medhold'],
   ['nb', /inkasso(?:selskap|firma)/i, 'inkassobyrå'],
+  ['nb', /personvernansvarlig/i, 'personvernombud'],
   ['nn', /avslag/i, 'ikkje medhald'],
   ['nn', /inkasso(?:selskap|firma)/i, 'inkassobyrå'],
   ['nn', /oversikt/i, 'oversyn'],
+  ['nn', /personvernansvarleg/i, 'personvernombod'],
   ['da', /afslag|ikke medhold/i, 'afvist'],
   ['da', /inkasso(?:selskab|firma)/i, 'inkassobureau'],
+  ['da', /databeskyttelsesansvarlig/i, 'databeskyttelsesrådgiver'],
+  ['da', /udskyd/i, 'udsæt'],
   ['sv', /inkasso(?:byrå|företag)/i, 'inkassobolag'],
+  ['sv', /dataskyddsansvarig/i, 'dataskyddsombud'],
   ['en', /unfounded/i, 'not justified'],
   ['en', /\be-mail/i, 'email'],
+  ['en', /put off reminders/i, 'snooze reminders'],
 ];
 
 describe('one thing has one word', () => {
@@ -52,6 +63,16 @@ describe('one thing has one word', () => {
         expect(templates.find((template) => template.id === id)?.names[language]).toMatch(
           new RegExp(`^${decisions.unfounded}: `),
         );
+    },
+  );
+
+  test.each(languages)(
+    'the stage of a claim is called the same in panel, dashboard, export and evidence in %s',
+    (language) => {
+      const stage = panelWords[language].register.stage;
+      expect(dashboardWords[language].stage).toBe(stage);
+      expect(exportWords[language].columns.stage).toBe(stage);
+      expect(evidenceWords[language].stageNow).toMatch(new RegExp(`^${stage} `));
     },
   );
 });
