@@ -83,7 +83,10 @@ const nb: ErrorWords = {
       title: 'Sakene er lagret av en nyere Svarfrist',
       advice: 'Oppdater Svarfrist for å åpne dem. Ingenting er endret.',
     },
-    conflict: { title: 'Noen lagret samtidig', advice: 'Ditt ble ikke lagret. Prøv igjen.' },
+    conflict: {
+      title: 'Noen lagret samtidig',
+      advice: 'Endringen din ble ikke lagret. Prøv igjen.',
+    },
     gone: {
       title: 'De lagrede sakene ble slettet mens de var åpne',
       advice: 'Last vinduet på nytt. Har du en sikkerhetskopi, kan du hente den tilbake.',
@@ -227,7 +230,10 @@ const nn: ErrorWords = {
       title: 'Sakene er lagra av ein nyare Svarfrist',
       advice: 'Oppdater Svarfrist for å opne dei. Ingenting er endra.',
     },
-    conflict: { title: 'Nokon lagra samstundes', advice: 'Ditt vart ikkje lagra. Prøv igjen.' },
+    conflict: {
+      title: 'Nokon lagra samstundes',
+      advice: 'Endringa di vart ikkje lagra. Prøv igjen.',
+    },
     gone: {
       title: 'Dei lagra sakene vart sletta medan dei var opne',
       advice: 'Last vindauget på nytt. Har du ein tryggingskopi, kan du hente han tilbake.',
@@ -368,7 +374,10 @@ const da: ErrorWords = {
       title: 'Sagerne er gemt af en nyere Svarfrist',
       advice: 'Opdater Svarfrist for at åbne dem. Intet er ændret.',
     },
-    conflict: { title: 'En anden gemte samtidig', advice: 'Dit blev ikke gemt. Prøv igen.' },
+    conflict: {
+      title: 'En anden gemte samtidig',
+      advice: 'Din ændring blev ikke gemt. Prøv igen.',
+    },
     gone: {
       title: 'De gemte sager blev slettet, mens de var åbne',
       advice: 'Genindlæs vinduet. Har du en sikkerhedskopi, kan den gendannes.',
@@ -509,7 +518,10 @@ const sv: ErrorWords = {
       title: 'Ärendena har sparats av en nyare Svarfrist',
       advice: 'Uppdatera Svarfrist för att öppna dem. Inget har ändrats.',
     },
-    conflict: { title: 'Någon sparade samtidigt', advice: 'Ditt sparades inte. Försök igen.' },
+    conflict: {
+      title: 'Någon sparade samtidigt',
+      advice: 'Din ändring sparades inte. Försök igen.',
+    },
     gone: {
       title: 'De sparade ärendena raderades medan de var öppna',
       advice: 'Ladda om fönstret. Har du en säkerhetskopia kan den återställas.',
@@ -653,7 +665,7 @@ const en: ErrorWords = {
     },
     conflict: {
       title: 'Somebody saved at the same time',
-      advice: 'Nothing of yours was saved. Try again.',
+      advice: 'Your change was not saved. Try again.',
     },
     gone: {
       title: 'The stored cases were deleted while open',

@@ -177,7 +177,7 @@ export const panelDa: PanelWords = {
     owner: { label: 'En anden svarer', done: 'En anden svarer' },
     snooze: { label: 'Udsæt påmindelse', done: 'Påmindelser hviler' },
     move: { label: 'Flyt en frist', done: 'Fristen er flyttet' },
-    escalate: { label: 'Spørg lederen', done: 'Løftet til lederen' },
+    escalate: { label: 'Spørg lederen', done: 'Forelagt lederen' },
     reclassify: { label: 'Ret sagen', done: 'Sagen er rettet' },
   },
   fields: {
@@ -275,7 +275,7 @@ export const panelDa: PanelWords = {
     paid: (amount) => `Modtaget: ${amount}`,
     deadlineMoved: (deadline, day) => `${deadline}: flyttet til ${day}`,
     snoozed: (day) => `Påmindelser hviler til ${day}`,
-    escalated: (person) => `Løftet til ${person}`,
+    escalated: (person) => `Forelagt ${person}`,
     handedToAgency: (agency) => `Hos inkassobureauet ${agency}`,
     evidencePresent: (item) => `Dokument på plads: ${item}`,
     evidenceMissing: (item) => `Dokument mangler: ${item}`,

@@ -128,7 +128,7 @@ export const panelEn = {
   },
   owner: {
     title: 'Who answers customers here?',
-    text: 'We ask only once. Your replies are signed with it, and it stays on this machine.',
+    text: 'We ask only once. These details stand below your replies and stay on this machine.',
     name: 'Your name',
     phone: 'Telephone',
     company: 'Company',
@@ -137,7 +137,7 @@ export const panelEn = {
   clock: {
     heading: 'Deadline',
     nothingDue: 'Nothing is due from you now',
-    waiting: 'The turn is somebody else’s.',
+    waiting: 'It is someone else’s turn.',
     closed: 'The case is closed.',
     why: 'How the date was counted',
     source: 'Basis',
@@ -154,7 +154,7 @@ export const panelEn = {
     heading: 'What happened?',
     more: 'More',
     newMail: 'The customer wrote again',
-    newMailText: 'What does this mail do?',
+    newMailText: 'What does this mail mean for the case?',
   },
   actions: {
     answers: { label: 'Customer answered', done: 'The customer answered our questions' },
@@ -254,8 +254,8 @@ export const panelEn = {
     invalid: { one: '# detail is not right yet', other: '# details are not right yet' },
     errors: { one: '# thing must be fixed first', other: '# things must be fixed first' },
     points: {
-      one: '# point of the customer’s is not answered',
-      other: '# points of the customer’s are not answered',
+      one: '# customer point is not answered',
+      other: '# customer points are not answered',
     },
     checking: 'Checking the text …',
     inserted: 'The reply is in your reply window. Read it, then send it yourself.',

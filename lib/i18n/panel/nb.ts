@@ -177,7 +177,7 @@ export const panelNb: PanelWords = {
     owner: { label: 'En annen svarer', done: 'En annen svarer' },
     snooze: { label: 'Utsett påminnelse', done: 'Påminnelser hviler' },
     move: { label: 'Flytt en frist', done: 'Fristen er flyttet' },
-    escalate: { label: 'Spør lederen', done: 'Løftet til lederen' },
+    escalate: { label: 'Spør lederen', done: 'Forelagt lederen' },
     reclassify: { label: 'Endre saken', done: 'Saken er endret' },
   },
   fields: {
@@ -275,7 +275,7 @@ export const panelNb: PanelWords = {
     paid: (amount) => `Mottatt: ${amount}`,
     deadlineMoved: (deadline, day) => `${deadline}: flyttet til ${day}`,
     snoozed: (day) => `Påminnelser hviler til ${day}`,
-    escalated: (person) => `Løftet til ${person}`,
+    escalated: (person) => `Forelagt ${person}`,
     handedToAgency: (agency) => `Hos inkassobyrået ${agency}`,
     evidencePresent: (item) => `Dokument på plass: ${item}`,
     evidenceMissing: (item) => `Dokument mangler: ${item}`,

@@ -177,7 +177,7 @@ export const panelNn: PanelWords = {
     owner: { label: 'Ein annan svarar', done: 'Ein annan svarar' },
     snooze: { label: 'Utset påminning', done: 'Påminningar kviler' },
     move: { label: 'Flytt ein frist', done: 'Fristen er flytta' },
-    escalate: { label: 'Spør leiaren', done: 'Løfta til leiaren' },
+    escalate: { label: 'Spør leiaren', done: 'Lagt fram for leiaren' },
     reclassify: { label: 'Endre saka', done: 'Saka er endra' },
   },
   fields: {
@@ -275,7 +275,7 @@ export const panelNn: PanelWords = {
     paid: (amount) => `Motteke: ${amount}`,
     deadlineMoved: (deadline, day) => `${deadline}: flytta til ${day}`,
     snoozed: (day) => `Påminningar kviler til ${day}`,
-    escalated: (person) => `Løfta til ${person}`,
+    escalated: (person) => `Lagt fram for ${person}`,
     handedToAgency: (agency) => `Hos inkassobyrået ${agency}`,
     evidencePresent: (item) => `Dokument på plass: ${item}`,
     evidenceMissing: (item) => `Dokument manglar: ${item}`,

@@ -184,7 +184,7 @@ export const panelSv: PanelWords = {
     owner: { label: 'Någon annan svarar', done: 'Någon annan svarar' },
     snooze: { label: 'Skjut upp påminnelse', done: 'Påminnelser vilar' },
     move: { label: 'Flytta en frist', done: 'Fristen är flyttad' },
-    escalate: { label: 'Fråga chefen', done: 'Lyft till chefen' },
+    escalate: { label: 'Fråga chefen', done: 'Eskalerat till chefen' },
     reclassify: { label: 'Ändra ärendet', done: 'Ärendet är ändrat' },
   },
   fields: {
@@ -282,7 +282,7 @@ export const panelSv: PanelWords = {
     paid: (amount) => `Mottaget: ${amount}`,
     deadlineMoved: (deadline, day) => `${deadline}: flyttad till ${day}`,
     snoozed: (day) => `Påminnelser vilar till ${day}`,
-    escalated: (person) => `Lyft till ${person}`,
+    escalated: (person) => `Eskalerat till ${person}`,
     handedToAgency: (agency) => `Hos inkassobolaget ${agency}`,
     evidencePresent: (item) => `Underlag finns: ${item}`,
     evidenceMissing: (item) => `Underlag saknas: ${item}`,
