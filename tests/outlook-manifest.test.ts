@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   anyLaunchEvent,
@@ -27,16 +27,17 @@ test('the manifest has no problem', () => {
   expect(problemsIn(xml)).toEqual([]);
 });
 
+// Microsoft's to give away, not ours: it lies beside the repository where somebody has it.
 const schema = join(root, '../shared/tools/manifest/schemas/OfficeAppManifestV1_1.xsd');
 
-test.skipIf(!existsSync(schema))('the manifest fits Microsoft’s schema', () => {
+test('the manifest fits Microsoft’s schema', ({ skip }) => {
+  skip(!existsSync(schema), `there is no ${relative(root, schema)}`);
   const checked = spawnSync(
     'xmllint',
     ['--noout', '--nonet', '--schema', schema, join(root, 'manifest.xml')],
     { encoding: 'utf8' },
   );
-  // Where the tool is not installed there is nothing to compare with.
-  if (checked.error) return;
+  skip(checked.error !== undefined, 'xmllint (Debian: libxml2-utils) is not installed');
   expect(checked.stderr).toContain('validates');
 });
 
