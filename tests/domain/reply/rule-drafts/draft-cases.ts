@@ -6,9 +6,9 @@ import { contextOf } from '../letters.ts';
 import { da } from './da.ts';
 import { frames, letterAround } from './draft-letters.ts';
 import { en } from './en.ts';
-import { latestDrafts, moreDrafts } from './more-drafts.ts';
 import { nb } from './nb.ts';
 import { ordinaryCases } from './ordinary-cases.ts';
+import { everydayWordings, otherWordings } from './other-wordings.ts';
 import type { DraftLanguage, RoundLanguage, RuleDraft, RuleDrafts } from './rule-drafts.ts';
 import { sv } from './sv.ts';
 
@@ -32,13 +32,13 @@ export interface DraftCase {
 export function draftCases(language: DraftLanguage): readonly DraftCase[] {
   return ruleIds().flatMap((rule) => {
     const [broken, kept] = draftsIn[language][rule];
-    const [moreBroken, moreKept] = moreDrafts[rule]?.[language] ?? [[], []];
-    const latest = latestDrafts[rule]?.[language] ?? [];
+    const [otherBroken, otherKept] = otherWordings[rule]?.[language] ?? [[], []];
+    const everyday = everydayWordings[rule]?.[language] ?? [];
     return [
-      ...[...broken, ...moreBroken, ...latest].map((draft) =>
+      ...[...broken, ...otherBroken, ...everyday].map((draft) =>
         caseOf(draft, { rule, language, isBroken: true }),
       ),
-      ...[...kept, ...moreKept].map((draft) => caseOf(draft, { rule, language, isBroken: false })),
+      ...[...kept, ...otherKept].map((draft) => caseOf(draft, { rule, language, isBroken: false })),
     ];
   });
 }

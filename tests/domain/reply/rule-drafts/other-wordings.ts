@@ -3,9 +3,9 @@ import type { DraftLanguage } from './rule-drafts.ts';
 
 type Drafts = readonly [broken: readonly string[], kept: readonly string[]];
 
-// data: a second set for the errors that are made with words, written after the first had been worked on
-/** Drafts per rule and language; what they found when they were new is in the bench's notes. */
-export const moreDrafts: Readonly<
+// data: rules that are broken by words alone, in other words than the drafts of each language have (nb.ts, da.ts, …)
+/** The same thing said otherwise: drafts that break a rule, and drafts like them that keep it. */
+export const otherWordings: Readonly<
   Partial<Record<RuleId, Readonly<Record<DraftLanguage, Drafts>>>>
 > = {
   L002: {
@@ -535,9 +535,9 @@ export const moreDrafts: Readonly<
   },
 };
 
-// data: a third set, written after the rules had learned the second
-/** Drafts that break a rule, one or two a language. */
-export const latestDrafts: Readonly<
+// data: what the rules of pressure, money and rights forbid, said in everyday words
+/** One sentence that breaks a rule, one or two a language; none that keeps it. */
+export const everydayWordings: Readonly<
   Partial<Record<RuleId, Readonly<Record<DraftLanguage, readonly string[]>>>>
 > = {
   L016: {
