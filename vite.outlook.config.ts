@@ -7,7 +7,7 @@ import {
   buildLaunchEventPage,
   type LaunchEventMaker,
   launchEventMaker,
-} from './entrypoints/cli/outlook-launchevent.ts';
+} from './entrypoints/cli/outlook-script/outlook-launchevent.ts';
 import {
   anyLaunchEvent,
   manifestFor,

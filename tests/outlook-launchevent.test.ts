@@ -1,9 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Aim } from '../entrypoints/cli/outlook-choice.ts';
-import { type LaunchEvent, launchEventMaker } from '../entrypoints/cli/outlook-launchevent.ts';
-import { columnOf } from '../entrypoints/cli/outlook-phrases.ts';
+import type { Aim } from '../entrypoints/cli/outlook-script/outlook-choice.ts';
+import {
+  type LaunchEvent,
+  launchEventMaker,
+} from '../entrypoints/cli/outlook-script/outlook-launchevent.ts';
+import { columnOf } from '../entrypoints/cli/outlook-script/outlook-phrases.ts';
 import { languageOf as lightLanguageOf } from '../entrypoints/outlook/light/language-of.ts';
 import { parseSendings, SENDINGS } from '../lib/adapters/outlook/begun-sendings.ts';
 import { packFound } from '../lib/adapters/outlook/found-in-pane.ts';

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Aim } from '../entrypoints/cli/outlook-choice.ts';
+import type { Aim } from '../entrypoints/cli/outlook-script/outlook-choice.ts';
 import {
   buildLaunchEventPage,
   type LaunchEvent,
   type LaunchEventMaker,
   launchEventMaker,
-} from '../entrypoints/cli/outlook-launchevent.ts';
+} from '../entrypoints/cli/outlook-script/outlook-launchevent.ts';
 import { parseSendings } from '../lib/adapters/outlook/begun-sendings.ts';
 import { markedDraft } from '../lib/adapters/outlook/marked-draft.ts';
 import { askBeforeSending } from '../lib/app/ask-before-sending.ts';

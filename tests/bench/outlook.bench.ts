@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { gzipSync } from 'node:zlib';
-import { launchEventMaker } from '../../entrypoints/cli/outlook-launchevent.ts';
+import { launchEventMaker } from '../../entrypoints/cli/outlook-script/outlook-launchevent.ts';
 import { anyLaunchEvent, ownLaunchEvents } from '../../entrypoints/cli/outlook-site.ts';
 import { languages } from '../../lib/domain/shared/language.ts';
 import { commonWords } from '../../lib/i18n/common.ts';

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mergePhrases } from '../../entrypoints/cli/merge-phrases.ts';
-import { inOrderOfWorth } from '../../entrypoints/cli/order-of-worth.ts';
-import { choicesFor } from '../../entrypoints/cli/outlook-choice.ts';
-import { hearingsOf } from '../../entrypoints/cli/outlook-hearings.ts';
-import { allPhrases, columns, errorRule } from '../../entrypoints/cli/outlook-phrases.ts';
-import { placesOf, suits, usedWords } from '../../entrypoints/cli/phrase-places.ts';
-import { WordShortener } from '../../entrypoints/cli/shorten-words.ts';
+import { mergePhrases } from '../../entrypoints/cli/outlook-script/merge-phrases.ts';
+import { inOrderOfWorth } from '../../entrypoints/cli/outlook-script/order-of-worth.ts';
+import { choicesFor } from '../../entrypoints/cli/outlook-script/outlook-choice.ts';
+import { hearingsOf } from '../../entrypoints/cli/outlook-script/outlook-hearings.ts';
+import {
+  allPhrases,
+  columns,
+  errorRule,
+} from '../../entrypoints/cli/outlook-script/outlook-phrases.ts';
+import { placesOf, suits, usedWords } from '../../entrypoints/cli/outlook-script/phrase-places.ts';
+import { WordShortener } from '../../entrypoints/cli/outlook-script/shorten-words.ts';
 import { matcherOf } from '../../lib/domain/reply/check/pattern.ts';
 import { sentencesOf } from '../../lib/domain/reply/check/sentences.ts';
 

@@ -1,9 +1,9 @@
 // How launchevent.js gets the rule book: errors only, without what the dialog at sending does not show
 import type { Plugin } from 'vite';
-import { holidays } from '../../lib/domain/law/holidays.ts';
-import { rates } from '../../lib/domain/law/rates.ts';
-import { templates } from '../../lib/domain/reply/templates.ts';
-import { countries } from '../../lib/domain/shared/country.ts';
+import { holidays } from '../../../lib/domain/law/holidays.ts';
+import { rates } from '../../../lib/domain/law/rates.ts';
+import { templates } from '../../../lib/domain/reply/templates.ts';
+import { countries } from '../../../lib/domain/shared/country.ts';
 import { mergePhrases } from './merge-phrases.ts';
 import type { Choice } from './outlook-choice.ts';
 import { type Concept, columns, errors } from './outlook-phrases.ts';

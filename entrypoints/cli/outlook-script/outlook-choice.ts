@@ -1,5 +1,5 @@
 // What of the check's phrases goes into a file for one language, in the order of what it is worth there.
-import type { Language } from '../../lib/domain/shared/language.ts';
+import type { Language } from '../../../lib/domain/shared/language.ts';
 import { inOrderOfWorth } from './order-of-worth.ts';
 import type { Hearings } from './outlook-hearings.ts';
 import type { Part } from './outlook-listener.ts';

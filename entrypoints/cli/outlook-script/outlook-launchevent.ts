@@ -8,7 +8,7 @@ import { hearingsOf } from './outlook-hearings.ts';
 import { lightRules, ruleBook } from './outlook-light-rules.ts';
 import { allPhrases, isOfConcepts, namedIn } from './outlook-phrases.ts';
 
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '../../..');
 const at = (path: string) => join(root, 'entrypoints/outlook', path);
 
 /** What Outlook may have to load before a mail leaves, compressed, in bytes. */

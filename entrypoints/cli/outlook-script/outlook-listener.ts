@@ -1,7 +1,8 @@
 // Which phrases, which of their words and which concepts drafts need, so that what they say is heard.
-import { type Match, matcherOf } from '../../lib/domain/reply/check/pattern.ts';
-import type { Sentence } from '../../lib/domain/reply/check/sentences.ts';
-import type { Language } from '../../lib/domain/shared/language.ts';
+import { type Match, matcherOf } from '../../../lib/domain/reply/check/pattern.ts';
+import type { Sentence } from '../../../lib/domain/reply/check/sentences.ts';
+import type { Language } from '../../../lib/domain/shared/language.ts';
+import type { WrittenDraft } from '../read-drafts.ts';
 import type { Bundle } from './order-of-worth.ts';
 import {
   type Concept,
@@ -12,7 +13,6 @@ import {
   type Phrase,
 } from './outlook-phrases.ts';
 import { type Place, placesOf, type UsedWord, usedWords } from './phrase-places.ts';
-import type { WrittenDraft } from './read-drafts.ts';
 
 /** Something that the file can have or not: a phrase, or a word at one of its places. */
 export interface Part {

@@ -1,5 +1,5 @@
 // Phrases of the check (check/pattern.ts) taken apart.
-import { figureMarks } from '../../lib/domain/reply/check/element-index.ts';
+import { figureMarks } from '../../../lib/domain/reply/check/element-index.ts';
 
 /** One place of a phrase: words, parts of words with `*`; null stands for `...`. */
 export type Place = { readonly words: readonly string[]; readonly isOptional: boolean } | null;

@@ -1,17 +1,17 @@
 // Turns of phrase of the pane that launchevent.js may carry, and what they come to together.
-import { askedThings } from '../../lib/domain/reply/check/asked.ts';
-import { concepts } from '../../lib/domain/reply/check/concepts.ts';
-import { cues } from '../../lib/domain/reply/check/cues.ts';
-import { families } from '../../lib/domain/reply/check/families/families.ts';
-import { lexiconDa } from '../../lib/domain/reply/check/lexicon.da.ts';
-import { lexiconEn } from '../../lib/domain/reply/check/lexicon.en.ts';
-import { lexiconNb } from '../../lib/domain/reply/check/lexicon.nb.ts';
-import { lexiconNn } from '../../lib/domain/reply/check/lexicon.nn.ts';
-import { lexiconSv } from '../../lib/domain/reply/check/lexicon.sv.ts';
-import { type Rule, rules } from '../../lib/domain/reply/check/rules.ts';
-import { slots } from '../../lib/domain/reply/check/slots.ts';
-import { ways } from '../../lib/domain/reply/check/ways.ts';
-import type { Language } from '../../lib/domain/shared/language.ts';
+import { askedThings } from '../../../lib/domain/reply/check/asked.ts';
+import { concepts } from '../../../lib/domain/reply/check/concepts.ts';
+import { cues } from '../../../lib/domain/reply/check/cues.ts';
+import { families } from '../../../lib/domain/reply/check/families/families.ts';
+import { lexiconDa } from '../../../lib/domain/reply/check/lexicon.da.ts';
+import { lexiconEn } from '../../../lib/domain/reply/check/lexicon.en.ts';
+import { lexiconNb } from '../../../lib/domain/reply/check/lexicon.nb.ts';
+import { lexiconNn } from '../../../lib/domain/reply/check/lexicon.nn.ts';
+import { lexiconSv } from '../../../lib/domain/reply/check/lexicon.sv.ts';
+import { type Rule, rules } from '../../../lib/domain/reply/check/rules.ts';
+import { slots } from '../../../lib/domain/reply/check/slots.ts';
+import { ways } from '../../../lib/domain/reply/check/ways.ts';
+import type { Language } from '../../../lib/domain/shared/language.ts';
 
 /** The columns of phrases: the two kinds of Norwegian are always read together. */
 export const columns = ['no', 'da', 'sv', 'en'] as const;
