@@ -45,7 +45,7 @@ export interface DraftMark {
   readonly errors?: readonly string[];
 }
 
-/** A place where mail is read and answered: Gmail, Outlook, the workspace. */
+/** A place where mail is read and answered: Gmail, Outlook, the workspace. One contract suite, `tests/ports/mail-host.contract.ts`. */
 export interface MailHost {
   readonly id: HostId;
   readonly capabilities: HostCapabilities;

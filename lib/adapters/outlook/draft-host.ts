@@ -31,9 +31,13 @@ export function draftHost(mailbox: OfficeMailbox, pane: DraftWindow): MailHost {
     },
     // What is open is a draft; the case that it answers is found by `onDraft`.
     currentMessage: async () => null,
-    async insertReply(draft) {
+    async insertReply(draft, answering) {
       const { item } = mailbox;
       if (!item || !subjectOfDraft(item)) throw new HostError('message-changed');
+      // Another draft may have come to the front since the pane looked. Clients that do not tell what a draft answers
+      // cannot tell that either.
+      const answered = answeredBy(mailbox);
+      if (answered && answered !== answering) throw new HostError('message-changed');
       await insertInDraft(item.body, draft);
       if (mailbox.item !== item) throw new HostError('message-changed');
       return 'inserted';
@@ -79,6 +83,15 @@ function watchDraft(
   };
 }
 
+const hostOf = ({ userProfile }: OfficeMailbox) =>
+  `outlook:${userProfile.emailAddress.toLowerCase()}`;
+
+/** The mail that the open draft answers, where Outlook tells. */
+function answeredBy(mailbox: OfficeMailbox): MessageKey | null {
+  const { inReplyTo } = mailbox.item ?? {};
+  return inReplyTo ? MessageKey.parse(`${hostOf(mailbox)}:${inReplyTo}`) : null;
+}
+
 /** The draft as it stands; null when none is open. @throws HostError */
 async function readDraft(
   mailbox: OfficeMailbox,
@@ -86,14 +99,13 @@ async function readDraft(
   const { item } = mailbox;
   const writing = subjectOfDraft(item);
   if (!item || !writing) return null;
-  const host = `outlook:${mailbox.userProfile.emailAddress.toLowerCase()}`;
   const subject = await officeCall<string>((done) => writing.getAsync(done), 'unreadable');
   const text = await officeCall<string>((done) => item.body.getAsync('text', done), 'unreadable');
   if (mailbox.item !== item) return null;
   const draft = {
-    inReplyTo: item.inReplyTo ? MessageKey.parse(`${host}:${item.inReplyTo}`) : null,
+    inReplyTo: answeredBy(mailbox),
     // A mail of one's own has no conversation yet, and answers nothing.
-    threadKey: ThreadKey.parse(`${host}:${item.conversationId || 'none'}`),
+    threadKey: ThreadKey.parse(`${hostOf(mailbox)}:${item.conversationId || 'none'}`),
     subject,
     text: markedDraft(text.slice(0, LONGEST_DRAFT).replaceAll('\r\n', '\n'), {
       subject,

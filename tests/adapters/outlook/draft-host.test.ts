@@ -2,7 +2,9 @@ import { expect, test, vi } from 'vitest';
 import { draftHost } from '@/lib/adapters/outlook/draft-host.ts';
 import { FOUND, foundIn } from '@/lib/adapters/outlook/found-in-pane.ts';
 import type { OfficeItem } from '@/lib/adapters/outlook/office-mailbox.ts';
+import { MessageKey } from '@/lib/domain/shared/ids.ts';
 import type { DraftMark } from '@/lib/ports/mail-host.ts';
+import { describeMailHost } from '../../ports/mail-host.contract.ts';
 import { fakeMailbox } from './fake-mailbox.ts';
 
 const subject = 'SV: Faktura 10457';
@@ -32,6 +34,50 @@ const still = {
   setInterval: () => 1,
   clearInterval() {},
 };
+
+/** A reply to `answered` that keeps what is written into it. */
+function replyItem(answered: string) {
+  let written = text;
+  const item: OfficeItem = {
+    ...draftItem(new Map()),
+    inReplyTo: answered,
+    body: {
+      getAsync: (_type, done) => done({ status: 'succeeded', value: written }),
+      getTypeAsync: (done) => done({ status: 'succeeded', value: 'text' }),
+      prependAsync(added, _options, done) {
+        written = `${added}${written}`;
+        done({ status: 'succeeded', value: undefined });
+      },
+    },
+  };
+  return { item, read: () => written };
+}
+
+describeMailHost('Outlook’s window of writing', {
+  stage: () => {
+    const outlook = fakeMailbox();
+    const ids = { first: '<first@kunde.example>', second: '<second@kunde.example>' };
+    const replies = { first: replyItem(ids.first), second: replyItem(ids.second) };
+    const keyOf = (id: string) => MessageKey.parse(`outlook:ola@firma.example:${id}`);
+    const keys = { first: keyOf(ids.first), second: keyOf(ids.second) };
+    return {
+      host: draftHost(outlook.mailbox, still),
+      keys,
+      open: (which) => outlook.open(which && replies[which].item),
+      holding: (words) =>
+        (['first', 'second'] as const)
+          .filter((which) => replies[which].read().includes(words))
+          .map((which) => keys[which]),
+    };
+  },
+  capabilities: {
+    insertReply: true,
+    noticesSending: false,
+    backgroundReminders: false,
+    openMessage: false,
+  },
+  shows: 'drafts',
+});
 
 test('what the check found is left beside the draft, for sending, without a word of it', async () => {
   const session = new Map<string, string>();

@@ -56,11 +56,13 @@ export function fakeSettings(stored = new Map<string, unknown>()): RoamingSettin
 export function fakeMailbox() {
   let open: OfficeItem | null = null;
   const properties = fakeProperties(() => open?.internetMessageId ?? '');
+  const handlers = new Set<() => void>();
   const mailbox: OfficeMailbox = {
     get item() {
       return open;
     },
     userProfile: { emailAddress: 'Ola@firma.example' },
+    addHandlerAsync: (_event, handler) => void handlers.add(handler),
   };
   const message = (id: string, more: Partial<OfficeItem> = {}): OfficeItem => ({
     itemType: 'message',
@@ -81,6 +83,7 @@ export function fakeMailbox() {
     properties: properties.stored,
     open: (item: OfficeItem | null) => {
       open = item;
+      for (const handler of handlers) handler();
     },
   };
 }

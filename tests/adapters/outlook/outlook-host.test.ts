@@ -4,6 +4,7 @@ import { outlookHost } from '@/lib/adapters/outlook/outlook-host.ts';
 import type { ReplyDraft } from '@/lib/domain/reply/reply-draft.ts';
 import { MessageKey, ObjectionId } from '@/lib/domain/shared/ids.ts';
 import { Instant } from '@/lib/domain/shared/instant.ts';
+import { describeMailHost } from '../../ports/mail-host.contract.ts';
 
 const clock = { now: () => Instant.parse('2026-11-23T08:00:00.000Z') };
 
@@ -57,6 +58,33 @@ function fakeOutlook(first: OfficeItem | null) {
     handlers,
   };
 }
+
+describeMailHost('Outlook’s reading window', {
+  stage: () => {
+    const outlook = fakeOutlook(null);
+    const keyOf = (id: string) =>
+      MessageKey.parse(`outlook:ola@firma.example:<${id}@kunde.example>`);
+    const windows: { key: MessageKey; html: string }[] = [];
+    const mails = ['first', 'second'].map((id) =>
+      mail(id, 'Jeg bestrider faktura 10457.', {
+        displayReplyForm: ({ htmlBody }) => void windows.push({ key: keyOf(id), html: htmlBody }),
+      }),
+    );
+    return {
+      host: outlook.host,
+      keys: { first: keyOf('first'), second: keyOf('second') },
+      open: (which) => outlook.open((which && mails[which === 'first' ? 0 : 1]) ?? null),
+      holding: (text) => windows.filter(({ html }) => html.includes(text)).map(({ key }) => key),
+    };
+  },
+  capabilities: {
+    insertReply: true,
+    noticesSending: false,
+    backgroundReminders: false,
+    openMessage: false,
+  },
+  shows: 'mails',
+});
 
 describe('Outlook', () => {
   test('reads the open message with its sender, day and newest words', async () => {

@@ -10,6 +10,7 @@ import { MessageKey, ObjectionId, ThreadKey } from '@/lib/domain/shared/ids.ts';
 import { Instant } from '@/lib/domain/shared/instant.ts';
 import { HostError } from '@/lib/ports/errors.ts';
 import type { DraftMark } from '@/lib/ports/mail-host.ts';
+import { describeMailHost } from '../../ports/mail-host.contract.ts';
 import { deliverAs, gmailTab, ownPage } from './two-sides.ts';
 
 const key = MessageKey.parse('gmail:kari@firma.example:19aa36463ba805f6');
@@ -78,6 +79,54 @@ beforeEach(() => {
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
+});
+
+/** Each mail in a tab of its own: bringing it to the front opens it. */
+const tabs = { first: 7, second: 8 };
+const nowhere = 9;
+const keys = { first: key, second: MessageKey.parse('gmail:kari@firma.example:19aa36463ba805f7') };
+
+describeMailHost('Gmail beside the side panel', {
+  stage: () => {
+    const windows: { answering: MessageKey; text: string }[] = [];
+    tab = nowhere;
+    const inFront = () => (['first', 'second'] as const).find((mail) => tabs[mail] === tab);
+    servePage({
+      async currentMessage() {
+        const mail = inFront();
+        return mail ? { ...raw, key: keys[mail] } : null;
+      },
+      // Whatever the page is asked to write, it writes: what the panel asks is what is tested here.
+      async insertReply({ answering, text }) {
+        windows.push({ answering, text });
+        return { outcome: 'opened-reply' };
+      },
+    });
+    return {
+      host: tabHost({ clock, drawMark }),
+      keys,
+      async open(mail) {
+        const tabId = mail ? tabs[mail] : nowhere;
+        tab = tabId;
+        await fakeBrowser.tabs.onActivated.trigger({ tabId, windowId: 1 });
+      },
+      holding: (text) =>
+        windows.filter((written) => written.text === text).map(({ answering }) => answering),
+      async send(mail) {
+        // Only what is looked at, as in `gmailTab`.
+        deliverAs({ ...gmailTab, tab: { id: tabs[mail] } } as typeof gmailTab);
+        await tellPanel('sentRecorded', { inReplyTo: keys[mail] });
+        deliverAs(ownPage);
+      },
+    };
+  },
+  capabilities: {
+    insertReply: true,
+    noticesSending: true,
+    backgroundReminders: true,
+    openMessage: false,
+  },
+  shows: 'mails',
 });
 
 describe('the open message', () => {

@@ -7,6 +7,7 @@ import type { ReplyDraft } from '../../../lib/domain/reply/reply-draft.ts';
 import { MessageKey, ObjectionId } from '../../../lib/domain/shared/ids.ts';
 import { Instant } from '../../../lib/domain/shared/instant.ts';
 import type { HostError } from '../../../lib/ports/errors.ts';
+import { describeMailHost } from '../../ports/mail-host.contract.ts';
 
 const mail = (
   id: string,
@@ -65,6 +66,30 @@ const setUp = (messages = [mail('a'), mail('b')]) => {
   return { mailbox, host: workspaceHost(mailbox) };
 };
 const [a, b] = [MessageKey.parse('a'), MessageKey.parse('b')];
+const keys = { first: a, second: b };
+
+describeMailHost('the workspace', {
+  stage: () => {
+    const { mailbox, host } = setUp();
+    return {
+      host,
+      keys,
+      open: (which) => mailbox.select(which && keys[which]),
+      holding: (text) => [a, b].filter((key) => mailbox.draftOf(key)?.includes(text)),
+      send(which) {
+        mailbox.openReply(keys[which]);
+        mailbox.send(keys[which]);
+      },
+    };
+  },
+  capabilities: {
+    insertReply: true,
+    noticesSending: true,
+    backgroundReminders: false,
+    openMessage: true,
+  },
+  shows: 'mails',
+});
 
 describe('the mailbox of the workspace', () => {
   test('shows the newest mail first, and one without a date before all', () => {
