@@ -4,7 +4,7 @@ import { Button } from '@/components/shared/Button.tsx';
 import { useWords } from '@/components/shared/ServicesContext.tsx';
 import { TextField } from '@/components/shared/TextField.tsx';
 import { ColleagueChoice } from '@/components/team/ColleagueChoice.tsx';
-import { businessCalendar } from '@/lib/domain/deadline/business-calendar.ts';
+import { businessCalendar } from '@/lib/domain/law/business-calendar.ts';
 import type { NewEvent } from '@/lib/domain/objection/event.ts';
 import type { ObjectionId } from '@/lib/domain/shared/ids.ts';
 import { PlainDate } from '@/lib/domain/shared/plain-date.ts';

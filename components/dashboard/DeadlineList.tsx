@@ -1,9 +1,9 @@
 import { DeadlineWorking } from '@/components/panel/DeadlineWorking.tsx';
 import { Badge } from '@/components/shared/Badge.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
-import { businessCalendar } from '@/lib/domain/deadline/business-calendar.ts';
 import type { Deadline } from '@/lib/domain/deadline/deadline.ts';
 import { isOverdue } from '@/lib/domain/deadline/status-on.ts';
+import { businessCalendar } from '@/lib/domain/law/business-calendar.ts';
 import type { Country } from '@/lib/domain/shared/country.ts';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import { dashboardWords } from '@/lib/i18n/dashboard.ts';

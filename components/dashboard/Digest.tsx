@@ -3,7 +3,7 @@ import { Button } from '@/components/shared/Button.tsx';
 import { CalendarButton } from '@/components/shared/CalendarButton.tsx';
 import { useLanguage, useServices, useWords } from '@/components/shared/ServicesContext.tsx';
 import { calendarOf } from '@/lib/app/calendar-of.ts';
-import { businessCalendar } from '@/lib/domain/deadline/business-calendar.ts';
+import { businessCalendar } from '@/lib/domain/law/business-calendar.ts';
 import type { CaseSheet } from '@/lib/domain/report/case-sheet.ts';
 import { digestOf } from '@/lib/domain/report/digest.ts';
 import { weekOf } from '@/lib/domain/report/week-figures.ts';

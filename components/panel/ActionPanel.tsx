@@ -3,7 +3,7 @@ import { Button } from '@/components/shared/Button.tsx';
 import type { Option } from '@/components/shared/SelectField.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import { ColleagueChoice } from '@/components/team/ColleagueChoice.tsx';
-import { businessCalendar } from '@/lib/domain/deadline/business-calendar.ts';
+import { businessCalendar } from '@/lib/domain/law/business-calendar.ts';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import type { Settings } from '@/lib/domain/shared/settings.ts';
 import { commonWords } from '@/lib/i18n/common.ts';

@@ -1,7 +1,7 @@
 import { Banner } from '@/components/shared/Banner.tsx';
 import { Button } from '@/components/shared/Button.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
-import { businessCalendar } from '@/lib/domain/deadline/business-calendar.ts';
+import { businessCalendar } from '@/lib/domain/law/business-calendar.ts';
 import { owesApology, updateDue } from '@/lib/domain/reply/update-due.ts';
 import { valuesFor } from '@/lib/domain/reply/values-for.ts';
 import { PlainDate } from '@/lib/domain/shared/plain-date.ts';

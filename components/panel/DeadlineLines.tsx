@@ -1,7 +1,7 @@
 import { DateText } from '@/components/shared/DateText.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
-import type { BusinessCalendar } from '@/lib/domain/deadline/business-calendar.ts';
 import type { Deadline } from '@/lib/domain/deadline/deadline.ts';
+import type { BusinessCalendar } from '@/lib/domain/law/business-calendar.ts';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import { deadlineWords, standing } from '@/lib/i18n/deadline.ts';
 import { DeadlineWorking } from './DeadlineWorking.tsx';

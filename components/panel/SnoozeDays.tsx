@@ -1,6 +1,6 @@
 import { Button } from '@/components/shared/Button.tsx';
 import { useWords } from '@/components/shared/ServicesContext.tsx';
-import type { BusinessCalendar } from '@/lib/domain/deadline/business-calendar.ts';
+import type { BusinessCalendar } from '@/lib/domain/law/business-calendar.ts';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import { beforeLateWords } from '@/lib/i18n/before-late.ts';
 

@@ -1,7 +1,7 @@
 import type { TypedMoney } from '@/components/shared/MoneyField.tsx';
 import { typedAmount } from '@/components/shared/parse-amount.ts';
-import { businessCalendar } from '@/lib/domain/deadline/business-calendar.ts';
 import type { Deadline } from '@/lib/domain/deadline/deadline.ts';
+import { businessCalendar } from '@/lib/domain/law/business-calendar.ts';
 import { claimSums, leftToPay } from '@/lib/domain/objection/claim-sums.ts';
 import type { Objection } from '@/lib/domain/objection/objection.ts';
 import { Decision } from '@/lib/domain/objection/state.ts';

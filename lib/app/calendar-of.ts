@@ -1,7 +1,7 @@
-import { type BusinessCalendar, businessCalendar } from '../domain/deadline/business-calendar.ts';
 import type { Deadline } from '../domain/deadline/deadline.ts';
 import { deadlinesOf } from '../domain/deadline/deadlines-of.ts';
 import { statusOn } from '../domain/deadline/status-on.ts';
+import { type BusinessCalendar, businessCalendar } from '../domain/law/business-calendar.ts';
 import { fold } from '../domain/objection/fold.ts';
 import type { Objection } from '../domain/objection/objection.ts';
 import { isOpen } from '../domain/objection/state-groups.ts';

@@ -1,4 +1,4 @@
-import { businessCalendar } from '../domain/deadline/business-calendar.ts';
+import { businessCalendar } from '../domain/law/business-calendar.ts';
 import { caseLine } from '../domain/report/case-line.ts';
 import { digestOf } from '../domain/report/digest.ts';
 import type { Language } from '../domain/shared/language.ts';

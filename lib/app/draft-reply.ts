@@ -1,4 +1,4 @@
-import { businessCalendar } from '../domain/deadline/business-calendar.ts';
+import { businessCalendar } from '../domain/law/business-calendar.ts';
 import { applyFix } from '../domain/reply/apply-fix.ts';
 import { checkReply } from '../domain/reply/check-reply.ts';
 import { contextFor } from '../domain/reply/context-for.ts';

@@ -1,6 +1,6 @@
-import type { BusinessCalendar } from '../domain/deadline/business-calendar.ts';
 import type { Deadline, Timer } from '../domain/deadline/deadline.ts';
 import { statusOn } from '../domain/deadline/status-on.ts';
+import type { BusinessCalendar } from '../domain/law/business-calendar.ts';
 import type { Language } from '../domain/shared/language.ts';
 import { daysBetween, type PlainDate } from '../domain/shared/plain-date.ts';
 import { da } from './deadline/da.ts';

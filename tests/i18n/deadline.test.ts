@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { businessCalendar } from '../../lib/domain/deadline/business-calendar.ts';
-import { type Deadline, timers, type WorkingStep } from '../../lib/domain/deadline/deadline.ts';
+import { type Deadline, timers } from '../../lib/domain/deadline/deadline.ts';
 import { deadlinesOf } from '../../lib/domain/deadline/deadlines-of.ts';
+import { businessCalendar } from '../../lib/domain/law/business-calendar.ts';
+import type { WorkingStep } from '../../lib/domain/law/working-step.ts';
 import { ObjectionId } from '../../lib/domain/shared/ids.ts';
 import { type Language, languages } from '../../lib/domain/shared/language.ts';
 import { defaultSettings } from '../../lib/domain/shared/settings.ts';

@@ -1,5 +1,5 @@
-import type { BusinessCalendar } from '../../lib/domain/deadline/business-calendar.ts';
 import type { Deadline } from '../../lib/domain/deadline/deadline.ts';
+import type { BusinessCalendar } from '../../lib/domain/law/business-calendar.ts';
 import { addDays, type PlainDate } from '../../lib/domain/shared/plain-date.ts';
 import type { CaseRow } from '../../lib/ports/case-store.ts';
 

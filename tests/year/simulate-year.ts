@@ -3,7 +3,7 @@ import { recordEvents } from '../../lib/app/record-events.ts';
 import { remind } from '../../lib/app/remind.ts';
 import type { Services } from '../../lib/app/services.ts';
 import { saveSettings } from '../../lib/app/settings.ts';
-import { businessCalendar } from '../../lib/domain/deadline/business-calendar.ts';
+import { businessCalendar } from '../../lib/domain/law/business-calendar.ts';
 import { isOpen } from '../../lib/domain/objection/state-groups.ts';
 import { ObjectionId } from '../../lib/domain/shared/ids.ts';
 import { dateIn, type Instant, instantOf, minuteOfDayIn } from '../../lib/domain/shared/instant.ts';

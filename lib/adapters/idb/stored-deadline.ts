@@ -1,13 +1,8 @@
 import * as z from 'zod/mini';
-import type { WhyClosed } from '../../domain/deadline/business-calendar.ts';
-import {
-  capReasons,
-  type Deadline,
-  startReasons,
-  timers,
-  type WorkingStep,
-} from '../../domain/deadline/deadline.ts';
+import { type Deadline, timers } from '../../domain/deadline/deadline.ts';
+import type { WhyClosed } from '../../domain/law/business-calendar.ts';
 import { holidayNames } from '../../domain/law/holidays.ts';
+import { capReasons, startReasons, type WorkingStep } from '../../domain/law/working-step.ts';
 import { ObjectionId } from '../../domain/shared/ids.ts';
 import { PlainDate } from '../../domain/shared/plain-date.ts';
 

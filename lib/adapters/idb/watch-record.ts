@@ -1,4 +1,5 @@
-import { type Deadline, startReasons, timers } from '../../domain/deadline/deadline.ts';
+import { type Deadline, timers } from '../../domain/deadline/deadline.ts';
+import { startReasons } from '../../domain/law/working-step.ts';
 import { type State, states } from '../../domain/objection/state.ts';
 import type { Watch, WatchedDeadline } from '../../domain/reminder/watch.ts';
 import { ObjectionId } from '../../domain/shared/ids.ts';

@@ -1,5 +1,3 @@
-import { addDays, type PlainDate } from '../shared/plain-date.ts';
-import type { Clock } from './clock.ts';
 import {
   type Count,
   countFrom,
@@ -10,10 +8,13 @@ import {
   plusDays,
   rolledBack,
   stated,
-} from './count.ts';
+} from '../law/count.ts';
+import { firstStatement } from '../objection/letters.ts';
+import { addDays, type PlainDate } from '../shared/plain-date.ts';
+import type { Clock } from './clock.ts';
 import { infoTime, lastQuestion } from './customer-clocks.ts';
 import { firstReaction, type History, type Letter } from './history.ts';
-import { decisionTold, firstAnswer, firstStatement } from './letters.ts';
+import { decisionTold, firstAnswer } from './letters.ts';
 import { reopenedBy, stepTaken } from './reactions.ts';
 
 /** ACK: one business day after receipt. Any letter to the customer acknowledges. */

@@ -1,5 +1,5 @@
+import type { Count } from '../law/count.ts';
 import type { PlainDate } from '../shared/plain-date.ts';
-import type { Count } from './count.ts';
 import type { Deadline, Timer } from './deadline.ts';
 
 /** One timer of an objection before a person's moving of its date and before it is looked at on some day. */

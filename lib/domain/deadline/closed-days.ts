@@ -1,6 +1,6 @@
+import { businessCalendar } from '../law/business-calendar.ts';
 import type { Country } from '../shared/country.ts';
 import { addYears, type PlainDate } from '../shared/plain-date.ts';
-import { businessCalendar } from './business-calendar.ts';
 
 /** A day on which the company is closed, and what it is called; an empty name when nobody said. */
 export interface ClosedDay {

@@ -1,6 +1,6 @@
-import { currentEdits } from '../objection/edits.ts';
 import type { Objection } from '../objection/objection.ts';
 import { isOpen } from '../objection/state-groups.ts';
+import { withMoves } from '../objection/with-moves.ts';
 import type { PlainDate } from '../shared/plain-date.ts';
 import type { Settings } from '../shared/settings.ts';
 import {
@@ -11,7 +11,6 @@ import {
   updateClock,
 } from './answer-clocks.ts';
 import type { Clock } from './clock.ts';
-import { type Count, moved, notBefore } from './count.ts';
 import { infoClock, noticeClock, replyClock } from './customer-clocks.ts';
 import type { Deadline, Timer } from './deadline.ts';
 import {
@@ -86,7 +85,7 @@ function isWatching({ metOn, timer }: Deadline): boolean {
 function deadlineOf(clock: Clock, history: History, today: PlainDate): Deadline {
   const { objection } = history;
   const { duty, source, binding } = timerRules[clock.timer];
-  const { date: dueOn, working } = withMoves(clock, history);
+  const { date: dueOn, working } = withMoves(clock, history.moments);
   const { metOn } = clock;
   return {
     id: `${objection.id}:${clock.timer}`,
@@ -100,23 +99,6 @@ function deadlineOf(clock: Clock, history: History, today: PlainDate): Deadline 
     source: typeof source === 'string' ? source : source[objection.classification.country],
     binding,
   };
-}
-
-/**
- * The last day that a person set for this clock holds; of two that were set without knowing of each other the
- * earlier one, so that nobody misses it. It never takes statutory time from the customer.
- */
-function withMoves({ timer, count, since, atLeast }: Clock, { moments }: History): Count {
-  const moves = moments.flatMap(({ event, index }) =>
-    event.type === 'deadlineMoved' && event.data.timer === timer && index > since ? [event] : [],
-  );
-  let result = moves.reduce((before, { data }) => moved(before, data.dueOn, data.reason), count);
-  const earliest = currentEdits(moves).toSorted((a, b) =>
-    a.data.dueOn < b.data.dueOn ? -1 : 1,
-  )[0];
-  if (earliest && earliest.data.dueOn !== result.date)
-    result = moved(result, earliest.data.dueOn, earliest.data.reason);
-  return atLeast ? notBefore(result, atLeast, 'statutory-minimum') : result;
 }
 
 /** Clocks of the dispute itself: nobody waits for them once the customer has given in. */

@@ -1,8 +1,9 @@
+import { countFrom, plusBusinessDays, plusDays, rolledBack, rolledForward } from '../law/count.ts';
+import { firstStatement } from '../objection/letters.ts';
 import type { TransitionId } from '../objection/transitions.ts';
 import type { Clock } from './clock.ts';
-import { countFrom, plusBusinessDays, plusDays, rolledBack, rolledForward } from './count.ts';
 import { firstAfter, type History, lastOf } from './history.ts';
-import { decisionTold, firstStatement, letterToAgency } from './letters.ts';
+import { decisionTold, letterToAgency } from './letters.ts';
 import { maintainedBy } from './reactions.ts';
 
 const OPENED: TransitionId = 'open-mediation';

@@ -1,12 +1,14 @@
+import { type BusinessCalendar, businessCalendar } from '../law/business-calendar.ts';
+import { type Count, countFrom } from '../law/count.ts';
+import { customerCalendar } from '../objection/customer-time.ts';
 import type { EventType, ObjectionEvent } from '../objection/event.ts';
+import { isToCustomer } from '../objection/letters.ts';
 import type { Objection } from '../objection/objection.ts';
-import { isSending, type Sending } from '../objection/sendings.ts';
+import type { Sending } from '../objection/sendings.ts';
 import { timeZoneOf } from '../shared/country.ts';
-import { dateIn, minuteOfDayIn } from '../shared/instant.ts';
+import { dateIn } from '../shared/instant.ts';
 import type { PlainDate } from '../shared/plain-date.ts';
 import type { Settings } from '../shared/settings.ts';
-import { type BusinessCalendar, businessCalendar } from './business-calendar.ts';
-import { type Count, countFrom } from './count.ts';
 
 /** An event with the day on which it happened in the seller's time zone and its place in the log. */
 export interface Moment<T extends EventType = EventType> {
@@ -25,7 +27,6 @@ export interface History {
   readonly ours: BusinessCalendar;
   /** The customer's time: the country of the customer. */
   readonly theirs: BusinessCalendar;
-  readonly timeZone: string;
   /** How long what is stored is kept. */
   readonly retention: Settings['retention'];
   /** Where the clocks of this round begin. */
@@ -33,9 +34,6 @@ export interface History {
   readonly moments: readonly Moment[];
   readonly letters: readonly Letter[];
 }
-
-// When the customer's company is closed is not ours to know.
-const NEVER_CLOSED: readonly PlainDate[] = [];
 
 /**
  * Reads the log. A reopened objection starts a new round: its clocks begin on that day and what was done
@@ -51,8 +49,7 @@ export function historyOf(objection: Objection, settings: Settings): History {
   return {
     objection,
     ours: businessCalendar(settings.country, settings.closedDays),
-    theirs: businessCalendar(objection.classification.country, NEVER_CLOSED),
-    timeZone,
+    theirs: customerCalendar(objection.classification.country),
     retention: settings.retention,
     opening: reopening
       ? countFrom(reopening.on, 'reopened')
@@ -94,34 +91,11 @@ export function firstReaction(
   );
 }
 
-// Minutes since midnight. What is sent later is read on the next business day: product caution (law.md 2.7).
-const LAST_POST = 16 * 60;
-
-/**
- * Begins to count at the sending of a letter. After 16:00, or on a day that is closed where the customer is,
- * the next business day counts as the day of sending.
- */
-export function countFromSending(
-  letter: Moment,
-  { theirs, timeZone }: Pick<History, 'theirs' | 'timeZone'>,
-): Count {
-  const isLate = minuteOfDayIn(letter.event.at, timeZone) > LAST_POST;
-  const sentOn = isLate ? theirs.addBusinessDays(letter.on, 1) : theirs.rollForward(letter.on);
-  return countFrom(sentOn, sentOn === letter.on ? 'sent' : 'sent-late');
-}
-
 function isOneOf<T extends EventType>(moment: Moment, types: readonly T[]): moment is Moment<T> {
   return types.some((type) => type === moment.event.type);
 }
 
 function isLetter(moment: Moment): moment is Letter {
   // The moment says the same of its event as the event itself.
-  const event: ObjectionEvent = moment.event;
-  if (!isSending(event) || !reachesCustomer(event.data.template)) return false;
-  return event.type !== 'questionsSent' || event.data.to === 'customer';
-}
-
-/** T16 goes to the agency and T17 to a colleague; everything else is for the customer. */
-function reachesCustomer(template: string | null): boolean {
-  return template !== 'T16' && template !== 'T17';
+  return isToCustomer(moment.event);
 }

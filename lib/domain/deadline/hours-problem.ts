@@ -1,6 +1,6 @@
+import { businessCalendar } from '../law/business-calendar.ts';
 import { addDays, type PlainDate } from '../shared/plain-date.ts';
 import type { Settings } from '../shared/settings.ts';
-import { businessCalendar } from './business-calendar.ts';
 import { type HoursProblem, periodsOf } from './working-hours.ts';
 
 // A company that opens on no day of a whole year would never be reminded of anything.

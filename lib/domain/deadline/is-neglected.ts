@@ -1,5 +1,5 @@
+import type { BusinessCalendar } from '../law/business-calendar.ts';
 import { addDays, type PlainDate } from '../shared/plain-date.ts';
-import type { BusinessCalendar } from './business-calendar.ts';
 import type { Deadline } from './deadline.ts';
 import { isOverdue } from './status-on.ts';
 

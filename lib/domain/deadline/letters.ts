@@ -1,26 +1,11 @@
+import { isSubstantive } from '../objection/letters.ts';
 import { firstAfter, type History, type Letter, type Moment } from './history.ts';
-
-// They say that the matter is in hand, ask for the undisputed part or remind: no word on the dispute itself.
-const FORMAL = new Set(['T01', 'T03', 'T07', 'T15', 'T18', 'T21']);
-
-/** The letter says something on the dispute: a question, a reason or a decision, and not only "received". */
-export function isSubstantive({ event }: Letter): boolean {
-  return event.type !== 'acknowledged' && !FORMAL.has(event.data.template ?? '');
-}
 
 type Letters = Pick<History, 'letters'>;
 
 /** The first letter on the dispute itself after a place in the log, questions included. */
 export function firstAnswer({ letters }: Letters, index: number): Letter | undefined {
   return letters.find((letter) => letter.index > index && isSubstantive(letter));
-}
-
-/** Questions wait for the customer; this is the first letter that does not only ask. */
-export function firstStatement({ letters }: Letters, index: number): Letter | undefined {
-  return letters.find(
-    (letter) =>
-      letter.index > index && isSubstantive(letter) && letter.event.type !== 'questionsSent',
-  );
 }
 
 /** The first letter to the agency (T16) after a place in the log. */

@@ -1,7 +1,8 @@
+import { type Count, countFrom, notBefore, plusDays, rolledForward, stated } from '../law/count.ts';
+import { countFromSending } from '../objection/customer-time.ts';
+import { isSubstantive } from '../objection/letters.ts';
 import { addDays, type PlainDate } from '../shared/plain-date.ts';
-import { type Count, countFrom, notBefore, plusDays, rolledForward, stated } from './count.ts';
-import { countFromSending, type History, type Letter, lastOf, type Moment } from './history.ts';
-import { isSubstantive } from './letters.ts';
+import { type History, type Letter, lastOf, type Moment } from './history.ts';
 import { endedBy, standingBefore } from './reactions.ts';
 
 /** Where the time to pay begins and how it is counted. */
@@ -13,6 +14,7 @@ export interface Basis {
 
 /** What the customer was last asked or has agreed to pay upon; null while nothing is to be paid. */
 export function settlementBasis(history: History): Basis | null {
+  const { country } = history.objection.classification;
   const agreed = lastOf(history, 'agreementReached');
   const partly = lastPartly(history);
   const accepted = endedBy(history);
@@ -25,10 +27,10 @@ export function settlementBasis(history: History): Basis | null {
   }
   const atLeast =
     partly && partly.index < letter.index && !(agreed && agreed.index > partly.index)
-      ? addDays(countFromSending(letter, history).date, 14)
+      ? addDays(countFromSending(letter.event, country).date, 14)
       : undefined;
   const payBy = letter.event.data.customerBy ?? agreed?.event.data.payBy ?? null;
-  const start = payBy ? countFrom(letter.on, 'sent') : countFromSending(letter, history);
+  const start = payBy ? countFrom(letter.on, 'sent') : countFromSending(letter.event, country);
   const named = payBy ? stated(start, payBy) : plusDays(start, 14);
   const enough = atLeast ? notBefore(named, atLeast, 'statutory-minimum') : named;
   return {

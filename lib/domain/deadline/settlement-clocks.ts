@@ -1,11 +1,12 @@
+import { countFrom, plusBusinessDays, rolledForward } from '../law/count.ts';
+import { customerTime } from '../objection/customer-time.ts';
+import { firstStatement } from '../objection/letters.ts';
 import { isPaidUp } from '../objection/paid-up.ts';
+import { followUpTime } from '../objection/reply-time.ts';
 import type { Money } from '../shared/money.ts';
 import type { PlainDate } from '../shared/plain-date.ts';
 import type { Clock } from './clock.ts';
-import { countFrom, plusBusinessDays, rolledForward } from './count.ts';
-import { customerTime } from './customer-clocks.ts';
 import { firstAfter, type History, lastOf, type Moment } from './history.ts';
-import { firstStatement } from './letters.ts';
 import { endedBy, standingBefore } from './reactions.ts';
 import { settlementBasis } from './settlement-basis.ts';
 
@@ -78,25 +79,20 @@ export function settleClock(history: History): Clock | null {
 export function followUpClock(history: History): Clock | null {
   const settle = settleClock(history);
   if (!settle || settle.metOn) return null;
-  const reminder = history.letters.findLast(
-    ({ index, event }) => index > settle.since && event.data.template === 'T18',
-  );
-  if (!reminder) {
-    const passed = countFrom(settle.count.date, 'settle-date');
-    const count = plusBusinessDays(passed, 3, history.ours);
-    return { timer: 'FOLLOWUP', count, metOn: null, since: settle.since };
-  }
-  const count = customerTime(history, reminder, { days: 7 });
-  return { timer: 'FOLLOWUP', duty: 'customer', count, metOn: null, since: reminder.index };
+  const reminded = followUpTime(history.objection, settle.since);
+  if (reminded) return { ...reminded, duty: 'customer', metOn: null };
+  const passed = countFrom(settle.count.date, 'settle-date');
+  const count = plusBusinessDays(passed, 3, history.ours);
+  return { timer: 'FOLLOWUP', count, metOn: null, since: settle.since };
 }
 
 /** PAYMENT_UNDISPUTED: what is not disputed stays due on the invoice's due date, or when T07 asks for it. */
 export function undisputedClock(history: History): Clock | null {
-  const { extent, invoice } = history.objection.classification;
+  const { country, extent, invoice } = history.objection.classification;
   if (extent !== 'partial') return null;
   const request = history.letters.findLast(({ event }) => event.data.template === 'T07');
   const count = request?.event.data.customerBy
-    ? customerTime(history, request, { days: 14 })
+    ? customerTime(request.event, country, { days: 14 })
     : invoice.dueDate && rolledForward(countFrom(invoice.dueDate, 'due-date'), history.theirs);
   if (!count) return null;
   const metOn = firstAfter(history, -1, 'paid')?.on ?? null;

@@ -1,8 +1,3 @@
-import type { EventType } from '../objection/event.ts';
-import { isHeld } from '../objection/legal-hold.ts';
-import type { State } from '../objection/state.ts';
-import { isWithoutWords } from '../objection/without-words.ts';
-import type { Clock } from './clock.ts';
 import {
   countFrom,
   plusBusinessDays,
@@ -11,7 +6,12 @@ import {
   plusYears,
   rolledBack,
   rolledForward,
-} from './count.ts';
+} from '../law/count.ts';
+import type { EventType } from '../objection/event.ts';
+import { isHeld } from '../objection/legal-hold.ts';
+import type { State } from '../objection/state.ts';
+import { isWithoutWords } from '../objection/without-words.ts';
+import type { Clock } from './clock.ts';
 import { type History, lastOf } from './history.ts';
 
 /**

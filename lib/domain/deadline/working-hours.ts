@@ -1,10 +1,10 @@
+import { businessCalendar } from '../law/business-calendar.ts';
+import { restDayOn } from '../law/public-holidays.ts';
 import type { Country } from '../shared/country.ts';
 import { timeZoneOf } from '../shared/country.ts';
 import type { PlainDate } from '../shared/plain-date.ts';
 import { weekdayOf } from '../shared/plain-date.ts';
 import type { Settings } from '../shared/settings.ts';
-import { businessCalendar } from './business-calendar.ts';
-import { restDayOn } from './public-holidays.ts';
 
 /** A stretch of a local day in minutes since midnight: `from` belongs to it, `to` (at most 1440) does not. */
 export interface Period {

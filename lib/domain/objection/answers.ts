@@ -1,5 +1,5 @@
 import type { TemplateId } from '../law/template-id.ts';
-import type { NewEvent, ObjectionEvent } from './event.ts';
+import type { NewEvent } from './event.ts';
 
 // What only acknowledges, asks, promises or reminds leaves the objection itself unanswered.
 const notAnswers: ReadonlySet<string> = new Set<TemplateId>([
@@ -27,12 +27,4 @@ export function isAnswer(event: NewEvent): boolean {
     default:
       return false;
   }
-}
-
-/** The last event that `matches`; null when there is none. */
-export function lastEvent(
-  events: readonly ObjectionEvent[],
-  matches: (event: ObjectionEvent) => boolean,
-): ObjectionEvent | null {
-  return events.findLast(matches) ?? null;
 }

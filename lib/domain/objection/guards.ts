@@ -1,11 +1,12 @@
 import { timeZoneOf } from '../shared/country.ts';
 import { dateIn, type Instant } from '../shared/instant.ts';
-import { addDays, type PlainDate } from '../shared/plain-date.ts';
-import { isAnswer, lastEvent } from './answers.ts';
-import type { NewEvent, ObjectionEvent } from './event.ts';
+import type { PlainDate } from '../shared/plain-date.ts';
+import { isAnswer } from './answers.ts';
+import type { NewEvent } from './event.ts';
 import type { Objection } from './objection.ts';
 import { isPaidUp } from './paid-up.ts';
 import type { RefusalCode } from './refusal-code.ts';
+import { followUpTime, lastDayOf, replyTime } from './reply-time.ts';
 
 /** An event that may come: its time is known once it is in the chain. */
 export type Incoming = NewEvent & { readonly at?: Instant };
@@ -15,10 +16,6 @@ export type Incoming = NewEvent & { readonly at?: Instant };
  * alone, as far as that goes, so that the interface can show a step as not yet possible.
  */
 type Guard = (objection: Objection, event: Incoming | null) => RefusalCode | null;
-
-// The customer's time after a rejection, and after a friendly follow-up, where the letter named no day.
-const REPLY_DAYS = 14;
-const FOLLOW_UP_DAYS = 7;
 
 /** The conditions that the rule book's steps name. */
 export const guards = {
@@ -56,18 +53,18 @@ export const guards = {
   },
   'reply-time-passed': (objection, event) => {
     if (!objection.isAnswered) return 'needs-answer';
-    const answer = lastEvent(objection.events, isAnswer);
-    return isAfter(objection, event, dueAfter(objection, answer, REPLY_DAYS));
+    const time = replyTime(objection);
+    // What only the agency got tells the customer nothing.
+    return time ? isAfter(objection, event, lastDayOf(time, objection)) : 'needs-answer';
   },
   'followed-up-in-vain': (objection, event) => {
     if (!objection.isAnswered) return 'needs-answer';
     const answeredAt = objection.events.findLastIndex(isAnswer);
-    const followUp = lastEvent(
-      objection.events.slice(answeredAt + 1),
-      (sent) => sent.type === 'replySent' && sent.data.template === 'T18',
-    );
-    if (!followUp) return 'needs-follow-up';
-    return isAfter(objection, event, dueAfter(objection, followUp, FOLLOW_UP_DAYS));
+    const time = followUpTime(objection, answeredAt);
+    if (!time) return 'needs-follow-up';
+    // A reminder before the agreed day takes nothing of it.
+    const agreed = isAfter(objection, event, objection.customerBy);
+    return agreed ?? isAfter(objection, event, lastDayOf(time, objection));
   },
   /** Notice before suit (tvisteloven § 5-2): T19, or the agency's own letter. */
   'gave-notice': ({ events, atAgency }) =>
@@ -85,22 +82,9 @@ export const guards = {
 } as const satisfies Record<string, Guard>;
 export type GuardId = keyof typeof guards;
 
-/** The day the customer was given; `days` after sending where the letter named none. */
-function dueAfter(
-  objection: Objection,
-  sent: ObjectionEvent | null,
-  days: number,
-): PlainDate | null {
-  if (objection.customerBy || !sent) return objection.customerBy;
-  return addDays(dateIn(sent.at, zoneOf(objection)), days);
-}
-
 /** The whole last day is the customer's. */
 function isAfter(objection: Objection, event: Incoming | null, last: PlainDate | null) {
   if (!event?.at || !last) return null;
-  return dateIn(event.at, zoneOf(objection)) > last ? null : 'too-early';
-}
-
-function zoneOf({ classification }: Objection): string {
-  return timeZoneOf[classification.country];
+  const zone = timeZoneOf[objection.classification.country];
+  return dateIn(event.at, zone) > last ? null : 'too-early';
 }

@@ -1,11 +1,9 @@
 import type { Stage } from '../detection/detection.ts';
-import { timeZoneOf } from '../shared/country.ts';
-import { dateIn } from '../shared/instant.ts';
 import type { Money } from '../shared/money.ts';
 import { addDays, type PlainDate } from '../shared/plain-date.ts';
-import { isAnswer, lastEvent } from './answers.ts';
 import { claimSums } from './claim-sums.ts';
 import type { Objection } from './objection.ts';
+import { lastDayOf, replyTime } from './reply-time.ts';
 import { wasJustified } from './was-justified.ts';
 
 /** Why a claim may or may not be reminded of or collected. The interface has words for each. */
@@ -48,8 +46,6 @@ export interface CollectionGate {
   readonly stage: Stage;
 }
 
-// Where the letter named no day: the customer's time after a reasoned answer (003:32, practice on § 17).
-const REPLY_DAYS = 14;
 const PAUSED = 'R-NO-01; R-DK-01; R-SE-01';
 const AFTER_ANSWER = 'R-NO-12; R-DK-03; R-SE-04';
 
@@ -155,20 +151,12 @@ function afterRejection(
   objection: Objection,
   { today, no }: { today: PlainDate; no: No },
 ): CollectionGate {
-  if (!objection.isAnswered) return no('answer-not-sent', `${PAUSED}; R-X-04`);
-  const until = replyTimeEnd(objection);
-  if (until === null || until >= today)
-    return no('reply-time-runs', AFTER_ANSWER, until && addDays(until, 1));
+  const time = replyTime(objection);
+  if (!objection.isAnswered || !time) return no('answer-not-sent', `${PAUSED}; R-X-04`);
+  const until = lastDayOf(time, objection);
+  if (until >= today) return no('reply-time-runs', AFTER_ANSWER, addDays(until, 1));
   // Silence in our log is no proof of silence: somebody looks whether the customer wrote elsewhere.
   return no('silence-unrecorded', AFTER_ANSWER);
-}
-
-/** The last day on which the customer may still come back to our answer. */
-function replyTimeEnd(objection: Objection): PlainDate | null {
-  if (objection.customerBy) return objection.customerBy;
-  const answer = lastEvent(objection.events, isAnswer);
-  const zone = timeZoneOf[objection.classification.country];
-  return answer && addDays(dateIn(answer.at, zone), REPLY_DAYS);
 }
 
 function toPay({ toPay: settled, decision }: Objection): Money | null {

@@ -1,8 +1,8 @@
-import { businessCalendar } from '../deadline/business-calendar.ts';
 import { instantAt } from '../deadline/instant-at.ts';
 import { statusOn } from '../deadline/status-on.ts';
 import { hoursOf } from '../deadline/working-hours.ts';
 import { nextWorkingMoment } from '../deadline/working-time.ts';
+import { businessCalendar } from '../law/business-calendar.ts';
 import { isOpen } from '../objection/state-groups.ts';
 import { compareText } from '../shared/compare-text.ts';
 import { dateIn, type Instant, millisecondsOf, minuteOfDayIn } from '../shared/instant.ts';

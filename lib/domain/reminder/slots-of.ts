@@ -1,6 +1,6 @@
-import type { BusinessCalendar } from '../deadline/business-calendar.ts';
 import type { Deadline, Timer } from '../deadline/deadline.ts';
 import { NEGLECTED_AFTER } from '../deadline/is-neglected.ts';
+import type { BusinessCalendar } from '../law/business-calendar.ts';
 import { addDays, type PlainDate } from '../shared/plain-date.ts';
 import type { Reminder, ReminderKind } from './reminder.ts';
 

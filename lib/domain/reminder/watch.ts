@@ -1,5 +1,5 @@
-import { businessCalendar } from '../deadline/business-calendar.ts';
 import type { Deadline, Timer } from '../deadline/deadline.ts';
+import { businessCalendar } from '../law/business-calendar.ts';
 import type { Objection } from '../objection/objection.ts';
 import { isOpen } from '../objection/state-groups.ts';
 import type { PlainDate } from '../shared/plain-date.ts';

@@ -1,7 +1,7 @@
-import type { BusinessCalendar } from '../deadline/business-calendar.ts';
 import type { Deadline } from '../deadline/deadline.ts';
 import { isNeglected } from '../deadline/is-neglected.ts';
 import { statusOn } from '../deadline/status-on.ts';
+import type { BusinessCalendar } from '../law/business-calendar.ts';
 import type { PlainDate } from '../shared/plain-date.ts';
 
 /** A promise of an answer that is about to be broken, or was: the customer should hear of it now (T03). */

@@ -1,5 +1,5 @@
-import { businessCalendar } from '../deadline/business-calendar.ts';
-import { statutoryMinimumDays } from '../deadline/timer-rules.ts';
+import { businessCalendar } from '../law/business-calendar.ts';
+import { statutoryMinimumDays } from '../law/statutory-minimum.ts';
 import type { Country } from '../shared/country.ts';
 import type { Language } from '../shared/language.ts';
 import { addDays, PlainDate } from '../shared/plain-date.ts';

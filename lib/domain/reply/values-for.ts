@@ -1,7 +1,7 @@
-import { businessCalendar } from '../deadline/business-calendar.ts';
 import type { Deadline, Timer } from '../deadline/deadline.ts';
-import { statutoryMinimumDays } from '../deadline/timer-rules.ts';
+import { businessCalendar } from '../law/business-calendar.ts';
 import { evidenceItems } from '../law/evidence.ts';
+import { statutoryMinimumDays } from '../law/statutory-minimum.ts';
 import type { EventType, ObjectionEvent } from '../objection/event.ts';
 import type { Objection } from '../objection/objection.ts';
 import { displayName } from '../shared/address.ts';

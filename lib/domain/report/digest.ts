@@ -1,6 +1,6 @@
-import type { BusinessCalendar } from '../deadline/business-calendar.ts';
 import type { Timer } from '../deadline/deadline.ts';
 import { neglectedSince } from '../deadline/is-neglected.ts';
+import type { BusinessCalendar } from '../law/business-calendar.ts';
 import { isOpen } from '../objection/state-groups.ts';
 import { compareText } from '../shared/compare-text.ts';
 import { daysBetween, type PlainDate } from '../shared/plain-date.ts';

@@ -1,6 +1,7 @@
-import type { WhyClosed } from '../../domain/deadline/business-calendar.ts';
-import type { Deadline, WorkingStep } from '../../domain/deadline/deadline.ts';
+import type { Deadline } from '../../domain/deadline/deadline.ts';
+import type { WhyClosed } from '../../domain/law/business-calendar.ts';
 import { holidayNames } from '../../domain/law/holidays.ts';
+import type { WorkingStep } from '../../domain/law/working-step.ts';
 import { type Language, localeOf } from '../../domain/shared/language.ts';
 import { addDays, type PlainDate } from '../../domain/shared/plain-date.ts';
 import { formatWeekday } from '../format-weekday.ts';

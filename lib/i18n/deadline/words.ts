@@ -1,10 +1,5 @@
-import type {
-  CapReason,
-  Deadline,
-  DeadlineStatus,
-  StartReason,
-  Timer,
-} from '../../domain/deadline/deadline.ts';
+import type { Deadline, DeadlineStatus, Timer } from '../../domain/deadline/deadline.ts';
+import type { CapReason, StartReason } from '../../domain/law/working-step.ts';
 import type { PluralForms } from '../i18n.ts';
 
 /** Makes a sentence around a day that is written out already (`onsdag 2. desember`). */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { businessCalendar } from '../../../lib/domain/deadline/business-calendar.ts';
 import { deadlinesOf } from '../../../lib/domain/deadline/deadlines-of.ts';
+import { businessCalendar } from '../../../lib/domain/law/business-calendar.ts';
 import { addDays } from '../../../lib/domain/shared/plain-date.ts';
 import { defaultSettings } from '../../../lib/domain/shared/settings.ts';
 import { day, deadline, type Happening, objectionWith } from './open-objection.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { businessCalendar } from '../../../lib/domain/deadline/business-calendar.ts';
 import { timers } from '../../../lib/domain/deadline/deadline.ts';
 import { deadlinesOf } from '../../../lib/domain/deadline/deadlines-of.ts';
 import { isNeglected } from '../../../lib/domain/deadline/is-neglected.ts';
 import { nextDuty } from '../../../lib/domain/deadline/next-duty.ts';
 import { statusOn } from '../../../lib/domain/deadline/status-on.ts';
 import { timerRules } from '../../../lib/domain/deadline/timer-rules.ts';
+import { businessCalendar } from '../../../lib/domain/law/business-calendar.ts';
 import { citationsOf } from '../../../lib/domain/law/citations.ts';
 import { withoutWords } from '../../../lib/domain/objection/without-words.ts';
 import { defaultSettings } from '../../../lib/domain/shared/settings.ts';

@@ -6,6 +6,7 @@ import { type State, states } from '../../../lib/domain/objection/state.ts';
 import { money } from '../../../lib/domain/shared/money.ts';
 import { PlainDate } from '../../../lib/domain/shared/plain-date.ts';
 import { objectionOf } from '../reply/objections.ts';
+import { device, newEvent } from './build-log.ts';
 
 const day = (text: string) => PlainDate.parse(text);
 const today = day('2026-12-21');
@@ -95,26 +96,37 @@ describe('while an objection is unanswered', () => {
 describe('after a rejection', () => {
   const rejected = { state: 'UNFOUNDED', decision: 'unfounded' } as const;
 
+  /** The log of a rejection that was sent on a day, and of the day that its letter names. */
+  const sentOn = (when: string, customerBy: string | null) => {
+    const { write } = device('device-a');
+    const letter = { template: 'T08', customerBy: customerBy === null ? null : day(customerBy) };
+    return [
+      write(newEvent('decided'), `${when}T08:00:00Z`),
+      write(newEvent('replySent', letter), `${when}T08:30:00Z`),
+    ];
+  };
+
   test.each([
     ['not sent yet', { isAnswered: false }, 'answer-not-sent', null],
     [
       'that gives the customer time until today',
-      { isAnswered: true, customerBy: today },
+      { isAnswered: true, events: sentOn('2026-12-03', '2026-12-21') },
       'reply-time-runs',
       '2026-12-22',
     ],
     [
       'whose time has passed, until somebody says that nothing came',
-      { isAnswered: true, customerBy: day('2026-12-18') },
+      { isAnswered: true, events: sentOn('2026-12-03', '2026-12-18') },
       'silence-unrecorded',
       null,
     ],
     [
-      'without a date nobody knows',
-      { isAnswered: true, customerBy: null },
+      'that names no day',
+      { isAnswered: true, events: sentOn('2026-12-08', null) },
       'reply-time-runs',
-      null,
+      '2026-12-23',
     ],
+    ['that only the agency was told of', { isAnswered: true }, 'answer-not-sent', null],
   ])('%s the gate is shut', (_, changes, reason, changesOn) => {
     expect(ask({ ...rejected, ...changes })).toMatchObject({
       answer: 'no',

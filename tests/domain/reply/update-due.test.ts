@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { businessCalendar } from '../../../lib/domain/deadline/business-calendar.ts';
 import { deadlinesOf } from '../../../lib/domain/deadline/deadlines-of.ts';
+import { businessCalendar } from '../../../lib/domain/law/business-calendar.ts';
 import { owesApology, updateDue } from '../../../lib/domain/reply/update-due.ts';
 import { defaultSettings } from '../../../lib/domain/shared/settings.ts';
 import { day, type Happening, objectionWith } from '../deadline/open-objection.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { businessCalendar } from '../../../lib/domain/deadline/business-calendar.ts';
 import { deadlinesOf } from '../../../lib/domain/deadline/deadlines-of.ts';
 import { neglectedSince } from '../../../lib/domain/deadline/is-neglected.ts';
+import { businessCalendar } from '../../../lib/domain/law/business-calendar.ts';
 import { type CaseLine, caseLine } from '../../../lib/domain/report/case-line.ts';
 import { digestOf } from '../../../lib/domain/report/digest.ts';
 import { addDays } from '../../../lib/domain/shared/plain-date.ts';

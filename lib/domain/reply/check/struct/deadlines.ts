@@ -1,6 +1,6 @@
-import { businessCalendar } from '../../../deadline/business-calendar.ts';
-import { easterSunday } from '../../../deadline/public-holidays.ts';
-import { statutoryMinimumDays } from '../../../deadline/timer-rules.ts';
+import { businessCalendar } from '../../../law/business-calendar.ts';
+import { easterSunday } from '../../../law/public-holidays.ts';
+import { statutoryMinimumDays } from '../../../law/statutory-minimum.ts';
 import {
   addDays,
   daysBetween,

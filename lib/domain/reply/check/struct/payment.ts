@@ -1,4 +1,4 @@
-import { businessCalendar } from '../../../deadline/business-calendar.ts';
+import { businessCalendar } from '../../../law/business-calendar.ts';
 import { addYears } from '../../../shared/plain-date.ts';
 import { findAccounts, isApprovedAccount } from '../accounts.ts';
 import { type Hit, missing, removal } from '../hit.ts';

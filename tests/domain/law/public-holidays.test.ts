@@ -3,7 +3,7 @@ import {
   easterSunday,
   publicHolidays,
   restDayOn,
-} from '../../../lib/domain/deadline/public-holidays.ts';
+} from '../../../lib/domain/law/public-holidays.ts';
 import type { Country } from '../../../lib/domain/shared/country.ts';
 import { PlainDate } from '../../../lib/domain/shared/plain-date.ts';
 

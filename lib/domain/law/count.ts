@@ -1,6 +1,6 @@
 import { addDays, addMonths, addYears, type PlainDate } from '../shared/plain-date.ts';
 import type { BusinessCalendar } from './business-calendar.ts';
-import type { CapReason, StartReason, WorkingStep } from './deadline.ts';
+import type { CapReason, StartReason, WorkingStep } from './working-step.ts';
 
 /** A date and how it was counted so far. Each function below takes one and gives the next. */
 export interface Count {

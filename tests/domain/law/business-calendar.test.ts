@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { businessCalendar } from '../../../lib/domain/deadline/business-calendar.ts';
+import { businessCalendar } from '../../../lib/domain/law/business-calendar.ts';
 import { countries } from '../../../lib/domain/shared/country.ts';
 import { addDays, PlainDate } from '../../../lib/domain/shared/plain-date.ts';
 

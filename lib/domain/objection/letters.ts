@@ -1,0 +1,53 @@
+import type { TemplateId } from '../law/template-id.ts';
+import type { ObjectionEvent } from './event.ts';
+import type { Objection } from './objection.ts';
+import { isSending, type Sending } from './sendings.ts';
+
+/** Something that left the house and the customer can read, with its place in the log. */
+export interface Letter {
+  readonly index: number;
+  readonly event: Sending;
+}
+
+/** Letters to the customer since the objection came, or came up again. */
+export function lettersOf({ events }: Pick<Objection, 'events'>): readonly Letter[] {
+  const reopened = events.findLastIndex(({ type }) => type === 'reopened');
+  return events.flatMap((event, index) =>
+    index > reopened && isToCustomer(event) ? [{ index, event }] : [],
+  );
+}
+
+// T16 goes to the agency and T17 to a colleague; everything else is for the customer.
+const toOthers: ReadonlySet<string | null> = new Set<TemplateId>(['T16', 'T17']);
+
+/** Whether the event says that a letter left the house which the customer can read. */
+export function isToCustomer(event: ObjectionEvent): event is Sending {
+  if (!isSending(event) || toOthers.has(event.data.template)) return false;
+  return event.type !== 'questionsSent' || event.data.to === 'customer';
+}
+
+// They say that the matter is in hand, ask for the undisputed part or remind: no word on the dispute itself.
+const formal: ReadonlySet<string | null> = new Set<TemplateId>([
+  'T01',
+  'T03',
+  'T07',
+  'T15',
+  'T18',
+  'T21',
+]);
+
+/** The letter says something on the dispute: a question, a reason or a decision, and not only "received". */
+export function isSubstantive({ event }: Letter): boolean {
+  return event.type !== 'acknowledged' && !formal.has(event.data.template);
+}
+
+/** Questions wait for the customer; this is the first letter after a place in the log that does not only ask. */
+export function firstStatement<L extends Letter>(
+  { letters }: { readonly letters: readonly L[] },
+  index: number,
+): L | undefined {
+  return letters.find(
+    (letter) =>
+      letter.index > index && isSubstantive(letter) && letter.event.type !== 'questionsSent',
+  );
+}
