@@ -56,16 +56,14 @@ export function SellerFields(text: Props) {
           rows={3}
         />
       </Preset>
-      {form.country === 'SE' && (
-        <Preset of={['participatesInAdr']}>
-          <CheckField
-            label={words.adr}
-            hint={words.adrHint}
-            checked={form.participatesInAdr}
-            onChange={(participatesInAdr) => onChange({ participatesInAdr })}
-          />
-        </Preset>
-      )}
+      <Preset of={['participatesInAdr']}>
+        <CheckField
+          label={words.adr}
+          hint={words.adrHint}
+          checked={form.participatesInAdr}
+          onChange={(participatesInAdr) => onChange({ participatesInAdr })}
+        />
+      </Preset>
     </fieldset>
   );
 }

@@ -98,7 +98,7 @@ const nb: SettingsWords = {
   accounts: 'Godkjente kontonumre',
   accountsHint: 'Ett per linje. Svar kan bare be om betaling til disse; det første foreslås.',
   adr: 'Firmaet deltar i ARN-behandling',
-  adrHint: 'Svenske selgere må si dette til forbrukere som ikke får medhold.',
+  adrHint: 'Står i brev til forbrukere i Sverige som ikke får medhold; der må selgeren si dette.',
   you: 'Du',
   ownerName: 'Navn',
   ownerEmail: 'E-post',
@@ -179,7 +179,8 @@ const nn: SettingsWords = {
   accountsHint:
     'Eitt per linje. Svar kan berre be om betaling til desse; det første blir føreslått.',
   adr: 'Firmaet deltek i ARN-handsaming',
-  adrHint: 'Svenske seljarar må seie dette til forbrukarar som ikkje får medhald.',
+  adrHint:
+    'Står i brev til forbrukarar i Sverige som ikkje får medhald; der må seljaren seie dette.',
   you: 'Du',
   ownerName: 'Namn',
   ownerEmail: 'E-post',
@@ -260,7 +261,8 @@ const da: SettingsWords = {
   accounts: 'Godkendte kontonumre',
   accountsHint: 'Ét pr. linje. Svar kan kun bede om betaling til disse; det første foreslås.',
   adr: 'Virksomheden deltager i ARN-behandling',
-  adrHint: 'Svenske sælgere skal oplyse det til forbrugere, hvis indsigelse afvises.',
+  adrHint:
+    'Står i breve til forbrugere i Sverige, hvis indsigelse afvises; der skal sælgeren oplyse det.',
   you: 'Dig',
   ownerName: 'Navn',
   ownerEmail: 'E-mail',
@@ -340,7 +342,8 @@ const sv: SettingsWords = {
   accounts: 'Godkända kontonummer',
   accountsHint: 'Ett per rad. Svar kan bara be om betalning till dem; det första föreslås.',
   adr: 'Företaget deltar i förfarandet hos ARN',
-  adrHint: 'Svenska säljare ska upplysa om det när en konsument får avslag.',
+  adrHint:
+    'Står i brev till konsumenter i Sverige som får avslag; där ska säljaren upplysa om det.',
   you: 'Du',
   ownerName: 'Namn',
   ownerEmail: 'E-post',
@@ -420,7 +423,8 @@ const en: SettingsWords = {
   accounts: 'Approved accounts',
   accountsHint: 'One a line. Replies may ask for payment to these only; the first is suggested.',
   adr: 'The company takes part in ARN’s procedure',
-  adrHint: 'Swedish sellers must tell consumers whose objection they reject.',
+  adrHint:
+    'Stands in letters to consumers in Sweden whose objection is rejected: there the seller must say so.',
   you: 'You',
   ownerName: 'Name',
   ownerEmail: 'Email',

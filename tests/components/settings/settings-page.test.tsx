@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { SettingsPage } from '@/components/settings/SettingsPage.tsx';
 import type { PageServices } from '@/lib/app/services.ts';
 import { loadSettings, saveSettings } from '@/lib/app/settings.ts';
+import { countries } from '@/lib/domain/shared/country.ts';
 import { defaultSettings } from '@/lib/domain/shared/settings.ts';
 import { StoreError } from '@/lib/ports/errors.ts';
 import { registerCase, settled, testServices } from '../dashboard/case-setup.ts';
@@ -170,16 +171,16 @@ describe('the settings page', () => {
     expect((await loadSettings(services.store)).manager).toBe('sjefen@firma.no');
   });
 
-  test('asks Swedish sellers about ARN', async () => {
-    const { services } = testServices();
-    await saveSettings(services.store, { ...defaultSettings, country: 'SE' });
-    await draw(services);
-    expect(root.textContent).toContain('ARN');
-    render(null, root);
-    await saveSettings(services.store, defaultSettings);
-    await draw(services);
-    expect(root.textContent).not.toContain('ARN');
-  });
+  test.each(countries)(
+    'a seller in %s chooses what letters to consumers in Sweden say about ARN',
+    async (country) => {
+      const { services } = testServices();
+      await saveSettings(services.store, { ...defaultSettings, country });
+      await draw(services);
+      expect(root.textContent).toContain('Firmaet deltar i ARN-behandling');
+      expect(root.textContent).toContain('forbrukere i Sverige');
+    },
+  );
 
   test('keeps what is typed while it is still saving, and says that it is not saved', async () => {
     const { services } = testServices();
