@@ -1,12 +1,5 @@
-import {
-  countFrom,
-  plusBusinessDays,
-  plusDays,
-  plusMonths,
-  plusYears,
-  rolledBack,
-  rolledForward,
-} from '../law/count.ts';
+import { countFrom, plusBusinessDays, plusDays, plusMonths, rolledBack } from '../law/count.ts';
+import { limitationEnd } from '../law/limitation.ts';
 import type { EventType } from '../objection/event.ts';
 import { isHeld } from '../objection/legal-hold.ts';
 import type { State } from '../objection/state.ts';
@@ -15,19 +8,16 @@ import type { Clock } from './clock.ts';
 import { type History, lastOf } from './history.ts';
 
 /**
- * LIMITATION: NO and DK 3 years, SE 3 years against a consumer and 10 otherwise, from the due date, or the
- * invoice date where none is known (foreldelsesloven §§ 2–3 and 29; forældelsesloven §§ 3 and 27;
- * preskriptionslagen § 2). What interrupts it (acknowledgement, legal step, in Sweden a written reminder) is not
- * known here: the date is the earliest possible. Null when neither date is known.
+ * LIMITATION: the years of `law/limitation.ts` from the due date, or the invoice date where none is known. What
+ * interrupts it is not known here: the date is the earliest possible. Null when neither date is known.
  */
-export function limitationClock({ objection, theirs }: History): Clock | null {
+export function limitationClock({ objection }: History): Clock | null {
   const { country, party, invoice } = objection.classification;
   const start = invoice.dueDate
     ? countFrom(invoice.dueDate, 'due-date')
     : invoice.date && countFrom(invoice.date, 'invoice-date');
   if (!start) return null;
-  const years = country === 'SE' && party === 'B2B' ? 10 : 3;
-  const count = rolledForward(plusYears(start, years), theirs);
+  const count = limitationEnd(start, { country, party });
   return { timer: 'LIMITATION', count, metOn: null, since: -1 };
 }
 

@@ -1,5 +1,5 @@
-import { businessCalendar } from '../../../law/business-calendar.ts';
-import { addYears } from '../../../shared/plain-date.ts';
+import { countFrom } from '../../../law/count.ts';
+import { limitationEnd } from '../../../law/limitation.ts';
 import { findAccounts, isApprovedAccount } from '../accounts.ts';
 import { type Hit, missing, removal } from '../hit.ts';
 import {
@@ -137,12 +137,11 @@ export function noRequestWhenJustified(reading: Reading): readonly Hit[] {
   return isSettledReply(reading.context) ? [] : noRequest(reading);
 }
 
-/** L123: no demand on a time-barred claim (NO and DK 3 years; SE 3 from a consumer, else 10). */
+/** L123: no demand on a time-barred claim (`law/limitation.ts`). */
 export function notTimeBarred(reading: Reading): readonly Hit[] {
   const { country, party, dueDate, today } = reading.context;
   if (!dueDate) return [];
-  const years = country === 'SE' && party === 'B2B' ? 10 : 3;
-  const last = businessCalendar(country, []).rollForward(addYears(dueDate, years));
+  const last = limitationEnd(countFrom(dueDate, 'due-date'), { country, party }).date;
   return today > last ? paymentRequests(reading).map(spanOf) : [];
 }
 
