@@ -5,12 +5,12 @@ import { businessCalendar } from '@/lib/domain/law/business-calendar.ts';
 import { claimSums, leftToPay } from '@/lib/domain/objection/claim-sums.ts';
 import type { Objection } from '@/lib/domain/objection/objection.ts';
 import { Decision } from '@/lib/domain/objection/state.ts';
+import { currencyOf } from '@/lib/domain/shared/country.ts';
 import type { Money } from '@/lib/domain/shared/money.ts';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import type { Settings } from '@/lib/domain/shared/settings.ts';
 import type { PanelWords } from '@/lib/i18n/panel/en.ts';
 import { type Action, type ActionId, isMovable } from './actions-of.ts';
-import { currencyOf } from './registration.ts';
 
 /** What an action asks; every action uses some of it. */
 export interface ActionForm {

@@ -9,10 +9,10 @@ import { spokenWayOf } from '@/lib/domain/message/spoken-message.ts';
 import type { Channel, Classification } from '@/lib/domain/objection/event.ts';
 import type { Objection } from '@/lib/domain/objection/objection.ts';
 import { displayName } from '@/lib/domain/shared/address.ts';
-import { type Country, timeZoneOf } from '@/lib/domain/shared/country.ts';
+import { type Country, currencyOf, timeZoneOf } from '@/lib/domain/shared/country.ts';
 import { dateIn } from '@/lib/domain/shared/instant.ts';
 import { type LikelyCountry, likelyCountry } from '@/lib/domain/shared/likely-country.ts';
-import type { Currency, Money } from '@/lib/domain/shared/money.ts';
+import type { Money } from '@/lib/domain/shared/money.ts';
 import type { Settings } from '@/lib/domain/shared/settings.ts';
 import { stageByDates } from './stage-by-dates.ts';
 
@@ -39,9 +39,6 @@ export interface RegistrationForm {
   readonly receivedOn: string;
   readonly channel: Channel;
 }
-
-/** The currency an amount is in when nothing says otherwise. */
-export const currencyOf: Record<Country, Currency> = { NO: 'NOK', DK: 'DKK', SE: 'SEK' };
 
 /** Everything that the mail and the settings tell, so that the user only has to look and agree. */
 export function prefilled({ message, detection }: Scan, settings: Settings): RegistrationForm {

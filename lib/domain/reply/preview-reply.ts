@@ -1,10 +1,10 @@
 import type { Objection } from '../objection/objection.ts';
 import type { Decision, State } from '../objection/state.ts';
-import { type Country, countryOfLanguage } from '../shared/country.ts';
+import { countryOfLanguage, currencyOf } from '../shared/country.ts';
 import { ObjectionId } from '../shared/ids.ts';
 import { instantOf } from '../shared/instant.ts';
 import type { Language } from '../shared/language.ts';
-import { type Currency, formatMoney, money } from '../shared/money.ts';
+import { formatMoney, money } from '../shared/money.ts';
 import { addDays, type PlainDate } from '../shared/plain-date.ts';
 import type { Settings } from '../shared/settings.ts';
 import { adrBlock } from './adr-block.ts';
@@ -28,7 +28,6 @@ export interface Preview {
   readonly today: PlainDate;
 }
 
-const currencyOf = { NO: 'NOK', DK: 'DKK', SE: 'SEK' } as const satisfies Record<Country, Currency>;
 const sampleId = ObjectionId.parse('00000000-0000-4000-8000-000000000000');
 
 /**

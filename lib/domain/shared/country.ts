@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Language } from './language.ts';
+import type { Currency } from './money.ts';
 
 /** Jurisdictions with a complete rule set: law, calendar and complaint body. */
 export const countries = ['NO', 'DK', 'SE'] as const;
@@ -13,6 +14,9 @@ export const timeZoneOf: Record<Country, string> = {
   DK: 'Europe/Copenhagen',
   SE: 'Europe/Stockholm',
 };
+
+/** The currency of a country: what an amount is in when nothing says otherwise. */
+export const currencyOf: Record<Country, Currency> = { NO: 'NOK', DK: 'DKK', SE: 'SEK' };
 
 /** The language a firm in the country writes in when nothing else is known. */
 export const languageOfCountry: Record<Country, Language> = { NO: 'nb', DK: 'da', SE: 'sv' };

@@ -5,7 +5,7 @@ import type { CheckContext } from '../../../lib/domain/reply/check-context.ts';
 import { CheckContext as Schema } from '../../../lib/domain/reply/check-context.ts';
 import { renderReply } from '../../../lib/domain/reply/render-reply.ts';
 import { templates } from '../../../lib/domain/reply/templates.ts';
-import type { Country } from '../../../lib/domain/shared/country.ts';
+import { type Country, currencyOf } from '../../../lib/domain/shared/country.ts';
 import { ObjectionId } from '../../../lib/domain/shared/ids.ts';
 import type { Language } from '../../../lib/domain/shared/language.ts';
 import { formatMoney, money } from '../../../lib/domain/shared/money.ts';
@@ -20,8 +20,6 @@ export const countryOf: Record<Language, Country> = {
   sv: 'SE',
   en: 'NO',
 };
-
-const currencyOf = { NO: 'NOK', DK: 'DKK', SE: 'SEK' } as const;
 
 /** An ordinary case of the language's country: 12 500 invoiced, 2 500 of it disputed. */
 export function contextOf(language: Language, changes: Partial<CheckContext> = {}): CheckContext {
