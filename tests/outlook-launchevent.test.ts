@@ -6,7 +6,6 @@ import {
   type LaunchEvent,
   launchEventMaker,
 } from '../entrypoints/cli/outlook-script/outlook-launchevent.ts';
-import { columnOf } from '../entrypoints/cli/outlook-script/outlook-phrases.ts';
 import { languageOf as lightLanguageOf } from '../entrypoints/outlook/light/language-of.ts';
 import { parseSendings, SENDINGS } from '../lib/adapters/outlook/begun-sendings.ts';
 import { packFound } from '../lib/adapters/outlook/found-in-pane.ts';
@@ -14,7 +13,7 @@ import { languageOf } from '../lib/domain/message/language-of.ts';
 import type { CheckContext } from '../lib/domain/reply/check-context.ts';
 import { checkReply } from '../lib/domain/reply/check-reply.ts';
 import { templates } from '../lib/domain/reply/templates.ts';
-import { type Language, languages } from '../lib/domain/shared/language.ts';
+import { type Language, languages, writtenFamilyOf } from '../lib/domain/shared/language.ts';
 import { contextOf, contextOfTemplate, letterOf } from './domain/reply/letters.ts';
 import {
   answered,
@@ -100,9 +99,12 @@ test.each(languages)(
   'the file for %s has far more phrases of it than any other file',
   (language) => {
     const countIn = (aim: Aim) =>
-      fileFor(aim).holds.phrases.filter(({ column }) => column === columnOf(language)).length;
+      fileFor(aim).holds.phrases.filter(({ column }) => column === writtenFamilyOf[language])
+        .length;
     expect(countIn(language)).toBeGreaterThan(550);
-    const others = languages.filter((other) => columnOf(other) !== columnOf(language));
+    const others = languages.filter(
+      (other) => writtenFamilyOf[other] !== writtenFamilyOf[language],
+    );
     for (const other of ['all', ...others] as const)
       expect([other, countIn(language) / countIn(other) > 1.5]).toEqual([other, true]);
   },

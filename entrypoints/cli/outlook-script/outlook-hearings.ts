@@ -1,10 +1,10 @@
 // What of the check's phrases is heard in drafts by others, word by word: what it would be worth to have each.
 import { sentencesOf } from '../../../lib/domain/reply/check/sentences.ts';
 import { templates } from '../../../lib/domain/reply/templates.ts';
-import { languages } from '../../../lib/domain/shared/language.ts';
+import { languages, writtenFamilyOf } from '../../../lib/domain/shared/language.ts';
 import { type DraftSet, readDrafts } from '../read-drafts.ts';
 import { type Heard, Listener, type Writing } from './outlook-listener.ts';
-import { type Column, columnOf, columns, type Phrase } from './outlook-phrases.ts';
+import { type Column, columns, type Phrase } from './outlook-phrases.ts';
 
 /** What was heard in all drafts together. */
 export interface Hearings extends Heard {
@@ -35,7 +35,7 @@ export function hearingsOf(phrases: readonly Phrase[]): Hearings {
   const words = Object.fromEntries(
     columns.map((column) => {
       const writings = drafts
-        .filter(({ language }) => columnOf(language) === column)
+        .filter(({ language }) => writtenFamilyOf[language] === column)
         .map((draft): Writing => ({ ...draft, sentences: sentencesOf(draft.text) }));
       listener.listen(
         writings,

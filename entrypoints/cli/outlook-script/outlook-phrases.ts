@@ -11,16 +11,11 @@ import { lexiconSv } from '../../../lib/domain/reply/check/lexicon.sv.ts';
 import { type Rule, rules } from '../../../lib/domain/reply/check/rules.ts';
 import { slots } from '../../../lib/domain/reply/check/slots.ts';
 import { ways } from '../../../lib/domain/reply/check/ways.ts';
-import type { Language } from '../../../lib/domain/shared/language.ts';
+import type { Language, WrittenFamily } from '../../../lib/domain/shared/language.ts';
 
 /** The columns of phrases: the two kinds of Norwegian are always read together. */
-export const columns = ['no', 'da', 'sv', 'en'] as const;
-export type Column = (typeof columns)[number];
-
-/** The column that a language reads. */
-export function columnOf(language: Language): Column {
-  return language === 'nb' || language === 'nn' ? 'no' : language;
-}
+export type Column = WrittenFamily;
+export const columns: readonly Column[] = ['no', 'da', 'sv', 'en'];
 
 /** One way of saying what a label stands for. */
 export interface Phrase {

@@ -4,7 +4,7 @@ import { ReasonCode } from '../detection/reason-code.ts';
 import { templateIds } from '../law/template-id.ts';
 import { State } from '../objection/state.ts';
 import { Instant } from '../shared/instant.ts';
-import { Language, languages } from '../shared/language.ts';
+import { Language, languages, writtenFamilyOf } from '../shared/language.ts';
 import { sameText } from '../shared/same-text.ts';
 import { type Step, steps } from './reply-draft.ts';
 import type { Template, TemplateText } from './template.ts';
@@ -90,9 +90,8 @@ export function templateOfOwn(own: OwnTemplate): Template {
 /** The language of `template` for a customer who writes `wished`: Norwegians read both their languages. */
 export function languageFor({ languages: spoken }: Template, wished: Language): Language {
   if (!spoken || spoken.includes(wished)) return wished;
-  const near = wished === 'nb' ? 'nn' : 'nb';
-  if ((wished === 'nb' || wished === 'nn') && spoken.includes(near)) return near;
-  return spoken.includes('en') ? 'en' : (spoken[0] ?? wished);
+  const near = spoken.find((other) => writtenFamilyOf[other] === writtenFamilyOf[wished]);
+  return near ?? (spoken.includes('en') ? 'en' : (spoken[0] ?? wished));
 }
 
 /** Steps of a reply for a customer; the internal one belongs to templates for colleagues. */

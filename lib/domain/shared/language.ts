@@ -6,6 +6,16 @@ export const languages = ['nb', 'nn', 'da', 'sv', 'en'] as const;
 export const Language = z.enum(languages);
 export type Language = z.infer<typeof Language>;
 
+/** Whose writing a language is: who reads one kind of Norwegian reads the other. */
+export const writtenFamilyOf = {
+  nb: 'no',
+  nn: 'no',
+  da: 'da',
+  sv: 'sv',
+  en: 'en',
+} as const satisfies Record<Language, string>;
+export type WrittenFamily = (typeof writtenFamilyOf)[Language];
+
 /** BCP 47 locale for `Intl`. English follows British conventions, as Nordic firms do. */
 export const localeOf: Record<Language, string> = {
   nb: 'nb-NO',

@@ -1,4 +1,8 @@
-import type { Language } from '../../shared/language.ts';
+import {
+  languages as allLanguages,
+  type Language,
+  writtenFamilyOf,
+} from '../../shared/language.ts';
 import type { Cue } from './cues.ts';
 import { families } from './families/families.ts';
 import type { FamilyWays } from './families/family.ts';
@@ -37,7 +41,7 @@ export function matcherFor(languages: readonly Language[]): Matcher<Label> {
   if (known) return known;
   const made = matcherOf<Label>(
     ...languages.flatMap((language) => [lexicons[language], slotsIn(language)]),
-    ...[...new Set(languages.map(columnOf))].flatMap(waysIn),
+    ...[...new Set(languages.map((language) => writtenFamilyOf[language]))].flatMap(waysIn),
   );
   matchers.set(key, made);
   return made;
@@ -45,10 +49,6 @@ export function matcherFor(languages: readonly Language[]): Matcher<Label> {
 
 function slotsIn(language: Language): Table {
   return Object.fromEntries(Object.entries(slots).map(([slot, ways]) => [slot, ways[language]]));
-}
-
-function columnOf(language: Language): keyof Ways {
-  return language === 'nb' || language === 'nn' ? 'no' : language;
 }
 
 type Table = Readonly<Partial<Record<Label, readonly string[]>>>;
@@ -61,6 +61,9 @@ function waysIn(column: keyof Ways): readonly Table[] {
 
 /** The languages whose words count in a letter: the two kinds of Norwegian read each other's. */
 export function languagesFor(language: Language): readonly Language[] {
-  if (language === 'nn') return ['nn', 'nb'];
-  return language === 'nb' ? ['nb', 'nn'] : [language];
+  const family = writtenFamilyOf[language];
+  const near = allLanguages.filter(
+    (other) => other !== language && writtenFamilyOf[other] === family,
+  );
+  return [language, ...near];
 }

@@ -1,4 +1,5 @@
 import { domainOf } from '../../../shared/address.ts';
+import { writtenFamilyOf } from '../../../shared/language.ts';
 import { findAccounts } from '../accounts.ts';
 import { type Hit, missing } from '../hit.ts';
 import { findIdentityNumbers } from '../identity-numbers.ts';
@@ -24,8 +25,7 @@ export function customersLanguage({ context, spoken, sentences }: Reading): read
   if (!customerLang || audience !== 'customer') return [];
   if (lang !== customerLang) return [missing];
   if (wordCount(sentences) < ENOUGH_WORDS) return [];
-  const isNorwegian = (language: string | null) => language === 'nb' || language === 'nn';
-  const differs = spoken !== null && spoken !== lang && !(isNorwegian(spoken) && isNorwegian(lang));
+  const differs = spoken !== null && writtenFamilyOf[spoken] !== writtenFamilyOf[lang];
   return differs ? [missing] : [];
 }
 
