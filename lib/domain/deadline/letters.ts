@@ -1,3 +1,4 @@
+import { deedOf } from '../law/template-deeds.ts';
 import { isSubstantive } from '../objection/letters.ts';
 import { firstAfter, type History, type Letter, type Moment } from './history.ts';
 
@@ -16,9 +17,6 @@ export function letterToAgency({ moments }: History, index: number): Moment | un
   );
 }
 
-// Letters that carry a decision, so that one sent just before the decision was noted counts too.
-const DECIDING = new Set(['T04', 'T05', 'T06', 'T08', 'T09', 'T10', 'T13', 'T14']);
-
 /**
  * What told the customer our decision after a place in the log: an agreement in conversation, or a letter once
  * a decision was noted. A decision that nobody sent is not communicated.
@@ -32,7 +30,8 @@ export function decisionTold(history: History, index: number): Moment | undefine
       (sent) =>
         sent.index > index &&
         isSubstantive(sent) &&
-        (sent.index > decided.index || DECIDING.has(sent.event.data.template ?? '')) &&
+        // A letter that carries a decision counts too where it was sent just before the decision was noted.
+        (sent.index > decided.index || deedOf(sent.event.data.template).says === 'decision') &&
         sent.event.type !== 'questionsSent',
     );
   if (agreed && letter) return agreed.index < letter.index ? agreed : letter;

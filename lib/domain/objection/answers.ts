@@ -1,18 +1,5 @@
-import type { TemplateId } from '../law/template-id.ts';
+import { deedOf } from '../law/template-deeds.ts';
 import type { NewEvent } from './event.ts';
-
-// What only acknowledges, asks, promises or reminds leaves the objection itself unanswered.
-const notAnswers: ReadonlySet<string> = new Set<TemplateId>([
-  'T01',
-  'T02',
-  'T03',
-  'T07',
-  'T11',
-  'T12',
-  'T17',
-  'T18',
-  'T20',
-]);
 
 /**
  * True when a sent reply answers the objection: it decides, confirms what was agreed, or, at the agency,
@@ -23,7 +10,7 @@ export function isAnswer(event: NewEvent): boolean {
     case 'settlementRequested':
       return true;
     case 'replySent':
-      return event.data.template === null || !notAnswers.has(event.data.template);
+      return deedOf(event.data.template).isAnswer;
     default:
       return false;
   }

@@ -1,3 +1,4 @@
+import { deedOf } from '../law/template-deeds.ts';
 import type { MessageKey } from '../shared/ids.ts';
 import type { PlainDate } from '../shared/plain-date.ts';
 import type { NewEvent } from './event.ts';
@@ -33,23 +34,19 @@ export function eventsOfSending(objection: Objection, sent: SentReply): readonly
     isOurs && objection.state === 'REGISTERED' ? [acknowledged] : [];
   if (!isOurs) return [replySent];
 
-  switch (template) {
-    case 'T01':
+  const { reader, event } = deedOf(template);
+  // What goes to the agency or to a colleague tells the customer nothing.
+  const before = reader === 'customer' ? first : [];
+  switch (event) {
+    case 'acknowledged':
       return first.length > 0 ? first : [replySent];
-    case 'T02':
-    case 'T11':
-    case 'T12':
-    case 'T20':
-      return [...first, { type: 'questionsSent', objectionId, data: { ...facts, to: 'customer' } }];
-    case 'T17':
-      // A colleague's mail tells the customer nothing.
-      return [{ type: 'questionsSent', objectionId, data: { ...facts, to: 'colleague' } }];
-    case 'T16':
-      return [replySent];
-    case 'T04':
-    case 'T10':
+    case 'questionsSent': {
+      const to = reader === 'colleague' ? 'colleague' : 'customer';
+      return [...before, { type: 'questionsSent', objectionId, data: { ...facts, to } }];
+    }
+    case 'settlementRequested':
       return [
-        ...first,
+        ...before,
         ...agreementBehind(objection, sent),
         {
           type: 'settlementRequested',
@@ -57,8 +54,10 @@ export function eventsOfSending(objection: Objection, sent: SentReply): readonly
           data: { ...facts, toPay: objection.toPay },
         },
       ];
+    case 'replySent':
+      return [...before, replySent];
     default:
-      return [...first, replySent];
+      return event satisfies never;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { TemplateId } from '../law/template-id.ts';
+import { deedOf } from '../law/template-deeds.ts';
 import type { ObjectionEvent } from './event.ts';
 import type { Objection } from './objection.ts';
 import { isSending, type Sending } from './sendings.ts';
@@ -17,28 +17,15 @@ export function lettersOf({ events }: Pick<Objection, 'events'>): readonly Lette
   );
 }
 
-// T16 goes to the agency and T17 to a colleague; everything else is for the customer.
-const toOthers: ReadonlySet<string | null> = new Set<TemplateId>(['T16', 'T17']);
-
 /** Whether the event says that a letter left the house which the customer can read. */
 export function isToCustomer(event: ObjectionEvent): event is Sending {
-  if (!isSending(event) || toOthers.has(event.data.template)) return false;
+  if (!isSending(event) || deedOf(event.data.template).reader !== 'customer') return false;
   return event.type !== 'questionsSent' || event.data.to === 'customer';
 }
 
-// They say that the matter is in hand, ask for the undisputed part or remind: no word on the dispute itself.
-const formal: ReadonlySet<string | null> = new Set<TemplateId>([
-  'T01',
-  'T03',
-  'T07',
-  'T15',
-  'T18',
-  'T21',
-]);
-
 /** The letter says something on the dispute: a question, a reason or a decision, and not only "received". */
 export function isSubstantive({ event }: Letter): boolean {
-  return event.type !== 'acknowledged' && !formal.has(event.data.template);
+  return event.type !== 'acknowledged' && deedOf(event.data.template).says !== 'nothing';
 }
 
 /** Questions wait for the customer; this is the first letter after a place in the log that does not only ask. */

@@ -1,5 +1,6 @@
 import type { ReasonCode } from '../detection/reason-code.ts';
 import { reasonCodeInfo } from '../law/reason-codes.ts';
+import type { TemplateId } from '../law/template-id.ts';
 import { groundsOf } from '../objection/grounds.ts';
 import type { Objection } from '../objection/objection.ts';
 import { isOpen } from '../objection/state-groups.ts';
@@ -106,10 +107,12 @@ function suitsReason(template: Template, reason: ReasonCode): boolean {
   return reasonCodeInfo[reason].templates.some((id) => id === template.id);
 }
 
+const forGrounds: ReadonlySet<string> = new Set<TemplateId>(['T11', 'T12', 'T13', 'T14', 'T20']);
+
 /** Replies for one kind of ground: out of place for others, though the state may fit. */
 function isMadeForReasons({ id, reasons }: Template): boolean {
   if (reasons) return reasons.length > 0;
-  return ['T11', 'T12', 'T13', 'T14', 'T20'].includes(id);
+  return forGrounds.has(id);
 }
 
 /** How near a template is: the state decides, then the ground, then templates made for few states. */

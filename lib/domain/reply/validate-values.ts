@@ -1,5 +1,6 @@
 import { businessCalendar } from '../law/business-calendar.ts';
 import { statutoryMinimumDays } from '../law/statutory-minimum.ts';
+import { deedOf } from '../law/template-deeds.ts';
 import type { Country } from '../shared/country.ts';
 import type { Language } from '../shared/language.ts';
 import { addDays, PlainDate } from '../shared/plain-date.ts';
@@ -50,8 +51,6 @@ const ownDates: ReadonlySet<FieldKey> = new Set([
   'date.creditBy',
   'date.internalBy',
 ]);
-// After a rejection the law's minimum runs; an agreed day may be sooner, an undisputed part is due when it is.
-const withMinimum: ReadonlySet<string> = new Set(['T06', 'T08', 'T09', 'T19']);
 
 /** What is wrong with the values of a form before they become a letter. Empty: nothing. */
 export function validateValues(check: ValueCheck): readonly ValueProblem[] {
@@ -90,7 +89,7 @@ function dateProblem(key: FieldKey, date: PlainDate, check: ValueCheck): ValuePr
   const calendar = isOwn
     ? businessCalendar(settings.country, settings.closedDays)
     : businessCalendar(country, []);
-  const minimum = withMinimum.has(template.id) && !isOwn ? statutoryMinimumDays[country] : 0;
+  const minimum = deedOf(template.id).hasLegalTime && !isOwn ? statutoryMinimumDays[country] : 0;
   const first = calendar.rollForward(
     addDays(minimum > 0 ? calendar.rollForward(today) : today, minimum),
   );

@@ -1,3 +1,4 @@
+import type { TemplateId } from '../../law/template-id.ts';
 import type { CheckContext } from '../check-context.ts';
 import { templateFits } from '../template-fit.ts';
 import { isSettledReply } from './reading.ts';
@@ -40,6 +41,8 @@ function isStep({ step }: When, { template, decision }: CheckContext): boolean {
   );
 }
 
+const agreements: ReadonlySet<string> = new Set<TemplateId>(['T04', 'T10', 'T21']);
+
 function isAgreement(template: string | null): boolean {
-  return template !== null && ['T04', 'T10', 'T21'].includes(template);
+  return template !== null && agreements.has(template);
 }
