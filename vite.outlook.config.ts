@@ -83,7 +83,7 @@ function strictPages(): Plugin {
 
 /** What the pane needs to ask Outlook who it is and to show the open mail, its registered case and its deadline. */
 const startsWith =
-  /vite\/preload-helper|node_modules\/(?:preact|zod)\/|lib\/i18n\/(?:outlook|format-weekday)\.ts|lib\/domain\/shared\/(?:language|plain-date|hash-text|ids|instant)\.ts|adapters\/outlook\/(?:start-office|watch-theme|first-look|case-index|entries-of-setting|stored-facts|send-choices|read-item|item-changes|office-mailbox|office-call)\.ts|components\/pane\/FirstSight/;
+  /vite\/preload-helper|node_modules\/(?:preact|zod)\/|lib\/i18n\/(?:outlook|format-weekday)\.ts|lib\/domain\/shared\/(?:language|plain-date|hash-text|ids|instant)\.ts|adapters\/outlook\/(?:start-office|watch-theme|first-look|case-index|entries-of-setting|stored-facts|send-choices|read-item|item-changes|office-mailbox|office-call|outlook-id)\.ts|components\/pane\/FirstSight/;
 
 // WXT builds extensions only: the Outlook site is a second set of pages over the same components.
 export default defineConfig({

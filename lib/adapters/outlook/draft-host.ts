@@ -7,6 +7,7 @@ import { onItemChange } from './item-changes.ts';
 import { markedDraft } from './marked-draft.ts';
 import { officeCall } from './office-call.ts';
 import { type OfficeMailbox, subjectOfDraft } from './office-mailbox.ts';
+import { messageKeyOf, threadKeyOf } from './outlook-id.ts';
 
 // Outlook tells nobody that a letter was typed: the draft is read again while the pane is looked at.
 const EVERY = 2_000;
@@ -83,13 +84,11 @@ function watchDraft(
   };
 }
 
-const hostOf = ({ userProfile }: OfficeMailbox) =>
-  `outlook:${userProfile.emailAddress.toLowerCase()}`;
-
 /** The mail that the open draft answers, where Outlook tells. */
 function answeredBy(mailbox: OfficeMailbox): MessageKey | null {
   const { inReplyTo } = mailbox.item ?? {};
-  return inReplyTo ? MessageKey.parse(`${hostOf(mailbox)}:${inReplyTo}`) : null;
+  if (!inReplyTo) return null;
+  return MessageKey.parse(messageKeyOf(mailbox.userProfile.emailAddress, inReplyTo));
 }
 
 /** The draft as it stands; null when none is open. @throws HostError */
@@ -105,7 +104,9 @@ async function readDraft(
   const draft = {
     inReplyTo: answeredBy(mailbox),
     // A mail of one's own has no conversation yet, and answers nothing.
-    threadKey: ThreadKey.parse(`${hostOf(mailbox)}:${item.conversationId || 'none'}`),
+    threadKey: ThreadKey.parse(
+      threadKeyOf(mailbox.userProfile.emailAddress, item.conversationId || 'none'),
+    ),
     subject,
     text: markedDraft(text.slice(0, LONGEST_DRAFT).replaceAll('\r\n', '\n'), {
       subject,

@@ -16,6 +16,7 @@ import {
 } from './case-index.ts';
 import { officeCall } from './office-call.ts';
 import type { CustomProperties, OfficeMailbox, RoamingSettings } from './office-mailbox.ts';
+import { accountPrefix } from './outlook-id.ts';
 import { keyOfItem } from './read-item.ts';
 import { CHOICES, packChoices } from './send-choices.ts';
 import type { SendingNotes } from './sending-notes.ts';
@@ -42,8 +43,8 @@ export function mailboxMirror(
   };
   const properties = (key: MessageKey) => propertiesOf(mailbox, key);
   // A team's cases come from other mailboxes, too: they have no place in this one.
-  const account = `outlook:${mailbox.userProfile.emailAddress.toLowerCase()}:`;
-  const isOurs = ({ messageKey }: CaseLine) => messageKey.startsWith(account);
+  const ours = accountPrefix(mailbox.userProfile.emailAddress);
+  const isOurs = ({ messageKey }: CaseLine) => messageKey.startsWith(ours);
 
   return {
     async readCopy(key) {

@@ -4,6 +4,7 @@ import { INDEX, parseIndex, shortHash } from './case-index.ts';
 import { FOUND, foundIn, type SessionData } from './found-in-pane.ts';
 import type { OfficeResult } from './office-call.ts';
 import type { RoamingSettings } from './office-mailbox.ts';
+import { messageKeyOf, threadKeyOf } from './outlook-id.ts';
 import { CHOICES, parseChoices } from './send-choices.ts';
 import { unpackFacts } from './stored-facts.ts';
 
@@ -116,11 +117,10 @@ function trackedKey(
   keys: readonly string[],
   index: ReturnType<typeof parseIndex>,
 ): string | null {
-  const host = `outlook:${account.toLowerCase()}:`;
-  const answered = item.inReplyTo ? shortHash(host + item.inReplyTo) : null;
+  const answered = item.inReplyTo ? shortHash(messageKeyOf(account, item.inReplyTo)) : null;
   if (answered !== null && index[answered]) return answered;
   if (!item.conversationId) return null;
-  const thread = shortHash(host + item.conversationId);
+  const thread = shortHash(threadKeyOf(account, item.conversationId));
   const inThread = keys.filter((key) => index[key]?.[0] === thread);
   const open = inThread.filter((key) => index[key]?.[3] === 1);
   return open[0] ?? inThread[0] ?? null;

@@ -5,6 +5,7 @@ import { type Instant, instantOf } from '../../domain/shared/instant.ts';
 import { HostError } from '../../ports/errors.ts';
 import { officeCall } from './office-call.ts';
 import type { OfficeItem, OfficeMailbox } from './office-mailbox.ts';
+import { messageKeyOf, threadKeyOf } from './outlook-id.ts';
 
 /**
  * The key of the open message; null when none is open or it is being written. RFC Message-ID is stable,
@@ -14,9 +15,7 @@ export function keyOfItem(mailbox: OfficeMailbox): MessageKey | null {
   const { item } = mailbox;
   if (item?.itemType !== 'message' || typeof item.subject !== 'string') return null;
   const id = item.internetMessageId || item.itemId;
-  return id
-    ? MessageKey.parse(`outlook:${mailbox.userProfile.emailAddress.toLowerCase()}:${id}`)
-    : null;
+  return id ? MessageKey.parse(messageKeyOf(mailbox.userProfile.emailAddress, id)) : null;
 }
 
 /** Who wrote the open message when, as far as it shows without being read; null when none is open. */
@@ -43,7 +42,7 @@ export function seenItem(mailbox: OfficeMailbox): {
 /** The key of the open message's conversation, where it has one. */
 function threadOfItem({ item, userProfile }: OfficeMailbox): ThreadKey | null {
   return item?.conversationId
-    ? ThreadKey.parse(`outlook:${userProfile.emailAddress.toLowerCase()}:${item.conversationId}`)
+    ? ThreadKey.parse(threadKeyOf(userProfile.emailAddress, item.conversationId))
     : null;
 }
 
