@@ -7,12 +7,12 @@ import { ownPagesProtocol, workerProtocol } from '@/lib/adapters/webext/protocol
 import { serve } from '@/lib/adapters/webext/rpc.ts';
 import { isGmailTab, isOwnPage } from '@/lib/adapters/webext/senders.ts';
 import { openPanelFromButton, openSidePanel } from '@/lib/adapters/webext/side-panel.ts';
+import { recordSent } from '@/lib/app/record-sent.ts';
 import { openServices } from '../pages/open-services.ts';
 import { actOnNotice } from './act-on-notice.ts';
 import { lazily } from './lazily.ts';
 import { mailStatus } from './mail-status.ts';
 import { mailVerdict } from './mail-verdict.ts';
-import { recordSent } from './record-sent.ts';
 import { reminding } from './reminding.ts';
 import { teamSyncing } from './team-syncing.ts';
 

@@ -1,3 +1,4 @@
+import { type Instant, millisecondsOf } from '../shared/instant.ts';
 import type { ObjectionEvent } from './event.ts';
 import type { Objection } from './objection.ts';
 
@@ -23,6 +24,21 @@ export function isSending(event: ObjectionEvent): event is Sending {
 
 /** The reply that was put into the reply window and of which nobody has said yet that it was sent; null for none. */
 export function openedReply({ events }: Pick<Objection, 'events'>): EventOf<'replyOpened'> | null {
-  const last = events.findLast((event) => event.type === 'replyOpened' || isSending(event));
+  const last = events.findLast(isOfReply);
   return last?.type === 'replyOpened' ? last : null;
+}
+
+// Who ticks "I have sent it" in the panel is a few seconds ahead of the host's own notice of the same reply.
+const SAME_SENDING = 120_000;
+
+/** Whether a reply that leaves at `now` is the one last recorded as sent; a reply opened since is another one. */
+export function wasJustSent({ events }: Pick<Objection, 'events'>, now: Instant): boolean {
+  const last = events.findLast(isOfReply);
+  if (!last || last.type === 'replyOpened') return false;
+  // A colleague's clock may be ahead of ours: what lies an hour ahead was not sent just now.
+  return Math.abs(millisecondsOf(now) - millisecondsOf(last.at)) < SAME_SENDING;
+}
+
+function isOfReply(event: ObjectionEvent): event is Sending | EventOf<'replyOpened'> {
+  return event.type === 'replyOpened' || isSending(event);
 }
