@@ -82,7 +82,6 @@ function ownTemplateOf({ template, language }: ReplyWork): InsertionOf['basedOn'
 /** The host with the clipboard in place of its reply window. */
 function clipboardOf(host: MailHost): MailHost {
   return {
-    id: host.id,
     capabilities: host.capabilities,
     currentMessage: () => host.currentMessage(),
     insertReply: toClipboard,

@@ -8,7 +8,6 @@ import type { MailHost } from '../ports/mail-host.ts';
  */
 export function spokenHost(message: EmailMessage): MailHost {
   return {
-    id: 'workspace',
     capabilities: {
       insertReply: false,
       noticesSending: false,

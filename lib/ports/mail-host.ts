@@ -1,5 +1,4 @@
 import type { EmailMessage } from '../domain/message/email-message.ts';
-import type { HostId } from '../domain/message/raw-message.ts';
 import type { ReplyDraft } from '../domain/reply/reply-draft.ts';
 import type { MessageKey, ThreadKey } from '../domain/shared/ids.ts';
 
@@ -47,7 +46,6 @@ export interface DraftMark {
 
 /** A place where mail is read and answered: Gmail, Outlook, the workspace. One contract suite, `tests/ports/mail-host.contract.ts`. */
 export interface MailHost {
-  readonly id: HostId;
   readonly capabilities: HostCapabilities;
   /** The newest message of the conversation on the screen, or the one the user chose; null when none is open. @throws HostError */
   currentMessage(): Promise<EmailMessage | null>;

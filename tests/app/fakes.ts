@@ -25,7 +25,6 @@ export function fakeServices() {
   let ids = 0;
   const inserted: ReplyDraft[] = [];
   const host: MailHost = {
-    id: 'workspace',
     capabilities: {
       insertReply: true,
       noticesSending: true,

@@ -75,7 +75,6 @@ export function fakeHost(capabilities: Partial<HostCapabilities> = {}): FakeHost
   const onChange = new Set<() => void>();
   const onSent = new Set<(sent: { inReplyTo: MessageKey }) => void>();
   return {
-    id: 'workspace',
     capabilities: {
       insertReply: true,
       noticesSending: false,

@@ -23,7 +23,6 @@ export interface DraftWindow {
 /** Outlook's window of writing as a mail host: the pane stands beside a draft. */
 export function draftHost(mailbox: OfficeMailbox, pane: DraftWindow): MailHost {
   return {
-    id: 'outlook',
     capabilities: {
       insertReply: true,
       noticesSending: false,

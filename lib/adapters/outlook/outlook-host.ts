@@ -19,7 +19,6 @@ export function outlookHost(
   { clock, copy }: { clock: Clock; copy: Copy },
 ): MailHost {
   return {
-    id: 'outlook',
     capabilities: {
       insertReply: true,
       // Outlook tells the pane of nothing that is sent: the user ticks it, or confirms what the check noted.

@@ -81,7 +81,6 @@ export function tabHost({ clock, drawMark }: TabHostParts): TabHost {
   });
 
   return {
-    id: 'gmail',
     capabilities: {
       insertReply: true,
       noticesSending: true,

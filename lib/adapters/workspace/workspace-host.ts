@@ -5,7 +5,6 @@ import type { Mailbox } from './mailbox.ts';
 /** The in-page mailbox of the workspace as a mail host: it can do what Gmail can, but sends nothing and never reminds in the background. */
 export function workspaceHost(mailbox: Mailbox): MailHost {
   return {
-    id: 'workspace',
     capabilities: {
       insertReply: true,
       noticesSending: true,
