@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { linkOf } from '../domain/objection/chain.ts';
-import { UnreadEvent } from '../domain/objection/unread-event.ts';
+import { StoredEvent } from '../domain/objection/stored-event.ts';
 import { type ChainRun, spansOf } from '../domain/report/case-chain.ts';
 import { auditChain } from '../domain/report/chain-audit.ts';
 import { EMPTY_PLACES, EmptyPlaces, unexplained } from '../domain/report/empty-places.ts';
@@ -22,7 +22,7 @@ export async function runsOf(
     const stored = await store.entries(device, from, to - from + 1);
     let before = from - 1;
     const entries = stored.flatMap((record) => {
-      const event = UnreadEvent.safeParse(record).data;
+      const event = StoredEvent.safeParse(record).data;
       if (!event) return [];
       const kept = keptBefore(event, before, empty[device] ?? []);
       before = event.seq;
@@ -39,7 +39,7 @@ export async function runsOf(
 }
 
 /** How many places before `event` are empty on purpose: what the pack says of a gap in a chain. */
-function keptBefore(event: UnreadEvent, before: number, empty: readonly number[]): number {
+function keptBefore(event: StoredEvent, before: number, empty: readonly number[]): number {
   const gap = event.seq - before - 1;
   const own = Math.min(event.kept ?? 0, gap);
   const rest = unexplained({ from: before + 1, to: event.seq - 1 - own }, empty);

@@ -1,4 +1,4 @@
-import { UnreadEvent } from '../domain/objection/unread-event.ts';
+import { StoredEvent } from '../domain/objection/stored-event.ts';
 import { startSha256 } from '../domain/shared/sha256.ts';
 import { type BinaryFile, FileError } from '../ports/document-files.ts';
 import {
@@ -66,7 +66,7 @@ export async function restoreBackup(
   file: BinaryFile,
   { onProgress, isStopped }: Progress = {},
 ): Promise<number> {
-  let waiting: UnreadEvent[] = [];
+  let waiting: StoredEvent[] = [];
   let total = 0;
   let done = 0;
   let added = 0;
@@ -100,7 +100,7 @@ export async function restoreBackup(
 
 type Item =
   | BackupHead
-  | { readonly entry: UnreadEvent }
+  | { readonly entry: StoredEvent }
   | { readonly key: string; readonly value: unknown }
   | { readonly end: true };
 
@@ -137,7 +137,7 @@ function itemOf(json: unknown): Item {
   const line = BackupLine.safeParse(json);
   if (!line.success) throw new FileError('broken');
   if ('meta' in line.data) return { key: line.data.meta, value: line.data.value };
-  const entry = UnreadEvent.safeParse(line.data.entry);
+  const entry = StoredEvent.safeParse(line.data.entry);
   if (!entry.success) throw new FileError('broken');
   return { entry: entry.data };
 }
@@ -154,14 +154,14 @@ function jsonOf(line: string, isFirst: boolean): unknown {
 /** Tells whether an entry is here, a stretch of its chain at a time: a backup has them in that order. */
 async function knownPlaces({
   store,
-}: FileServices): Promise<(entry: UnreadEvent) => Promise<boolean>> {
+}: FileServices): Promise<(entry: StoredEvent) => Promise<boolean>> {
   const lengths = new Map((await store.chains()).map(({ device, length }) => [device, length]));
   let window = { device: '', from: 0, ids: new Set<string>() };
   return async ({ device, seq, id }) => {
     if (seq >= (lengths.get(device) ?? 0)) return false;
     if (window.device !== device || seq < window.from || seq >= window.from + STEP) {
       const stored = await store.entries(device, seq, STEP);
-      const ids = stored.flatMap((record) => UnreadEvent.safeParse(record).data?.id ?? []);
+      const ids = stored.flatMap((record) => StoredEvent.safeParse(record).data?.id ?? []);
       window = { device, from: seq, ids: new Set(ids) };
     }
     return window.ids.has(id);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { readableEvent, UnreadEvent } from '../domain/objection/unread-event.ts';
+import { readableEvent } from '../domain/objection/parse-event.ts';
+import { StoredEvent } from '../domain/objection/stored-event.ts';
 import { auditChain, type ChainReport } from '../domain/report/chain-audit.ts';
 import { EMPTY_PLACES, EmptyPlaces } from '../domain/report/empty-places.ts';
 import { chainEntries } from './chain-entries.ts';
@@ -53,7 +54,7 @@ export async function verifyLog(
     for await (const records of chainEntries(store, device)) {
       if (isStopped?.()) return null;
       for (const record of records) {
-        const entry = UnreadEvent.safeParse(record).data;
+        const entry = StoredEvent.safeParse(record).data;
         if (!entry) continue;
         known.add(entry.objectionId);
         if (entry.type === 'erased') erased.add(entry.objectionId);

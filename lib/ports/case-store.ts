@@ -2,8 +2,8 @@ import type { Deadline } from '../domain/deadline/deadline.ts';
 import type { ChainHead } from '../domain/objection/chain.ts';
 import type { ObjectionEvent } from '../domain/objection/event.ts';
 import type { Objection } from '../domain/objection/objection.ts';
+import type { StoredEvent } from '../domain/objection/stored-event.ts';
 import type { TeamNames } from '../domain/objection/team-names.ts';
-import type { UnreadEvent } from '../domain/objection/unread-event.ts';
 import type { Watch } from '../domain/reminder/watch.ts';
 import type { LinePage } from '../domain/report/line-page.ts';
 import type { MessageKey, ObjectionId, ThreadKey } from '../domain/shared/ids.ts';
@@ -43,7 +43,7 @@ export interface QuarantinedRow {
 
 /** Events that were not made on this device: from the team's server, or from a backup. */
 export interface Arrival {
-  readonly events: readonly (ObjectionEvent | UnreadEvent)[];
+  readonly events: readonly StoredEvent[];
   /** Folds a log that has a beginning into its row. */
   readonly project: (events: readonly ObjectionEvent[]) => CaseRow;
   /** Values of `meta` that move with the events, such as how far a feed was read. */

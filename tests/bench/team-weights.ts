@@ -10,7 +10,7 @@ const loadedAnyway = new Set([
   'chain.ts',
   'canonical-json.ts',
   'parse-event.ts',
-  'unread-event.ts',
+  'stored-event.ts',
   'named-event.ts',
   'team-names.ts',
   'ids.ts',

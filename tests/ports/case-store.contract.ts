@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { chainEvents } from '../../lib/domain/objection/chain.ts';
 import type { NewEvent, ObjectionEvent } from '../../lib/domain/objection/event.ts';
 import { fold } from '../../lib/domain/objection/fold.ts';
+import type { StoredEvent } from '../../lib/domain/objection/stored-event.ts';
 import { teamNames } from '../../lib/domain/objection/team-names.ts';
-import type { UnreadEvent } from '../../lib/domain/objection/unread-event.ts';
 import { MessageKey, ObjectionId, ThreadKey } from '../../lib/domain/shared/ids.ts';
 import type { Instant } from '../../lib/domain/shared/instant.ts';
 import type { PlainDate } from '../../lib/domain/shared/plain-date.ts';
@@ -245,10 +245,8 @@ export function describeCaseStore(
 
     describe('that were made elsewhere', () => {
       const project = (events: readonly ObjectionEvent[]) => rowOf(events, null);
-      const receive = (
-        events: readonly (ObjectionEvent | UnreadEvent)[],
-        meta: Record<string, unknown> = {},
-      ) => store.receive({ events, project, meta });
+      const receive = (events: readonly StoredEvent[], meta: Record<string, unknown> = {}) =>
+        store.receive({ events, project, meta });
 
       test('as if they had been recorded here, and the own chain stays where it was', async () => {
         const { write } = device('device-b');
@@ -435,7 +433,7 @@ export function describeCaseStore(
       const strange = { ...first, id: 'x', device: 'newer', seq: 0, type: 'teleported', data: {} };
       await store.receive({
         // Of a kind that no version knows.
-        events: [strange as UnreadEvent],
+        events: [strange as StoredEvent],
         project: (log) => rowOf(log, null),
       });
       expect(await store.entries(own, 0, 10)).toHaveLength(2);

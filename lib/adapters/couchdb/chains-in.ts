@@ -1,10 +1,10 @@
-import type { UnreadEvent } from '../../domain/objection/unread-event.ts';
+import type { StoredEvent } from '../../domain/objection/stored-event.ts';
 import type { SyncState } from './sync-state.ts';
 import type { EventDocument } from './team-document.ts';
 import { isWaiting } from './waiting-chain.ts';
 
 interface Feeding {
-  readonly events: readonly UnreadEvent[];
+  readonly events: readonly StoredEvent[];
   readonly user: string;
   /** The chain of this device. */
   readonly own: string;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { hasStranger } from '../../domain/objection/named-event.ts';
-import { readableEvent, type UnreadEvent } from '../../domain/objection/unread-event.ts';
+import { readableEvent } from '../../domain/objection/parse-event.ts';
+import type { StoredEvent } from '../../domain/objection/stored-event.ts';
 import { TeamError } from '../../ports/team-sync.ts';
 import { chainsIn } from './chains-in.ts';
 import { COUNT_EVERY } from './counter.ts';
@@ -155,7 +156,7 @@ async function takeIn(work: Work, { results }: Feed, moves: Partial<SyncState>):
 async function emptied(
   { store }: Work,
   results: Feed['results'],
-  elsewhere: readonly UnreadEvent[],
+  elsewhere: readonly StoredEvent[],
 ): Promise<Record<string, unknown>> {
   const stubs = results.flatMap(({ doc }) => Stub.safeParse(doc).data?.p ?? []);
   if (stubs.length + elsewhere.length === 0) return {};

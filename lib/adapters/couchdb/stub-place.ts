@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import type { UnreadEvent } from '../../domain/objection/unread-event.ts';
+import type { StoredEvent } from '../../domain/objection/stored-event.ts';
 import { EMPTY_PLACES, EmptyPlaces } from '../../domain/report/empty-places.ts';
 import type { CaseStore } from '../../ports/case-store.ts';
 
 const Place = z.string().check(z.regex(/^[0-9A-Za-z-]{1,64}:\d{1,10}:\d{1,4}$/));
 
 /** Where an event was, as its stub says it: device, place, and how many before it are kept. Null where that has no such form. */
-export function placeOf({ device, seq, kept = 0 }: UnreadEvent): string | null {
+export function placeOf({ device, seq, kept = 0 }: StoredEvent): string | null {
   return Place.safeParse(`${device}:${seq}:${kept}`).data ?? null;
 }
 
@@ -17,7 +17,7 @@ export function placeOf({ device, seq, kept = 0 }: UnreadEvent): string | null {
 export async function emptyWith(
   store: Pick<CaseStore, 'meta'>,
   stubs: readonly string[],
-  elsewhere: readonly UnreadEvent[],
+  elsewhere: readonly StoredEvent[],
 ): Promise<Record<string, unknown>> {
   const known = EmptyPlaces.safeParse(await store.meta(EMPTY_PLACES)).data ?? {};
   const places = [...stubs, ...elsewhere.flatMap((event) => placeOf(event) ?? [])];

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { ObjectionEvent } from '../../domain/objection/event.ts';
 import { eventInText, sharedText } from '../../domain/objection/shared-event.ts';
+import type { StoredEvent } from '../../domain/objection/stored-event.ts';
 import type { TeamNames } from '../../domain/objection/team-names.ts';
-import type { UnreadEvent } from '../../domain/objection/unread-event.ts';
 import { millisecondsOf } from '../../domain/shared/instant.ts';
 import { sha256Hex } from '../../domain/shared/sha256.ts';
 import type { Seal } from './seal.ts';
@@ -65,7 +65,7 @@ export function isGenuine(document: EventDocument): boolean {
 export async function eventIn(
   document: EventDocument,
   { names, seal }: Omit<Tongue, 'user'>,
-): Promise<UnreadEvent> {
+): Promise<StoredEvent> {
   const { o, k, d, v } = document;
   const text = v > DOCUMENT_VERSION ? null : await seal.open(d, aboutOf(document));
   const event = text === null ? null : eventInText(text, { objectionId: o, type: k, names });

@@ -1,10 +1,10 @@
-import type { UnreadEvent } from '../../domain/objection/unread-event.ts';
+import type { StoredEvent } from '../../domain/objection/stored-event.ts';
 
 /** What the name of a chain begins with that holds nothing but a document that cannot be read yet. */
 export const WAITING = 'document:';
 
 /** True for an event that stands in for such a document. */
-export function isWaiting(event: UnreadEvent): boolean {
+export function isWaiting(event: StoredEvent): boolean {
   return isWaitingChain(event.device);
 }
 

@@ -1,4 +1,4 @@
-import { UnreadEvent } from '../../domain/objection/unread-event.ts';
+import { StoredEvent } from '../../domain/objection/stored-event.ts';
 import { instantOf } from '../../domain/shared/instant.ts';
 import { WAITING } from './waiting-chain.ts';
 
@@ -11,8 +11,8 @@ interface Envelope {
 }
 
 /** An event that stands in for a document that cannot be read yet, and holds all of it. */
-export function waitingEvent(document: Envelope): UnreadEvent {
-  return UnreadEvent.parse({
+export function waitingEvent(document: Envelope): StoredEvent {
+  return StoredEvent.parse({
     id: document._id,
     objectionId: document.o,
     at: instantOf(Math.min(Math.max(document.at, 0), 8.64e15)),

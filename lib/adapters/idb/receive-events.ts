@@ -3,7 +3,8 @@ import { isBetterCopy } from '../../domain/objection/better-copy.ts';
 import { headAfter } from '../../domain/objection/chain.ts';
 import type { ObjectionEvent } from '../../domain/objection/event.ts';
 import { orderEvents } from '../../domain/objection/order-events.ts';
-import { readableEvent, UnreadEvent } from '../../domain/objection/unread-event.ts';
+import { readableEvent } from '../../domain/objection/parse-event.ts';
+import { StoredEvent } from '../../domain/objection/stored-event.ts';
 import type { ObjectionId } from '../../domain/shared/ids.ts';
 import type { Arrival, CaseRow } from '../../ports/case-store.ts';
 import { emptyContent } from './append-events.ts';
@@ -62,12 +63,12 @@ interface Taken {
 
 async function takeIn(transaction: Writing, { id, arrived, stored }: Known): Promise<Taken> {
   const log = transaction.objectStore('events');
-  const known = new Map(stored.map((record) => [UnreadEvent.safeParse(record).data?.id, record]));
+  const known = new Map(stored.map((record) => [StoredEvent.safeParse(record).data?.id, record]));
   const kept = await Promise.all(
     arrived.map(async (event) => {
       const record = known.get(event.id);
       if (record === undefined) return addNew(transaction, event);
-      const copy = UnreadEvent.safeParse(record);
+      const copy = StoredEvent.safeParse(record);
       if (!copy.success || !isBetterCopy(event, copy.data)) return false;
       await log.put(event);
       return true;

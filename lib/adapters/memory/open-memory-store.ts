@@ -5,7 +5,7 @@ import { namedEvent } from '../../domain/objection/named-event.ts';
 import { orderEvents } from '../../domain/objection/order-events.ts';
 import { redact } from '../../domain/objection/redact.ts';
 import { isOpen } from '../../domain/objection/state-groups.ts';
-import type { UnreadEvent } from '../../domain/objection/unread-event.ts';
+import type { StoredEvent } from '../../domain/objection/stored-event.ts';
 import { withoutWords } from '../../domain/objection/without-words.ts';
 import type { ObjectionId } from '../../domain/shared/ids.ts';
 import { byNextDue, newestFirst } from '../../ports/case-order.ts';
@@ -28,7 +28,7 @@ interface Rewriting {
 export function openMemoryStore({ device }: { device: string }): CaseStore {
   let chainHead: ChainHead = { device, seq: 0, prevHash: '' };
   let log: readonly ObjectionEvent[] = [];
-  let unread: readonly UnreadEvent[] = [];
+  let unread: readonly StoredEvent[] = [];
   let rows: ReadonlyMap<ObjectionId, CaseRow> = new Map();
   let writes = 0;
   const values = new Map<string, string>();

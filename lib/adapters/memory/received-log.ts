@@ -1,14 +1,15 @@
 import { isBetterCopy } from '../../domain/objection/better-copy.ts';
 import { type ChainHead, headAfter } from '../../domain/objection/chain.ts';
 import type { ObjectionEvent } from '../../domain/objection/event.ts';
+import { readableEvent } from '../../domain/objection/parse-event.ts';
 import { redact } from '../../domain/objection/redact.ts';
-import { readableEvent, type UnreadEvent } from '../../domain/objection/unread-event.ts';
+import type { StoredEvent } from '../../domain/objection/stored-event.ts';
 import type { Arrival } from '../../ports/case-store.ts';
 
 /** A log after an arrival, and what of the arrival was new. */
 export interface Received {
   readonly log: readonly ObjectionEvent[];
-  readonly unread: readonly UnreadEvent[];
+  readonly unread: readonly StoredEvent[];
   readonly head: ChainHead;
   readonly fresh: Arrival['events'];
 }

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { EVENT_VERSION, EventHead, eventData, isEventType, type ObjectionEvent } from './event.ts';
-
-const Envelope = z.extend(EventHead, { type: z.string(), data: z.unknown() });
+import { EVENT_VERSION, eventData, isEventType, type ObjectionEvent } from './event.ts';
+import { StoredEvent } from './stored-event.ts';
 
 /** An event, or what is wrong with it: field names and kinds, never values. */
 export type ParsedEvent =
@@ -10,9 +9,9 @@ export type ParsedEvent =
 
 /** Reads an event from a database, a file or another device. */
 export function parseEvent(value: unknown): ParsedEvent {
-  const envelope = Envelope.safeParse(value);
-  if (!envelope.success) return { ok: false, problem: problemOf(envelope.error) };
-  const { type, data, ...head } = envelope.data;
+  const stored = StoredEvent.safeParse(value);
+  if (!stored.success) return { ok: false, problem: problemOf(stored.error) };
+  const { type, data, ...head } = stored.data;
   // Its fields may mean something else by then: kept, not interpreted.
   if (head.v > EVENT_VERSION) return { ok: false, problem: 'written by a newer version' };
   if (!isEventType(type)) return { ok: false, problem: 'unknown type of event' };
@@ -20,6 +19,12 @@ export function parseEvent(value: unknown): ParsedEvent {
   if (!parsed.success) return { ok: false, problem: problemOf(parsed.error) };
   // `data` was parsed by the schema of `type`; TypeScript does not follow that through the index.
   return { ok: true, event: { ...head, type, data: parsed.data } as ObjectionEvent };
+}
+
+/** The event where this version can interpret it; null where it can only keep it. */
+export function readableEvent(entry: StoredEvent): ObjectionEvent | null {
+  const parsed = parseEvent(entry);
+  return parsed.ok ? parsed.event : null;
 }
 
 /** Where a value does not fit, without the value: it may hold a customer's words. */

@@ -4,8 +4,8 @@ import { canonicalJson } from './canonical-json.ts';
 import { EVENT_VERSION, type EventData, type EventType, type ObjectionEvent } from './event.ts';
 import { withNames } from './named-event.ts';
 import { sharedData } from './shared-data.ts';
+import { StoredEvent } from './stored-event.ts';
 import type { TeamNames } from './team-names.ts';
-import { UnreadEvent } from './unread-event.ts';
 
 /** What of a text has to be translated before it is an event. */
 const Said = z.looseObject({ actor: z.string(), data: z.unknown() });
@@ -59,11 +59,11 @@ export function isKept(event: ObjectionEvent): boolean {
 export function eventInText(
   text: string,
   { objectionId, type, names }: { objectionId: string; type: string; names: TeamNames },
-): UnreadEvent | null {
+): StoredEvent | null {
   const said = Said.safeParse(parsedJson(text));
   if (!said.success) return null;
   const { actor, data } = said.data;
-  const event = UnreadEvent.safeParse({
+  const event = StoredEvent.safeParse({
     v: EVENT_VERSION,
     ...said.data,
     objectionId,
