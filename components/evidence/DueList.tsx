@@ -1,6 +1,6 @@
 import { Disclosure } from '@/components/shared/Disclosure.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
-import type { DueCase, RetentionPlan } from '@/lib/app/apply-retention.ts';
+import type { ExpiringCase, RetentionPlan } from '@/lib/app/apply-retention.ts';
 import { formatDate } from '@/lib/i18n/format.ts';
 import { type PluralForms, plural } from '@/lib/i18n/i18n.ts';
 import { yourDataWords } from '@/lib/i18n/your-data.ts';
@@ -25,7 +25,7 @@ function Part({
   cases,
   title,
 }: {
-  readonly cases: readonly DueCase[];
+  readonly cases: readonly ExpiringCase[];
   readonly title: PluralForms;
 }) {
   const words = useWords(yourDataWords);

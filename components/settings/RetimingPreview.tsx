@@ -2,12 +2,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/shared/Button.tsx';
 import { DateText } from '@/components/shared/DateText.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
-import type { Move } from '@/lib/app/retime-cases.ts';
+import type { DateMove } from '@/lib/app/retime-cases.ts';
 import { nameOfTimer } from '@/lib/i18n/deadline.ts';
 import { settingsWords } from '@/lib/i18n/settings.ts';
 
 interface Props {
-  readonly moves: readonly Move[];
+  readonly moves: readonly DateMove[];
   readonly isBusy: boolean;
   readonly onSave: () => void;
   readonly onCancel: () => void;

@@ -6,7 +6,7 @@ import { ProblemBanner } from '@/components/shared/ProblemBanner.tsx';
 import { type Problem, problemOf } from '@/components/shared/problem.ts';
 import { useServices, useWords } from '@/components/shared/ServicesContext.tsx';
 import { useLeaveWarning } from '@/components/shared/use-leave-warning.ts';
-import { type Move, movesUnder } from '@/lib/app/retime-cases.ts';
+import { type DateMove, movesUnder } from '@/lib/app/retime-cases.ts';
 import { todayOf } from '@/lib/app/settings.ts';
 import { lockedKeys, type Presets } from '@/lib/domain/shared/presets.ts';
 import type { Settings } from '@/lib/domain/shared/settings.ts';
@@ -30,7 +30,7 @@ interface Props {
 
 type Saving =
   | { readonly kind: 'clean' | 'changed' | 'saved' | 'refused' }
-  | { readonly kind: 'asking' | 'saving'; readonly moves: readonly Move[] }
+  | { readonly kind: 'asking' | 'saving'; readonly moves: readonly DateMove[] }
   | { readonly kind: 'failed'; readonly problem: Problem };
 
 /** The form: kept as typed until it is saved; problems appear at their fields on saving. */
@@ -69,7 +69,7 @@ export function SettingsFields({ initial, presets, onSave }: Props) {
       setSaving({ kind: 'failed', problem: problemOf(error) });
     }
   };
-  const save = async (moves: readonly Move[] = []) => {
+  const save = async (moves: readonly DateMove[] = []) => {
     const settings = settingsOf(form);
     setSaving({ kind: 'saving', moves });
     try {

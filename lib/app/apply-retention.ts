@@ -14,7 +14,7 @@ import { loadRun } from './team-run.ts';
 import type { Progress } from './verify-log.ts';
 
 /** A case of which something is due to go. */
-export interface DueCase extends RetentionDue {
+export interface ExpiringCase extends RetentionDue {
   readonly id: ObjectionId;
   readonly caseNumber: string;
   readonly customer: string;
@@ -22,10 +22,10 @@ export interface DueCase extends RetentionDue {
 
 /** What the periods of the settings would take today: the dry run, which writes nothing. */
 export interface RetentionPlan {
-  readonly words: readonly DueCase[];
-  readonly erase: readonly DueCase[];
+  readonly words: readonly ExpiringCase[];
+  readonly erase: readonly ExpiringCase[];
   /** Would go, were they not under legal hold. */
-  readonly held: readonly DueCase[];
+  readonly held: readonly ExpiringCase[];
   /** In a team only the data protection officer erases: the others' programs take the words alone. */
   readonly mayErase: boolean;
 }
@@ -44,7 +44,7 @@ export async function planRetention(
   const settings = await loadSettings(store);
   const retention = periods ?? settings.retention;
   const today = todayOf(clock.now(), settings);
-  const due: DueCase[] = [];
+  const due: ExpiringCase[] = [];
   let done = 0;
   for await (const rows of rowPages(store)) {
     if (isStopped?.()) return null;
@@ -87,7 +87,7 @@ export async function applyRetention(
   const total = plan.words.length + plan.erase.length;
   let done = 0;
   let changed = 0;
-  const still = async (cases: readonly DueCase[], steps: readonly RetentionDue['step'][]) => {
+  const still = async (cases: readonly ExpiringCase[], steps: readonly RetentionDue['step'][]) => {
     const rows = await Promise.all(cases.map(({ id }) => store.row(id)));
     return rows.flatMap((row) => {
       if (!row) return [];

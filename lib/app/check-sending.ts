@@ -6,7 +6,7 @@ import type { PlainDate } from '../domain/shared/plain-date.ts';
 import type { SendChoices, SendFacts } from '../ports/case-mirror.ts';
 
 /** A draft at the moment of sending. */
-export interface Sending {
+export interface SendAttempt {
   readonly draft: { readonly subject: string; readonly text: string };
   readonly facts: SendFacts;
   readonly choices: SendChoices;
@@ -18,12 +18,12 @@ export interface Sending {
  * The errors in a reply that is about to be sent, worst first, by the same rules as the panel's. Rules that need
  * to know the customer's address stay silent, because it is not kept where sending can see it.
  */
-export function checkSending(sending: Sending): readonly Finding[] {
-  const { draft } = sending;
-  return checkReply(draft, contextOf(sending)).filter(({ severity }) => severity === 'error');
+export function checkSending(attempt: SendAttempt): readonly Finding[] {
+  const { draft } = attempt;
+  return checkReply(draft, contextOf(attempt)).filter(({ severity }) => severity === 'error');
 }
 
-function contextOf({ facts, choices, today, uiLanguage }: Sending): CheckContext {
+function contextOf({ facts, choices, today, uiLanguage }: SendAttempt): CheckContext {
   return {
     ...facts,
     today,

@@ -11,10 +11,10 @@ import { sendFactsOf } from './send-facts.ts';
 
 /** A case as it travels with its message: every event, without a word or name of the customer. */
 export function copyOf({ objection }: CaseRow): CaseCopy {
-  return { objectionId: objection.id, events: objection.events.map(withoutWords) };
+  return { objectionId: objection.id, events: objection.events.map(bareEvent) };
 }
 
-function withoutWords(event: ObjectionEvent): CopiedEvent {
+function bareEvent(event: ObjectionEvent): CopiedEvent {
   const { type, objectionId, id, at, data } = redact(event);
   // Type and data come from one event; TypeScript forgets it once they stand apart.
   const bare = { type, objectionId, id, at, data } as CopiedEvent;

@@ -9,7 +9,7 @@ import type { Services } from './services.ts';
 import { loadSettings, todayOf, updateSettings } from './settings.ts';
 
 /** A date that other settings would put on another day. */
-export interface Move {
+export interface DateMove {
   readonly objection: Objection;
   readonly timer: Timer;
   readonly from: PlainDate;
@@ -28,18 +28,24 @@ const RULES = 2;
  * What would move if `next` were saved: dates of open cases that are still to be kept, earliest first. Writes
  * nothing, so it can be asked while a person is still thinking. @throws StoreError
  */
-export async function movesUnder({ store, clock }: Needed, next: Settings): Promise<Move[]> {
+export async function movesUnder({ store, clock }: Needed, next: Settings): Promise<DateMove[]> {
   const today = todayOf(clock.now(), next);
   const moves = (await store.openRows()).flatMap(({ objection, deadlines }) => {
     const later = new Map(
       deadlinesOf(objection, next, today).map((deadline) => [deadline.timer, deadline]),
     );
-    return deadlines.flatMap((deadline) => moveOf(objection, deadline, later.get(deadline.timer)));
+    return deadlines.flatMap((deadline) =>
+      dateMovesOf(objection, deadline, later.get(deadline.timer)),
+    );
   });
   return moves.toSorted((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-function moveOf(objection: Objection, before: Deadline, after: Deadline | undefined): Move[] {
+function dateMovesOf(
+  objection: Objection,
+  before: Deadline,
+  after: Deadline | undefined,
+): DateMove[] {
   if (before.metOn !== null || !after || after.dueOn === before.dueOn) return [];
   return [{ objection, timer: before.timer, from: before.dueOn, to: after.dueOn }];
 }
