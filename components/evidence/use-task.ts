@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { useAnnounce } from '@/components/shared/Announcer.tsx';
 import { type Problem, problemOf } from '@/components/shared/problem.ts';
 import { useWords } from '@/components/shared/ServicesContext.tsx';
-import type { Progress } from '@/lib/app/verify-log.ts';
+import type { Progress } from '@/lib/app/progress.ts';
 import { yourDataWords } from '@/lib/i18n/your-data.ts';
 import { FileError } from '@/lib/ports/document-files.ts';
 

@@ -1,17 +1,17 @@
 import * as z from 'zod/mini';
-import type { NewEvent } from '../domain/objection/event.ts';
+import { erasure } from '../domain/objection/erasure.ts';
 import { mayRecord } from '../domain/objection/team-roles.ts';
 import { type RetentionDue, retentionOf } from '../domain/report/retention-plan.ts';
 import type { ObjectionId } from '../domain/shared/ids.ts';
 import { PlainDate } from '../domain/shared/plain-date.ts';
 import type { Settings } from '../domain/shared/settings.ts';
+import type { Progress } from './progress.ts';
 import { projectCase } from './project-case.ts';
 import { recordForMany } from './record-for-many.ts';
 import { rowPages } from './row-pages.ts';
 import type { Services } from './services.ts';
 import { loadSettings, todayOf } from './settings.ts';
 import { loadRun } from './team-run.ts';
-import type { Progress } from './verify-log.ts';
 
 /** A case of which something is due to go. */
 export interface ExpiringCase extends RetentionDue {
@@ -113,11 +113,6 @@ export async function applyRetention(
     onProgress?.(done, total);
   }
   return changed;
-}
-
-/** The event that erases a case, with why. */
-export function erasure(reason: string): (objectionId: ObjectionId) => NewEvent {
-  return (objectionId) => ({ type: 'erased', objectionId, data: { reason } });
 }
 
 /**

@@ -1,10 +1,10 @@
 import { startSha256 } from '../domain/shared/sha256.ts';
 import { BACKUP_VERSION, type BackupHead, backedUpKeys } from './backup-format.ts';
 import { chainEntries } from './chain-entries.ts';
-import type { MadeFile } from './export-cases.ts';
+import type { MadeFile } from './made-file.ts';
+import type { Progress } from './progress.ts';
 import type { FileServices } from './services.ts';
 import { loadSettings, todayOf } from './settings.ts';
-import type { Progress } from './verify-log.ts';
 
 /**
  * Everything that is stored, as a packed text file of one JSON value a line: all chains entry by entry, also those

@@ -1,3 +1,4 @@
+import { erasure } from '../domain/objection/erasure.ts';
 import type { ObjectionEvent } from '../domain/objection/event.ts';
 import { isHeld } from '../domain/objection/legal-hold.ts';
 import { mayRecord } from '../domain/objection/team-roles.ts';
@@ -7,15 +8,14 @@ import { evidenceWords } from '../i18n/evidence.ts';
 import { exportWords } from '../i18n/export.ts';
 import type { CaseRow } from '../ports/case-store.ts';
 import type { PackedFile } from '../ports/document-files.ts';
-import { erasure } from './apply-retention.ts';
 import { type CasePaperOptions, casePaper } from './case-paper.ts';
-import type { MadeFile } from './export-cases.ts';
+import type { MadeFile } from './made-file.ts';
+import type { Progress } from './progress.ts';
 import { recordForMany } from './record-for-many.ts';
 import { rowPages } from './row-pages.ts';
 import type { FileServices, Services } from './services.ts';
 import { loadSettings, todayOf } from './settings.ts';
 import { loadRun } from './team-run.ts';
-import type { Progress } from './verify-log.ts';
 
 /** The cases of one customer, by exact e-mail address, capitals aside. Null when it was stopped. @throws StoreError */
 export async function casesOfCustomer(

@@ -6,22 +6,14 @@ import { exportWords } from '../i18n/export.ts';
 import type { CaseRow } from '../ports/case-store.ts';
 import type { ExportRow, ExportTable } from '../ports/document-files.ts';
 import { exportColumns, exportRow } from './export-columns.ts';
+import type { MadeFile } from './made-file.ts';
+import type { Progress } from './progress.ts';
 import { rowPages } from './row-pages.ts';
 import type { FileServices } from './services.ts';
 import { loadSettings, todayOf } from './settings.ts';
-import type { Progress } from './verify-log.ts';
 
 /** How a table leaves the house. */
 export type ExportFormat = CsvStyle | 'xlsx';
-
-/** A file in parts, as it was made. */
-export interface MadeFile {
-  readonly name: string;
-  readonly type: string;
-  readonly parts: readonly Uint8Array[];
-  /** Cases, entries or whatever the file holds. */
-  readonly count: number;
-}
 
 interface Options extends Progress {
   readonly format: ExportFormat;

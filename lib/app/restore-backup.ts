@@ -10,11 +10,11 @@ import {
 } from './backup-format.ts';
 import { takeTemplates } from './exchange-templates.ts';
 import { takeHalfWritten } from './half-written-template.ts';
+import type { Progress } from './progress.ts';
 import { projectCase } from './project-case.ts';
 import { retimeCases } from './retime-cases.ts';
 import type { FileServices } from './services.ts';
 import { loadSettings, todayOf } from './settings.ts';
-import type { Progress } from './verify-log.ts';
 
 /** What a backup holds, found out before anything is written. */
 export interface BackupContent {

@@ -4,13 +4,8 @@ import { StoredEvent } from '../domain/objection/stored-event.ts';
 import { auditChain, type ChainReport } from '../domain/report/chain-audit.ts';
 import { EMPTY_PLACES, EmptyPlaces } from '../domain/report/empty-places.ts';
 import { chainEntries } from './chain-entries.ts';
+import type { Progress } from './progress.ts';
 import type { Services } from './services.ts';
-
-/** How far a long task has come, and whether the person stopped it. */
-export interface Progress {
-  readonly onProgress?: ((done: number, total: number) => void) | undefined;
-  readonly isStopped?: (() => boolean) | undefined;
-}
 
 /** What came of checking everything that is stored. */
 export interface LogReport {
