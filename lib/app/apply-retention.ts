@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { erasure } from '../domain/objection/erasure.ts';
 import { mayRecord } from '../domain/objection/team-roles.ts';
 import { type RetentionDue, retentionOf } from '../domain/report/retention-plan.ts';
+import { displayName } from '../domain/shared/address.ts';
 import type { ObjectionId } from '../domain/shared/ids.ts';
 import { PlainDate } from '../domain/shared/plain-date.ts';
 import type { Settings } from '../domain/shared/settings.ts';
@@ -34,6 +35,9 @@ export interface RetentionPlan {
 const STEP = 200;
 const LAST_RUN = 'retention-ran-on';
 
+/** Changes some cases together. @returns how many it changed */
+type Change = (ids: readonly ObjectionId[]) => Promise<number>;
+
 /** Finds what is due. Null when it was stopped. @throws StoreError */
 export async function planRetention(
   services: Services,
@@ -51,12 +55,11 @@ export async function planRetention(
     for (const { objection } of rows) {
       const found = retentionOf(objection, { retention, today });
       if (found.step === 'keep') continue;
-      const { name, email } = objection.classification.customer;
       due.push({
         ...found,
         id: objection.id,
         caseNumber: objection.caseNumber,
-        customer: name || email,
+        customer: displayName(objection.classification.customer),
       });
     }
     done += rows.length;
@@ -95,23 +98,32 @@ export async function applyRetention(
       return isHeld || !steps.includes(step) ? [] : [row.objection.id];
     });
   };
+  const letGo = async (
+    cases: readonly ExpiringCase[],
+    { steps, change }: { steps: readonly RetentionDue['step'][]; change: Change },
+  ) => {
+    for (let from = 0; from < cases.length && !isStopped?.(); from += STEP) {
+      const some = cases.slice(from, from + STEP);
+      changed += await change(await still(some, steps));
+      done += some.length;
+      onProgress?.(done, total);
+    }
+  };
   // In a team others may not erase: the words go all the same.
-  const shortened = plan.mayErase ? plan.words : [...plan.words, ...plan.erase];
-  for (let from = 0; from < shortened.length && !isStopped?.(); from += STEP) {
-    const ids = await still(shortened.slice(from, from + STEP), ['words', 'erase']);
-    await store.forgetWords(ids, (log) => projectCase(log, settings, today));
-    changed += ids.length;
-    done += Math.min(STEP, shortened.length - from);
-    onProgress?.(done, total);
-  }
-  if (!plan.mayErase) return changed;
-  for (let from = 0; from < plan.erase.length && !isStopped?.(); from += STEP) {
-    const ids = await still(plan.erase.slice(from, from + STEP), ['erase']);
-    const recorded = await recordForMany(services, ids, { eventFor: erasure('retention') });
-    changed += recorded.changed;
-    done += Math.min(STEP, plan.erase.length - from);
-    onProgress?.(done, total);
-  }
+  await letGo(plan.mayErase ? plan.words : [...plan.words, ...plan.erase], {
+    steps: ['words', 'erase'],
+    async change(ids) {
+      await store.forgetWords(ids, (log) => projectCase(log, settings, today));
+      return ids.length;
+    },
+  });
+  await letGo(plan.mayErase ? plan.erase : [], {
+    steps: ['erase'],
+    async change(ids) {
+      const recorded = await recordForMany(services, ids, { eventFor: erasure('retention') });
+      return recorded.changed;
+    },
+  });
   return changed;
 }
 

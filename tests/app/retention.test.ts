@@ -5,17 +5,24 @@ import { recordEvents } from '../../lib/app/record-events.ts';
 import type { HostServices } from '../../lib/app/services.ts';
 import { loadSettings, saveSettings } from '../../lib/app/settings.ts';
 import { verifyLog } from '../../lib/app/verify-log.ts';
+import type { NewEvent } from '../../lib/domain/objection/event.ts';
 import { holdEvent } from '../../lib/domain/objection/legal-hold.ts';
+import type { ObjectionId } from '../../lib/domain/shared/ids.ts';
 import { money } from '../../lib/domain/shared/money.ts';
 import type { CaseRow } from '../../lib/ports/case-store.ts';
 import { caseWith } from './evidence-case.ts';
-import { fakeServices } from './fakes.ts';
+import { classification, fakeServices } from './fakes.ts';
 
 /** A case that ended with a payment on 25 November 2026. */
-function closedCase(services: HostServices, id = '1'): Promise<CaseRow> {
+function closedCase(
+  services: HostServices,
+  id = '1',
+  before: (objectionId: ObjectionId) => readonly NewEvent[] = () => [],
+): Promise<CaseRow> {
   return caseWith(
     services,
     (objectionId) => [
+      ...before(objectionId),
       { type: 'callLogged', objectionId, data: { note: 'Lovte å ringe tilbake' } },
       { type: 'withdrawn', objectionId, data: { note: 'Kunden fant varene' } },
       {
@@ -55,6 +62,16 @@ describe('retention', () => {
     expect([plan?.words.length, plan?.erase.length]).toEqual([words, erase]);
     // A dry run is dry.
     expect(await textOf(services, row)).toContain('aldri levert');
+  });
+
+  test('calls a customer who gave no name as the lists of cases do', async () => {
+    const { services, setClock } = fakeServices();
+    const unnamed = { ...classification, customer: { name: '', email: 'kari@bygg.example' } };
+    await closedCase(services, '1', (objectionId) => [
+      { type: 'reclassified', objectionId, data: { classification: unnamed } },
+    ]);
+    setClock('2027-03-01T12:00:00.000Z');
+    expect(await planRetention(services)).toMatchObject({ words: [{ customer: 'kari' }] });
   });
 
   test('takes texts and notes first; customer, dates and chain stay', async () => {
