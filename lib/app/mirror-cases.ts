@@ -1,7 +1,7 @@
 import { rules } from '../domain/reply/check/rules.ts';
 import { findingWords } from '../domain/reply/finding-words.ts';
-import { type LinePage, pageOf } from '../domain/report/line-page.ts';
-import { type MessageKey, ObjectionId } from '../domain/shared/ids.ts';
+import { idsOnPages, type LinePage, pageOf } from '../domain/report/line-page.ts';
+import type { MessageKey, ObjectionId } from '../domain/shared/ids.ts';
 import type { Language } from '../domain/shared/language.ts';
 import type { Settings } from '../domain/shared/settings.ts';
 import type { CaseLine, CaseMirror, SendChoices } from '../ports/case-mirror.ts';
@@ -77,10 +77,7 @@ export function mirrorCases(
 /** The cases on these pages, and those known that have left them: an erased case has no line any more. */
 function idsOn(pages: readonly LinePage[], known: Iterable<ObjectionId>): ReadonlySet<ObjectionId> {
   const changed = new Set(pages.map(({ page }) => page));
-  const listed = pages.flatMap(({ text, count }) =>
-    count > 0 ? text.split('\n').map((line) => ObjectionId.parse(line.split('\t', 1)[0])) : [],
-  );
-  return new Set([...listed, ...[...known].filter((id) => changed.has(pageOf(id)))]);
+  return new Set([...idsOnPages(pages), ...[...known].filter((id) => changed.has(pageOf(id)))]);
 }
 
 function mirrored(row: CaseRow, sources: Parameters<typeof linesOf>[1]): Mirrored {

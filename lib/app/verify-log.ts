@@ -3,6 +3,7 @@ import { readableEvent } from '../domain/objection/parse-event.ts';
 import { StoredEvent } from '../domain/objection/stored-event.ts';
 import { auditChain, type ChainReport } from '../domain/report/chain-audit.ts';
 import { EMPTY_PLACES, EmptyPlaces } from '../domain/report/empty-places.ts';
+import { idsOnPages } from '../domain/report/line-page.ts';
 import { chainEntries } from './chain-entries.ts';
 import type { Progress } from './progress.ts';
 import type { Services } from './services.ts';
@@ -84,12 +85,7 @@ async function countUnlisted(
 ): Promise<number> {
   const { pages, isWhole } = await store.linePages(0);
   if (!isWhole) return 0;
-  const listed = new Set(
-    pages
-      .flatMap(({ text, count }) => (count > 0 ? text.split('\n') : []))
-      .map((line) => line.slice(0, line.indexOf('\t'))),
-  );
-  return without(cases, listed).size;
+  return without(cases, new Set(idsOnPages(pages))).size;
 }
 
 function without(all: ReadonlySet<string>, some: ReadonlySet<string>): ReadonlySet<string> {

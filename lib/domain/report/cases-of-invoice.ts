@@ -1,9 +1,6 @@
-import * as z from 'zod/mini';
 import { plainWords } from '../objection/duplicates.ts';
-import { ObjectionId } from '../shared/ids.ts';
-import { type LinePage, textColumns } from './line-page.ts';
-
-const [ID, INVOICE] = [textColumns.indexOf('id'), textColumns.indexOf('invoice')];
+import type { ObjectionId } from '../shared/ids.ts';
+import { idsOnPages, type LinePage, wordIn } from './line-page.ts';
 
 /**
  * The cases on some pages whose invoice has this number, however people put it. Looks at the words of the pages
@@ -15,11 +12,5 @@ export function casesOfInvoice(
 ): readonly ObjectionId[] {
   const wanted = plainWords(number);
   if (wanted === '') return [];
-  return pages.flatMap(({ text }) =>
-    text.split('\n').flatMap((line) => {
-      const columns = line.split('\t');
-      if (plainWords(columns[INVOICE] ?? '') !== wanted) return [];
-      return z.safeParse(ObjectionId, columns[ID]).data ?? [];
-    }),
-  );
+  return idsOnPages(pages, (line) => plainWords(wordIn(line, 'invoice')) === wanted);
 }

@@ -1,10 +1,11 @@
+import * as z from 'zod/mini';
 import { timers } from '../deadline/deadline.ts';
 import { stages } from '../detection/detection.ts';
 import { reasonCodes } from '../detection/reason-code.ts';
 import { states } from '../objection/state.ts';
 import { countries } from '../shared/country.ts';
 import { hashText } from '../shared/hash-text.ts';
-import type { ObjectionId } from '../shared/ids.ts';
+import { ObjectionId } from '../shared/ids.ts';
 import { currencies } from '../shared/money.ts';
 import type { CaseLine } from './case-line.ts';
 import { codesOf, instantsOf, plainDaysOf, sumsOf, textOf } from './pack-line.ts';
@@ -89,6 +90,22 @@ export function pageOf(id: ObjectionId | string): string {
   return id.slice(0, 2);
 }
 
+/** The word that a line of a page's text has in a column; empty where it has none. */
+export function wordIn(line: string, column: (typeof textColumns)[number]): string {
+  const place = textColumns.indexOf(column);
+  return line.split('\t', place + 1)[place] ?? '';
+}
+
+/** The cases on some pages, or those of them whose line `isWanted`. Reads the words of the pages alone. */
+export function idsOnPages(
+  pages: readonly Pick<LinePage, 'text'>[],
+  isWanted: (line: string) => boolean = () => true,
+): readonly ObjectionId[] {
+  return pages
+    .flatMap(({ text }) => text.split('\n').filter(isWanted))
+    .flatMap((line) => z.safeParse(ObjectionId, wordIn(line, 'id')).data ?? []);
+}
+
 /** A line to be put in place of an older one of the same id, or null to take it away. */
 export type LineChanges = ReadonlyMap<ObjectionId, CaseLine | null>;
 
@@ -100,7 +117,7 @@ export function changedPage(
 ): LinePage {
   const texts = before && before.count > 0 ? before.text.split('\n') : [];
   const ids: ReadonlySet<string> = new Set(changes.keys());
-  const kept = texts.flatMap((text, slot) => (ids.has(text.split('\t', 1)[0] ?? '') ? [] : [slot]));
+  const kept = texts.flatMap((text, slot) => (ids.has(wordIn(text, 'id')) ? [] : [slot]));
   const added = [...changes.values()].filter((line) => line !== null);
   const count = kept.length + added.length;
   const from = { count: before?.count ?? 0, kept };
