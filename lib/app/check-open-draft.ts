@@ -1,4 +1,5 @@
 import { languageOf } from '../domain/message/language-of.ts';
+import { lastTemplateOf } from '../domain/objection/sendings.ts';
 import type { Finding } from '../domain/reply/reply-draft.ts';
 import type { Language } from '../domain/shared/language.ts';
 import type { CaseRow } from '../ports/case-store.ts';
@@ -25,7 +26,7 @@ export async function checkOpenDraft(
     uiLanguage,
     draft: {
       objectionId: row.objection.id,
-      template: lastTemplate(answered),
+      template: lastTemplateOf(answered.objection),
       language: languageOf(text),
       subject: draft.subject,
       text,
@@ -42,10 +43,4 @@ function hasOwnWords(text: string): boolean {
   const lines = text.split('\n').map((line) => line.trim());
   const signature = lines.indexOf('--');
   return lines.slice(0, signature < 0 ? lines.length : signature).some((line) => line !== '');
-}
-
-/** The template that was last put into the reply window: some rules hold for certain letters only. */
-function lastTemplate({ objection }: CaseRow): string | null {
-  const last = objection.events.findLast(({ type }) => type === 'replyOpened');
-  return last?.type === 'replyOpened' ? last.data.template : null;
 }

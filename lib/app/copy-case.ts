@@ -1,5 +1,6 @@
 import type { ObjectionEvent } from '../domain/objection/event.ts';
 import { redact } from '../domain/objection/redact.ts';
+import { lastTemplateOf } from '../domain/objection/sendings.ts';
 import { isOpen } from '../domain/objection/state-groups.ts';
 import { contextFor } from '../domain/reply/context-for.ts';
 import type { Language } from '../domain/shared/language.ts';
@@ -35,13 +36,12 @@ export function linesOf(
 ): readonly CaseLine[] {
   const last = objection.events.at(-1);
   if (!last || objection.state === 'DISMISSED' || objection.isErased) return [];
-  const said = objection.events.findLast(({ type }) => type === 'replyOpened');
   const context = contextFor({
     objection,
     deadlines,
     settings,
     today,
-    template: said?.type === 'replyOpened' ? said.data.template : null,
+    template: lastTemplateOf(objection),
     language: objection.classification.language,
     uiLanguage: language,
   });

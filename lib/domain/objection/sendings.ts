@@ -28,6 +28,16 @@ export function openedReply({ events }: Pick<Objection, 'events'>): EventOf<'rep
   return last?.type === 'replyOpened' ? last : null;
 }
 
+/**
+ * The template of the reply that was last put into the reply window, sent or not; null for none. Rules that hold for
+ * certain letters only go by it when a draft is checked. A letter may be on record as sent while its window is still
+ * open: ticked a moment early, or called back from the outbox. It is the same letter then, not a text of the user's own.
+ */
+export function lastTemplateOf({ events }: Pick<Objection, 'events'>): string | null {
+  const last = events.findLast((event) => event.type === 'replyOpened');
+  return last?.data.template ?? null;
+}
+
 // Who ticks "I have sent it" in the panel is a few seconds ahead of the host's own notice of the same reply.
 const SAME_SENDING = 120_000;
 
