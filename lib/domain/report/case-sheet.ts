@@ -1,4 +1,3 @@
-import type { ObjectionId } from '../shared/ids.ts';
 import { codeColumns, dayColumns, type LinePage, minuteColumns, sumColumns } from './line-page.ts';
 
 type Columns<Names extends readonly string[], Column> = Readonly<Record<Names[number], Column>>;
@@ -100,17 +99,6 @@ export function wordColumnAt(sheet: CaseSheet, row: number, column: number): str
   let from = starts[row - placed.firstRow] ?? 0;
   for (let passed = 0; passed < column; passed += 1) from = text.indexOf('\t', from) + 1;
   return text.slice(from, text.indexOf('\t', from));
-}
-
-/** The row of a case; null when the sheet has none. */
-export function rowOfCase(sheet: CaseSheet, id: ObjectionId | string): number | null {
-  for (const { page, firstRow } of sheet.pages) {
-    if (!id.startsWith(page.page)) continue;
-    const { starts } = wordsOfPage(page);
-    const slot = starts.findIndex((start) => page.text.startsWith(`${id}\t`, start));
-    if (slot >= 0) return firstRow + slot;
-  }
-  return null;
 }
 
 function lineStarts(text: string, count: number): Uint32Array {

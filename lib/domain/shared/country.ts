@@ -18,9 +18,6 @@ export const timeZoneOf: Record<Country, string> = {
 /** The currency of a country: what an amount is in when nothing says otherwise. */
 export const currencyOf: Record<Country, Currency> = { NO: 'NOK', DK: 'DKK', SE: 'SEK' };
 
-/** The language a firm in the country writes in when nothing else is known. */
-export const languageOfCountry: Record<Country, Language> = { NO: 'nb', DK: 'da', SE: 'sv' };
-
 /** The likeliest country of a mail in `language`; undefined for English, which tells nothing. */
 export function countryOfLanguage(language: Language): Country | undefined {
   switch (language) {
