@@ -14,6 +14,7 @@ step('Lint and format', 'biome check .');
 step('Types', 'tsc --noEmit');
 step('Types without DOM (lib)', 'tsc --noEmit -p lib');
 step('Unused code', 'knip');
+step('Code that only tests use', 'knip --production --include files,exports,types');
 tests('Unit and contract tests', '--project core --project extension');
 step('Build of all extensions and the Outlook site', 'node entrypoints/cli/build.ts');
 step('Build of the workspace', 'vite build -c vite.workspace.config.ts --logLevel warn');

@@ -2,9 +2,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, describe as group, test } from 'vitest';
 import { readMailFile } from '../../lib/adapters/mailfile/read-mail-file.ts';
 import { exportEvidence } from '../../lib/app/export-evidence.ts';
-import { verifyChain } from '../../lib/domain/objection/chain.ts';
 import { languages } from '../../lib/domain/shared/language.ts';
 import { sha256HexOf } from '../../lib/domain/shared/sha256.ts';
+import { verifyChain } from '../domain/objection/verify-chain.ts';
 import { describe, evidenceCase } from './evidence-case.ts';
 import { fakeServices } from './fakes.ts';
 

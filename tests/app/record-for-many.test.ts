@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { recordForMany } from '../../lib/app/record-for-many.ts';
-import { verifyChain } from '../../lib/domain/objection/chain.ts';
 import { ObjectionId } from '../../lib/domain/shared/ids.ts';
 import { StoreError } from '../../lib/ports/errors.ts';
+import { verifyChain } from '../domain/objection/verify-chain.ts';
 import { fakeServices, mail, register } from './fakes.ts';
 
 async function cases(count: number) {

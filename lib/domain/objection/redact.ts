@@ -1,5 +1,4 @@
 import { MessageKey } from '../shared/ids.ts';
-import { canonicalJson } from './canonical-json.ts';
 import type { Classification, EventData, EventType, ObjectionEvent } from './event.ts';
 
 // A key must not be empty, and a hash of the message's own key could be guessed.
@@ -67,11 +66,6 @@ const redactions: { readonly [T in EventType]: (data: EventData<T>) => EventData
  */
 export function redact(event: ObjectionEvent): ObjectionEvent {
   return redactOne(event.type, event);
-}
-
-/** True when the event holds nothing that `redact` would empty. */
-export function isRedacted(event: ObjectionEvent): boolean {
-  return canonicalJson(redact(event)) === canonicalJson(event);
 }
 
 function redactOne<T extends EventType>(type: T, event: ObjectionEvent): ObjectionEvent {

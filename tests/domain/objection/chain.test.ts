@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '../../../lib/domain/objection/canonical-json.ts';
-import { hashOf, linkOf, verifyChain } from '../../../lib/domain/objection/chain.ts';
+import { hashOf, linkOf } from '../../../lib/domain/objection/chain.ts';
 import type { ObjectionEvent } from '../../../lib/domain/objection/event.ts';
 import { fold } from '../../../lib/domain/objection/fold.ts';
 import { parseEvent } from '../../../lib/domain/objection/parse-event.ts';
-import { isRedacted, redact } from '../../../lib/domain/objection/redact.ts';
+import { redact } from '../../../lib/domain/objection/redact.ts';
 import { ObjectionId } from '../../../lib/domain/shared/ids.ts';
 import { at, device, logOf, newEvent, plainData, theCase } from './build-log.ts';
+import { isRedacted, verifyChain } from './verify-chain.ts';
 
 const log = logOf(newEvent('acknowledged'), newEvent('noteAdded'), newEvent('snoozed'));
 const changed = (index: number, change: Partial<ObjectionEvent>): ObjectionEvent[] =>

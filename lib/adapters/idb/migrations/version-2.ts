@@ -1,6 +1,6 @@
 /**
  * Events of colleagues and of restored backups live beside this device's own. A copied profile can write on at
- * the same place of the same chain: both events are kept, and `verifyChain` shows the fork.
+ * the same place of the same chain: both events are kept, and `auditChain` shows the fork.
  */
 export function migrateToVersion2(_database: IDBDatabase, transaction: IDBTransaction): void {
   const events = transaction.objectStore('events');
