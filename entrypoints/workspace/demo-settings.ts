@@ -14,6 +14,8 @@ export async function introduceDemoFirm(store: CaseStore): Promise<Settings> {
     owner: { ...demoOwner, phone: '+47 22 00 00 00' },
     manager: 'daglig.leder@fjordvarme.example',
     approvedAccounts: ['1503 20 45678'],
+    // The demo mailbox signs every reply itself.
+    hasOwnSignature: true,
   };
   await saveSettings(store, demo);
   return demo;

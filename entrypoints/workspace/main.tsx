@@ -27,6 +27,7 @@ startPage(async ({ services, language }) => {
     () => ({
       name: settings.owner.name,
       firm: settings.seller.name,
+      phone: settings.owner.phone,
       timeZone: timeZoneOf[settings.country],
     }),
   );

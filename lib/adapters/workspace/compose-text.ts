@@ -17,6 +17,7 @@ const wrote: Record<Language, (when: string, who: string) => string> = {
 export interface Sender {
   readonly name: string;
   readonly firm: string;
+  readonly phone: string;
   readonly timeZone: string;
 }
 
@@ -28,7 +29,7 @@ export function emptyReply(message: EmailMessage, sender: Sender): string {
     timeZone: sender.timeZone,
   });
   const when = message.receivedAt ? format.format(new Date(message.receivedAt)) : '';
-  const signature = [sender.name, sender.firm].filter(Boolean).join('\n');
+  const signature = [sender.name, sender.firm, sender.phone].filter(Boolean).join('\n');
   const quotation = message.text
     .trimEnd()
     .split('\n')

@@ -2,7 +2,7 @@ import type { DemoMail } from './demo-mail.ts';
 
 // data: invented mails in Swedish; people, firms and numbers do not exist.
 
-/** What customers wrote to the demo firm in Swedish, one of them with characters that break careless programs. */
+/** What customers wrote to the demo firm in Swedish. */
 export const demoMailsSv: readonly DemoMail[] = [
   {
     id: 'sv-fel',
@@ -34,20 +34,21 @@ Göran
 `,
   },
   {
-    id: 'sv-tecken',
+    id: 'sv-mottagare',
     language: 'sv',
-    from: { name: 'Ökonomi “<b>Å&Ö</b>”', email: 'ekonomi@a-och-o.example' },
-    subject: 'Fel\u202e 13302 \u202cmottagare\u200b <script>alert(1)</script> 🧾',
+    from: { name: 'Karin Lundmark', email: 'karin.lundmark@lundmarks-bageri.example' },
+    subject: 'Faktura 20331: fel mottagare',
     daysAgo: 3,
-    time: '23:59',
-    text: `Hej\u00a0där \u202e!!\u202c
+    time: '15:12',
+    text: `Hej,
 
-Faktura 20331 på 1\u202f250\u00a0kr är ställd till fel bolag. Vi heter ”Å & Ö AB” <img src=x onerror="alert('x')"> och har aldrig beställt något av er. Vi bestrider fakturan. {{customer.name}} \u0000\ufffd
+Faktura 20331 på 11 250 kr är ställd till fel bolag. Lundmarks Bageri AB har aldrig beställt något av er, så vi bestrider fakturan. Kanske är den avsedd för någon annan på samma gata?
 
-Zalgo: f\u0337e\u0334l\u0336
-${'Ω'.repeat(80)}
+Skicka en bekräftelse när den är makulerad.
 
-/Ekonomi
+Vänliga hälsningar
+Karin Lundmark
+Lundmarks Bageri AB
 `,
   },
   {

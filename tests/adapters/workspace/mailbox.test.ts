@@ -61,6 +61,7 @@ const setUp = (messages = [mail('a'), mail('b')]) => {
   const mailbox = createMailbox(messages, () => ({
     name: 'Ingrid',
     firm: 'Fjordvarme AS',
+    phone: '+47 22 00 00 00',
     timeZone: 'Europe/Oslo',
   }));
   return { mailbox, host: workspaceHost(mailbox) };
@@ -102,7 +103,12 @@ describe('the mailbox of the workspace', () => {
   });
 
   test('holds a mail once that a file holds twice', () => {
-    const mailbox = createMailbox([], () => ({ name: '', firm: '', timeZone: 'Europe/Oslo' }));
+    const mailbox = createMailbox([], () => ({
+      name: '',
+      firm: '',
+      phone: '',
+      timeZone: 'Europe/Oslo',
+    }));
     expect(mailbox.add([mail('a'), mail('b'), mail('a')])).toBe(2);
     expect(mailbox.messages().map(({ key }) => key)).toHaveLength(2);
   });
@@ -139,7 +145,7 @@ describe('the mailbox of the workspace', () => {
     mailbox.send(a);
     expect(heard).toHaveBeenCalledWith({ inReplyTo: a });
     expect(mailbox.draftOf(a)).toBeNull();
-    expect(mailbox.sentTo(a)).toContain('-- \nIngrid\nFjordvarme AS');
+    expect(mailbox.sentTo(a)).toContain('-- \nIngrid\nFjordvarme AS\n+47 22 00 00 00');
   });
 
   test('sends nothing when no reply is open', () => {

@@ -11,6 +11,7 @@ import { readMessage } from '@/lib/domain/message/read-message.ts';
 import { MessageKey } from '@/lib/domain/shared/ids.ts';
 import { defaultSettings } from '@/lib/domain/shared/settings.ts';
 import { StoreError } from '@/lib/ports/errors.ts';
+import { hostileCharacters } from '../../fixtures/hostile/hostile-characters.ts';
 import { settled, testServices } from '../dashboard/case-setup.ts';
 
 const root = document.createElement('div');
@@ -25,7 +26,12 @@ async function draw(importFile: ImportFile = noFiles, opened: readonly File[] = 
   const now = services.clock.now();
   const mailbox = createMailbox(
     demoMailbox(now).map((raw) => readMessage(raw, now)),
-    () => ({ name: 'Ingrid', firm: 'Fjordvarme AS', timeZone: 'Europe/Oslo' }),
+    () => ({
+      name: 'Ingrid',
+      firm: 'Fjordvarme AS',
+      phone: '+47 22 00 00 00',
+      timeZone: 'Europe/Oslo',
+    }),
   );
   render(
     <Workspace
@@ -138,8 +144,11 @@ describe('the mailbox on the page', () => {
   });
 
   test('shows hostile characters as characters', async () => {
-    const { mailbox } = await draw();
-    await open(mailbox, 'sv-tecken');
+    const { mailbox, services } = await draw();
+    mailbox.add([readMessage(hostileCharacters, services.clock.now())]);
+    mailbox.select(hostileCharacters.key);
+    await settled();
+    expect(root.querySelector('.mail-list')?.textContent).toContain('<b>Å&Ö</b>');
     expect(root.querySelector('.mail-view')?.textContent).toContain('<script>alert(1)</script>');
     expect(root.querySelector('.mail-view script, .mail-view img, .mail-row__who b')).toBeNull();
   });
@@ -168,7 +177,7 @@ describe('replying on the page', () => {
     button('Svar')?.click();
     await settled();
     const area = root.querySelector<HTMLTextAreaElement>('.reply-box__text');
-    expect(area?.value).toContain('-- \nIngrid\nFjordvarme AS');
+    expect(area?.value).toContain('-- \nIngrid\nFjordvarme AS\n+47 22 00 00 00');
     expect(area?.value).toContain('> Jeg har gått gjennom faktura 20318');
     expect(root.textContent).toContain('Ingenting forlater maskinen din.');
     button('Merk som sendt')?.click();
