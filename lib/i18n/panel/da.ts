@@ -248,7 +248,7 @@ export const panelDa: PanelWords = {
     },
     checking: 'Kontrollerer teksten …',
     inserted: 'Svaret står i svarvinduet. Læs det, og send det selv.',
-    'opened-reply': 'Et svarvindue er åbnet med teksten. Læs den, og send det selv.',
+    'opened-reply': 'Teksten står i et nyt svarvindue. Læs den, og send selv svaret.',
     clipboard: 'Teksten er kopieret. Sæt den ind i dit svar, og send det selv.',
     sent: 'Jeg har sendt det',
     sentDone: 'Noteret som sendt. Den næste frist løber.',

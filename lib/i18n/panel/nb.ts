@@ -248,7 +248,7 @@ export const panelNb: PanelWords = {
     },
     checking: 'Kontrollerer teksten …',
     inserted: 'Svaret står i svarvinduet. Les det, og send det selv.',
-    'opened-reply': 'Et svarvindu er åpnet med teksten. Les den, og send det selv.',
+    'opened-reply': 'Teksten står i et nytt svarvindu. Les den, og send svaret selv.',
     clipboard: 'Teksten er kopiert. Lim den inn i svaret, og send det selv.',
     sent: 'Jeg har sendt det',
     sentDone: 'Notert som sendt. Neste frist løper.',

@@ -248,7 +248,7 @@ export const panelNn: PanelWords = {
     },
     checking: 'Kontrollerer teksten …',
     inserted: 'Svaret står i svarvindauget. Les det, og send det sjølv.',
-    'opened-reply': 'Eit svarvindauge er opna med teksten. Les han, og send det sjølv.',
+    'opened-reply': 'Teksten står i eit nytt svarvindauge. Les han, og send svaret sjølv.',
     clipboard: 'Teksten er kopiert. Lim han inn i svaret, og send det sjølv.',
     sent: 'Eg har sendt det',
     sentDone: 'Notert som sendt. Neste frist går.',

@@ -255,7 +255,7 @@ export const panelSv: PanelWords = {
     },
     checking: 'Kontrollerar texten …',
     inserted: 'Svaret står i svarsfönstret. Läs det och skicka det själv.',
-    'opened-reply': 'Ett svarsfönster har öppnats med texten. Läs den och skicka det själv.',
+    'opened-reply': 'Texten står i ett nytt svarsfönster. Läs den och skicka svaret själv.',
     clipboard: 'Texten är kopierad. Klistra in den i svaret och skicka det själv.',
     sent: 'Jag har skickat det',
     sentDone: 'Noterat som skickat. Nästa frist löper.',
