@@ -11,7 +11,9 @@ const MOST_AMOUNTS = 4;
 export function InvoiceFacts({ facts }: { facts: Facts }) {
   const words = useWords(panelWords).register;
   const { amountRoles } = useWords(commonWords);
-  const { invoiceNumber, amounts, dueDate } = facts;
+  const { invoiceNumber, dueDate } = facts;
+  // An amount whose part nobody knows says nothing beside the others; the mail has it in its place.
+  const amounts = facts.amounts.filter(({ role }) => role !== 'other');
   if (!invoiceNumber && amounts.length === 0 && !dueDate) return null;
   return (
     <dl class="facts">

@@ -30,30 +30,32 @@ export function MailBody({ scan, settings, today, recording, works, onSaveSettin
   const [isWanted, setIsWanted] = useState(() => works.registrations.has(scan.message.key));
   const isRegistering = isLikely || isWanted;
   return (
-    <div class="panel__columns">
-      <div class="panel__area">
-        <VerdictCard scan={scan} />
-        <LearningNote />
+    <>
+      <div class="panel__columns">
+        <div class="panel__area">
+          <VerdictCard scan={scan} isSummedUp={isRegistering && knowsOwner(settings)} />
+        </div>
+        <div class="panel__area">
+          {isRegistering && !knowsOwner(settings) && (
+            <OwnerForm settings={settings} works={works} onSave={onSaveSettings} />
+          )}
+          {isRegistering && knowsOwner(settings) && (
+            <RegisterCard
+              scan={scan}
+              settings={settings}
+              today={today}
+              recording={recording}
+              works={works.registrations}
+            />
+          )}
+          {!isRegistering && (
+            <div class="row">
+              <Button onClick={() => setIsWanted(true)}>{words.register.byHand}</Button>
+            </div>
+          )}
+        </div>
       </div>
-      <div class="panel__area">
-        {isRegistering && !knowsOwner(settings) && (
-          <OwnerForm settings={settings} works={works} onSave={onSaveSettings} />
-        )}
-        {isRegistering && knowsOwner(settings) && (
-          <RegisterCard
-            scan={scan}
-            settings={settings}
-            today={today}
-            recording={recording}
-            works={works.registrations}
-          />
-        )}
-        {!isRegistering && (
-          <div class="row">
-            <Button onClick={() => setIsWanted(true)}>{words.register.byHand}</Button>
-          </div>
-        )}
-      </div>
-    </div>
+      <LearningNote />
+    </>
   );
 }

@@ -87,14 +87,12 @@ export function RegisterCard({ scan, settings, today, recording, works }: Props)
         <RegisterSummary form={form} onChange={change} />
       )}
       {recording.problem && <ProblemBanner problem={recording.problem} />}
-      <div class="stack stack--tight">
-        <div class="row">
-          <Button kind="primary" type="submit" busy={recording.isBusy}>
-            {words.register}
-          </Button>
-          {!scan.isDismissed && <DismissForm onDismiss={dismiss} />}
-        </div>
-        <p class="muted small">{words.effect}</p>
+      <p class="muted small">{words.effect}</p>
+      <div class="row register__act">
+        <Button kind="primary" type="submit" busy={recording.isBusy}>
+          {words.register}
+        </Button>
+        {!scan.isDismissed && <DismissForm onDismiss={dismiss} />}
       </div>
     </form>
   );

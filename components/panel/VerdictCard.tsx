@@ -20,8 +20,14 @@ const kindOf: Record<PanelVerdict, 'warn' | 'info' | 'plain' | 'good'> = {
   none: 'plain',
 };
 
+interface Props {
+  readonly scan: Scan;
+  /** The card below says what the invoice is, and can be changed there. */
+  readonly isSummedUp: boolean;
+}
+
 /** What the mail is, how sure that is, and the words that show it. */
-export function VerdictCard({ scan }: { scan: Scan }) {
+export function VerdictCard({ scan, isSummedUp }: Props) {
   const words = useWords(panelWords);
   const kinds = useWords(mailKindWords);
   const announce = useAnnounce();
@@ -50,7 +56,7 @@ export function VerdictCard({ scan }: { scan: Scan }) {
         <p class="muted">{text}</p>
       </div>
       {isJudged && <PointList scan={scan} />}
-      {isJudged && <InvoiceFacts facts={scan.detection.facts} />}
+      {isJudged && !isSummedUp && <InvoiceFacts facts={scan.detection.facts} />}
     </section>
   );
 }

@@ -27,11 +27,14 @@ test('dismissing and registering teach the detector, which tells how right it wa
   expect(await loadJudgments(services.store)).toMatchObject([
     { isObjection: false, verdict: 'objection' },
   ]);
-  expect(panel.text()).toContain('Learnt from 1 answer');
+  expect(panel.text()).toContain('Learnt from 1 choice');
+  // Below what is to be done, not in between.
+  expect(panel.text()).toMatch(/Register.*Learnt from 1 choice/s);
+  expect(panel.text()).not.toMatch(/Learnt from 1 choice.*Register/s);
   expect(panel.text()).toContain('Right in 0 of 1 mails it called an objection (0%).');
-  expect(panel.text()).toContain('Few answers so far');
+  expect(panel.text()).toContain('Few choices so far');
 
-  await panel.press('Forget the last answer');
+  await panel.press('Forget the last choice');
   expect(await loadJudgments(services.store)).toEqual([]);
   expect(panel.text()).not.toContain('Learnt from');
 });
@@ -56,10 +59,10 @@ test('the settings forget every answer', async () => {
   await settled();
   expect(root.textContent).toContain('Found 1 of 1 objections you registered (100%).');
   const forget = [...root.querySelectorAll('button')].find(
-    ({ textContent }) => textContent === 'Forget all answers',
+    ({ textContent }) => textContent === 'Forget all choices',
   );
   await act(() => forget?.click());
   await settled();
-  expect(root.textContent).toContain('You have not answered about any mail yet.');
+  expect(root.textContent).toContain('You have not made any choice yet.');
   expect(await loadJudgments(services.store)).toEqual([]);
 });

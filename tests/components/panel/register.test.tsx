@@ -5,6 +5,16 @@ import { fakeServices, mail, registered } from '../fakes.ts';
 import { showPanel } from './show-panel.tsx';
 
 describe('registering an objection', () => {
+  test('what the mail says of the invoice is said once: in what will be registered', async () => {
+    const services = await fakeServices();
+    services.host.open(mail('a'));
+    const panel = await showPanel(services);
+    expect(panel.root.querySelector('.verdict .facts')).toBeNull();
+    expect(panel.root.querySelector('.register__act button[type=submit]')?.textContent).toBe(
+      'Register',
+    );
+  });
+
   test('one click registers what was found, and the clock runs', async () => {
     const services = await fakeServices();
     const message = mail('a');
