@@ -37,6 +37,9 @@ export function InsertBar({ services, row, answering, reply, audience, recording
   const { capabilities } = services.host;
   const isForCustomer = audience === 'customer';
   const blockedBy = blockedReason(reply, words, language);
+  // Once the text is out of here, sending it is the next thing, and that is done elsewhere.
+  const isOut = insertion.outcome !== null || openedReply(row.objection) !== null;
+  const foremost = isOut ? 'plain' : 'primary';
 
   const put = (way: () => Promise<InsertOutcome | null>) => async () => {
     const outcome = await way();
@@ -61,7 +64,7 @@ export function InsertBar({ services, row, answering, reply, audience, recording
           <div class="row insert">
             {capabilities.insertReply && isForCustomer && (
               <Button
-                kind="primary"
+                kind={foremost}
                 blockedBy={blockedBy}
                 busy={insertion.isBusy}
                 onClick={put(insertion.insert)}
@@ -70,7 +73,7 @@ export function InsertBar({ services, row, answering, reply, audience, recording
               </Button>
             )}
             <Button
-              kind={capabilities.insertReply && isForCustomer ? 'plain' : 'primary'}
+              kind={capabilities.insertReply && isForCustomer ? 'plain' : foremost}
               blockedBy={blockedBy}
               busy={insertion.isBusy}
               onClick={put(insertion.copy)}
@@ -88,11 +91,7 @@ export function InsertBar({ services, row, answering, reply, audience, recording
       {openedReply(row.objection) && (
         <div class="row">
           {capabilities.noticesSending && <p class="muted">{words.insert.waitingForSending}</p>}
-          <Button
-            kind={capabilities.noticesSending ? 'quiet' : 'plain'}
-            busy={recording.isBusy}
-            onClick={markAsSent}
-          >
+          <Button small busy={recording.isBusy} onClick={markAsSent}>
             {words.insert.sent}
           </Button>
         </div>

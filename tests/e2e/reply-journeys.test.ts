@@ -70,7 +70,7 @@ async function fillAndLeave(field: Locator, value: string) {
 }
 
 async function insertAndSend() {
-  await page.locator('.insert .button--primary:not([aria-disabled])').click();
+  await page.locator('.insert .button:first-child:not([aria-disabled])').click();
   await page.locator('.reply-box__text').waitFor();
   await page.getByRole('button', { name: 'Merk som sendt' }).click();
   // What was sent is done: the next reply is offered.
@@ -156,7 +156,7 @@ describe('from the rejection to the conciliation board', () => {
       'Neste steg vi foreslår': 'et møte hos dere',
     });
     await page.emulateMedia({ colorScheme: 'dark' });
-    await page.locator('.insert .button--primary:not([aria-disabled])').waitFor();
+    await page.locator('.insert .button:first-child:not([aria-disabled])').waitFor();
     await screenshot(page, 'journey-conciliation-dark');
     expect(await axeViolations(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'light' });

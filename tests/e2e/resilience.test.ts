@@ -37,7 +37,8 @@ afterEach(async () => {
 const registerButton = (page: Page) =>
   page.locator('form[aria-labelledby=register-title] button[type=submit]');
 const duty = (page: Page) => page.locator('.clock__duty').first();
-const insertButton = (page: Page) => page.locator('.insert .button--primary:not([aria-disabled])');
+const insertButton = (page: Page) =>
+  page.locator('.insert .button:first-child:not([aria-disabled])');
 const replyText = (page: Page) => page.locator('.reply-box__text');
 const sentButton = (page: Page) => page.getByRole('button', { name: 'Merk som sendt' });
 const says = (page: Page, code: keyof typeof errorWords.nb.store) =>

@@ -78,6 +78,9 @@ describe('replying', () => {
     expect((await events()).map(({ type }) => type)).toEqual(['registered', 'replyOpened']);
     expect(panel.text()).toContain('Read it, then send it yourself.');
     expect(panel.said()).toContain('Read it, then send it yourself.');
+    // What is done no longer stands out; sending is done elsewhere.
+    expect(panel.root.querySelector('.insert .button--primary')).toBeNull();
+    expect(panel.button('I have sent it').className).not.toContain('quiet');
   });
 
   test('"I have sent it" starts the next clock', async () => {
