@@ -1,8 +1,8 @@
 import { DeadlineWorking } from '@/components/panel/DeadlineWorking.tsx';
 import { Badge } from '@/components/shared/Badge.tsx';
+import { deadlineKind } from '@/components/shared/due-kind.ts';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import type { Deadline } from '@/lib/domain/deadline/deadline.ts';
-import { isOverdue } from '@/lib/domain/deadline/status-on.ts';
 import { businessCalendar } from '@/lib/domain/law/business-calendar.ts';
 import type { Country } from '@/lib/domain/shared/country.ts';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
@@ -34,7 +34,7 @@ export function DeadlineList({ deadlines, country, closedDays, today }: Props) {
             <span>{dueSentence(deadline, language, today)}</span>
             {/* What only the years bring needs no countdown. */}
             {deadline.duty !== 'tool' && (
-              <Badge kind={kindOf(deadline, today)}>
+              <Badge kind={deadlineKind(deadline, today)}>
                 {standing(deadline, { today, calendar, language })}
               </Badge>
             )}
@@ -44,9 +44,4 @@ export function DeadlineList({ deadlines, country, closedDays, today }: Props) {
       ))}
     </ul>
   );
-}
-
-function kindOf(deadline: Deadline, today: PlainDate): 'danger' | 'good' | 'plain' {
-  if (deadline.metOn !== null) return 'good';
-  return deadline.duty === 'ours' && isOverdue(deadline, today) ? 'danger' : 'plain';
 }

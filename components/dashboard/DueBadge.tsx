@@ -1,4 +1,5 @@
 import { Badge } from '@/components/shared/Badge.tsx';
+import { dueKind } from '@/components/shared/due-kind.ts';
 import { useWords } from '@/components/shared/ServicesContext.tsx';
 import { daysBetween, type PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import { dashboardWords } from '@/lib/i18n/dashboard.ts';
@@ -7,9 +8,9 @@ import { dashboardWords } from '@/lib/i18n/dashboard.ts';
 export function DueBadge({ dueOn, today }: { dueOn: PlainDate; today: PlainDate }) {
   const words = useWords(dashboardWords);
   if (dueOn > today) return null;
-  return dueOn === today ? (
-    <Badge kind="warn">{words.dueToday}</Badge>
-  ) : (
-    <Badge kind="danger">{words.overdueBy(daysBetween(dueOn, today))}</Badge>
+  return (
+    <Badge kind={dueKind(dueOn, today)}>
+      {dueOn === today ? words.dueToday : words.overdueBy(daysBetween(dueOn, today))}
+    </Badge>
   );
 }

@@ -4,14 +4,14 @@ import { Badge } from '@/components/shared/Badge.tsx';
 import { CalendarButton } from '@/components/shared/CalendarButton.tsx';
 import { DateText } from '@/components/shared/DateText.tsx';
 import { Disclosure } from '@/components/shared/Disclosure.tsx';
+import { deadlineKind } from '@/components/shared/due-kind.ts';
 import { useLanguage, useServices, useWords } from '@/components/shared/ServicesContext.tsx';
 import { StateBadge } from '@/components/shared/StateBadge.tsx';
 import { calendarEntry } from '@/lib/app/calendar-of.ts';
-import type { Deadline } from '@/lib/domain/deadline/deadline.ts';
 import { nextDuty } from '@/lib/domain/deadline/next-duty.ts';
 import { businessCalendar } from '@/lib/domain/law/business-calendar.ts';
 import { isOpen } from '@/lib/domain/objection/state-groups.ts';
-import { addDays, type PlainDate } from '@/lib/domain/shared/plain-date.ts';
+import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import type { Settings } from '@/lib/domain/shared/settings.ts';
 import { calendarWords } from '@/lib/i18n/calendar.ts';
 import { dueSentence, standing } from '@/lib/i18n/deadline.ts';
@@ -27,8 +27,6 @@ interface Props {
   /** It began to run a moment ago: read it out. */
   readonly isNew: boolean;
 }
-
-const NEAR_DAYS = 2;
 
 /** "Answer by …, because …": the one date that matters now, and where the case stands. */
 export function Clock({ row: { objection, deadlines }, settings, today, isNew }: Props) {
@@ -61,7 +59,7 @@ export function Clock({ row: { objection, deadlines }, settings, today, isNew }:
         <div class="stack stack--tight">
           <p class="clock__duty">{dueBy}</p>
           <p>
-            <Badge kind={urgencyOf(duty, today)}>
+            <Badge kind={deadlineKind(duty, today)}>
               {standing(duty, { today, calendar, language })}
             </Badge>
           </p>
@@ -98,9 +96,4 @@ export function Clock({ row: { objection, deadlines }, settings, today, isNew }:
       )}
     </section>
   );
-}
-
-function urgencyOf({ dueOn }: Deadline, today: PlainDate): 'danger' | 'warn' | 'info' {
-  if (dueOn <= today) return 'danger';
-  return dueOn <= addDays(today, NEAR_DAYS) ? 'warn' : 'info';
 }

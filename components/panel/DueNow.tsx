@@ -1,5 +1,6 @@
 import { Badge } from '@/components/shared/Badge.tsx';
 import { Button } from '@/components/shared/Button.tsx';
+import { dueKind } from '@/components/shared/due-kind.ts';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import { useDueCases } from '@/components/shared/use-due-cases.ts';
 import { useSettings } from '@/components/shared/use-settings.ts';
@@ -36,12 +37,12 @@ export function DueNow({ onOpen }: { readonly onOpen: OpenDashboard }) {
               <Button kind="quiet" small onClick={() => onOpen(objection.id)}>
                 {displayName(objection.classification.customer) || objection.caseNumber}
               </Button>
-              {reminder.dueOn < today ? (
-                <Badge kind="danger">
-                  {plural(language, daysBetween(reminder.dueOn, today), deadlines.daysOver)}
+              {reminder.dueOn <= today && (
+                <Badge kind={dueKind(reminder.dueOn, today)}>
+                  {reminder.dueOn === today
+                    ? deadlines.dueToday
+                    : plural(language, daysBetween(reminder.dueOn, today), deadlines.daysOver)}
                 </Badge>
-              ) : (
-                reminder.dueOn === today && <Badge kind="warn">{deadlines.dueToday}</Badge>
               )}
             </p>
             <p class="muted small">{reminders.line(reminder, today)}</p>

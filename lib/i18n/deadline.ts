@@ -37,7 +37,7 @@ export function explain(deadline: Deadline, language: Language): string[] {
 }
 
 /**
- * Where a deadline stands: `2 virkedager igjen`, `i dag`, `3 dager over`, `venter på kunden`, `gjort …`.
+ * Where a deadline stands: `2 virkedager igjen`, `i dag`, `3 dager over fristen`, `venter på kunden`, `gjort …`.
  * Time left is in business days of `calendar`, in months or years when it is far away; time over in calendar days, as the customer feels it.
  */
 export function standing(

@@ -333,8 +333,7 @@ const sv: WorkspaceWords = {
   registered: 'Registrerad',
   answerBy: (date) => `Frist ${date}`,
   answerToday: 'Frist i dag',
-  overdue: (days) =>
-    plural('sv', days, { one: '# dag över fristen', other: '# dagar över fristen' }),
+  overdue: (days) => plural('sv', days, { one: '# dag över tiden', other: '# dagar över tiden' }),
   verdicts: { objection: 'Invändning', possible: 'Möjlig invändning' },
   notices: {
     empty: 'Mejlet saknar text.',

@@ -170,8 +170,8 @@ describe('a deadline in a word', () => {
     ['one business day before', '2026-12-01', '1 virkedag igjen'],
     ['a weekend before', '2026-11-28', '3 virkedager igjen'],
     ['on the day', '2026-12-02', 'i dag'],
-    ['a day after', '2026-12-03', '1 dag over'],
-    ['three days after', '2026-12-05', '3 dager over'],
+    ['a day after', '2026-12-03', '1 dag over fristen'],
+    ['three days after', '2026-12-05', '3 dager over fristen'],
   ])('says how it stands %s', (_title, today, text) => {
     expect(standing(some, on(today, 'nb'))).toBe(text);
   });

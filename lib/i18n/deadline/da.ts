@@ -60,7 +60,7 @@ export const da: DeadlineWords = {
   businessDaysLeft: { one: '# arbejdsdag tilbage', other: '# arbejdsdage tilbage' },
   monthsLeft: { one: 'ca. # måned tilbage', other: 'ca. # måneder tilbage' },
   yearsLeft: { one: 'ca. # år tilbage', other: 'ca. # år tilbage' },
-  daysOver: { one: '# dag over', other: '# dage over' },
+  daysOver: { one: '# dag over fristen', other: '# dage over fristen' },
   dueToday: 'i dag',
   metOn: (day) => `gjort ${day}`,
   metLateOn: (day) => `gjort for sent, ${day}`,

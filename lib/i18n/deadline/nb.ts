@@ -55,7 +55,7 @@ export const nb: DeadlineWords = {
   businessDaysLeft: { one: '# virkedag igjen', other: '# virkedager igjen' },
   monthsLeft: { one: 'ca. # måned igjen', other: 'ca. # måneder igjen' },
   yearsLeft: { one: 'ca. # år igjen', other: 'ca. # år igjen' },
-  daysOver: { one: '# dag over', other: '# dager over' },
+  daysOver: { one: '# dag over fristen', other: '# dager over fristen' },
   dueToday: 'i dag',
   metOn: (day) => `gjort ${day}`,
   metLateOn: (day) => `gjort for sent, ${day}`,

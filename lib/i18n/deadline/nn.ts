@@ -60,7 +60,7 @@ export const nn: DeadlineWords = {
   businessDaysLeft: { one: '# yrkedag igjen', other: '# yrkedagar igjen' },
   monthsLeft: { one: 'ca. # månad igjen', other: 'ca. # månader igjen' },
   yearsLeft: { one: 'ca. # år igjen', other: 'ca. # år igjen' },
-  daysOver: { one: '# dag over', other: '# dagar over' },
+  daysOver: { one: '# dag over fristen', other: '# dagar over fristen' },
   dueToday: 'i dag',
   metOn: (day) => `gjort ${day}`,
   metLateOn: (day) => `gjort for seint, ${day}`,
