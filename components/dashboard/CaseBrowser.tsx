@@ -10,6 +10,7 @@ import { dashboardWords } from '@/lib/i18n/dashboard.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { CaseTable } from './CaseTable.tsx';
 import { ColumnChoice } from './ColumnChoice.tsx';
+import { columnsBeside } from './columns.ts';
 import { type DashboardAddress, hashOf } from './dashboard-address.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { loadCaseView, OpenCase } from './OpenCase.tsx';
@@ -49,14 +50,13 @@ export function CaseBrowser({ sheet, address, onChange, settings, today, mailLin
           shown={rows.length}
           disputed={disputed}
           onChange={(next) => onChange({ query: next })}
-        />
-      </div>
-      <div class="cases__list">
-        <div class="row row--apart cases__tools">
+        >
           <SortChoice order={order} onChange={(next) => onChange({ order: next })} />
           <ColumnChoice columns={columns} onChange={setColumns} />
-        </div>
-        <ExportList sheet={sheet} rows={rows} />
+          <ExportList sheet={sheet} rows={rows} />
+        </FilterBar>
+      </div>
+      <div class="cases__list">
         <BulkBar selection={selection} settings={settings} today={today} />
         {rows.length === 0 ? (
           <p class="page__empty">{words.noMatch}</p>
@@ -65,7 +65,7 @@ export function CaseBrowser({ sheet, address, onChange, settings, today, mailLin
             sheet={sheet}
             rows={rows}
             today={today}
-            columns={open === null ? columns : columns.slice(0, 2)}
+            columns={open === null ? columns : columnsBeside(columns)}
             order={order}
             onOrder={(next) => onChange({ order: next })}
             open={open}

@@ -64,6 +64,7 @@ export function CaseTableRow({ line, index, today, columns, isOpen, isActive, ..
       {columns.map((column) => (
         <td
           key={column}
+          data-column={column}
           data-label={headOf(column, words)}
           class={isNumeric.has(column) ? 'case-table__number' : `case-table__${column}`}
         >

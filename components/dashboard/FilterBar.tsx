@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Button } from '@/components/shared/Button.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import { TextField } from '@/components/shared/TextField.tsx';
@@ -10,7 +11,7 @@ import {
 import type { CaseSheet } from '@/lib/domain/report/case-sheet.ts';
 import { formatList } from '@/lib/domain/shared/format-list.ts';
 import { localeOf } from '@/lib/domain/shared/language.ts';
-import { formatMoney, type Money } from '@/lib/domain/shared/money.ts';
+import { formatAmounts, type Money } from '@/lib/domain/shared/money.ts';
 import { dashboardWords } from '@/lib/i18n/dashboard.ts';
 import { MoreFilters } from './MoreFilters.tsx';
 
@@ -21,14 +22,17 @@ interface Props {
   readonly shown: number;
   readonly disputed: readonly Money[];
   readonly onChange: (query: CaseQuery) => void;
+  /** Tools for what was found, at the end of the line that counts it. */
+  readonly children?: ComponentChildren;
 }
 
 /** The counts as buttons, search and filters. What they find is said to screen readers. */
-export function FilterBar({ query, sheet, counts, shown, disputed, onChange }: Props) {
+export function FilterBar({ query, sheet, counts, shown, disputed, ...rest }: Props) {
+  const { onChange, children } = rest;
   const words = useWords(dashboardWords);
   const language = useLanguage();
   const numbers = new Intl.NumberFormat(localeOf[language]);
-  const sums = disputed.map((sum) => formatMoney(sum, language));
+  const sums = formatAmounts(disputed, language);
   const isFiltered = JSON.stringify(query) !== JSON.stringify(everyOpenCase);
   const change = (part: Partial<CaseQuery>) => onChange({ ...query, ...part });
   return (
@@ -55,16 +59,19 @@ export function FilterBar({ query, sheet, counts, shown, disputed, onChange }: P
           onChange={(text) => change({ text })}
         />
       </MoreFilters>
-      <div class="row">
-        <p class="muted" role="status">
-          {words.shown(shown)}
-        </p>
-        {sums.length > 0 && <p class="muted">{words.disputedSum(formatList(sums, language))}</p>}
-        {isFiltered && (
-          <Button small kind="quiet" onClick={() => onChange(everyOpenCase)}>
-            {words.clear}
-          </Button>
-        )}
+      <div class="row row--apart">
+        <div class="row">
+          <p class="muted">
+            <span role="status">{words.shown(shown)}</span>
+            {sums.length > 0 && ` · ${words.disputedSum(formatList(sums, language))}`}
+          </p>
+          {isFiltered && (
+            <Button small kind="quiet" onClick={() => onChange(everyOpenCase)}>
+              {words.clear}
+            </Button>
+          )}
+        </div>
+        <div class="row cases__tools">{children}</div>
       </div>
     </search>
   );

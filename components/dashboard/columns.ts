@@ -26,6 +26,14 @@ export const usualColumns: readonly ColumnName[] = [
   'age',
 ];
 
+const besideCase: ReadonlySet<ColumnName> = new Set(['due', 'state', 'disputed']);
+
+/** Of the chosen columns those with room beside an open case: when, how it stands, how much. */
+export function columnsBeside(columns: readonly ColumnName[]): readonly ColumnName[] {
+  const kept = columns.filter((column) => besideCase.has(column));
+  return kept.length > 0 ? kept : columns.slice(0, 2);
+}
+
 /** What a click on the head of a column sorts by; null where there is nothing to gain by it. */
 export const orderOfColumn: Readonly<Record<ColumnName, OrderName | null>> = {
   due: 'due',

@@ -192,7 +192,7 @@ describe('the dashboard with 100,000 objections', () => {
       location.hash = '#text=fjord';
     });
     await page.getByText('Eksporter listen').click();
-    const list = page.locator('.cases__list');
+    const list = page.locator('.cases__tools');
     const shown = await rowsShown(page);
     const [excel] = await Promise.all([
       page.waitForEvent('download'),

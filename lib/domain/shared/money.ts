@@ -23,17 +23,36 @@ export function majorUnits(amount: Money): number {
 
 /** The amount as written in a letter: `12 500,00 kr` in Norwegian, `NOK 12,500.00` in English. */
 export function formatMoney(amount: Money, language: Language): string {
-  return formatterFor(language, amount.currency).format(amount.minor / 100);
+  return formatterFor(language, amount.currency, 'symbol').format(amount.minor / 100);
+}
+
+/**
+ * Amounts that stand side by side: `15 665,00 NOK`, `640,00 EUR` where their currencies differ, because then
+ * `kr` does not say whose.
+ */
+export function formatAmounts(amounts: readonly Money[], language: Language): string[] {
+  const isMixed = new Set(amounts.map(({ currency }) => currency)).size > 1;
+  return amounts.map(({ minor, currency }) =>
+    formatterFor(language, currency, isMixed ? 'code' : 'symbol').format(minor / 100),
+  );
 }
 
 // Making a formatter costs a hundred times what using it does.
 const formatters = new Map<string, Intl.NumberFormat>();
 
-function formatterFor(language: Language, currency: Currency): Intl.NumberFormat {
-  const key = `${language} ${currency}`;
+function formatterFor(
+  language: Language,
+  currency: Currency,
+  currencyDisplay: 'symbol' | 'code',
+): Intl.NumberFormat {
+  const key = `${language} ${currency} ${currencyDisplay}`;
   const known = formatters.get(key);
   if (known) return known;
-  const made = new Intl.NumberFormat(localeOf[language], { style: 'currency', currency });
+  const made = new Intl.NumberFormat(localeOf[language], {
+    style: 'currency',
+    currency,
+    currencyDisplay,
+  });
   formatters.set(key, made);
   return made;
 }

@@ -4,6 +4,7 @@ import { Dashboard } from '@/components/dashboard/Dashboard.tsx';
 import { markSent } from '@/lib/app/mark-sent.ts';
 import type { PageServices } from '@/lib/app/services.ts';
 import type { Language } from '@/lib/domain/shared/language.ts';
+import { money } from '@/lib/domain/shared/money.ts';
 import { StoreError } from '@/lib/ports/errors.ts';
 import { registerCase, settled, testServices } from './case-setup.ts';
 
@@ -81,6 +82,22 @@ describe('the dashboard', () => {
       await settled();
       expect(each.querySelector('.tile__count')?.textContent).toBe(String(customers().length));
     }
+  });
+
+  test('counts, sums and the tools of the list share one line', async () => {
+    const services = await threeCases();
+    await registerCase(services, {
+      customer: 'Hos söstra AB',
+      receivedOn: '2026-11-23',
+      amount: money(640, 'SEK'),
+    });
+    await draw(services);
+    const line = root.querySelector('.cases__tools')?.parentElement;
+    expect(line?.textContent).toMatch(/4 saker vises · Omtvistet: .*\sNOK og 640,00\sSEK/);
+    expect([...(line?.querySelectorAll('summary') ?? [])].map((each) => each.textContent)).toEqual([
+      'Kolonner',
+      'Eksporter listen',
+    ]);
   });
 
   test('filters by words and by owner, and keeps both in the address', async () => {

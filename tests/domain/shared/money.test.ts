@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatMoney, Money, majorUnits, money } from '../../../lib/domain/shared/money.ts';
+import {
+  formatAmounts,
+  formatMoney,
+  Money,
+  majorUnits,
+  money,
+} from '../../../lib/domain/shared/money.ts';
 
 describe('money', () => {
   test('is exact to the øre, so that sums are', () => {
@@ -29,5 +35,15 @@ describe('money', () => {
     // Thousands are set apart by spaces that do not break; which one differs between versions of ICU.
     const text = formatMoney(money(12500.5, currency), language);
     expect(text.replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(written);
+  });
+
+  test('says whose crowns it means as soon as other money stands beside it', () => {
+    const written = (...currencies: ('NOK' | 'SEK' | 'EUR')[]) =>
+      formatAmounts(
+        currencies.map((currency) => money(640, currency)),
+        'nb',
+      ).map((text) => text.replaceAll(/[\u00a0\u202f]/g, ' '));
+    expect(written('NOK')).toEqual(['640,00 kr']);
+    expect(written('NOK', 'SEK', 'EUR')).toEqual(['640,00 NOK', '640,00 SEK', '640,00 EUR']);
   });
 });
