@@ -60,6 +60,7 @@ export function FigureCards({ figures, query, settings }: Props) {
       })}
       <section class="card figure">
         <h2>{words.inTime}</h2>
+        {owed > 0 && <p class="muted small">{words.ofOwed}</p>}
         <p class="figure__value">
           {owed === 0 ? words.none : percent.format(figures.inTime / owed)}
         </p>

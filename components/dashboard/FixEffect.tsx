@@ -73,6 +73,7 @@ export function FixEffect({ sheet, today }: Props) {
         <TextField
           kind="date"
           label={words.fixFrom}
+          hint={formatDate(fix.from, language)}
           value={fix.from}
           onChange={(text) => {
             const from = PlainDate.safeParse(text).data;

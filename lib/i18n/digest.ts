@@ -39,7 +39,7 @@ const nb: DigestWords = {
   customer: 'Kunde',
   duty: 'Gjenstår',
   since: 'Frist',
-  late: 'Over',
+  late: 'Over fristen',
   neglectedMark: 'forsømt',
 };
 
@@ -62,7 +62,7 @@ const nn: DigestWords = {
   customer: 'Kunde',
   duty: 'Står att',
   since: 'Frist',
-  late: 'Over',
+  late: 'Over fristen',
   neglectedMark: 'forsømd',
 };
 
@@ -85,7 +85,7 @@ const da: DigestWords = {
   customer: 'Kunde',
   duty: 'Mangler',
   since: 'Frist',
-  late: 'Over',
+  late: 'Over fristen',
   neglectedMark: 'forsømt',
 };
 

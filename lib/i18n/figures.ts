@@ -20,6 +20,8 @@ export interface FiguresWords {
   readonly none: string;
   readonly ofCases: (count: number) => string;
   readonly inTime: string;
+  /** What the share of `inTime` is a share of. */
+  readonly ofOwed: string;
   readonly workdays: (count: number) => string;
   readonly days: (count: number) => string;
   readonly few: string;
@@ -81,6 +83,7 @@ const nb: FiguresWords = {
   none: 'Ingen ennå',
   ofCases: (count) => plural('nb', count, { one: '# sak', other: '# saker' }),
   inTime: 'Besvart i tide',
+  ofOwed: 'av dem som skulle vært besvart',
   workdays: (count) => plural('nb', count, { one: '# arbeidsdag', other: '# arbeidsdager' }),
   days: (count) => plural('nb', count, { one: '# dag', other: '# dager' }),
   few: 'Få saker: les tallet med varsomhet.',
@@ -146,6 +149,7 @@ const nn: FiguresWords = {
   none: 'Ingen enno',
   ofCases: (count) => plural('nn', count, { one: '# sak', other: '# saker' }),
   inTime: 'Svara på i tide',
+  ofOwed: 'av dei som skulle ha fått svar',
   workdays: (count) => plural('nn', count, { one: '# arbeidsdag', other: '# arbeidsdagar' }),
   days: (count) => plural('nn', count, { one: '# dag', other: '# dagar' }),
   few: 'Få saker: les talet med varsemd.',
@@ -215,6 +219,7 @@ const da: FiguresWords = {
   none: 'Ingen endnu',
   ofCases: (count) => plural('da', count, { one: '# sag', other: '# sager' }),
   inTime: 'Besvaret i tide',
+  ofOwed: 'af dem, der skulle have været besvaret',
   workdays: (count) => plural('da', count, { one: '# arbejdsdag', other: '# arbejdsdage' }),
   days: (count) => plural('da', count, { one: '# dag', other: '# dage' }),
   few: 'Få sager: læs tallet med forsigtighed.',
@@ -284,6 +289,7 @@ const sv: FiguresWords = {
   none: 'Inga än',
   ofCases: (count) => plural('sv', count, { one: '# ärende', other: '# ärenden' }),
   inTime: 'Besvarat i tid',
+  ofOwed: 'av dem som skulle ha besvarats',
   workdays: (count) => plural('sv', count, { one: '# arbetsdag', other: '# arbetsdagar' }),
   days: (count) => plural('sv', count, { one: '# dag', other: '# dagar' }),
   few: 'Få ärenden: läs siffran med försiktighet.',
@@ -352,6 +358,7 @@ const en: FiguresWords = {
   none: 'None yet',
   ofCases: (count) => plural('en', count, { one: '# case', other: '# cases' }),
   inTime: 'Answered in time',
+  ofOwed: 'of those that were due an answer',
   workdays: (count) => plural('en', count, { one: '# working day', other: '# working days' }),
   days: (count) => plural('en', count, { one: '# day', other: '# days' }),
   few: 'Few cases: read the figure with care.',
