@@ -35,14 +35,17 @@ export function typedClosedDays({
 
 /** The text with more days in it, in order. */
 export function withClosedDays(text: string, days: readonly ClosedDay[]): string {
-  return [...linesOf(text), ...days.map(typedClosedDay)].sort().join('\n');
+  const byDate = (line: string) => isoDate(line.slice(0, 10)) + line.slice(10);
+  return [...linesOf(text), ...days.map(typedClosedDay)]
+    .toSorted((a, b) => (byDate(a) < byDate(b) ? -1 : 1))
+    .join('\n');
 }
 
-/** The closed days of a text in order, or null when a line does not begin with a date. */
+/** The closed days of a text in order, or null when a line does not begin with a date: `2026-11-20`, `20.11.2026`. */
 export function closedDaysOf(text: string): ClosedDay[] | null {
   const days = new Map<PlainDate, ClosedDay>();
   for (const line of linesOf(text)) {
-    const date = PlainDate.safeParse(line.slice(0, 10));
+    const date = PlainDate.safeParse(isoDate(line.slice(0, 10)));
     const rest = line.slice(10);
     if (!date.success || (rest !== '' && !/^\s/.test(rest))) return null;
     const name = cutText(rest.trim(), NAME_LENGTH);
@@ -68,6 +71,11 @@ export function minutesOf(clock: string): number | null {
 export function linesOf(text: string): string[] {
   const lines = text.split('\n').map((line) => line.trim());
   return [...new Set(lines)].filter(Boolean);
+}
+
+/** `20.11.2026` as `2026-11-20`; what is written otherwise as it is. */
+function isoDate(written: string): string {
+  return written.replace(/^(\d{2})\.(\d{2})\.(\d{4})$/, '$3-$2-$1');
 }
 
 function typedClosedDay({ date, name }: ClosedDay): string {

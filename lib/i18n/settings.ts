@@ -120,7 +120,8 @@ const nb: SettingsWords = {
   breaks: 'Pauser',
   breaksHint: 'Én per linje, for eksempel 11:30–12:00. Mellom dem er arbeidsperiodene.',
   closedDays: 'Dager firmaet har stengt',
-  closedDaysHint: 'Én dato per linje, ÅÅÅÅ-MM-DD, gjerne med navn. Helligdager er med fra før.',
+  closedDaysHint:
+    'Én dato per linje, for eksempel 20.11.2026, gjerne med navn. Helligdager er med fra før.',
   notifications: 'Varsler',
   names: 'Vis kundens navn i varsler',
   namesHint: 'Gjelder også kalenderen. Varsler kan ses av andre når skjermen deles.',
@@ -154,7 +155,7 @@ const nb: SettingsWords = {
     neverOpen: 'Pausene fyller hele dagen. Da ville ingen påminnelse noensinne komme.',
     closedAllYear:
       'Firmaet har stengt alle dager det neste året. Da ville ingen frist kunne holdes.',
-    closedDays: 'En av linjene er ikke en gyldig dato (ÅÅÅÅ-MM-DD).',
+    closedDays: 'En av linjene er ikke en gyldig dato, for eksempel 20.11.2026.',
     accounts: 'En av linjene ser ikke ut som et kontonummer.',
   },
 };
@@ -203,7 +204,8 @@ const nn: SettingsWords = {
   breaks: 'Pausar',
   breaksHint: 'Éin per linje, til dømes 11:30–12:00. Mellom dei er arbeidsperiodane.',
   closedDays: 'Dagar firmaet held stengt',
-  closedDaysHint: 'Éin dato per linje, ÅÅÅÅ-MM-DD, gjerne med namn. Heilagdagar er med frå før.',
+  closedDaysHint:
+    'Éin dato per linje, til dømes 20.11.2026, gjerne med namn. Heilagdagar er med frå før.',
   notifications: 'Varsel',
   names: 'Vis namnet på kunden i varsel',
   namesHint: 'Gjeld kalenderen òg. Andre kan sjå varsla når skjermen blir delt.',
@@ -237,7 +239,7 @@ const nn: SettingsWords = {
     breaks: 'Skriv kvar pause som to klokkeslett, til dømes 11:30–12:00.',
     neverOpen: 'Pausane fyller heile dagen. Då ville inga påminning nokon gong kome.',
     closedAllYear: 'Firmaet har stengt alle dagar det neste året. Då kunne ingen frist haldast.',
-    closedDays: 'Ei av linjene er ikkje ein gyldig dato (ÅÅÅÅ-MM-DD).',
+    closedDays: 'Ei av linjene er ikkje ein gyldig dato, til dømes 20.11.2026.',
     accounts: 'Ei av linjene ser ikkje ut som eit kontonummer.',
   },
 };
@@ -284,7 +286,8 @@ const da: SettingsWords = {
   breaks: 'Pauser',
   breaksHint: 'Én pr. linje, for eksempel 11:30–12:00. Mellem dem ligger arbejdsperioderne.',
   closedDays: 'Dage, virksomheden holder lukket',
-  closedDaysHint: 'Én dato pr. linje, ÅÅÅÅ-MM-DD, gerne med navn. Helligdage er med i forvejen.',
+  closedDaysHint:
+    'Én dato pr. linje, for eksempel 20.11.2026, gerne med navn. Helligdage er med i forvejen.',
   notifications: 'Notifikationer',
   names: 'Vis kundens navn i notifikationer',
   namesHint: 'Gælder også kalenderen. Andre kan se notifikationer, når skærmen deles.',
@@ -318,7 +321,7 @@ const da: SettingsWords = {
     neverOpen: 'Pauserne fylder hele dagen. Så ville der aldrig komme en påmindelse.',
     closedAllYear:
       'Virksomheden har lukket alle dage det næste år. Så kunne ingen frist overholdes.',
-    closedDays: 'En af linjerne er ikke en gyldig dato (ÅÅÅÅ-MM-DD).',
+    closedDays: 'En af linjerne er ikke en gyldig dato, for eksempel 20.11.2026.',
     accounts: 'En af linjerne ligner ikke et kontonummer.',
   },
 };

@@ -32,7 +32,7 @@ describe('the settings form', () => {
       ownerEmail: ' Kari@Firma.NO ',
       sellerDomain: ' Firma.no',
       accounts: '1503 20 45678\n\n 1503 20 45678 \n',
-      closedDays: '2026-12-24\n2026-05-15\n',
+      closedDays: '24.12.2026\n2026-05-15\n',
     });
     expect(tidied.owner.email).toBe('kari@firma.no');
     expect(tidied.seller.domain).toBe('firma.no');
@@ -52,7 +52,7 @@ describe('the settings form', () => {
     ],
     ['hours that are missing', { workFrom: '' }, { workTo: 'hours' }],
     ['a day that does not exist', { closedDays: '2026-02-30' }, { closedDays: 'closedDays' }],
-    ['a date in the Norwegian manner', { closedDays: '24.12.2026' }, { closedDays: 'closedDays' }],
+    ['a month that does not exist', { closedDays: '24.13.2026' }, { closedDays: 'closedDays' }],
     ['a break of one time', { breaks: 'lunsj 11:30' }, { breaks: 'breaks' }],
     ['a break that ends before it begins', { breaks: '12:00–11:30' }, { breaks: 'breaks' }],
     [
