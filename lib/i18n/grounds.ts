@@ -13,27 +13,27 @@ interface GroundWords {
 /** Words for taking a ground away that the customer did not raise. */
 export const groundWords: Readonly<Record<Language, GroundWords>> = {
   nb: {
-    heading: 'Grunner',
+    heading: 'Årsaker',
     remove: 'Fjern',
-    removeThis: (ground) => `Fjern grunnen «${ground}»`,
+    removeThis: (ground) => `Fjern årsaken «${ground}»`,
     removed: (ground) => `Fjernet: ${ground}`,
   },
   nn: {
-    heading: 'Grunnar',
+    heading: 'Årsaker',
     remove: 'Fjern',
-    removeThis: (ground) => `Fjern grunnen «${ground}»`,
+    removeThis: (ground) => `Fjern årsaka «${ground}»`,
     removed: (ground) => `Fjerna: ${ground}`,
   },
   da: {
-    heading: 'Grunde',
+    heading: 'Årsager',
     remove: 'Fjern',
-    removeThis: (ground) => `Fjern grunden »${ground}«`,
+    removeThis: (ground) => `Fjern årsagen »${ground}«`,
     removed: (ground) => `Fjernet: ${ground}`,
   },
   sv: {
-    heading: 'Grunder',
+    heading: 'Orsaker',
     remove: 'Ta bort',
-    removeThis: (ground) => `Ta bort grunden ”${ground}”`,
+    removeThis: (ground) => `Ta bort orsaken ”${ground}”`,
     removed: (ground) => `Borttagen: ${ground}`,
   },
   en: {

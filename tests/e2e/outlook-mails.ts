@@ -49,7 +49,7 @@ export async function registerCase(pane: Frame): Promise<void> {
     await pane.getByRole('textbox', { name: 'Telefon', exact: true }).fill('22 00 00 00');
     await pane.getByRole('textbox', { name: 'Firma', exact: true }).fill('Firma AS');
     await pane
-      .getByRole('textbox', { name: 'E-posten din', exact: true })
+      .getByRole('textbox', { name: 'E-postadressen din', exact: true })
       .fill('ola@firma.example');
     await pane.getByRole('button', { name: 'Lagre' }).click();
   }

@@ -123,7 +123,7 @@ export const panelDa: PanelWords = {
     name: 'Dit navn',
     phone: 'Telefon',
     company: 'Firma',
-    email: 'Din e-mail',
+    email: 'Din e-mailadresse',
   },
   clock: {
     heading: 'Frist',

@@ -82,7 +82,7 @@ export const panelNb: PanelWords = {
     register: 'Registrer',
     effect: 'Fra nå av skal purring, gebyrer og inkasso av det omtvistede beløpet stanses.',
     incomplete: 'Noe mangler. Se de markerte feltene.',
-    reason: 'Grunn',
+    reason: 'Årsak',
     points: 'Punkter som skal besvares',
     uncertainPoints: 'Punktene uten hake er usikre: Sett hake der kunden mener det.',
     extent: 'Omtvistet',
@@ -123,7 +123,7 @@ export const panelNb: PanelWords = {
     name: 'Navnet ditt',
     phone: 'Telefon',
     company: 'Firma',
-    email: 'E-posten din',
+    email: 'E-postadressen din',
   },
   clock: {
     heading: 'Frist',

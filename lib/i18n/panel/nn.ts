@@ -82,7 +82,7 @@ export const panelNn: PanelWords = {
     register: 'Registrer',
     effect: 'Frå no av skal purring, gebyr og inkasso av det omstridde beløpet stansast.',
     incomplete: 'Noko manglar. Sjå dei markerte felta.',
-    reason: 'Grunn',
+    reason: 'Årsak',
     points: 'Punkt som skal svarast på',
     uncertainPoints: 'Punkta utan hake er usikre: Set hake der kunden meiner det.',
     extent: 'Omstridd',
@@ -123,7 +123,7 @@ export const panelNn: PanelWords = {
     name: 'Namnet ditt',
     phone: 'Telefon',
     company: 'Firma',
-    email: 'E-posten din',
+    email: 'E-postadressa di',
   },
   clock: {
     heading: 'Frist',

@@ -127,7 +127,7 @@ export const panelSv: PanelWords = {
     name: 'Ditt namn',
     phone: 'Telefon',
     company: 'Företag',
-    email: 'Din e-post',
+    email: 'Din e-postadress',
   },
   clock: {
     heading: 'Frist',
