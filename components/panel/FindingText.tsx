@@ -25,9 +25,9 @@ export function FindingText({ finding, country, isIgnored = false }: Props) {
       <p>
         <Badge kind={isIgnored ? 'plain' : severityKind[finding.severity]}>
           {severities[finding.severity]}
-        </Badge>{' '}
-        {finding.message}
+        </Badge>
       </p>
+      <p>{finding.message}</p>
       {finding.quote !== '' && (
         <p class="finding__quote">
           <q>{finding.quote}</q>

@@ -32,7 +32,7 @@ export function GroundList({ grounds, onRemove }: Props) {
         const name = reasonCodeInfo[ground].labels[language];
         return (
           <li key={ground} class="row row--apart">
-            {name}
+            <span>{name}</span>
             {onRemove && (
               <Button
                 kind="quiet"

@@ -25,7 +25,12 @@ export function MessageHeader({ message, timeZone }: Props) {
       <p class="mail__from">
         <span class="visually-hidden">{words.mail.from} </span>
         <strong>{displayName(from) || words.mail.noSender}</strong>
-        {from && displayName(from) !== from.email && <span class="muted"> {from.email}</span>}
+        {from && displayName(from) !== from.email && (
+          <>
+            {' '}
+            <span class="muted">{from.email}</span>
+          </>
+        )}
       </p>
       <h2 class="mail__subject">{message.subject.trim() || noSubject}</h2>
       <p class="muted small">
