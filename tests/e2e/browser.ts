@@ -146,7 +146,8 @@ export async function launchWithExtension(
  * SCREENSHOTS is set. A test run must not change files that git keeps.
  */
 export async function screenshot(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: pathOf(name) });
+  // A colour on its way to another is nobody's design.
+  await page.screenshot({ path: pathOf(name), animations: 'disabled' });
 }
 
 /** Takes one picture of pages side by side, as a browser with its side panel shows them. */
@@ -154,7 +155,15 @@ export async function screenshotTogether(pages: readonly Page[], name: string): 
   const [first] = pages;
   if (!first) return;
   const images: string[] = [];
-  for (const page of pages) images.push((await page.screenshot()).toString('base64'));
+  const sizes = await Promise.all(
+    pages.map((page) => page.evaluate(() => ({ width: innerWidth, height: innerHeight }))),
+  );
+  // The side panel is as high as the browser makes it: all end where the lowest one ends.
+  const height = Math.min(...sizes.map((size) => size.height));
+  for (const [index, page] of pages.entries()) {
+    const clip = { x: 0, y: 0, width: sizes[index]?.width ?? 0, height };
+    images.push((await page.screenshot({ clip, animations: 'disabled' })).toString('base64'));
+  }
   const sheet = await first.context().newPage();
   const tags = images.map((image) => `<img src="data:image/png;base64,${image}">`).join('');
   await sheet.setContent(
