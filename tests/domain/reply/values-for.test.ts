@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { reasonCodes } from '../../../lib/domain/detection/reason-code.ts';
 import { contextFor } from '../../../lib/domain/reply/context-for.ts';
 import {
   coverageOf,
@@ -6,6 +7,7 @@ import {
   pointOfRule,
   pointRule,
 } from '../../../lib/domain/reply/coverage.ts';
+import { issuePhrases } from '../../../lib/domain/reply/issue-phrases.ts';
 import { issueSummary } from '../../../lib/domain/reply/issue-summary.ts';
 import { offerTemplates } from '../../../lib/domain/reply/offer-templates.ts';
 import { replyFactsOf } from '../../../lib/domain/reply/reply-facts.ts';
@@ -105,6 +107,27 @@ describe('saying the objection back', () => {
     'x'.repeat(200),
   ])('does not repeat %s', (quote) => {
     expect(issueSummary(point(quote), 'nb')).toBe('prisen');
+  });
+
+  test.each([
+    ['nb', /(?<!\p{L})(?:du|deg|din|ditt|dine|dere|deres)(?!\p{L})/u],
+    ['nn', /(?<!\p{L})(?:du|deg|di|din|ditt|dine|dykk|dykkar)(?!\p{L})/u],
+    ['da', /(?<!\p{L})(?:du|dig|din|dit|dine|I|jer|jeres)(?!\p{L})/u],
+    ['sv', /(?<!\p{L})(?:du|dig|din|ditt|dina|ni|er|ert)(?!\p{L})/u],
+    ['en', /\b(?:you|your)\b/],
+  ] as const)('speaks to nobody in %s: a colleague and the agency read it too', (language, you) => {
+    const phrases = reasonCodes.map((reason) => issuePhrases[reason][language]);
+    expect(phrases.filter((phrase) => you.test(phrase))).toEqual([]);
+  });
+
+  test.each([
+    ['DEFECT', 'en mulig mangel ved varen'],
+    ['DAMAGED', 'mulig skade ved levering'],
+    ['NOT_DELIVERED', 'mulig manglende levering'],
+    ['DUPLICATE', 'mulig dobbel fakturering'],
+    ['ALREADY_PAID', 'en faktura som kan være betalt'],
+  ] as const)('leaves open whether the customer is right: %s', (reason, phrase) => {
+    expect(issueSummary({ reason, points: [], language: 'nb' }, 'nb')).toBe(phrase);
   });
 
   test('names each ground once', () => {
