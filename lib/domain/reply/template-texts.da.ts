@@ -98,7 +98,7 @@ Venlig hilsen
 {{owner.phone}}`,
   },
   T07: {
-    subject: 'Den del vi er enige om – faktura {{invoice.number}}',
+    subject: 'Den del, der ikke er omtvistet – faktura {{invoice.number}}',
     body: `Hej {{customer.name}},
 
 Tak fordi du forklarede, hvad du er uenig i. Sådan forstår vi dig: {{issue.summary}}.
@@ -106,7 +106,7 @@ Tak fordi du forklarede, hvad du er uenig i. Sådan forstår vi dig: {{issue.sum
 Omtvistet: {{amount.disputed}}. Det undersøger vi, og opfølgningen på beløbet er sat i bero, til du har fået svar, senest den {{date.answerBy}}.
 Ikke omtvistet: {{amount.undisputed}}. Denne del beder vi dig betale senest den {{date.payBy}} til konto {{payment.account}} med reference {{payment.reference}}.
 
-Mener du, at du har brug for at holde mere tilbage på grund af fejlen, så sig til, så finder vi en løsning.
+Mener du, at du har brug for at holde mere tilbage på grund af det, du har taget op, så sig til, så finder vi en løsning.
 
 Venlig hilsen
 {{owner.name}}, {{seller.name}}

@@ -98,7 +98,7 @@ Kind regards
 {{owner.phone}}`,
   },
   T07: {
-    subject: 'The part we agree on – invoice {{invoice.number}}',
+    subject: 'The part that is not disputed – invoice {{invoice.number}}',
     body: `Dear {{customer.name}},
 
 Thank you for explaining what you disagree with. This is how we understand it: {{issue.summary}}.
@@ -106,7 +106,7 @@ Thank you for explaining what you disagree with. This is how we understand it: {
 Disputed: {{amount.disputed}}. We are looking into this, and follow-up of the amount is paused until you have our answer, by {{date.answerBy}}.
 Not disputed: {{amount.undisputed}}. Please pay this part by {{date.payBy}} to account {{payment.account}}, quoting {{payment.reference}}.
 
-If you feel you need to withhold more because of the fault, tell us and we will find a solution.
+If you feel you need to withhold more because of what you have raised, tell us and we will find a solution.
 
 Kind regards
 {{owner.name}}, {{seller.name}}

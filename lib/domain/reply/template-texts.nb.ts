@@ -98,7 +98,7 @@ Vennlig hilsen
 {{owner.phone}}`,
   },
   T07: {
-    subject: 'Den delen vi er enige om – faktura {{invoice.number}}',
+    subject: 'Den delen som ikke er omtvistet – faktura {{invoice.number}}',
     body: `Hei {{customer.name}},
 
 Takk for at du forklarte hva du er uenig i. Slik forstår vi deg: {{issue.summary}}.
@@ -106,7 +106,7 @@ Takk for at du forklarte hva du er uenig i. Slik forstår vi deg: {{issue.summar
 Omtvistet: {{amount.disputed}}. Dette undersøker vi, og oppfølgingen av beløpet er stanset til du har fått svar, senest {{date.answerBy}}.
 Ikke omtvistet: {{amount.undisputed}}. Denne delen ber vi deg betale innen {{date.payBy}} til konto {{payment.account}}, merket {{payment.reference}}.
 
-Mener du at du trenger å holde tilbake mer på grunn av feilen, si fra, så finner vi en løsning.
+Mener du at du trenger å holde tilbake mer på grunn av det du har tatt opp, si fra, så finner vi en løsning.
 
 Vennlig hilsen
 {{owner.name}}, {{seller.name}}

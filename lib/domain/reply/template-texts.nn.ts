@@ -98,7 +98,7 @@ Venleg helsing
 {{owner.phone}}`,
   },
   T07: {
-    subject: 'Den delen vi er samde om – faktura {{invoice.number}}',
+    subject: 'Den delen som ikkje er omstridd – faktura {{invoice.number}}',
     body: `Hei {{customer.name}},
 
 Takk for at du forklarte kva du er usamd i. Slik forstår vi deg: {{issue.summary}}.
@@ -106,7 +106,7 @@ Takk for at du forklarte kva du er usamd i. Slik forstår vi deg: {{issue.summar
 Omstridd: {{amount.disputed}}. Dette undersøkjer vi, og oppfølginga av beløpet er stansa til du har fått svar, seinast {{date.answerBy}}.
 Ikkje omstridd: {{amount.undisputed}}. Denne delen ber vi deg betale innan {{date.payBy}} til konto {{payment.account}}, merkt {{payment.reference}}.
 
-Meiner du at du treng å halde tilbake meir på grunn av feilen, så sei ifrå, så finn vi ei løysing.
+Meiner du at du treng å halde tilbake meir på grunn av det du har teke opp, så sei ifrå, så finn vi ei løysing.
 
 Venleg helsing
 {{owner.name}}, {{seller.name}}

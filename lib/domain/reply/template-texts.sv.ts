@@ -98,7 +98,7 @@ Vänliga hälsningar
 {{owner.phone}}`,
   },
   T07: {
-    subject: 'Den del vi är överens om – faktura {{invoice.number}}',
+    subject: 'Den del som inte är omtvistad – faktura {{invoice.number}}',
     body: `Hej {{customer.name}},
 
 Tack för att du förklarade vad du inte håller med om. Så här uppfattar vi dig: {{issue.summary}}.
@@ -106,7 +106,7 @@ Tack för att du förklarade vad du inte håller med om. Så här uppfattar vi d
 Omtvistat: {{amount.disputed}}. Det utreder vi, och uppföljningen av beloppet är stoppad tills du har fått svar, senast den {{date.answerBy}}.
 Inte omtvistat: {{amount.undisputed}}. Den delen ber vi dig betala senast den {{date.payBy}} till konto {{payment.account}} med referens {{payment.reference}}.
 
-Anser du att du behöver hålla inne mer på grund av felet, säg till så hittar vi en lösning.
+Anser du att du behöver hålla inne mer på grund av det du har tagit upp, säg till så hittar vi en lösning.
 
 Vänliga hälsningar
 {{owner.name}}, {{seller.name}}
