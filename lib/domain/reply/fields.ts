@@ -69,7 +69,7 @@ export const fields = {
   'date.infoBy': field('date', {
     nb: 'Opplysninger helst innen',
     nn: 'Opplysningar helst innan',
-    da: 'Oplysninger helst inden',
+    da: 'Oplysninger helst senest',
     sv: 'Uppgifter helst senast',
     en: 'Information wanted by',
   }),

@@ -28,7 +28,7 @@ Vi vil gerne forstå, hvad du er uenig i på faktura {{invoice.number}}. Kan du 
 3. Hvornår opdagede du det?
 4. Hvordan ønsker du, at vi løser det?
 
-Send gerne billeder, ordrebekræftelse eller kvittering, hvis du har det. Svar helst inden den {{date.infoBy}}, eller ring til mig på {{owner.phone}}. Opfølgningen på det omtvistede beløb er sat i bero imens.
+Send gerne billeder, ordrebekræftelse eller kvittering, hvis du har det. Svar helst senest den {{date.infoBy}}, eller ring til mig på {{owner.phone}}. Opfølgningen på det omtvistede beløb er sat i bero imens.
 
 Venlig hilsen
 {{owner.name}}, {{seller.name}}
@@ -38,7 +38,7 @@ Venlig hilsen
     subject: 'Status på din sag – faktura {{invoice.number}} (sag {{case.id}})',
     body: `Hej {{customer.name}},
 
-Vi lovede dig svar om faktura {{invoice.number}} inden den {{date.promised}}. Indtil nu har vi: {{progress}}. Vi har brug for lidt mere tid, fordi {{delay.reason}}.
+Vi lovede dig svar om faktura {{invoice.number}} senest den {{date.promised}}. Indtil nu har vi: {{progress}}. Vi har brug for lidt mere tid, fordi {{delay.reason}}.
 
 Du får svar senest den {{date.answerBy}}. Opfølgningen på det omtvistede beløb er fortsat sat i bero. Vi beklager ventetiden.
 
@@ -58,7 +58,7 @@ Faktureret: {{amount.total}}. Krediteres: {{amount.credited}}. Til betaling: {{a
 
 Vi beder dig betale {{amount.toPay}} senest den {{date.payBy}} til konto {{payment.account}} med reference {{payment.reference}}. Så er fakturaen afregnet, og der kommer ingen gebyrer for den tid, sagen har været under behandling.
 
-Har jeg gengivet noget forkert, så svar på denne mail hurtigst muligt, helst inden den {{date.replyBy}}.
+Har jeg gengivet noget forkert, så svar på denne mail hurtigst muligt, helst senest den {{date.replyBy}}.
 
 Venlig hilsen
 {{owner.name}}, {{seller.name}}
@@ -70,7 +70,7 @@ Venlig hilsen
 
 Vi har gennemgået din indsigelse og er enige med dig: {{reasons}}.
 
-Faktura {{invoice.number}} krediteres med {{amount.credited}}. Kreditnota {{credit.number}} sendes senest den {{date.creditBy}}. [?whole]Du skal ikke betale noget på denne faktura. [/?][?amount.undisputed]Resten af fakturaen, {{amount.undisputed}}, er ikke berørt og gælder som før. [/?][?amount.paid]Har du allerede betalt, fører vi {{amount.paid}} tilbage inden samme dato.[/?] Eventuelle gebyrer og renter er slettet.
+Faktura {{invoice.number}} krediteres med {{amount.credited}}. Kreditnota {{credit.number}} sendes senest den {{date.creditBy}}. [?whole]Du skal ikke betale noget på denne faktura. [/?][?amount.undisputed]Resten af fakturaen, {{amount.undisputed}}, er ikke berørt og gælder som før. [/?][?amount.paid]Har du allerede betalt, fører vi {{amount.paid}} tilbage senest samme dato.[/?] Eventuelle gebyrer og renter er slettet.
 
 Vi beklager ulejligheden og takker, fordi du gjorde os opmærksom på det.
 
@@ -89,7 +89,7 @@ Dette fastholder vi: {{upheld.points}}. Begrundelse: {{reasons}}. Dokumentation:
 
 Faktureret: {{amount.total}}. Krediteres: {{amount.credited}} (kreditnota {{credit.number}}). Til betaling: {{amount.toPay}}.
 
-Vi beder dig betale {{amount.toPay}} senest den {{date.payBy}} til konto {{payment.account}} med reference {{payment.reference}}. Er du fortsat uenig, så svar gerne inden den {{date.replyBy}}, så ser vi på sagen igen.
+Vi beder dig betale {{amount.toPay}} senest den {{date.payBy}} til konto {{payment.account}} med reference {{payment.reference}}. Er du fortsat uenig, så svar gerne senest den {{date.replyBy}}, så ser vi på sagen igen.
 
 [?consumer]{{adr.block}}[/?]
 
@@ -124,7 +124,7 @@ Vi henviser til: {{documents}} (vedhæftet).
 
 Vi beder om betaling af {{amount.toPay}} senest den {{date.payBy}} til konto {{payment.account}} med reference {{payment.reference}}. Der er ikke lagt gebyrer til for den tid, sagen har været under behandling.
 
-Er I uenige, eller har I nye oplysninger, så svar inden den {{date.replyBy}} eller ring til mig, så ser vi på sagen igen. Hører vi ikke fra jer, fastholder vi kravet.
+Er I uenige, eller har I nye oplysninger, så svar senest den {{date.replyBy}} eller ring til mig, så ser vi på sagen igen. Hører vi ikke fra jer, fastholder vi kravet.
 
 Venlig hilsen
 {{owner.name}}, {{seller.name}}
@@ -142,7 +142,7 @@ Det bygger vi på: {{documents}} (vedhæftet).
 
 Vi beder dig betale {{amount.toPay}} senest den {{date.payBy}} til konto {{payment.account}} med reference {{payment.reference}}. Der er ikke lagt gebyrer til for den tid, vi har brugt på sagen.
 
-Er du fortsat uenig, kan du svare her eller ringe til mig, gerne inden den {{date.replyBy}}. Så ser vi på sagen igen, og opfølgningen er sat i bero imens. Hører vi ikke fra dig, fastholder vi kravet.
+Er du fortsat uenig, kan du svare her eller ringe til mig, gerne senest den {{date.replyBy}}. Så ser vi på sagen igen, og opfølgningen er sat i bero imens. Hører vi ikke fra dig, fastholder vi kravet.
 
 {{adr.block}}
 
@@ -286,7 +286,7 @@ Venlig hilsen
 
 Tak for beskeden den {{date.received}} om, at du er uenig i faktura {{invoice.number}}. Vi har registreret det. Fakturaen vedrører {{invoice.description}}, {{amount.total}}, med forfald den {{invoice.dueDate}}.
 
-For at kunne give dig et ordentligt svar har vi brug for at vide, hvad du er uenig i. Skriv et par ord her, helst inden den {{date.infoBy}}, eller ring til mig på {{owner.phone}}. Du får svar fra os under alle omstændigheder, senest den {{date.answerBy}}. Opfølgningen på beløbet er sat i bero imens.
+For at kunne give dig et ordentligt svar har vi brug for at vide, hvad du er uenig i. Skriv et par ord her, helst senest den {{date.infoBy}}, eller ring til mig på {{owner.phone}}. Du får svar fra os under alle omstændigheder, senest den {{date.answerBy}}. Opfølgningen på beløbet er sat i bero imens.
 
 Venlig hilsen
 {{owner.name}}, {{seller.name}}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { templates } from '../../../lib/domain/reply/templates.ts';
 import { letterOf } from './letters.ts';
 
 describe('the undisputed part (T07)', () => {
@@ -15,4 +16,9 @@ describe('the undisputed part (T07)', () => {
       expect(`${subject}\n${text}`).not.toMatch(claims);
     },
   );
+});
+
+test('a Danish letter counts the last day in: “senest”, never “inden”', () => {
+  const bodies = templates.map(({ texts }) => texts.da.body);
+  expect(bodies.filter((body) => /inden (?:den \{\{|samme dato)/.test(body))).toEqual([]);
 });
