@@ -27,12 +27,18 @@ export function labelOf(key: string, language: Language): string {
   return isFieldKey(key) ? fields[key].labels[language] : key;
 }
 
-/** What a template may ask of a case without anybody typing it: is it a consumer, is all of the claim disputed? */
-export type Flag = 'consumer' | 'whole';
+/** What a template may ask of a case without anybody typing it. */
+export const flags = [
+  'consumer',
+  'whole', // all of the claim is disputed
+  'norway', // the letter goes to Norway, where a conciliation board decides what others take to court
+  'abroad', // it does not
+] as const;
+export type Flag = (typeof flags)[number];
 
 /** Whether a template may name `key`: a field or a flag. */
 export function isKnownKey(key: string): boolean {
-  return key === 'consumer' || key === 'whole' || isFieldKey(key);
+  return flags.some((flag) => flag === key) || isFieldKey(key);
 }
 
 function isFieldKey(key: string): key is FieldKey {

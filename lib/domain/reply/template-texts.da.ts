@@ -270,7 +270,7 @@ Venlig hilsen
 
 Vi har læst dit svar og kan se, at vi fortsat er uenige om {{amount.disputed}} på faktura {{invoice.number}}. Kravet bygger på: {{reasons}}. De dokumenter, vi kender til, er: {{documents}}.
 
-Vi foreslår {{next.step}}. Bliver vi ikke enige, kan sagen afgøres af en neutral part, for eksempel ved mægling eller ved civilretten. Vi beder dig tage stilling til kravet og grundlaget senest den {{date.replyBy}}.
+Vi foreslår {{next.step}}. Bliver vi ikke enige, kan sagen mægles eller afgøres ved domstolene. Vi beder dig tage stilling til kravet og grundlaget senest den {{date.replyBy}}.
 
 Så længe uenigheden består, inddriver vi ikke beløbet på andre måder, og der påløber ingen gebyrer.
 

@@ -270,7 +270,7 @@ Kind regards
 
 We have read your answer and see that we still disagree about {{amount.disputed}} on invoice {{invoice.number}}. The claim is based on: {{reasons}}. The documents we know of are: {{documents}}.
 
-We suggest {{next.step}}. If we cannot agree, a neutral body can decide, for example through mediation or in court. Please take a position on the claim and its basis by {{date.replyBy}}.
+We suggest {{next.step}}. If we cannot agree, we can try mediation, or a court can decide. Please take a position on the claim and its basis by {{date.replyBy}}.
 
 While we disagree, we do not pursue the amount in any other way, and no fees are added.
 

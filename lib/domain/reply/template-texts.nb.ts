@@ -270,7 +270,7 @@ Vennlig hilsen
 
 Vi har lest svaret ditt og ser at vi fortsatt er uenige om {{amount.disputed}} på faktura {{invoice.number}}. Kravet bygger på: {{reasons}}. Dokumentene vi kjenner til er: {{documents}}.
 
-Vi foreslår {{next.step}}. Blir vi ikke enige, kan saken avgjøres av en nøytral instans, for eksempel ved mekling eller i forliksrådet. Vi ber deg ta stilling til kravet og grunnlaget innen {{date.replyBy}}.
+Vi foreslår {{next.step}}. Blir vi ikke enige, kan vi prøve mekling, eller saken kan avgjøres [?norway]i forliksrådet[/?][?abroad]i retten[/?]. Vi ber deg ta stilling til kravet og grunnlaget innen {{date.replyBy}}.
 
 Så lenge uenigheten står, krever vi ikke inn beløpet på andre måter, og det påløper ingen gebyrer.
 

@@ -270,7 +270,7 @@ Venleg helsing
 
 Vi har lese svaret ditt og ser at vi framleis er usamde om {{amount.disputed}} på faktura {{invoice.number}}. Kravet byggjer på: {{reasons}}. Dokumenta vi kjenner til, er: {{documents}}.
 
-Vi foreslår {{next.step}}. Blir vi ikkje samde, kan saka avgjerast av ein nøytral instans, til dømes ved mekling eller i forliksrådet. Vi ber deg ta stilling til kravet og grunnlaget innan {{date.replyBy}}.
+Vi foreslår {{next.step}}. Blir vi ikkje samde, kan vi prøve mekling, eller saka kan avgjerast [?norway]i forliksrådet[/?][?abroad]i retten[/?]. Vi ber deg ta stilling til kravet og grunnlaget innan {{date.replyBy}}.
 
 Så lenge vi er usamde, krev vi ikkje inn beløpet på andre måtar, og det kjem ingen gebyr.
 

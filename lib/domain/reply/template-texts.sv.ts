@@ -270,7 +270,7 @@ Vänliga hälsningar
 
 Vi har läst ditt svar och ser att vi fortfarande är oense om {{amount.disputed}} på faktura {{invoice.number}}. Kravet bygger på: {{reasons}}. De handlingar vi känner till är: {{documents}}.
 
-Vi föreslår {{next.step}}. Kommer vi inte överens kan saken prövas av en neutral part, till exempel genom medling eller i domstol. Vi ber dig ta ställning till kravet och grunden senast den {{date.replyBy}}.
+Vi föreslår {{next.step}}. Kommer vi inte överens kan vi pröva medling, eller så avgörs saken i domstol. Vi ber dig ta ställning till kravet och grunden senast den {{date.replyBy}}.
 
 Så länge oenigheten består driver vi inte in beloppet på andra sätt, och inga avgifter tillkommer.
 
