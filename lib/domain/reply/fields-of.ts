@@ -31,6 +31,7 @@ export function labelOf(key: string, language: Language): string {
 export const flags = [
   'consumer',
   'whole', // all of the claim is disputed
+  'rejected', // a consumer is refused a part of what was asked, and must be told where to complain
   'norway', // the letter goes to Norway, where a conciliation board decides what others take to court
   'abroad', // it does not
 ] as const;

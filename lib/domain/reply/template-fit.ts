@@ -257,9 +257,10 @@ export const templateFits: readonly TemplateFit[] = [
       'old invoice credited',
       'new invoice no. and NEW due date',
       'no fees',
+      'ADR block when a consumer is right in part only',
     ],
     prohibited: ['old due date', 'fees'],
-    sources: '002:9; Peppol NIN; R-NO-27',
+    sources: '002:9; Peppol NIN; R-NO-27; R-NO-21; R-DK-09; R-SE-08',
   },
   {
     id: 'T14',
@@ -274,9 +275,10 @@ export const templateFits: readonly TemplateFit[] = [
       'removed',
       'remaining amount, due date, reference if any',
       'apology',
+      'ADR block when a consumer is right in part only',
     ],
     prohibited: ['new fee', 'condition'],
-    sources: 'R-NO-02; R-DK-04; R-SE-05',
+    sources: 'R-NO-02; R-DK-04; R-SE-05; R-NO-21; R-DK-09; R-SE-08',
   },
   {
     id: 'T15',

@@ -198,6 +198,8 @@ Du havde ret i, at faktura {{invoice.number}} skulle rettes: {{reasons}}. Faktur
 
 Ny forfaldsdato er den {{date.payBy}}. Betal til konto {{payment.account}} med reference {{payment.reference}}. Du kan se bort fra den gamle faktura, og der kommer ingen gebyrer. Sig til, hvis noget stadig ikke passer.
 
+[?rejected]{{adr.block}}[/?]
+
 Venlig hilsen
 {{owner.name}}, {{seller.name}}
 {{owner.phone}}`,
@@ -208,7 +210,9 @@ Venlig hilsen
 
 Vi har set på din indsigelse mod gebyr og renter på faktura {{invoice.number}}. Vi har slettet {{fee.amount}}. Begrundelse: {{reasons}}.
 
-Restbeløbet er {{amount.toPay}}, som vi beder dig betale senest den {{date.payBy}} til konto {{payment.account}} med reference {{payment.reference}}. Er fakturaen allerede betalt, skal du ikke gøre noget. Vi beklager.
+[?amount.toPay]Restbeløbet er {{amount.toPay}}, som vi beder dig betale senest den {{date.payBy}} til konto {{payment.account}} med reference {{payment.reference}}. Er fakturaen allerede betalt, skal du ikke gøre noget. [/?]Vi beklager.
+
+[?rejected]{{adr.block}}[/?]
 
 Venlig hilsen
 {{owner.name}}, {{seller.name}}

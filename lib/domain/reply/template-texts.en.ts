@@ -198,6 +198,8 @@ You were right that invoice {{invoice.number}} had to be corrected: {{reasons}}.
 
 The new due date is {{date.payBy}}. Please pay to account {{payment.account}}, quoting {{payment.reference}}. You can disregard the old invoice, and no fees are added. Please tell us if anything is still wrong.
 
+[?rejected]{{adr.block}}[/?]
+
 Kind regards
 {{owner.name}}, {{seller.name}}
 {{owner.phone}}`,
@@ -208,7 +210,9 @@ Kind regards
 
 We have looked at your objection to the fee and interest on invoice {{invoice.number}}. We have removed {{fee.amount}}. Reasons: {{reasons}}.
 
-The remaining amount is {{amount.toPay}}; please pay it by {{date.payBy}} to account {{payment.account}}, quoting {{payment.reference}}. If the invoice is already paid, you need do nothing. We apologise.
+[?amount.toPay]The remaining amount is {{amount.toPay}}; please pay it by {{date.payBy}} to account {{payment.account}}, quoting {{payment.reference}}. If the invoice is already paid, you need do nothing. [/?]We apologise.
+
+[?rejected]{{adr.block}}[/?]
 
 Kind regards
 {{owner.name}}, {{seller.name}}

@@ -198,6 +198,8 @@ Du hadde rett i at faktura {{invoice.number}} måtte rettes: {{reasons}}. Faktur
 
 Ny forfallsdato er {{date.payBy}}. Betal til konto {{payment.account}}, merket {{payment.reference}}. Du kan se bort fra den gamle fakturaen, og det kommer ingen gebyrer. Si fra hvis noe fortsatt ikke stemmer.
 
+[?rejected]{{adr.block}}[/?]
+
 Vennlig hilsen
 {{owner.name}}, {{seller.name}}
 {{owner.phone}}`,
@@ -208,7 +210,9 @@ Vennlig hilsen
 
 Vi har sett på innsigelsen din mot gebyr og renter på faktura {{invoice.number}}. Vi har slettet {{fee.amount}}. Begrunnelse: {{reasons}}.
 
-Gjenstående beløp er {{amount.toPay}}, som vi ber deg betale innen {{date.payBy}} til konto {{payment.account}}, merket {{payment.reference}}. Er fakturaen allerede betalt, trenger du ikke gjøre noe. Vi beklager.
+[?amount.toPay]Gjenstående beløp er {{amount.toPay}}, som vi ber deg betale innen {{date.payBy}} til konto {{payment.account}}, merket {{payment.reference}}. Er fakturaen allerede betalt, trenger du ikke gjøre noe. [/?]Vi beklager.
+
+[?rejected]{{adr.block}}[/?]
 
 Vennlig hilsen
 {{owner.name}}, {{seller.name}}

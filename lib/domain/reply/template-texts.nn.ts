@@ -198,6 +198,8 @@ Du hadde rett i at faktura {{invoice.number}} måtte rettast: {{reasons}}. Faktu
 
 Ny forfallsdato er {{date.payBy}}. Betal til konto {{payment.account}}, merkt {{payment.reference}}. Du kan sjå bort frå den gamle fakturaen, og det kjem ingen gebyr. Sei ifrå dersom noko framleis ikkje stemmer.
 
+[?rejected]{{adr.block}}[/?]
+
 Venleg helsing
 {{owner.name}}, {{seller.name}}
 {{owner.phone}}`,
@@ -208,7 +210,9 @@ Venleg helsing
 
 Vi har sett på motsegna di mot gebyr og renter på faktura {{invoice.number}}. Vi har sletta {{fee.amount}}. Grunngiving: {{reasons}}.
 
-Beløpet som står att, er {{amount.toPay}}, som vi ber deg betale innan {{date.payBy}} til konto {{payment.account}}, merkt {{payment.reference}}. Er fakturaen alt betalt, treng du ikkje gjere noko. Vi orsakar.
+[?amount.toPay]Beløpet som står att, er {{amount.toPay}}, som vi ber deg betale innan {{date.payBy}} til konto {{payment.account}}, merkt {{payment.reference}}. Er fakturaen alt betalt, treng du ikkje gjere noko. [/?]Vi orsakar.
+
+[?rejected]{{adr.block}}[/?]
 
 Venleg helsing
 {{owner.name}}, {{seller.name}}

@@ -198,6 +198,8 @@ Du hade rätt i att faktura {{invoice.number}} behövde rättas: {{reasons}}. Fa
 
 Ny förfallodag är den {{date.payBy}}. Betala till konto {{payment.account}} med referens {{payment.reference}}. Du kan bortse från den gamla fakturan, och inga avgifter tillkommer. Säg till om något fortfarande inte stämmer.
 
+[?rejected]{{adr.block}}[/?]
+
 Vänliga hälsningar
 {{owner.name}}, {{seller.name}}
 {{owner.phone}}`,
@@ -208,7 +210,9 @@ Vänliga hälsningar
 
 Vi har gått igenom din invändning mot avgift och ränta på faktura {{invoice.number}}. Vi har tagit bort {{fee.amount}}. Motivering: {{reasons}}.
 
-Kvarstående belopp är {{amount.toPay}}, som vi ber dig betala senast den {{date.payBy}} till konto {{payment.account}} med referens {{payment.reference}}. Är fakturan redan betald behöver du inte göra något. Vi beklagar.
+[?amount.toPay]Kvarstående belopp är {{amount.toPay}}, som vi ber dig betala senast den {{date.payBy}} till konto {{payment.account}} med referens {{payment.reference}}. Är fakturan redan betald behöver du inte göra något. [/?]Vi beklagar.
+
+[?rejected]{{adr.block}}[/?]
 
 Vänliga hälsningar
 {{owner.name}}, {{seller.name}}

@@ -68,6 +68,7 @@ export function valuesFor(sources: ValueSources): Record<string, string> {
     outcome: objection.outcome ? words.outcomes[objection.outcome] : '',
     consumer: facts.party === 'B2C' ? '1' : '',
     whole: facts.extent === 'whole' ? '1' : '',
+    rejected: facts.party === 'B2C' && objection.decision === 'partly' ? '1' : '',
     norway: facts.country === 'NO' ? '1' : '',
     abroad: facts.country === 'NO' ? '' : '1',
     'adr.block': adrBlock(facts.country, { language, participates: settings.participatesInAdr }),

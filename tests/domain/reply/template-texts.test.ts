@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { templates } from '../../../lib/domain/reply/templates.ts';
-import { letterOf } from './letters.ts';
+import { checkReply } from '../../../lib/domain/reply/check-reply.ts';
+import { renderReply } from '../../../lib/domain/reply/render-reply.ts';
+import type { ReplyDraft } from '../../../lib/domain/reply/reply-draft.ts';
+import { type TemplateId, templates } from '../../../lib/domain/reply/templates.ts';
+import { valuesFor } from '../../../lib/domain/reply/values-for.ts';
+import { countries } from '../../../lib/domain/shared/country.ts';
+import { ObjectionId } from '../../../lib/domain/shared/ids.ts';
+import { type Language, languages } from '../../../lib/domain/shared/language.ts';
+import { contextOfTemplate, letterOf, today, valuesOf } from './letters.ts';
+import { day, objectionOf, settings } from './objections.ts';
 
 describe('the undisputed part (T07)', () => {
   test.each([
@@ -34,5 +42,45 @@ describe('who decides when nobody gives in (T19)', () => {
     ['en', 'SE', 'or a court can decide.'],
   ] as const)('a letter in %s to %s: %s', (language, country, words) => {
     expect(letterOf('T19', language, country).text).toContain(words);
+  });
+});
+
+const written = (id: TemplateId, language: Language, values: Record<string, string>) =>
+  renderReply({
+    template: id,
+    language,
+    values,
+    objectionId: ObjectionId.parse('11111111-1111-4111-8111-111111111111'),
+  });
+
+describe.each(['T13', 'T14'] as const)('a consumer who is right in part only (%s)', (id) => {
+  test.each(
+    languages.flatMap((language) => countries.map((country) => [language, country] as const)),
+  )('is told in %s where to complain in %s', (language, country) => {
+    const values = valuesOf(language, country);
+    const context = { ...contextOfTemplate(id, language, country), decision: 'partly' } as const;
+    const rules = (letter: ReplyDraft) => checkReply(letter, context).map(({ rule }) => rule);
+    expect(rules(written(id, language, { ...values, rejected: '1' }))).not.toContain('L010');
+    expect(rules(written(id, language, values))).toContain('L010');
+  });
+});
+
+test.each<[string, Parameters<typeof objectionOf>, string | undefined]>([
+  ['a consumer who is right in part', [{ decision: 'partly' }], '1'],
+  ['a consumer who is right', [{ decision: 'justified' }], undefined],
+  ['a company that is right in part', [{ decision: 'partly' }, { party: 'B2B' }], undefined],
+])('%s is refused something: %s', (_, [changes, classified], expected) => {
+  const objection = objectionOf(changes, classified);
+  const sources = { deadlines: [], settings, today: day(today), language: 'nb' } as const;
+  expect(valuesFor({ ...sources, objection })['rejected']).toBe(expected);
+});
+
+describe('a fee that was all that was claimed (T14)', () => {
+  test.each(languages)('asks for no money, and lacks nothing, in %s', (language) => {
+    const { 'amount.toPay': _, 'date.payBy': __, ...values } = valuesOf(language);
+    const letter = written('T14', language, values);
+    expect(letter.missing).toEqual([]);
+    expect(letter.text).not.toContain('1234.56.78903');
+    expect(checkReply(letter, contextOfTemplate('T14', language))).toEqual([]);
   });
 });
