@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Disclosure } from '@/components/shared/Disclosure.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
-import { type Field, fieldsOf } from '@/lib/domain/reply/fields-of.ts';
+import { type Field, fieldsFor } from '@/lib/domain/reply/fields-of.ts';
 import type { Template } from '@/lib/domain/reply/template.ts';
 import { type ValueCheck, validateValues } from '@/lib/domain/reply/validate-values.ts';
 import type { Currency } from '@/lib/domain/shared/money.ts';
@@ -26,7 +26,7 @@ interface Props {
 export function ValuesForm({ template, values, work, currency, check, onChange }: Props) {
   const words = useWords(panelWords).reply;
   const language = useLanguage();
-  const fields = fieldsOf(template, work.language);
+  const fields = fieldsFor(template, { language: work.language, values });
   const problems = validateValues({ ...check, template, language: work.language, values });
   const [asked] = useState(
     () =>

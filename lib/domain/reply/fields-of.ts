@@ -22,6 +22,23 @@ export function fieldsOf(template: Template, language: Language): readonly Field
   );
 }
 
+/** The same for one case: what a part of the letter names is required where the part stands. */
+export function fieldsFor(
+  template: Template,
+  { language, values }: { language: Language; values: Readonly<Record<string, string>> },
+): readonly Field[] {
+  const { subject, body } = template.texts[language];
+  const parsed = parseTemplate(`${subject}\n${body}`);
+  const standing = (parsed.ok ? parsed.nodes : []).flatMap((node) =>
+    node.kind === 'section' && values[node.key]?.trim() ? node.nodes : [],
+  );
+  const named = keysOf(standing);
+  return fieldsOf(template, language).map((field) => ({
+    ...field,
+    required: field.required || named.has(field.key),
+  }));
+}
+
 /** What a field is called; its key when a user's template names a field of its own. */
 export function labelOf(key: string, language: Language): string {
   return isFieldKey(key) ? fields[key].labels[language] : key;
@@ -32,6 +49,8 @@ export const flags = [
   'consumer',
   'whole', // all of the claim is disputed
   'rejected', // a consumer is refused a part of what was asked, and must be told where to complain
+  'agreed', // what is to pay was agreed upon
+  'decided', // it follows from our decision, which nobody need have agreed to
   'norway', // the letter goes to Norway, where a conciliation board decides what others take to court
   'abroad', // it does not
 ] as const;

@@ -349,7 +349,7 @@ export const templateFits: readonly TemplateFit[] = [
     stages: anyStage,
     partialOnly: false,
     required: [
-      'what was agreed and when',
+      'what was agreed and when, or what our answer asked for',
       'invoice, amount, original date',
       'new friendly date',
       'account + reference',

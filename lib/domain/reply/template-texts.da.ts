@@ -255,10 +255,11 @@ Kunden er lovet svar den {{date.answerBy}}, så jeg vil gerne høre fra dig sene
 {{owner.name}}`,
   },
   T18: {
-    subject: 'Venlig påmindelse om vores aftale – faktura {{invoice.number}}',
+    subject:
+      '[?agreed]Venlig påmindelse om vores aftale[/?][?decided]Betaling efter vores svar[/?] – faktura {{invoice.number}}',
     body: `Hej {{customer.name}},
 
-Den {{date.agreed}} blev vi enige om, at {{amount.toPay}} på faktura {{invoice.number}} ({{invoice.description}}) skulle betales senest den {{date.due}}. Vi kan endnu ikke se betalingen.
+[?agreed]Den {{date.agreed}} blev vi enige om, at {{amount.toPay}} på faktura {{invoice.number}} ({{invoice.description}}) skulle betales senest den {{date.due}}. [/?][?decided]I vores svar bad vi om, at {{amount.toPay}} på faktura {{invoice.number}} skulle betales senest den {{date.due}}. [/?]Vi kan endnu ikke se betalingen.
 
 Har du betalt inden for de seneste dage, kan du se bort fra denne besked. Ellers beder vi dig betale {{amount.toPay}} senest den {{date.payBy}} til konto {{payment.account}} med reference {{payment.reference}}. Der er ikke lagt gebyr til.
 

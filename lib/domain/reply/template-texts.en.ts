@@ -255,10 +255,11 @@ The customer was promised an answer on {{date.answerBy}}, so please come back to
 {{owner.name}}`,
   },
   T18: {
-    subject: 'Friendly reminder of our agreement – invoice {{invoice.number}}',
+    subject:
+      '[?agreed]Friendly reminder of our agreement[/?][?decided]Payment after our answer[/?] – invoice {{invoice.number}}',
     body: `Dear {{customer.name}},
 
-On {{date.agreed}} we agreed that {{amount.toPay}} on invoice {{invoice.number}} ({{invoice.description}}) would be paid by {{date.due}}. We cannot see the payment yet.
+[?agreed]On {{date.agreed}} we agreed that {{amount.toPay}} on invoice {{invoice.number}} ({{invoice.description}}) would be paid by {{date.due}}. [/?][?decided]In our answer we asked that {{amount.toPay}} on invoice {{invoice.number}} would be paid by {{date.due}}. [/?]We cannot see the payment yet.
 
 If you have paid in the last few days, please disregard this message. Otherwise please pay {{amount.toPay}} by {{date.payBy}} to account {{payment.account}}, quoting {{payment.reference}}. No fee has been added.
 

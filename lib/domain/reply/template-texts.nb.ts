@@ -255,10 +255,11 @@ Kunden er lovet svar {{date.answerBy}}, så fint om jeg hører fra deg innen {{d
 {{owner.name}}`,
   },
   T18: {
-    subject: 'Vennlig påminnelse om avtalen vår – faktura {{invoice.number}}',
+    subject:
+      '[?agreed]Vennlig påminnelse om avtalen vår[/?][?decided]Betaling etter svaret vårt[/?] – faktura {{invoice.number}}',
     body: `Hei {{customer.name}},
 
-{{date.agreed}} ble vi enige om at {{amount.toPay}} på faktura {{invoice.number}} ({{invoice.description}}) skulle betales innen {{date.due}}. Vi kan ikke se betalingen ennå.
+[?agreed]{{date.agreed}} ble vi enige om at {{amount.toPay}} på faktura {{invoice.number}} ({{invoice.description}}) skulle betales innen {{date.due}}. [/?][?decided]I svaret vårt ba vi om at {{amount.toPay}} på faktura {{invoice.number}} skulle betales innen {{date.due}}. [/?]Vi kan ikke se betalingen ennå.
 
 Har du betalt de siste dagene, kan du se bort fra denne meldingen. Ellers ber vi deg betale {{amount.toPay}} innen {{date.payBy}} til konto {{payment.account}}, merket {{payment.reference}}. Det er ikke lagt til gebyr.
 

@@ -255,10 +255,11 @@ Kunden er lova svar {{date.answerBy}}, så fint om eg høyrer frå deg innan {{d
 {{owner.name}}`,
   },
   T18: {
-    subject: 'Venleg påminning om avtalen vår – faktura {{invoice.number}}',
+    subject:
+      '[?agreed]Venleg påminning om avtalen vår[/?][?decided]Betaling etter svaret vårt[/?] – faktura {{invoice.number}}',
     body: `Hei {{customer.name}},
 
-{{date.agreed}} vart vi samde om at {{amount.toPay}} på faktura {{invoice.number}} ({{invoice.description}}) skulle betalast innan {{date.due}}. Vi kan ikkje sjå betalinga enno.
+[?agreed]{{date.agreed}} vart vi samde om at {{amount.toPay}} på faktura {{invoice.number}} ({{invoice.description}}) skulle betalast innan {{date.due}}. [/?][?decided]I svaret vårt bad vi om at {{amount.toPay}} på faktura {{invoice.number}} skulle betalast innan {{date.due}}. [/?]Vi kan ikkje sjå betalinga enno.
 
 Har du betalt dei siste dagane, kan du sjå bort frå denne meldinga. Elles ber vi deg betale {{amount.toPay}} innan {{date.payBy}} til konto {{payment.account}}, merkt {{payment.reference}}. Det er ikkje lagt til gebyr.
 

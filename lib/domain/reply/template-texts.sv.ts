@@ -255,10 +255,11 @@ Kunden är lovad svar den {{date.answerBy}}, så jag behöver höra från dig se
 {{owner.name}}`,
   },
   T18: {
-    subject: 'Vänlig påminnelse om vår överenskommelse – faktura {{invoice.number}}',
+    subject:
+      '[?agreed]Vänlig påminnelse om vår överenskommelse[/?][?decided]Betalning enligt vårt svar[/?] – faktura {{invoice.number}}',
     body: `Hej {{customer.name}},
 
-Den {{date.agreed}} kom vi överens om att {{amount.toPay}} på faktura {{invoice.number}} ({{invoice.description}}) skulle betalas senast den {{date.due}}. Vi ser inte betalningen ännu.
+[?agreed]Den {{date.agreed}} kom vi överens om att {{amount.toPay}} på faktura {{invoice.number}} ({{invoice.description}}) skulle betalas senast den {{date.due}}. [/?][?decided]I vårt svar bad vi om att {{amount.toPay}} på faktura {{invoice.number}} skulle betalas senast den {{date.due}}. [/?]Vi ser inte betalningen ännu.
 
 Har du betalat de senaste dagarna kan du bortse från det här meddelandet. Annars ber vi dig betala {{amount.toPay}} senast den {{date.payBy}} till konto {{payment.account}} med referens {{payment.reference}}. Ingen avgift har lagts till.
 

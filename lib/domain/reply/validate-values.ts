@@ -7,7 +7,7 @@ import { addDays, PlainDate } from '../shared/plain-date.ts';
 import type { Settings } from '../shared/settings.ts';
 import { compact, parseAmount } from './check/amounts.ts';
 import type { FieldKey } from './fields.ts';
-import { type Field, fieldsOf } from './fields-of.ts';
+import { type Field, fieldsFor, fieldsOf } from './fields-of.ts';
 import { holdsPlaceholder } from './render-reply.ts';
 import type { Template } from './template.ts';
 
@@ -54,7 +54,7 @@ const ownDates: ReadonlySet<FieldKey> = new Set([
 
 /** What is wrong with the values of a form before they become a letter. Empty: nothing. */
 export function validateValues(check: ValueCheck): readonly ValueProblem[] {
-  const problems = fieldsOf(check.template, check.language).flatMap((field) => {
+  const problems = fieldsFor(check.template, check).flatMap((field) => {
     const problem = problemOf(field, check);
     return problem ? [problem] : [];
   });

@@ -69,6 +69,7 @@ export function valuesFor(sources: ValueSources): Record<string, string> {
     consumer: facts.party === 'B2C' ? '1' : '',
     whole: facts.extent === 'whole' ? '1' : '',
     rejected: facts.party === 'B2C' && objection.decision === 'partly' ? '1' : '',
+    ...(restsOnDecision(objection) ? { decided: '1' } : { agreed: '1' }),
     norway: facts.country === 'NO' ? '1' : '',
     abroad: facts.country === 'NO' ? '' : '1',
     'adr.block': adrBlock(facts.country, { language, participates: settings.participatesInAdr }),
@@ -103,6 +104,12 @@ function dateValues(sources: ValueSources): Values {
     'date.due': objection.customerBy ?? '',
     'date.internalBy': ownDate(deadlines, 'INTERNAL', today) ?? ours.addBusinessDays(today, 2),
   };
+}
+
+/** Whether the amount to pay is our decision's: nothing was agreed after it. */
+function restsOnDecision({ events }: Objection): boolean {
+  const last = events.findLast(({ type }) => type === 'decided' || type === 'agreementReached');
+  return last?.type === 'decided';
 }
 
 /** Papers that somebody ticked as present, in words. */

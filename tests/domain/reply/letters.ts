@@ -156,6 +156,7 @@ export function valuesOf(
     'next.step': words['step'] ?? '',
     outcome: words['outcome'] ?? '',
     consumer: '1',
+    agreed: '1',
     ...(country === 'NO' ? { norway: '1' } : { abroad: '1' }),
     'adr.block': adrBlock(country, { language, participates: true }),
   };

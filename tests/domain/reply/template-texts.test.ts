@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { NewEvent } from '../../../lib/domain/objection/event.ts';
 import { checkReply } from '../../../lib/domain/reply/check-reply.ts';
 import { renderReply } from '../../../lib/domain/reply/render-reply.ts';
 import type { ReplyDraft } from '../../../lib/domain/reply/reply-draft.ts';
@@ -7,6 +8,7 @@ import { valuesFor } from '../../../lib/domain/reply/values-for.ts';
 import { countries } from '../../../lib/domain/shared/country.ts';
 import { ObjectionId } from '../../../lib/domain/shared/ids.ts';
 import { type Language, languages } from '../../../lib/domain/shared/language.ts';
+import { logOf, newEvent } from '../objection/build-log.ts';
 import { contextOfTemplate, letterOf, today, valuesOf } from './letters.ts';
 import { day, objectionOf, settings } from './objections.ts';
 
@@ -82,5 +84,36 @@ describe('a fee that was all that was claimed (T14)', () => {
     expect(letter.missing).toEqual([]);
     expect(letter.text).not.toContain('1234.56.78903');
     expect(checkReply(letter, contextOfTemplate('T14', language))).toEqual([]);
+  });
+});
+
+describe('a payment that is late (T18)', () => {
+  test.each([
+    ['nb', /enige|avtale/],
+    ['nn', /samde|avtale/],
+    ['da', /enige|aftale/],
+    ['sv', /överens/],
+    ['en', /agree/],
+  ] as const)('claims no agreement after a decision, in %s', (language, agreement) => {
+    const { agreed: _, 'date.agreed': __, ...known } = valuesOf(language);
+    const letter = written('T18', language, { ...known, decided: '1' });
+    expect(letter.missing).toEqual([]);
+    expect(`${letter.subject}\n${letter.text}`).not.toMatch(agreement);
+    expect(checkReply(letter, contextOfTemplate('T18', language))).toEqual([]);
+  });
+
+  test('goes back to our answer, or to what was agreed after it', () => {
+    const sources = { deadlines: [], settings, today: day(today), language: 'nb' } as const;
+    const decided = newEvent('decided', { decision: 'partly' });
+    const agreed = newEvent('agreementReached', {});
+    const flagOf = (...log: readonly NewEvent[]) => {
+      const values = valuesFor({ ...sources, objection: objectionOf({ events: logOf(...log) }) });
+      return values['decided'] ? 'decided' : values['agreed'] && 'agreed';
+    };
+    expect(flagOf(decided)).toBe('decided');
+    expect(flagOf(agreed)).toBe('agreed');
+    expect(flagOf(decided, agreed)).toBe('agreed');
+    expect(flagOf(agreed, decided)).toBe('decided');
+    expect(flagOf()).toBe('agreed');
   });
 });

@@ -195,15 +195,11 @@ describe('which reply is offered first', () => {
 describe('values of the form', () => {
   const template = templates.find(({ id }) => id === 'T09');
   if (!template) throw new Error('no T09');
+  const form = { language: 'nb', settings, country: 'NO', today } as const;
   const check = (changes: Record<string, string>, id = template) =>
-    validateValues({
-      template: id,
-      language: 'nb',
-      values: { ...valuesOf('nb'), ...changes },
-      settings,
-      country: 'NO',
-      today,
-    }).map(({ key, code, suggestion }) => [key, code, suggestion]);
+    validateValues({ ...form, template: id, values: { ...valuesOf('nb'), ...changes } }).map(
+      ({ key, code, suggestion }) => [key, code, suggestion],
+    );
 
   test.each<[string, Record<string, string>, unknown[]]>([
     ['good ones', {}, []],
@@ -225,6 +221,23 @@ describe('values of the form', () => {
     ['template syntax', { reasons: '{{x}}' }, [['reasons', 'placeholder', null]]],
   ])('%s', (_, changes, problems) => {
     expect(check(changes)).toEqual(problems);
+  });
+
+  const without = (id: TemplateId, key: string, section: string) => {
+    const known = templates.find((one) => one.id === id);
+    const { agreed: _, consumer: __, ...plainValues } = valuesOf('nb');
+    const values = { ...plainValues, [key]: '', ...(section ? { [section]: '1' } : {}) };
+    if (!known) throw new Error(`no ${id}`);
+    return validateValues({ ...form, template: known, values }).map((one) => one.key);
+  };
+
+  test.each([
+    ['T18', 'date.agreed', 'agreed'],
+    ['T18', 'invoice.description', 'agreed'],
+    ['T06', 'adr.block', 'consumer'],
+  ] as const)('%s asks for %s only where the words around it stand', (id, key, section) => {
+    expect(without(id, key, section)).toEqual([key]);
+    expect(without(id, key, '')).toEqual([]);
   });
 
   test('sums that do not add up', () => {
