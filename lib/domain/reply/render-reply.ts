@@ -66,8 +66,8 @@ function fillNodes(nodes: readonly TemplateNode[], filling: Filling): string {
   for (const node of nodes) {
     switch (node.kind) {
       case 'text':
-        // A value may end in a full stop of its own (Danish `kr.`), and a section that fell away leaves a
-        // blank on each side: one is enough.
+        // A value may end in a mark of its own (Danish `kr.`, a question), and a section that fell away leaves
+        // a blank on each side: one is enough.
         out += isRepeated(out, node.text) ? node.text.slice(1) : node.text;
         break;
       case 'value':
@@ -84,7 +84,7 @@ function fillNodes(nodes: readonly TemplateNode[], filling: Filling): string {
 }
 
 function isRepeated(before: string, next: string): boolean {
-  return ['.', ' '].some((mark) => before.endsWith(mark) && next.startsWith(mark));
+  return ['.', '?', ' '].some((mark) => before.endsWith(mark) && next.startsWith(mark));
 }
 
 function filledValue(key: string, { language, values, missing }: Filling): string {

@@ -38,7 +38,7 @@ Venlig hilsen
     subject: 'Status på din sag – faktura {{invoice.number}} (sag {{case.id}})',
     body: `Hej {{customer.name}},
 
-Vi lovede dig svar om faktura {{invoice.number}} senest den {{date.promised}}. Indtil nu har vi: {{progress}}. Vi har brug for lidt mere tid, fordi {{delay.reason}}.
+Vi lovede dig svar om faktura {{invoice.number}} senest den {{date.promised}}. Det har vi gjort indtil nu: {{progress}}. Vi har brug for lidt mere tid. Årsag: {{delay.reason}}.
 
 Du får svar senest den {{date.answerBy}}. Opfølgningen på det omtvistede beløb er fortsat sat i bero. Vi beklager ventetiden.
 
@@ -250,7 +250,7 @@ Venlig hilsen
 
 {{customer.name}} er uenig i {{amount.disputed}} på faktura {{invoice.number}}: {{issue.summary}}. Kan du svare på: {{question}}? Jeg mangler også: {{documents}}.
 
-Kunden er lovet svar den {{date.answerBy}}, så jeg vil gerne høre fra dig senest den {{date.internalBy}}. Rykkere og gebyrer på beløbet skal være sat i bero imens.
+Kunden er lovet svar senest den {{date.answerBy}}, så jeg vil gerne høre fra dig senest den {{date.internalBy}}. Rykkere og gebyrer på beløbet skal være sat i bero imens.
 
 {{owner.name}}`,
   },

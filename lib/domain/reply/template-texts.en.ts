@@ -38,7 +38,7 @@ Kind regards
     subject: 'Update on your case – invoice {{invoice.number}} (case {{case.id}})',
     body: `Dear {{customer.name}},
 
-We promised you an answer about invoice {{invoice.number}} by {{date.promised}}. So far we have: {{progress}}. We need a little more time because {{delay.reason}}.
+We promised you an answer about invoice {{invoice.number}} by {{date.promised}}. Done so far: {{progress}}. We need a little more time. Reason: {{delay.reason}}.
 
 You will have our answer by {{date.answerBy}}. Follow-up of the disputed amount is still paused. We are sorry for the wait.
 
@@ -250,7 +250,7 @@ Kind regards
 
 {{customer.name}} disagrees with {{amount.disputed}} on invoice {{invoice.number}}: {{issue.summary}}. Can you answer: {{question}}? I also need: {{documents}}.
 
-The customer was promised an answer on {{date.answerBy}}, so please come back to me by {{date.internalBy}}. Reminders and fees on the amount must be paused meanwhile.
+The customer was promised an answer by {{date.answerBy}}, so please come back to me by {{date.internalBy}}. Reminders and fees on the amount must be paused meanwhile.
 
 {{owner.name}}`,
   },

@@ -38,7 +38,7 @@ Vennlig hilsen
     subject: 'Status i saken din – faktura {{invoice.number}} (sak {{case.id}})',
     body: `Hei {{customer.name}},
 
-Vi lovet deg svar om faktura {{invoice.number}} innen {{date.promised}}. Dette er gjort så langt: {{progress}}. Vi trenger litt mer tid fordi {{delay.reason}}.
+Vi lovet deg svar om faktura {{invoice.number}} innen {{date.promised}}. Dette er gjort så langt: {{progress}}. Vi trenger litt mer tid. Grunn: {{delay.reason}}.
 
 Du får svar senest {{date.answerBy}}. Oppfølgingen av det omtvistede beløpet er fortsatt stanset. Vi beklager ventetiden.
 
@@ -250,7 +250,7 @@ Vennlig hilsen
 
 {{customer.name}} er uenig i {{amount.disputed}} på faktura {{invoice.number}}: {{issue.summary}}. Kan du svare på: {{question}}? Jeg trenger også: {{documents}}.
 
-Kunden er lovet svar {{date.answerBy}}, så fint om jeg hører fra deg innen {{date.internalBy}}. Purring og gebyr på beløpet skal stå stille imens.
+Kunden er lovet svar innen {{date.answerBy}}, så fint om jeg hører fra deg innen {{date.internalBy}}. Purring og gebyr på beløpet skal stå stille imens.
 
 {{owner.name}}`,
   },

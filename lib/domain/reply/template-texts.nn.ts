@@ -38,7 +38,7 @@ Venleg helsing
     subject: 'Status i saka di – faktura {{invoice.number}} (sak {{case.id}})',
     body: `Hei {{customer.name}},
 
-Vi lova deg svar om faktura {{invoice.number}} innan {{date.promised}}. Dette er gjort så langt: {{progress}}. Vi treng litt meir tid fordi {{delay.reason}}.
+Vi lova deg svar om faktura {{invoice.number}} innan {{date.promised}}. Dette er gjort så langt: {{progress}}. Vi treng litt meir tid. Grunn: {{delay.reason}}.
 
 Du får svar seinast {{date.answerBy}}. Oppfølginga av det omstridde beløpet er framleis stansa. Vi orsakar at du må vente.
 
@@ -250,7 +250,7 @@ Venleg helsing
 
 {{customer.name}} er usamd i {{amount.disputed}} på faktura {{invoice.number}}: {{issue.summary}}. Kan du svare på: {{question}}? Eg treng òg: {{documents}}.
 
-Kunden er lova svar {{date.answerBy}}, så fint om eg høyrer frå deg innan {{date.internalBy}}. Purring og gebyr på beløpet skal stå stille så lenge.
+Kunden er lova svar innan {{date.answerBy}}, så fint om eg høyrer frå deg innan {{date.internalBy}}. Purring og gebyr på beløpet skal stå stille så lenge.
 
 {{owner.name}}`,
   },

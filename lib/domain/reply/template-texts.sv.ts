@@ -38,7 +38,7 @@ Vänliga hälsningar
     subject: 'Status i ditt ärende – faktura {{invoice.number}} (ärende {{case.id}})',
     body: `Hej {{customer.name}},
 
-Vi lovade dig svar om faktura {{invoice.number}} senast den {{date.promised}}. Hittills har vi: {{progress}}. Vi behöver lite mer tid eftersom {{delay.reason}}.
+Vi lovade dig svar om faktura {{invoice.number}} senast den {{date.promised}}. Det här har vi gjort hittills: {{progress}}. Vi behöver lite mer tid. Skäl: {{delay.reason}}.
 
 Du får svar senast den {{date.answerBy}}. Uppföljningen av det omtvistade beloppet är fortfarande stoppad. Vi beklagar väntetiden.
 
@@ -250,7 +250,7 @@ Vänliga hälsningar
 
 {{customer.name}} är oenig om {{amount.disputed}} på faktura {{invoice.number}}: {{issue.summary}}. Kan du svara på: {{question}}? Jag behöver också: {{documents}}.
 
-Kunden är lovad svar den {{date.answerBy}}, så jag behöver höra från dig senast den {{date.internalBy}}. Påminnelser och avgifter på beloppet ska vara stoppade under tiden.
+Kunden är lovad svar senast den {{date.answerBy}}, så jag behöver höra från dig senast den {{date.internalBy}}. Påminnelser och avgifter på beloppet ska vara stoppade under tiden.
 
 {{owner.name}}`,
   },

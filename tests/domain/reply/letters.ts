@@ -73,7 +73,7 @@ const texts: Record<Language, Record<string, string>> = {
     step: 'en ny samtale',
     what: 'service i oktober',
     outcome: 'beløbet er betalt',
-    progress: 'hentet timesedlerne',
+    progress: 'vi har hentet timesedlerne',
   },
   sv: {
     issue: 'två av timmarna på rad 3',
@@ -82,7 +82,7 @@ const texts: Record<Language, Record<string, string>> = {
     step: 'ett nytt samtal',
     what: 'service i oktober',
     outcome: 'beloppet är betalt',
-    progress: 'hämtat tidrapporterna',
+    progress: 'vi har hämtat tidrapporterna',
   },
   en: {
     issue: 'two of the hours on line 3',
@@ -91,7 +91,7 @@ const texts: Record<Language, Record<string, string>> = {
     step: 'a new conversation',
     what: 'service in October',
     outcome: 'the amount has been paid',
-    progress: 'collected the time sheets',
+    progress: 'we have collected the time sheets',
   },
 };
 

@@ -48,6 +48,26 @@ describe('a rendered reply', () => {
     expect(letterOf('T04', 'da').text).not.toContain('..');
   });
 
+  test.each(languages)('does not ask twice what a colleague is to answer, in %s', (language) => {
+    const values = { ...valuesOf(language), question: 'Når ble varene levert?' };
+    const draft = renderReply({ template: 'T17', language, values, objectionId });
+    expect(draft.text).toContain('Når ble varene levert? ');
+  });
+
+  test.each([
+    ['da', 'Det har vi gjort indtil nu: Vi har hentet timesedlerne. ', 'Årsag: Ola er syk.'],
+    ['sv', 'Det här har vi gjort hittills: Vi har hentet timesedlerne. ', 'Skäl: Ola er syk.'],
+    ['en', 'Done so far: Vi har hentet timesedlerne. ', 'Reason: Ola er syk.'],
+    ['nb', 'Dette er gjort så langt: Vi har hentet timesedlerne. ', 'Grunn: Ola er syk.'],
+    ['nn', 'Dette er gjort så langt: Vi har hentet timesedlerne. ', 'Grunn: Ola er syk.'],
+  ] as const)('takes whole sentences where it asks for them (T03 in %s)', (language, done, why) => {
+    const typed = { progress: 'Vi har hentet timesedlerne', 'delay.reason': 'Ola er syk' };
+    const values = { ...valuesOf(language), ...typed };
+    const { text } = renderReply({ template: 'T03', language, values, objectionId });
+    expect(text).toContain(done);
+    expect(text).toContain(why);
+  });
+
   test('never lets a placeholder out, whatever the values', () => {
     fc.assert(
       fc.property(
