@@ -132,7 +132,23 @@ function scoreOf(template: Template, objection: Objection): number {
   if (template.parties.length === 1) score += 5;
   if (template.partialOnly && objection.classification.extent === 'partial') score += 20;
   if (template.id === 'T13' && place < 0) score -= 20;
+  // It says that the agency has been told.
+  if (meaningOf(template) === 'T15' && owesAgencyNotice(objection)) score -= 40;
   return score;
+}
+
+/** The agency that has the claim has not heard of the objection yet: neither from us nor from the customer. */
+function owesAgencyNotice({ channel, classification, events }: Objection): boolean {
+  if (channel === 'agency') return false;
+  const wasThere = classification.stage === 'collection';
+  const handed = wasThere ? -1 : events.findLastIndex(({ type }) => type === 'handedToAgency');
+  return !events
+    .slice(handed + 1)
+    .some(
+      (event) =>
+        event.type === 'agencyAsked' ||
+        (event.type === 'replySent' && event.data.template === 'T16'),
+    );
 }
 
 /** Made for certain grounds, and none of them is there. */

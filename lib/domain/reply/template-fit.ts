@@ -289,7 +289,7 @@ export const templateFits: readonly TemplateFit[] = [
     stages: ['collection'],
     partialOnly: false,
     required: [
-      'objection registered and forwarded (date)',
+      'objection received (date) and forwarded',
       'agency name, phone, e-mail, reference',
       'agency asked to pause',
       'who answers',

@@ -222,7 +222,7 @@ Venlig hilsen
     subject: 'Din indsigelse er sendt videre – faktura {{invoice.number}}',
     body: `Hej {{customer.name}},
 
-Tak fordi du skrev til os. Vi har i dag registreret din indsigelse mod faktura {{invoice.number}} og sendt den til {{agency.name}}, som følger sagen op for os (reference {{agency.ref}}). Vi har samtidig bedt dem sætte sagen i bero, til indsigelsen er afklaret.
+Tak fordi du skrev til os. Vi modtog din indsigelse mod faktura {{invoice.number}} den {{date.received}} og har sendt den til {{agency.name}}, som følger op på sagen for os (reference {{agency.ref}}). Vi har bedt dem sætte sagen i bero, til indsigelsen er afklaret.
 
 {{agency.name}} svarer dig: {{agency.phone}}, {{agency.email}}. Send gerne dokumentation dertil, så du ikke skal forklare alt to gange. Vi giver dem vores svar hurtigst muligt, senest den {{date.answerBy}}.
 

@@ -222,7 +222,7 @@ Kind regards
     subject: 'Your objection has been passed on – invoice {{invoice.number}}',
     body: `Dear {{customer.name}},
 
-Thank you for telling us. Today we registered your objection to invoice {{invoice.number}} and passed it to {{agency.name}}, who handle the case for us (reference {{agency.ref}}). We have also asked them to put the case on hold until the objection is clarified.
+Thank you for telling us. We received your objection to invoice {{invoice.number}} on {{date.received}} and have passed it to {{agency.name}}, who handle the case for us (reference {{agency.ref}}). We have asked them to put the case on hold until the objection is clarified.
 
 {{agency.name}} will answer you: {{agency.phone}}, {{agency.email}}. Please send documents there so that you need not explain everything twice. We will give them our position as soon as we can, by {{date.answerBy}}.
 

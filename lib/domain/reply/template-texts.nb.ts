@@ -222,7 +222,7 @@ Vennlig hilsen
     subject: 'Innsigelsen din er sendt videre – faktura {{invoice.number}}',
     body: `Hei {{customer.name}},
 
-Takk for at du sa fra. Vi har registrert innsigelsen din mot faktura {{invoice.number}} i dag og sendt den til {{agency.name}}, som følger opp saken for oss (referanse {{agency.ref}}). Vi har samtidig bedt dem sette saken i bero til innsigelsen er avklart.
+Takk for at du sa fra. Vi mottok innsigelsen din mot faktura {{invoice.number}} {{date.received}} og har sendt den til {{agency.name}}, som følger opp saken for oss (referanse {{agency.ref}}). Vi har bedt dem sette saken i bero til innsigelsen er avklart.
 
 {{agency.name}} svarer deg: {{agency.phone}}, {{agency.email}}. Send gjerne dokumentasjon dit, så slipper du å forklare alt to ganger. Vi gir dem vårt svar så raskt vi kan, senest {{date.answerBy}}.
 

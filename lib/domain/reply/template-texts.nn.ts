@@ -222,7 +222,7 @@ Venleg helsing
     subject: 'Motsegna di er send vidare – faktura {{invoice.number}}',
     body: `Hei {{customer.name}},
 
-Takk for at du sa ifrå. Vi har registrert motsegna di mot faktura {{invoice.number}} i dag og sendt henne til {{agency.name}}, som følgjer opp saka for oss (referanse {{agency.ref}}). Vi har samstundes bede dei setje saka i bero til motsegna er avklart.
+Takk for at du sa ifrå. Vi fekk motsegna di mot faktura {{invoice.number}} {{date.received}} og har sendt henne til {{agency.name}}, som følgjer opp saka for oss (referanse {{agency.ref}}). Vi har bede dei setje saka i bero til motsegna er avklart.
 
 {{agency.name}} svarar deg: {{agency.phone}}, {{agency.email}}. Send gjerne dokumentasjon dit, så slepp du å forklare alt to gonger. Vi gir dei svaret vårt så raskt vi kan, seinast {{date.answerBy}}.
 

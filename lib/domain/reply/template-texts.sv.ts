@@ -222,7 +222,7 @@ Vänliga hälsningar
     subject: 'Din invändning är vidarebefordrad – faktura {{invoice.number}}',
     body: `Hej {{customer.name}},
 
-Tack för att du hörde av dig. Vi har i dag registrerat din invändning mot faktura {{invoice.number}} och skickat den till {{agency.name}}, som följer upp ärendet åt oss (referens {{agency.ref}}). Vi har samtidigt bett dem pausa ärendet tills invändningen är utredd.
+Tack för att du hörde av dig. Vi tog emot din invändning mot faktura {{invoice.number}} den {{date.received}} och har skickat den till {{agency.name}}, som följer upp ärendet åt oss (referens {{agency.ref}}). Vi har bett dem pausa ärendet tills invändningen är utredd.
 
 {{agency.name}} svarar dig: {{agency.phone}}, {{agency.email}}. Skicka gärna underlag dit så slipper du förklara allt två gånger. Vi ger dem vårt svar så snart vi kan, senast den {{date.answerBy}}.
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { NewEvent } from '../../../lib/domain/objection/event.ts';
 import { checkReply } from '../../../lib/domain/reply/check-reply.ts';
+import { letterValue } from '../../../lib/domain/reply/letter-format.ts';
 import { renderReply } from '../../../lib/domain/reply/render-reply.ts';
 import type { ReplyDraft } from '../../../lib/domain/reply/reply-draft.ts';
 import { type TemplateId, templates } from '../../../lib/domain/reply/templates.ts';
@@ -85,6 +86,12 @@ describe('a fee that was all that was claimed (T14)', () => {
     expect(letter.text).not.toContain('1234.56.78903');
     expect(checkReply(letter, contextOfTemplate('T14', language))).toEqual([]);
   });
+});
+
+test.each(languages)('T15 in %s says when the objection came, whenever it is sent', (language) => {
+  const { text } = letterOf('T15', language);
+  expect(text).toContain(letterValue('2026-11-20', language));
+  expect(text).not.toMatch(/i dag|today|samtidig|samstundes/i);
 });
 
 describe('a payment that is late (T18)', () => {

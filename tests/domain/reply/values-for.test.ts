@@ -15,6 +15,7 @@ import { type TemplateId, templates } from '../../../lib/domain/reply/templates.
 import { validateValues } from '../../../lib/domain/reply/validate-values.ts';
 import { valuesFor } from '../../../lib/domain/reply/values-for.ts';
 import { money } from '../../../lib/domain/shared/money.ts';
+import { logOf, newEvent } from '../objection/build-log.ts';
 import { contextOf, valuesOf } from './letters.ts';
 import { day, deadlineOf, objectionOf, settings } from './objections.ts';
 
@@ -143,6 +144,8 @@ describe('saying the objection back', () => {
 });
 
 describe('which reply is offered first', () => {
+  const toldAgency = logOf(newEvent('handedToAgency'), newEvent('replySent', { template: 'T16' }));
+
   test.each<[string, Parameters<typeof objectionOf>, TemplateId]>([
     ['a new objection', [], 'T01'],
     ['one without reasons', [{}, { reason: 'UNSPECIFIED', points: [] }], 'T20'],
@@ -168,7 +171,17 @@ describe('which reply is offered first', () => {
     ['a customer partly right', [{ state: 'PARTLY' }], 'T06'],
     ['a consumer who is not right', [{ state: 'UNFOUNDED' }], 'T09'],
     ['a business that is not right', [{ state: 'UNFOUNDED' }, { party: 'B2B' }], 'T08'],
-    ['a case at the agency', [{ state: 'AT_AGENCY', atAgency: true }], 'T15'],
+    ['a case at the agency', [{ state: 'AT_AGENCY', atAgency: true }], 'T16'],
+    [
+      'a case whose agency was told',
+      [{ state: 'AT_AGENCY', atAgency: true, events: toldAgency }],
+      'T15',
+    ],
+    [
+      'a case that came through the agency',
+      [{ state: 'AT_AGENCY', atAgency: true, channel: 'agency' }],
+      'T15',
+    ],
     ['a date that passed', [{ state: 'AWAITING_SETTLEMENT' }], 'T18'],
     ['a customer who maintains', [{ state: 'MAINTAINED' }], 'T19'],
     ['a closed case', [{ state: 'CLOSED' }], 'T21'],
@@ -188,7 +201,7 @@ describe('which reply is offered first', () => {
     const fitting = offerTemplates(objectionOf({ state: 'AT_AGENCY', atAgency: true }))
       .filter(({ fits }) => fits)
       .map(({ template }) => template.id);
-    expect(fitting).toEqual(['T15', 'T16']);
+    expect(fitting).toEqual(['T16', 'T15']);
   });
 });
 
