@@ -84,7 +84,7 @@ export const decisionGuides: Readonly<Record<ReasonGroup, DecisionGuide>> = {
       nb: 'Pris, antall eller regnestykke er feil. Send kreditnota og riktig faktura med ny forfallsdato.',
       nn: 'Pris, tal eller reknestykke er feil. Send kreditnota og rett faktura med ny forfallsdato.',
       da: 'Pris, antal eller regnestykke er forkert. Send kreditnota og en rigtig faktura med ny forfaldsdato.',
-      sv: 'Pris, antal eller uträkning är fel. Skicka kreditnota och rätt faktura med ny förfallodag.',
+      sv: 'Pris, antal eller uträkning är fel. Skicka kreditfaktura och rätt faktura med ny förfallodag.',
       en: 'Price, quantity or sum is wrong. Send a credit note and a correct invoice with a new due date.',
     },
     partly: {

@@ -9,7 +9,7 @@ export const templateTextsDa: TemplateTexts = {
 
 Tak fordi du skrev til os. Vi modtog din indsigelse den {{date.received}} og har knyttet den til faktura {{invoice.number}}[?invoice.date] af {{invoice.date}}[/?]. Sådan forstår vi dig: {{issue.summary}}. Sig endelig til, hvis vi har misforstået noget.
 
-{{owner.name}} følger sagen op. Du får svar senest den {{date.answerBy}}. Får vi brug for mere tid, hører du fra os inden da.
+{{owner.name}} følger op på sagen. Du får svar senest den {{date.answerBy}}. Får vi brug for mere tid, hører du fra os inden da.
 
 Mens vi undersøger sagen, er rykkere og anden opfølgning på det omtvistede beløb sat i bero, og der påløber ingen gebyrer.
 
@@ -24,7 +24,7 @@ Venlig hilsen
 Vi vil gerne forstå, hvad du er uenig i på faktura {{invoice.number}}. Kan du kort svare på:
 
 1. Hvilke linjer eller beløb drejer det sig om?
-2. Hvad mener du var aftalt, og hvad blev leveret?
+2. Hvad mener du, der var aftalt, og hvad blev leveret?
 3. Hvornår opdagede du det?
 4. Hvordan ønsker du, at vi løser det?
 
@@ -167,7 +167,7 @@ Venlig hilsen
 {{owner.phone}}`,
   },
   T11: {
-    subject: 'Vi finder betalingen – faktura {{invoice.number}}',
+    subject: 'Vi eftersøger betalingen – faktura {{invoice.number}}',
     body: `Hej {{customer.name}},
 
 Tak for beskeden om, at faktura {{invoice.number}} er betalt. Vi kan endnu ikke finde betalingen hos os. Kan du sende betalingsdato, beløb og den reference, der blev brugt, gerne et udsnit af kvitteringen? Skjul gerne andre oplysninger.

@@ -182,7 +182,7 @@ Kind regards
     subject: 'Checking the order – invoice {{invoice.number}}',
     body: `Dear {{customer.name}},
 
-You write that you do not know the order behind invoice {{invoice.number}}. We take that seriously. It is for us to document the agreement, and we are now retrieving the basis: {{documents}}.
+You write that you do not recognise the order behind invoice {{invoice.number}}. We take that seriously. It is for us to document the agreement, and we are now collecting what it rests on: {{documents}}.
 
 You will have our answer by {{date.answerBy}}. Follow-up is paused and you do not need to pay anything meanwhile. If you know that someone may have used your name, please tell us. Do not send national identity numbers or other sensitive data by e-mail.
 
@@ -301,7 +301,7 @@ Kind regards
     subject: 'Case closed – invoice {{invoice.number}} (case {{case.id}})',
     body: `Dear {{customer.name}},
 
-The case about invoice {{invoice.number}} is closed: {{outcome}}. There is nothing more to pay in this case. Thank you for the good dialogue. [?improvement]{{improvement}}[/?]
+The case about invoice {{invoice.number}} is closed: {{outcome}}. There is nothing more to pay in this case. Thank you for working this out with us. [?improvement]{{improvement}}[/?]
 
 Kind regards
 {{owner.name}}, {{seller.name}}

@@ -54,7 +54,7 @@ Takk for samtalen {{date.call}}. Eg stadfestar det vi vart samde om for faktura 
 
 {{agreement.points}}
 
-Fakturert: {{amount.total}}. Blir kreditert: {{amount.credited}}. Å betale: {{amount.toPay}}.
+Fakturert: {{amount.total}}. Kreditert: {{amount.credited}}. Å betale: {{amount.toPay}}.
 
 Vi ber deg betale {{amount.toPay}} innan {{date.payBy}} til konto {{payment.account}}, merkt {{payment.reference}}. Då er fakturaen gjord opp, og det kjem ingen gebyr for tida saka har vore til handsaming.
 
@@ -87,7 +87,7 @@ Takk for tolmodet. Vi forstår at du reagerer på {{issue.summary}}. Etter gjenn
 Dette er vi samde i: {{accepted.points}}.
 Dette held vi fast ved: {{upheld.points}}. Grunngiving: {{reasons}}. Dokumentasjon: {{documents}}.
 
-Fakturert: {{amount.total}}. Blir kreditert: {{amount.credited}} (kreditnota {{credit.number}}). Å betale: {{amount.toPay}}.
+Fakturert: {{amount.total}}. Kreditert: {{amount.credited}} (kreditnota {{credit.number}}). Å betale: {{amount.toPay}}.
 
 Vi ber deg betale {{amount.toPay}} innan {{date.payBy}} til konto {{payment.account}}, merkt {{payment.reference}}. Er du framleis usamd, så svar gjerne innan {{date.replyBy}}, så ser vi på saka igjen.
 

@@ -70,7 +70,7 @@ Vänliga hälsningar
 
 Vi har gått igenom din invändning och håller med dig: {{reasons}}.
 
-Faktura {{invoice.number}} krediteras med {{amount.credited}}. Kreditfaktura {{credit.number}} skickas senast den {{date.creditBy}}. [?whole]Du ska inte betala något på den här fakturan. [/?][?amount.undisputed]Resten av fakturan, {{amount.undisputed}}, berörs inte och gäller som tidigare. [/?][?amount.paid]Har du redan betalat återbetalar vi {{amount.paid}} inom samma tid.[/?] Eventuella avgifter och räntor är borttagna.
+Faktura {{invoice.number}} krediteras med {{amount.credited}}. Kreditfaktura {{credit.number}} skickas senast den {{date.creditBy}}. [?whole]Du ska inte betala något på den här fakturan. [/?][?amount.undisputed]Resten av fakturan, {{amount.undisputed}}, berörs inte och gäller som tidigare. [/?][?amount.paid]Har du redan betalat återbetalar vi {{amount.paid}} senast samma dag.[/?] Eventuella avgifter och räntor är borttagna.
 
 Vi beklagar besväret och tackar för att du hörde av dig.
 
@@ -124,7 +124,7 @@ Vi hänvisar till: {{documents}} (bifogat).
 
 Vi ber om betalning av {{amount.toPay}} senast den {{date.payBy}} till konto {{payment.account}} med referens {{payment.reference}}. Inga avgifter har lagts till för den tid ärendet har behandlats.
 
-Är ni oense eller har nya uppgifter, svara senast den {{date.replyBy}} eller ring mig så tittar vi på ärendet igen. Hör vi inte av er vidhåller vi kravet.
+Håller ni fortfarande inte med, eller har ni nya uppgifter, svara senast den {{date.replyBy}} eller ring mig så tittar vi på ärendet igen. Hör vi inte av er vidhåller vi kravet.
 
 Vänliga hälsningar
 {{owner.name}}, {{seller.name}}
@@ -167,7 +167,7 @@ Vänliga hälsningar
 {{owner.phone}}`,
   },
   T11: {
-    subject: 'Vi söker betalningen – faktura {{invoice.number}}',
+    subject: 'Vi letar efter din betalning – faktura {{invoice.number}}',
     body: `Hej {{customer.name}},
 
 Tack för beskedet att faktura {{invoice.number}} är betald. Vi hittar inte betalningen hos oss ännu. Kan du skicka betalningsdatum, belopp och den referens som användes, gärna ett utdrag ur kvittot? Dölj gärna andra uppgifter.
@@ -248,7 +248,7 @@ Vänliga hälsningar
     subject: 'Behöver klargörande: faktura {{invoice.number}} (ärende {{case.id}})',
     body: `Hej {{colleague.name}},
 
-{{customer.name}} är oenig om {{amount.disputed}} på faktura {{invoice.number}}: {{issue.summary}}. Kan du svara på: {{question}}? Jag behöver också: {{documents}}.
+{{customer.name}} bestrider {{amount.disputed}} på faktura {{invoice.number}}: {{issue.summary}}. Kan du svara på: {{question}}? Jag behöver också: {{documents}}.
 
 Kunden är lovad svar senast den {{date.answerBy}}, så jag behöver höra från dig senast den {{date.internalBy}}. Påminnelser och avgifter på beloppet ska vara stoppade under tiden.
 
