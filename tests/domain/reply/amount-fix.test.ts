@@ -38,6 +38,17 @@ test.each([
   expect(mended(text, upheld)).toBe(expected);
 });
 
+test('a corrected invoice brings a sum of its own, which no click replaces', () => {
+  const justified = { decision: 'justified', template: 'T13', amounts: upheld.amounts } as const;
+  const text = 'Vi sender en ny, 10460, på 11 000,00 kr. Vi ber deg betale 11 000,00 kr.';
+  const found = checkReply({ subject: 'Faktura 10457', text }, contextOf('nb', justified));
+  expect(found.filter(({ rule }) => rule === 'L014')).toEqual([]);
+  expect(mended('Vi ber deg betale 11 000 EUR.', justified)).toBeNull();
+  expect(mended('Vi ber deg betale 12 500 EUR.', justified)).toBe(
+    'Vi ber deg betale 12 500,00 kr.',
+  );
+});
+
 test('a case with one amount has only that to offer', () => {
   const text = 'Vi har sett på 777 kr.';
   expect(mended(text, { amounts: { invoice: sum(12500) } })).toBe('Vi har sett på 12 500,00 kr.');

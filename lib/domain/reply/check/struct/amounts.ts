@@ -8,7 +8,8 @@ import { has } from '../statement.ts';
 
 /**
  * L014: amounts in the letter are those of the case or follow from them; instalments add up to one of them.
- * Amounts the customer named, and fees (other rules speak of those), are left alone.
+ * Amounts the customer named, and fees (other rules speak of those), are left alone. A corrected invoice (T13)
+ * brings a sum of its own: there only the currency is looked at.
  */
 export function caseAmountsOnly(reading: Reading): readonly Hit[] {
   const { context, amounts } = reading;
@@ -18,6 +19,7 @@ export function caseAmountsOnly(reading: Reading): readonly Hit[] {
     const sentence = sentenceAt(reading, amount.start);
     if (sentence && has(sentence, 'disregard')) return false;
     if (context.template === 'T14' && sentence && has(sentence, 'pause')) return false;
+    if (context.template === 'T13') return hasOtherCurrency(amount, context);
     return !allowed.has(amount.minor) || hasOtherCurrency(amount, context);
   });
   const sum = strange.reduce((total, { minor }) => total + minor, 0);
@@ -47,13 +49,15 @@ function meantAmount({ minor }: WrittenAmount, context: CheckContext): Money | u
 
 /** What a request for payment was to name: no fix asks for money that is in dispute. */
 function amountAsked({ context }: Reading, amount: WrittenAmount): Money | undefined {
+  if (context.template === 'T13') return meantAmount(amount, context);
   const due = amountDue(context);
   const mayAskAll = isUpheld(context) || isSettledReply(context);
   return (mayAskAll ? meantAmount(amount, context) : undefined) ?? due;
 }
 
 /** Whether a sum that the letter may well name is missing from the case. */
-function isSumUnknown({ amounts, decision, extent }: CheckContext): boolean {
+function isSumUnknown({ amounts, decision, extent, template }: CheckContext): boolean {
+  if (template === 'T13') return true;
   const { disputed, undisputed, toPay } = amounts;
   return (extent === 'partial' && !(disputed && undisputed)) || (decision === 'partly' && !toPay);
 }
