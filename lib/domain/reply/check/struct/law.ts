@@ -8,14 +8,14 @@ import { beforeClosing } from './closing.ts';
 import { letterDeadlines } from './deadlines.ts';
 
 // data: how a letter names the complaint body of a country; every group must occur
-const bodies: Readonly<Record<Country, readonly (readonly string[])[]>> = {
+const bodies: Readonly<Record<Country, readonly (readonly (string | RegExp)[])[]>> = {
   NO: [
     [
       'forbrukertilsynet',
       'forbrukarklageutvalet',
       'forbrukerklageutvalget',
-      'klagenemnd',
-      'nemnd',
+      // A board of a trade has a name of its own. Finansklagenemnda takes no complaint about a seller (R-NO-21).
+      /(?<!\p{L})(?!klagenemnd|finansklagenemnd)\p{L}{3,}nemnd/u,
       'consumer authority',
       'consumer disputes commission',
     ],
@@ -32,27 +32,42 @@ const bodies: Readonly<Record<Country, readonly (readonly string[])[]>> = {
     ],
   ],
   SE: [
-    ['allmänna reklamationsnämnden', 'arn'],
+    ['allmänna reklamationsnämnden', /(?<!\p{L})arn(?!\p{L})/u],
     ['arn.se'],
     ['101 23', '10123', 'box 174'],
-    ['medverka', 'medvirke', 'delta', 'take part', 'participate'],
   ],
 };
+
+// data: how a seller says whether it takes part, and in what: `medverka till en rabatt` is something else
+const takingPart = /(?<!\p{L})(?:medverk|medvirk|delta|take part|participat)\p{L}*/u;
+const takingPartAlone =
+  /(?<!\p{L})(?:medverk|medvirk|delta|take part|participat)\p{L}*(?: \p{L}+)?[.!]?$/u;
+const procedure = /nämnd|nemnd|nævn|prövning|(?<!\p{L})arn(?!\p{L})|procedure|(?<!\p{L})board/u;
 
 /**
  * L010: a consumer whose objection is rejected, wholly or in part, is told where to complain. Sweden wants web
  * and postal address and whether the seller takes part (lag 2015:671); Directive 2013/11/EU art. 13(3).
  */
-export function complaintBody({ subject, own, context }: Reading): readonly Hit[] {
+export function complaintBody(reading: Reading): readonly Hit[] {
+  const { subject, own, context } = reading;
   const all = ` ${subject} ${own} `.toLowerCase().replace(/[\s\u00a0]/g, ' ');
   const isNamed = bodies[context.country].every((ways) =>
-    ways.some((way) => (way === 'arn' ? /(?<!\p{L})arn(?!\p{L})/u.test(all) : all.includes(way))),
+    ways.some((way) => (typeof way === 'string' ? all.includes(way) : way.test(all))),
   );
-  if (isNamed) return [];
+  const isComplete = context.country !== 'SE' || saysWhetherTakingPart(reading);
+  if (isNamed && isComplete) return [];
   const block = adrBlock(context.country, { language: context.lang, participates: true });
   // Whether the seller takes part is not ours to say: Sweden's block is not offered as a fix.
   const fix = context.country === 'SE' ? undefined : beforeClosing(own, block);
   return [{ ...missing, fix }];
+}
+
+/** Whether the seller says, in one sentence, that it takes part in the procedure or that it does not. */
+function saysWhetherTakingPart({ sentences, own }: Reading): boolean {
+  return sentences.some(({ start, end }) => {
+    const words = own.slice(start, end).toLowerCase().replace(/\s/g, ' ').trim();
+    return takingPartAlone.test(words) || (takingPart.test(words) && procedure.test(words));
+  });
 }
 
 // Where the half-year's rate is not known: Denmark's and Sweden's have not been higher in this century
