@@ -21,7 +21,7 @@ import {
   managerChoiceClock,
 } from './dispute-clocks.ts';
 import { type History, historyOf } from './history.ts';
-import { endedBy } from './reactions.ts';
+import { cameBackAt, endedBy } from './reactions.ts';
 import {
   confirmClock,
   creditClock,
@@ -133,6 +133,8 @@ function hasLapsed({ timer, metOn, since }: Clock, history: History): boolean {
   if (state === 'CLOSED') return true;
   if (state === 'COLLECTION_MAY_RESUME' && runOut.has(timer)) return true;
   if (atAgency && answeredByAgency.has(timer)) return true;
+  // An agreement that the customer went back on before we wrote it down is none to confirm.
+  if (timer === 'CONFIRM' && since >= 0 && since < cameBackAt(history)) return true;
   const ended = endedBy(history);
   return ended !== undefined && since < ended.index && aboutDispute.has(timer);
 }

@@ -40,8 +40,15 @@ export function endedBy(history: History): Moment | undefined {
       event.type === 'withdrawn' ||
       (event.type === 'customerReplied' && event.data.effect === 'accepts'),
   );
-  const again = Math.max(reopenedBy(history)?.index ?? -1, maintainedBy(history)?.index ?? -1);
-  return ended && ended.index > again ? ended : undefined;
+  return ended && ended.index > cameBackAt(history) ? ended : undefined;
+}
+
+/**
+ * The place in the log at which the customer last came back to the question, with new facts or by maintaining the
+ * objection; -1 when that never happened. What was agreed or decided before it is in dispute again.
+ */
+export function cameBackAt(history: History): number {
+  return Math.max(reopenedBy(history)?.index ?? -1, maintainedBy(history)?.index ?? -1);
 }
 
 /** A step of the state machine that a person took by its name. */

@@ -3,7 +3,7 @@ import { countFromSending } from '../objection/customer-time.ts';
 import { isSubstantive } from '../objection/letters.ts';
 import { addDays, type PlainDate } from '../shared/plain-date.ts';
 import { type History, type Letter, lastOf, type Moment } from './history.ts';
-import { endedBy, standingBefore } from './reactions.ts';
+import { cameBackAt, endedBy, standingBefore } from './reactions.ts';
 
 /** Where the time to pay begins and how it is counted. */
 export interface Basis {
@@ -12,14 +12,24 @@ export interface Basis {
   readonly atLeast?: PlainDate;
 }
 
-/** What the customer was last asked or has agreed to pay upon; null while nothing is to be paid. */
+/**
+ * What the customer was last asked or has agreed to pay upon; null while nothing is to be paid. Once the customer
+ * came back to the question, what was agreed or decided before asks for nothing: friendly follow-up is for a claim
+ * without a new objection (R-NO-01, R-NO-13).
+ */
 export function settlementBasis(history: History): Basis | null {
   const { country } = history.objection.classification;
-  const agreed = lastOf(history, 'agreementReached');
-  const partly = lastPartly(history);
+  const again = cameBackAt(history);
+  const stands = <T extends Moment>(moment: T | undefined) =>
+    moment && moment.index > again ? moment : undefined;
+  const agreed = stands(lastOf(history, 'agreementReached'));
+  const partly = stands(lastPartly(history));
   const accepted = endedBy(history);
   const letter = history.letters.findLast(
-    (sent) => isSubstantive(sent) && asksForPayment(sent, { agreed, partly, accepted }),
+    (sent) =>
+      sent.index > again &&
+      isSubstantive(sent) &&
+      asksForPayment(sent, { agreed, partly, accepted }),
   );
   if (!letter) {
     const isAfterDecision = accepted && standingBefore(history, accepted.index) === 'decided';

@@ -183,3 +183,80 @@ describe('settlement', () => {
     expect(deadline('ACK', objection)).toBeUndefined();
   });
 });
+
+describe('a customer who comes back to what was to be paid', () => {
+  const partly: readonly Happening[] = [
+    ['2026-11-03', 'acknowledged'],
+    ['2026-11-04', 'advanced', { transition: 'facts-gathered', note: '' }],
+    ['2026-11-05', 'decided', { decision: 'partly' }],
+    ['2026-11-06', 'replySent', { template: 'T06', customerBy: day('2026-11-20') }],
+  ];
+  const maintained: readonly Happening[] = [
+    ...partly,
+    ['2026-11-16', 'customerReplied', { effect: 'maintains' }],
+    ['2026-11-17', 'replySent', { template: 'T19', customerBy: day('2026-12-01') }],
+  ];
+  const today = '2026-12-15';
+  const asked = (happenings: readonly Happening[]) =>
+    (['SETTLE', 'FOLLOWUP'] as const).filter((timer) =>
+      deadline(timer, objectionWith({}, happenings), { today }),
+    );
+
+  test.each<[string, readonly Happening[]]>([
+    ['maintains the objection', maintained],
+    [
+      'maintains it, and the case goes to a court',
+      [...maintained, ['2026-12-02', 'advanced', { transition: 'go-to-court', note: '' }]],
+    ],
+    ['has new facts', [...partly, ['2026-11-16', 'customerReplied', { effect: 'new-facts' }]]],
+    [
+      'has new facts and is written to',
+      [
+        ...partly,
+        ['2026-11-16', 'customerReplied', { effect: 'new-facts' }],
+        ['2026-11-17', 'replySent', { template: null }],
+      ],
+    ],
+    [
+      'goes back on an agreement that was confirmed',
+      [
+        ['2026-11-06', 'agreementReached', { payBy: day('2026-11-20') }],
+        ['2026-11-06', 'settlementRequested', { customerBy: day('2026-11-20') }],
+        ['2026-11-16', 'customerReplied', { effect: 'maintains' }],
+      ],
+    ],
+    [
+      'maintains it after a reminder',
+      [
+        ...partly,
+        ['2026-11-25', 'replySent', { template: 'T18' }],
+        ['2026-11-26', 'customerReplied', { effect: 'maintains' }],
+      ],
+    ],
+  ])('is reminded of nothing: one who %s', (_, happenings) => {
+    expect(asked(happenings)).toEqual([]);
+  });
+
+  test('is asked again once the objection is given up or a new decision is told', () => {
+    const gaveIn = objectionWith({}, [
+      ...maintained,
+      ['2026-11-18', 'customerReplied', { effect: 'accepts' }],
+    ]);
+    expect(deadline('SETTLE', gaveIn)?.dueOn).toBe('2026-12-01');
+    const decidedAgain = objectionWith({}, [
+      ...partly,
+      ['2026-11-16', 'customerReplied', { effect: 'new-facts' }],
+      ['2026-11-17', 'decided', { decision: 'partly' }],
+      ['2026-11-17', 'replySent', { template: 'T06', customerBy: day('2026-12-04') }],
+    ]);
+    expect(deadline('SETTLE', decidedAgain)?.dueOn).toBe('2026-12-04');
+  });
+
+  test('leaves no broken agreement to confirm', () => {
+    const broken = objectionWith({}, [
+      ['2026-11-06', 'agreementReached'],
+      ['2026-11-06', 'customerReplied', { effect: 'maintains' }],
+    ]);
+    expect(deadline('CONFIRM', broken)).toBeUndefined();
+  });
+});
