@@ -27,9 +27,22 @@ export function replyFactsOf(
     const parsed = PlainDate.safeParse(keys.has(key) ? values[key]?.trim() : undefined);
     return parsed.success ? parsed.data : null;
   };
+  const id = typeof template === 'string' ? template : meaningOf(template);
+  const payBy = dateOf('date.payBy');
+  const replyBy = dateOf('date.replyBy');
   return {
-    template: typeof template === 'string' ? template : meaningOf(template),
+    template: id,
     promisedAnswerBy: found?.audience === 'customer' ? dateOf('date.answerBy') : null,
-    customerBy: dateOf('date.payBy') ?? dateOf('date.replyBy') ?? dateOf('date.infoBy'),
+    customerBy: rejections.has(id)
+      ? later(payBy, replyBy)
+      : (payBy ?? replyBy ?? dateOf('date.infoBy')),
   };
+}
+
+// They name a day to pay by and a day to react by: whoever is given both has until the later one (R-NO-12).
+const rejections: ReadonlySet<Template['id']> = new Set<Template['id']>(['T08', 'T09']);
+
+function later(one: PlainDate | null, other: PlainDate | null): PlainDate | null {
+  if (!one || !other) return one ?? other;
+  return one > other ? one : other;
 }

@@ -273,6 +273,17 @@ test('what a reply promises and asks for goes with it into the log', () => {
   });
 });
 
+test.each(['T08', 'T09'] as const)(
+  'a rejection (%s) with a day to pay by and one to react by gives until the later one',
+  (template) => {
+    const days = { 'date.payBy': '2026-12-04', 'date.replyBy': '2026-12-14' };
+    const written = { ...valuesOf('nb'), ...days };
+    expect(replyFactsOf(template, written).customerBy).toBe('2026-12-14');
+    const swapped = { ...written, 'date.payBy': '2026-12-18' };
+    expect(replyFactsOf(template, swapped).customerBy).toBe('2026-12-18');
+  },
+);
+
 test('the check knows the case: who is late, who is asked, what is owed', () => {
   const objection = objectionOf({ promisedAnswerBy: day('2026-11-20'), decision: 'unfounded' });
   const context = contextFor({
