@@ -1,5 +1,5 @@
 import type { Money } from '../shared/money.ts';
-import type { Classification } from './event.ts';
+import type { Classification, ObjectionEvent } from './event.ts';
 import type { Objection } from './objection.ts';
 import type { Decision } from './state.ts';
 
@@ -23,21 +23,27 @@ export function claimSums({ extent, invoice }: Classification): ClaimSums {
 
 /**
  * What is left to pay by a decision; null where the sums do not tell, for then a person has to say it. Right or
- * wrong, a customer who disputed a part decides nothing about the rest: what was asked for by itself (T07) is not
- * asked for again, and what was never disputed is not credited.
+ * wrong, a customer who disputed a part decides nothing about the rest: what was asked for by itself (T07) or paid
+ * is not asked for again, and what was never disputed is not credited.
  */
 export function leftToPay(objection: Objection, decision: Decision): Money | null {
   const { classification, events } = objection;
-  const { disputed, undisputed } = claimSums(classification);
+  const { amount } = classification.invoice;
+  const { disputed } = claimSums(classification);
   switch (decision) {
     case 'justified':
-      return undisputed;
+      return undisputedLeft(objection);
     case 'unfounded':
     case 'maintained': {
+      const isPartial = classification.extent === 'partial';
       const isRestAsked =
-        classification.extent === 'partial' &&
+        isPartial &&
         events.some((event) => event.type === 'replySent' && event.data.template === 'T07');
-      return isRestAsked ? disputed : classification.invoice.amount;
+      const left = withoutPaid(amount, events);
+      // Somebody saw money and wrote down no sum: of a part it was the undisputed one, of a whole nobody knows.
+      if (left === null && amount) return isPartial ? disputed : null;
+      if (!isRestAsked) return left;
+      return left && disputed && left.minor < disputed.minor ? left : disputed;
     }
     case 'partly':
     case 'undecided':
@@ -45,6 +51,25 @@ export function leftToPay(objection: Objection, decision: Decision): Money | nul
     default:
       return decision satisfies never;
   }
+}
+
+/** What is still to be paid of the undisputed part; null when nobody knows the sum. */
+export function undisputedLeft({ classification, events }: Objection): Money | null {
+  const { undisputed } = claimSums(classification);
+  return undisputed && (withoutPaid(undisputed, events) ?? { ...undisputed, minor: 0 });
+}
+
+/** A sum without the payments of the log, never below nothing; null when one of them does not say how much. */
+function withoutPaid(sum: Money | null, events: readonly ObjectionEvent[]): Money | null {
+  if (!sum) return null;
+  let left = sum.minor;
+  for (const event of events) {
+    if (event.type !== 'paid') continue;
+    const { amount } = event.data;
+    if (!amount || amount.currency !== sum.currency) return null;
+    left -= amount.minor;
+  }
+  return { ...sum, minor: Math.max(0, left) };
 }
 
 /** What is left of `all` without `part`; null when that is no sum at all. */
