@@ -53,6 +53,7 @@ export const flags = [
   'decided', // it follows from our decision, which nobody need have agreed to
   'norway', // the letter goes to Norway, where a conciliation board decides what others take to court
   'abroad', // it does not
+  'settled', // the case ended with nothing more to pay
 ] as const;
 export type Flag = (typeof flags)[number];
 

@@ -125,7 +125,7 @@ function sampleObjection({ template, language, settings, today }: Preview): Obje
     decision,
     decisionReasons: '',
     toPay: decision === 'partly' ? money(10000, currency) : null,
-    outcome: null,
+    outcome: state === 'CLOSED' ? 'settled' : null,
     isAnswered: false,
     isPaused: true,
     promisedAnswerBy: null,

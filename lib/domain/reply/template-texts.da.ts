@@ -301,7 +301,7 @@ Venlig hilsen
     subject: 'Sagen er afsluttet – faktura {{invoice.number}} (sag {{case.id}})',
     body: `Hej {{customer.name}},
 
-Sagen om faktura {{invoice.number}} er afsluttet: {{outcome}}. Der er ikke mere at betale i denne sag. Tak for den gode dialog. [?improvement]{{improvement}}[/?]
+Sagen om faktura {{invoice.number}} er afsluttet: {{outcome}}. [?settled]Der er ikke mere at betale i denne sag. [/?]Tak for den gode dialog. [?improvement]{{improvement}}[/?]
 
 Venlig hilsen
 {{owner.name}}, {{seller.name}}

@@ -301,7 +301,7 @@ Kind regards
     subject: 'Case closed – invoice {{invoice.number}} (case {{case.id}})',
     body: `Dear {{customer.name}},
 
-The case about invoice {{invoice.number}} is closed: {{outcome}}. There is nothing more to pay in this case. Thank you for working this out with us. [?improvement]{{improvement}}[/?]
+The case about invoice {{invoice.number}} is closed: {{outcome}}. [?settled]There is nothing more to pay in this case. [/?]Thank you for working this out with us. [?improvement]{{improvement}}[/?]
 
 Kind regards
 {{owner.name}}, {{seller.name}}

@@ -301,7 +301,7 @@ Vennlig hilsen
     subject: 'Saken er avsluttet – faktura {{invoice.number}} (sak {{case.id}})',
     body: `Hei {{customer.name}},
 
-Saken om faktura {{invoice.number}} er avsluttet: {{outcome}}. Det er ingenting mer å betale i denne saken. Takk for god dialog. [?improvement]{{improvement}}[/?]
+Saken om faktura {{invoice.number}} er avsluttet: {{outcome}}. [?settled]Det er ingenting mer å betale i denne saken. [/?]Takk for god dialog. [?improvement]{{improvement}}[/?]
 
 Vennlig hilsen
 {{owner.name}}, {{seller.name}}

@@ -301,7 +301,7 @@ Venleg helsing
     subject: 'Saka er avslutta – faktura {{invoice.number}} (sak {{case.id}})',
     body: `Hei {{customer.name}},
 
-Saka om faktura {{invoice.number}} er avslutta: {{outcome}}. Det er ingenting meir å betale i denne saka. Takk for god dialog. [?improvement]{{improvement}}[/?]
+Saka om faktura {{invoice.number}} er avslutta: {{outcome}}. [?settled]Det er ingenting meir å betale i denne saka. [/?]Takk for god dialog. [?improvement]{{improvement}}[/?]
 
 Venleg helsing
 {{owner.name}}, {{seller.name}}

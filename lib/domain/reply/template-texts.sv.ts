@@ -301,7 +301,7 @@ Vänliga hälsningar
     subject: 'Ärendet är avslutat – faktura {{invoice.number}} (ärende {{case.id}})',
     body: `Hej {{customer.name}},
 
-Ärendet om faktura {{invoice.number}} är avslutat: {{outcome}}. Det finns inget mer att betala i det här ärendet. Tack för en god dialog. [?improvement]{{improvement}}[/?]
+Ärendet om faktura {{invoice.number}} är avslutat: {{outcome}}. [?settled]Det finns inget mer att betala i det här ärendet. [/?]Tack för en god dialog. [?improvement]{{improvement}}[/?]
 
 Vänliga hälsningar
 {{owner.name}}, {{seller.name}}

@@ -4,6 +4,7 @@ import { evidenceItems } from '../law/evidence.ts';
 import { statutoryMinimumDays } from '../law/statutory-minimum.ts';
 import type { EventType, ObjectionEvent } from '../objection/event.ts';
 import type { Objection } from '../objection/objection.ts';
+import type { Outcome } from '../objection/state.ts';
 import { displayName } from '../shared/address.ts';
 import { timeZoneOf } from '../shared/country.ts';
 import { formatList } from '../shared/format-list.ts';
@@ -36,6 +37,14 @@ export type Values = Readonly<Partial<Record<FieldKey | Flag, string>>>;
 // The customer's time is never shorter than this, whatever the law's minimum: 003:32 of the rule book.
 const CUSTOMER_DAYS = 14;
 const INFO_DAYS = 7;
+// A claim that a customer no longer disputes, or that a court upheld, is still to be paid.
+const settledBy: ReadonlySet<Outcome> = new Set<Outcome>([
+  'paid',
+  'credited',
+  'part_credited',
+  'dropped',
+  'settled',
+]);
 
 /**
  * Everything the case, the deadlines and the settings know of a letter. Dates are `YYYY-MM-DD`, for forms;
@@ -72,6 +81,7 @@ export function valuesFor(sources: ValueSources): Record<string, string> {
     ...(restsOnDecision(objection) ? { decided: '1' } : { agreed: '1' }),
     norway: facts.country === 'NO' ? '1' : '',
     abroad: facts.country === 'NO' ? '' : '1',
+    settled: objection.outcome && settledBy.has(objection.outcome) ? '1' : '',
     'adr.block': adrBlock(facts.country, { language, participates: settings.participatesInAdr }),
     ...amountValues(objection, language),
     ...dateValues(sources),

@@ -158,6 +158,7 @@ export function valuesOf(
     consumer: '1',
     agreed: '1',
     ...(country === 'NO' ? { norway: '1' } : { abroad: '1' }),
+    settled: '1',
     'adr.block': adrBlock(country, { language, participates: true }),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { reasonCodes } from '../../../lib/domain/detection/reason-code.ts';
 import { templateIds } from '../../../lib/domain/law/template-id.ts';
+import type { Outcome } from '../../../lib/domain/objection/state.ts';
 import { checkReply } from '../../../lib/domain/reply/check-reply.ts';
 import { openPoints } from '../../../lib/domain/reply/coverage.ts';
 import { fieldsOf, flags } from '../../../lib/domain/reply/fields-of.ts';
@@ -8,10 +9,12 @@ import { issueSummary } from '../../../lib/domain/reply/issue-summary.ts';
 import { keysOf, parseTemplate } from '../../../lib/domain/reply/parse-template.ts';
 import { renderReply } from '../../../lib/domain/reply/render-reply.ts';
 import { templates } from '../../../lib/domain/reply/templates.ts';
+import { valuesFor } from '../../../lib/domain/reply/values-for.ts';
 import { countries } from '../../../lib/domain/shared/country.ts';
 import { ObjectionId } from '../../../lib/domain/shared/ids.ts';
 import { languages } from '../../../lib/domain/shared/language.ts';
 import { contextOfTemplate, letterOf, valuesOf } from './letters.ts';
+import { day, objectionOf, settings } from './objections.ts';
 
 const all = templateIds.flatMap((id) => languages.map((language) => [id, language] as const));
 
@@ -61,6 +64,40 @@ describe('a justified objection (T05)', () => {
       const partial = letter(valuesOf(language));
       expect(partial).not.toContain(nothing);
       expect(partial).toContain(rest);
+    },
+  );
+});
+
+describe('the letter that closes a case (T21)', () => {
+  const letter = (outcome: Outcome) => {
+    const objection = objectionOf({ state: 'CLOSED', outcome });
+    const sources = { objection, deadlines: [], settings, today: day('2026-11-23') };
+    return languages.map((language) => {
+      const values = valuesFor({ ...sources, language });
+      return renderReply({ template: 'T21', language, values, objectionId: objection.id });
+    });
+  };
+  const nothingMore =
+    /ingenting mei?r å|ikke mere at betale|inget mer att betala|nothing more to pay/;
+
+  test.each(['paid', 'credited', 'part_credited', 'dropped', 'settled'] as const)(
+    'says that there is nothing more to pay when the claim is %s',
+    (outcome) => {
+      for (const { missing, text } of letter(outcome)) {
+        expect(missing).toEqual([]);
+        expect(text).toMatch(nothingMore);
+      }
+    },
+  );
+
+  test.each(['withdrawn', 'judgment'] as const)(
+    'does not say that anything is settled when the case is %s: the claim may stand',
+    (outcome) => {
+      for (const { missing, text } of letter(outcome)) {
+        expect(missing).toEqual([]);
+        expect(text).not.toMatch(nothingMore);
+        expect(text).not.toMatch(/gjort? opp|afregnet|regler|settled/);
+      }
     },
   );
 });
