@@ -1,4 +1,3 @@
-import { lastEvent } from '../objection/answers.ts';
 import { claimSums, leftToPay, minus, undisputedLeft } from '../objection/claim-sums.ts';
 import type { Objection } from '../objection/objection.ts';
 import type { Language } from '../shared/language.ts';
@@ -52,7 +51,7 @@ function creditedOf(objection: Objection, pays: Money | null): Money | null {
 
 /** The last decision was that the customer was wrong in everything: what is to pay is all that is left. */
 function wasRejected(events: Objection['events']): boolean {
-  const decided = lastEvent(events, ({ type }) => type === 'decided');
+  const decided = events.findLast(({ type }) => type === 'decided');
   return decided?.type === 'decided' && decided.data.decision === 'unfounded';
 }
 

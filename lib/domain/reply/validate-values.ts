@@ -51,6 +51,8 @@ const ownDates: ReadonlySet<FieldKey> = new Set([
   'date.creditBy',
   'date.internalBy',
 ]);
+// After a decision the customer has fourteen days (R-X-09, R-NO-14), or what the law gives where that is more.
+const CUSTOMER_DAYS = 14;
 
 /** What is wrong with the values of a form before they become a letter. Empty: nothing. */
 export function validateValues(check: ValueCheck): readonly ValueProblem[] {
@@ -89,7 +91,10 @@ function dateProblem(key: FieldKey, date: PlainDate, check: ValueCheck): ValuePr
   const calendar = isOwn
     ? businessCalendar(settings.country, settings.closedDays)
     : businessCalendar(country, []);
-  const minimum = deedOf(template.id).hasLegalTime && !isOwn ? statutoryMinimumDays[country] : 0;
+  const minimum =
+    deedOf(template.id).hasLegalTime && !isOwn
+      ? Math.max(CUSTOMER_DAYS, statutoryMinimumDays[country])
+      : 0;
   const first = calendar.rollForward(
     addDays(minimum > 0 ? calendar.rollForward(today) : today, minimum),
   );

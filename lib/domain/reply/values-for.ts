@@ -16,6 +16,7 @@ import { adrBlock } from './adr-block.ts';
 import { amountValues } from './amount-values.ts';
 import type { FieldKey } from './fields.ts';
 import type { Flag } from './fields-of.ts';
+import { isHolidayTime } from './holiday-time.ts';
 import { issueSummary } from './issue-summary.ts';
 import { letterWords } from './letter-words.ts';
 import type { Template } from './template.ts';
@@ -37,6 +38,8 @@ export type Values = Readonly<Partial<Record<FieldKey | Flag, string>>>;
 // The customer's time is never shorter than this, whatever the law's minimum: 003:32 of the rule book.
 const CUSTOMER_DAYS = 14;
 const INFO_DAYS = 7;
+// Business days.
+const UNDISPUTED_DAYS = 3;
 // A claim that a customer no longer disputes, or that a court upheld, is still to be paid.
 const settledBy: ReadonlySet<Outcome> = new Set<Outcome>([
   'paid',
@@ -97,14 +100,14 @@ function dateValues(sources: ValueSources): Values {
   // A letter written on a day of rest counts as sent on the next business day (calendar.json, counting).
   const sentOn = theirs.rollForward(today);
   const days = Math.max(CUSTOMER_DAYS, statutoryMinimumDays[country]);
-  const customerBy = theirs.rollForward(addDays(sentOn, days));
+  const customerBy = customersDay(addDays(sentOn, days), sources);
   const agreed = lastOf(objection, 'agreementReached');
   const call = agreed ?? lastOf(objection, 'callLogged');
   const dayOf = (event: ObjectionEvent) => dateIn(event.at, timeZoneOf[settings.country]);
   return {
     'date.received': objection.receivedOn,
     'date.answerBy': answerBy(sources),
-    'date.infoBy': theirs.rollForward(addDays(sentOn, INFO_DAYS)),
+    'date.infoBy': customersDay(addDays(sentOn, INFO_DAYS), sources),
     'date.promised': objection.promisedAnswerBy ?? '',
     'date.payBy': payBy(sources, customerBy),
     'date.replyBy': customerBy,
@@ -120,6 +123,19 @@ function dateValues(sources: ValueSources): Values {
 function restsOnDecision({ events }: Objection): boolean {
   const last = events.findLast(({ type }) => type === 'decided' || type === 'agreementReached');
   return last?.type === 'decided';
+}
+
+/**
+ * The first business day from `day` on where the customer is. In Norway also one outside the weeks of holiday, on
+ * which the company can answer (R-NO-24): the reply check warns of any other.
+ */
+function customersDay(day: PlainDate, { objection, settings }: ValueSources): PlainDate {
+  const { country } = objection.classification;
+  const theirs = businessCalendar(country, []);
+  let found = theirs.rollForward(day);
+  const isBad = () => isHolidayTime(found) || settings.closedDays.includes(found);
+  while (country === 'NO' && isBad()) found = theirs.addBusinessDays(found, 1);
+  return found;
 }
 
 /** Papers that somebody ticked as present, in words. */
@@ -146,7 +162,10 @@ function answerBy({ objection, deadlines, settings, today, template }: ValueSour
   return decision ?? ownDate(deadlines, 'FIRST_ANSWER', today) ?? ours.addBusinessDays(today, 5);
 }
 
-/** The undisputed part is due when the invoice is, if that is still ahead (R-X-07); all else gets full time. */
+/**
+ * The undisputed part is due when the invoice is, if that is still ahead, but not sooner than three business days
+ * after the letter (R-X-07); all else gets full time.
+ */
 function payBy({ objection, today, template }: ValueSources, customerBy: PlainDate): PlainDate {
   const { dueDate } = objection.classification.invoice;
   const agreed = objection.customerBy;
@@ -154,7 +173,9 @@ function payBy({ objection, today, template }: ValueSources, customerBy: PlainDa
   if ((template === 'T04' || template === 'T10') && objection.state === 'AGREED' && agreed)
     return agreed < today ? customerBy : agreed;
   if (template !== 'T07' || !dueDate || dueDate <= today) return customerBy;
-  return businessCalendar(objection.classification.country, []).rollForward(dueDate);
+  const theirs = businessCalendar(objection.classification.country, []);
+  const first = theirs.addBusinessDays(today, UNDISPUTED_DAYS);
+  return dueDate < first ? first : theirs.rollForward(dueDate);
 }
 
 function ownDate(

@@ -7,6 +7,7 @@ import {
   pointOfRule,
   pointRule,
 } from '../../../lib/domain/reply/coverage.ts';
+import { isHolidayTime } from '../../../lib/domain/reply/holiday-time.ts';
 import { issuePhrases } from '../../../lib/domain/reply/issue-phrases.ts';
 import { issueSummary } from '../../../lib/domain/reply/issue-summary.ts';
 import { offerTemplates } from '../../../lib/domain/reply/offer-templates.ts';
@@ -68,13 +69,39 @@ describe('what a case knows of its letter', () => {
 
   test('the customer gets fourteen days and a business day', () => {
     // 14 days from Friday 11 December is Christmas Day; the next business day is Monday 28 December.
-    const values = valuesFor({ ...sources, today: day('2026-12-11'), objection: objectionOf() });
+    const objection = objectionOf({}, { country: 'DK' });
+    const values = valuesFor({ ...sources, today: day('2026-12-11'), objection });
     expect(values['date.payBy']).toBe('2026-12-28');
+  });
+
+  test.each([
+    ['Christmas Eve', '2026-12-10', '2027-01-04', '2026-12-17'],
+    ['New Year’s Eve', '2026-12-17', '2027-01-04', '2027-01-04'],
+    ['the week before Easter', '2026-03-17', '2026-04-07', '2026-03-24'],
+    ['the common weeks of holiday', '2026-06-24', '2026-07-27', '2026-07-01'],
+  ])('a Norwegian customer’s time does not end on %s', (_, today, payBy, infoBy) => {
+    const values = valuesFor({ ...sources, today: day(today), objection: objectionOf() });
+    expect(values['date.payBy']).toBe(payBy);
+    expect(values['date.replyBy']).toBe(payBy);
+    expect(values['date.infoBy']).toBe(infoBy);
+    expect(isHolidayTime(day(payBy))).toBe(false);
+  });
+
+  test('a Norwegian customer’s time does not end while the company is closed', () => {
+    const closed = { ...settings, closedDays: [day('2026-12-07'), day('2026-12-08')] };
+    const values = valuesFor({ ...sources, settings: closed, objection: objectionOf() });
+    expect(values['date.payBy']).toBe('2026-12-09');
   });
 
   test('the undisputed part is due when the invoice is', () => {
     const objection = objectionOf({}, { extent: 'partial' });
     expect(valuesFor({ ...sources, objection, template: 'T07' })['date.payBy']).toBe('2026-12-01');
+  });
+
+  test('the undisputed part is not asked for sooner than three business days from now', () => {
+    const objection = objectionOf({}, { extent: 'partial' });
+    const eve = { ...sources, objection, today: day('2026-11-30'), template: 'T07' } as const;
+    expect(valuesFor(eve)['date.payBy']).toBe('2026-12-03');
   });
 
   test('amounts add up', () => {
@@ -252,6 +279,28 @@ describe('values of the form', () => {
     expect(without(id, key, section)).toEqual([key]);
     expect(without(id, key, '')).toEqual([]);
   });
+
+  test.each(['DK', 'SE'] as const)(
+    'fourteen days are the least after a decision in %s too, whatever the statute',
+    (country) => {
+      const values = {
+        ...valuesOf('nb'),
+        'date.payBy': '2026-12-04',
+        'date.replyBy': '2026-12-04',
+      };
+      const problems = ['T06', 'T08', 'T09', 'T19'].flatMap((id) => {
+        const decision = templates.find((each) => each.id === id);
+        if (!decision) throw new Error(`no ${id}`);
+        const about = { template: decision, language: 'nb', settings, country, today } as const;
+        return validateValues({ ...about, values }).map(({ code, suggestion }) => [
+          code,
+          suggestion,
+        ]);
+      });
+      expect(problems.length).toBeGreaterThan(3);
+      for (const problem of problems) expect(problem).toEqual(['too-soon', '2026-12-07']);
+    },
+  );
 
   test('sums that do not add up', () => {
     const partly = templates.find(({ id }) => id === 'T06');

@@ -1,14 +1,7 @@
 import { businessCalendar } from '../../../law/business-calendar.ts';
-import { easterSunday } from '../../../law/public-holidays.ts';
 import { statutoryMinimumDays } from '../../../law/statutory-minimum.ts';
-import {
-  addDays,
-  daysBetween,
-  type PlainDate,
-  partsOf,
-  plainDate,
-  weekdayOf,
-} from '../../../shared/plain-date.ts';
+import { addDays, daysBetween, type PlainDate } from '../../../shared/plain-date.ts';
+import { isHolidayTime } from '../../holiday-time.ts';
 import { letterDate } from '../../letter-format.ts';
 import type { Fix } from '../../reply-draft.ts';
 import type { WrittenDate } from '../dates.ts';
@@ -160,20 +153,4 @@ function newDate(
   date: PlainDate,
 ): Fix {
   return { kind: 'replace', start, end, text: letterDate(date, context.lang) };
-}
-
-function isHolidayTime(date: PlainDate): boolean {
-  const { year, month, day } = partsOf(date);
-  if ((month === 12 && day >= 20) || (month === 1 && day <= 2)) return true;
-  const fromEaster = daysBetween(easterSunday(year), date);
-  if (fromEaster >= -7 && fromEaster <= 1) return true;
-  const week = isoWeek(date);
-  return week >= 28 && week <= 30;
-}
-
-/** ISO 8601 week: the one that holds the Thursday. */
-function isoWeek(date: PlainDate): number {
-  const thursday = addDays(date, 4 - weekdayOf(date));
-  const newYear = plainDate(partsOf(thursday).year, 1, 1);
-  return Math.floor(daysBetween(newYear, thursday) / 7) + 1;
 }
