@@ -3,7 +3,6 @@ import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import { countries } from '@/lib/domain/shared/country.ts';
 import { nameOfCountry } from '@/lib/i18n/format.ts';
 import { settingsWords } from '@/lib/i18n/settings.ts';
-import { CheckField } from './CheckField.tsx';
 import { Preset } from './Preset.tsx';
 import { SettingsText } from './SettingsText.tsx';
 import type { SettingsForm, SettingsProblems } from './settings-form.ts';
@@ -57,13 +56,22 @@ export function SellerFields(text: Props) {
         />
       </Preset>
       <Preset of={['participatesInAdr']}>
-        <CheckField
+        <SelectField
           label={words.adr}
           hint={words.adrHint}
-          checked={form.participatesInAdr}
-          onChange={(participatesInAdr) => onChange({ participatesInAdr })}
+          value={choiceOf(form.participatesInAdr)}
+          options={adrChoices.map((value) => ({ value, label: words.adrChoices[value] }))}
+          onChange={(choice) => onChange({ participatesInAdr: answers[choice] })}
         />
       </Preset>
     </fieldset>
   );
+}
+
+const answers = { unsaid: null, yes: true, no: false } as const;
+const adrChoices = ['unsaid', 'yes', 'no'] as const;
+
+function choiceOf(participates: boolean | null): (typeof adrChoices)[number] {
+  if (participates === null) return 'unsaid';
+  return participates ? 'yes' : 'no';
 }

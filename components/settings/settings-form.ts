@@ -32,7 +32,7 @@ export interface SettingsForm {
   readonly breaks: string;
   readonly closedDays: string;
   readonly leadDays: string;
-  readonly participatesInAdr: boolean;
+  readonly participatesInAdr: boolean | null;
   readonly namesInNotifications: boolean;
   readonly norwegianAct: NorwegianAct;
   readonly hasOwnSignature: boolean;

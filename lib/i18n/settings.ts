@@ -35,6 +35,7 @@ export interface SettingsWords {
   readonly accountsHint: string;
   readonly adr: string;
   readonly adrHint: string;
+  readonly adrChoices: Readonly<Record<'unsaid' | 'yes' | 'no', string>>;
   readonly you: string;
   readonly ownerName: string;
   readonly ownerEmail: string;
@@ -98,7 +99,9 @@ const nb: SettingsWords = {
   accounts: 'Godkjente kontonumre',
   accountsHint: 'Ett per linje. Svar kan bare be om betaling til disse; det første foreslås.',
   adr: 'Firmaet deltar i ARN-behandling',
-  adrHint: 'Står i brev til forbrukere i Sverige som ikke får medhold; der må selgeren si dette.',
+  adrHint:
+    'Står i brev til forbrukere i Sverige som ikke får medhold. Før du har valgt, lover brevet ingenting.',
+  adrChoices: { unsaid: 'Ikke valgt', yes: 'Ja', no: 'Nei' },
   you: 'Du',
   ownerName: 'Navn',
   ownerEmail: 'E-post',
@@ -181,7 +184,8 @@ const nn: SettingsWords = {
     'Eitt per linje. Svar kan berre be om betaling til desse; det første blir føreslått.',
   adr: 'Firmaet deltek i ARN-handsaming',
   adrHint:
-    'Står i brev til forbrukarar i Sverige som ikkje får medhald; der må seljaren seie dette.',
+    'Står i brev til forbrukarar i Sverige som ikkje får medhald. Før du har valt, lovar brevet ingenting.',
+  adrChoices: { unsaid: 'Ikkje valt', yes: 'Ja', no: 'Nei' },
   you: 'Du',
   ownerName: 'Namn',
   ownerEmail: 'E-post',
@@ -264,7 +268,8 @@ const da: SettingsWords = {
   accountsHint: 'Ét pr. linje. Svar kan kun bede om betaling til disse; det første foreslås.',
   adr: 'Virksomheden deltager i ARN-behandling',
   adrHint:
-    'Står i breve til forbrugere i Sverige, hvis indsigelse afvises; der skal sælgeren oplyse det.',
+    'Står i breve til forbrugere i Sverige, hvis indsigelse afvises. Før du har valgt, lover brevet intet.',
+  adrChoices: { unsaid: 'Ikke valgt', yes: 'Ja', no: 'Nej' },
   you: 'Dig',
   ownerName: 'Navn',
   ownerEmail: 'E-mail',
@@ -346,7 +351,8 @@ const sv: SettingsWords = {
   accountsHint: 'Ett per rad. Svar kan bara be om betalning till dem; det första föreslås.',
   adr: 'Företaget deltar i förfarandet hos ARN',
   adrHint:
-    'Står i brev till konsumenter i Sverige som får avslag; där ska säljaren upplysa om det.',
+    'Står i brev till konsumenter i Sverige som får avslag. Innan du har valt lovar brevet ingenting.',
+  adrChoices: { unsaid: 'Inte valt', yes: 'Ja', no: 'Nej' },
   you: 'Du',
   ownerName: 'Namn',
   ownerEmail: 'E-post',
@@ -427,7 +433,8 @@ const en: SettingsWords = {
   accountsHint: 'One a line. Replies may ask for payment to these only; the first is suggested.',
   adr: 'The company takes part in ARN’s procedure',
   adrHint:
-    'Stands in letters to consumers in Sweden whose objection is rejected: there the seller must say so.',
+    'Stands in letters to consumers in Sweden whose objection is rejected. Until you have chosen, they promise nothing.',
+  adrChoices: { unsaid: 'Not chosen', yes: 'Yes', no: 'No' },
   you: 'You',
   ownerName: 'Name',
   ownerEmail: 'Email',

@@ -19,8 +19,8 @@ export interface ComplaintBody {
 }
 
 /**
- * The general complaint body of each country. Many trades have a board of their own, so a company may set
- * another one; this is what applies until it does.
+ * The general complaint body of each country. Many trades have a board of their own: whoever writes the reply puts
+ * it in place of this one.
  */
 // data: general consumer complaint bodies
 export const complaintBodies = {

@@ -46,14 +46,16 @@ const words: Readonly<Record<Language, Words>> = {
 /**
  * The words that a rejection must hold towards a consumer: the complaint body with web and postal address and,
  * where the law wants it (Sweden, lag 2015:671), whether the seller takes part (Directive 2013/11/EU art. 13(3)).
+ * Empty where that must be said and nobody has: it is a promise, and not ours to make.
  */
 export function adrBlock(
   country: Country,
-  { language, participates }: { language: Language; participates: boolean },
+  { language, participates }: { language: Language; participates: boolean | null },
 ): string {
   const body = complaintBodies[country];
   const { turnTo, takesPart, takesNoPart } = words[language];
   const first = turnTo({ name: body.name, web: body.web, address: body.postalAddress });
   if (!body.mustSayWhetherTakingPart) return first;
+  if (participates === null) return '';
   return `${first} ${participates ? takesPart : takesNoPart}`;
 }

@@ -66,8 +66,9 @@ function sampleValue(
 ): string {
   const { language, settings, today } = preview;
   const { country, invoice } = objection.classification;
+  // In a letter nobody gets, what must still be said stands as an example.
   if (key === 'adr.block')
-    return adrBlock(country, { language, participates: settings.participatesInAdr });
+    return adrBlock(country, { language, participates: settings.participatesInAdr ?? true });
   switch (kind) {
     case 'date':
       return addDays(today, 21);

@@ -44,8 +44,8 @@ export const Settings = z.object({
   closedDayNames: z._default(z.record(z.string(), z.string()), {}),
   /** Business days before a deadline on which it first shows up. */
   leadDays: z._default(z.int().check(z.minimum(1), z.maximum(10)), 2),
-  /** Swedish sellers must say whether they take part in ARN's procedure. */
-  participatesInAdr: z.boolean(),
+  /** Whoever rejects a Swedish consumer must say whether they take part in ARN's procedure; null until somebody says. */
+  participatesInAdr: z._default(z.nullable(z.boolean()), null),
   /** Notifications may show the customer's name. Off by default. */
   namesInNotifications: z.boolean(),
   /** Which Norwegian debt collection act replies are checked by; `automatic` is the one in force on the day. */
@@ -70,7 +70,7 @@ export const defaultSettings: Settings = {
   closedDays: [],
   closedDayNames: {},
   leadDays: 2,
-  participatesInAdr: true,
+  participatesInAdr: null,
   namesInNotifications: false,
   norwegianAct: 'automatic',
   hasOwnSignature: false,

@@ -179,6 +179,7 @@ describe('the settings page', () => {
       await draw(services);
       expect(root.textContent).toContain('Firmaet deltar i ARN-behandling');
       expect(root.textContent).toContain('forbrukere i Sverige');
+      expect((await loadSettings(services.store)).participatesInAdr).toBeNull();
     },
   );
 

@@ -39,6 +39,21 @@ describe('what a case knows of its letter', () => {
     });
   });
 
+  test('nobody is promised to take part before ARN until somebody has said so', () => {
+    const objection = objectionOf({}, { country: 'SE', language: 'sv' });
+    const block = (participatesInAdr: boolean | null) =>
+      valuesFor({
+        ...sources,
+        settings: { ...settings, participatesInAdr },
+        language: 'sv',
+        objection,
+      })['adr.block'];
+    expect(settings.participatesInAdr).toBeNull();
+    expect(block(null)).toBeUndefined();
+    expect(block(true)).toContain('Vi kommer att medverka');
+    expect(block(false)).toContain('Vi kommer inte att medverka');
+  });
+
   test('what is not known is left out, so that it is asked for', () => {
     const values = valuesFor({ ...sources, objection: objectionOf() });
     for (const key of ['credit.number', 'reasons', 'amount.toPay', 'date.call'])
