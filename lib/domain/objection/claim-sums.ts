@@ -59,6 +59,21 @@ export function undisputedLeft({ classification, events }: Objection): Money | n
   return undisputed && (withoutPaid(undisputed, events) ?? { ...undisputed, minor: 0 });
 }
 
+/** What is left of what may be collected; null for all of the claim. What was paid is no claim any more. */
+export function leftToCollect({
+  classification,
+  decision,
+  events,
+  toPay,
+}: Objection): Money | null {
+  const settled = decision === 'partly' ? toPay : null;
+  if (!events.some(({ type }) => type === 'paid')) return settled;
+  const left = withoutPaid(settled ?? classification.invoice.amount, events);
+  // A payment whose sum nobody wrote down is taken as all of what was not in dispute.
+  if (left || settled || classification.extent === 'whole') return left ?? settled;
+  return claimSums(classification).disputed;
+}
+
 /** A sum without the payments of the log, never below nothing; null when one of them does not say how much. */
 function withoutPaid(sum: Money | null, events: readonly ObjectionEvent[]): Money | null {
   if (!sum) return null;

@@ -1,7 +1,9 @@
 import type { Stage } from '../detection/detection.ts';
 import type { Money } from '../shared/money.ts';
 import { addDays, type PlainDate } from '../shared/plain-date.ts';
-import { claimSums } from './claim-sums.ts';
+import { leftToCollect, undisputedLeft } from './claim-sums.ts';
+import { customerTime } from './customer-time.ts';
+import type { ObjectionEvent } from './event.ts';
 import type { Objection } from './objection.ts';
 import { lastDayOf, replyTime } from './reply-time.ts';
 import { wasJustified } from './was-justified.ts';
@@ -56,17 +58,20 @@ const AFTER_ANSWER = 'R-NO-12; R-DK-03; R-SE-04';
  */
 export function mayCollect(objection: Objection, today: PlainDate): CollectionGate {
   const { state, classification } = objection;
+  const left = leftToCollect(objection);
   const no = (reason: CollectionReason, sources: string, changesOn: PlainDate | null = null) =>
     gate(objection, { answer: 'no', reasons: [reason], sources, changesOn });
   const yes = (reason: CollectionReason, sources: string): CollectionGate => {
     const { dueDate } = classification.invoice;
+    if (left?.minor === 0) return no('nothing-left', 'product default');
     return dueDate && dueDate >= today
       ? no('not-due', '002:11', addDays(dueDate, 1))
       : {
           ...gate(objection, { answer: 'yes', reasons: [reason], sources }),
-          amount: toPay(objection),
+          amount: left,
         };
   };
+
   if (state === 'SUSPECTED' || state === 'DISMISSED') return yes('no-objection', 'product default');
   if (wasJustified(objection)) return no('justified', 'R-NO-02; R-DK-02; R-SE-01');
   if (state !== 'CLOSED' && objection.atAgency) return no('agency-has-it', 'R-X-08');
@@ -104,9 +109,11 @@ export function mayCollect(objection: Objection, today: PlainDate): CollectionGa
     case 'AGENCY_QUERY':
       return no('agency-has-it', 'R-X-08');
     case 'CLOSED':
-      return objection.outcome === 'withdrawn'
-        ? yes('withdrawn', 'R-X-05')
-        : no('nothing-left', 'product default');
+      if (objection.outcome !== 'withdrawn') return no('nothing-left', 'product default');
+      // Who takes an objection back there still owes, and the agency has not given the claim back.
+      return isStillAtAgency(objection)
+        ? no('agency-has-it', 'R-X-08')
+        : yes('withdrawn', 'R-X-05');
     default:
       return state satisfies never;
   }
@@ -124,12 +131,12 @@ function gate(
 /** Nothing of the disputed part; of the rest what is due. */
 function undecided(objection: Objection, today: PlainDate): CollectionGate {
   const { classification } = objection;
-  const { dueDate } = classification.invoice;
+  const dueDate = undisputedDue(objection);
   const sources = `${PAUSED}; R-X-07`;
   const no = (reasons: readonly CollectionReason[], changesOn: PlainDate | null = null) =>
     gate(objection, { answer: 'no', reasons, sources, changesOn });
   if (classification.extent === 'whole') return { ...no(['unanswered']), sources: PAUSED };
-  const rest = claimSums(classification).undisputed;
+  const rest = undisputedLeft(objection);
   if (!rest) return no(['unanswered', 'undisputed-unknown']);
   if (rest.minor === 0) return { ...no(['unanswered']), sources: PAUSED };
   if (dueDate && dueDate >= today)
@@ -159,6 +166,23 @@ function afterRejection(
   return no('silence-unrecorded', AFTER_ANSWER);
 }
 
-function toPay({ toPay: settled, decision }: Objection): Money | null {
-  return decision === 'partly' ? settled : null;
+/** The last day to pay the undisputed part: the invoice's, or a later one that we named when asking for it (T07). */
+function undisputedDue({ classification, events }: Objection): PlainDate | null {
+  const { country, invoice } = classification;
+  const asked = events.findLast(isUndisputedRequest);
+  const named = asked?.data.customerBy ? customerTime(asked, country, { days: 0 }).date : null;
+  if (!named || !invoice.dueDate) return named ?? invoice.dueDate;
+  return named > invoice.dueDate ? named : invoice.dueDate;
+}
+
+function isUndisputedRequest(event: ObjectionEvent): event is ObjectionEvent & {
+  readonly type: 'replySent';
+} {
+  return event.type === 'replySent' && event.data.template === 'T07';
+}
+
+/** The claim was handed over and no closing of the case said that it came back. */
+function isStillAtAgency({ events }: Objection): boolean {
+  const last = events.findLast(({ type }) => type === 'handedToAgency' || type === 'closed');
+  return last?.type === 'handedToAgency';
 }

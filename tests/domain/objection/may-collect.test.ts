@@ -5,6 +5,7 @@ import type { Objection } from '../../../lib/domain/objection/objection.ts';
 import { type State, states } from '../../../lib/domain/objection/state.ts';
 import { money } from '../../../lib/domain/shared/money.ts';
 import { PlainDate } from '../../../lib/domain/shared/plain-date.ts';
+import { type Happening, objectionWith } from '../deadline/open-objection.ts';
 import { objectionOf } from '../reply/objections.ts';
 import { device, newEvent } from './build-log.ts';
 
@@ -207,4 +208,91 @@ test.each([
 
 test('every answer rests on something', () => {
   for (const state of states) expect(ask({ state }).sources).not.toBe('');
+});
+
+describe('money that came', () => {
+  const paid = (...amounts: readonly number[]) => ({
+    events: amounts.map((amount) =>
+      device('a').write(newEvent('paid', { amount: money(amount, 'NOK') })),
+    ),
+  });
+
+  test('is not collected again: of the undisputed part only what is left', () => {
+    expect(ask(paid(4000), partial)).toMatchObject({
+      answer: 'partly',
+      amount: money(6000, 'NOK'),
+    });
+    expect(ask(paid(4000, 6000), partial)).toMatchObject({ answer: 'no', reasons: ['unanswered'] });
+  });
+
+  test('is not collected again after the answer', () => {
+    const answered = { state: 'COLLECTION_MAY_RESUME', decision: 'unfounded' } as const;
+    expect(ask({ ...answered, ...paid(10_000) }, partial)).toMatchObject({
+      answer: 'yes',
+      amount: money(2500, 'NOK'),
+    });
+  });
+
+  test('leaves nothing of a claim whose objection was withdrawn', () => {
+    const withdrawn = { state: 'CLOSED', outcome: 'withdrawn' } as const;
+    expect(ask({ ...withdrawn, ...paid(12_500) })).toMatchObject({
+      answer: 'no',
+      reasons: ['nothing-left'],
+    });
+    expect(ask({ ...withdrawn, ...paid(10_000) })).toMatchObject({
+      answer: 'yes',
+      amount: money(2500, 'NOK'),
+    });
+  });
+});
+
+test('the undisputed part waits for the day that the letter asking for it named', () => {
+  const request = newEvent('replySent', { template: 'T07', customerBy: day('2026-12-28') });
+  const asked = { events: [device('a').write(request)] };
+  expect(ask(asked, partial)).toMatchObject({
+    answer: 'no',
+    reasons: ['unanswered', 'undisputed-not-due'],
+    changesOn: '2026-12-29',
+  });
+  const undated = { ...partial, invoice: { ...partial.invoice, dueDate: null } };
+  expect(ask(asked, undated)).toMatchObject({ answer: 'no', changesOn: '2026-12-29' });
+  const over = {
+    events: [
+      device('a').write(newEvent('replySent', { ...request.data, customerBy: day('2026-12-18') })),
+    ],
+  };
+  expect(ask(over, partial)).toMatchObject({ answer: 'partly' });
+});
+
+describe('an objection that was withdrawn while the agency had the claim', () => {
+  const handedOver: readonly Happening[] = [
+    ['2026-11-02', 'handedToAgency'],
+    ['2026-11-03', 'replySent', { template: 'T15' }],
+    ['2026-11-04', 'withdrawn'],
+  ];
+
+  test('leaves the claim with the agency', () => {
+    const objection = objectionWith({ stage: 'collection' }, handedOver);
+    expect(objection).toMatchObject({ state: 'CLOSED', outcome: 'withdrawn' });
+    expect(mayCollect(objection, today)).toMatchObject({
+      answer: 'no',
+      reasons: ['agency-has-it'],
+    });
+  });
+
+  test('is ours again once the agency closed the case before', () => {
+    const objection = objectionWith({ stage: 'collection' }, [
+      ['2026-11-02', 'handedToAgency'],
+      ['2026-11-03', 'replySent', { template: 'T15' }],
+      ['2026-11-04', 'closed', { outcome: 'dropped' }],
+      ['2026-11-05', 'reopened'],
+      ['2026-11-05', 'acknowledged'],
+      ['2026-11-05', 'withdrawn'],
+      ['2026-11-05', 'settlementRequested', { customerBy: day('2026-11-20') }],
+      ['2026-11-24', 'replySent', { template: 'T18' }],
+      ['2026-12-04', 'advanced', { transition: 'settlement-missed', note: '' }],
+      ['2026-12-05', 'withdrawn'],
+    ]);
+    expect(mayCollect(objection, today)).toMatchObject({ answer: 'yes', reasons: ['withdrawn'] });
+  });
 });
