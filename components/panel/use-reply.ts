@@ -76,9 +76,10 @@ export function useReply({ row, settings, today, language, works }: Surroundings
     const { objection, deadlines } = row;
     const { language: replyLanguage, typed } = work;
     const template = meaningOf(work.template);
-    const sources = { objection, deadlines, settings, today, template };
+    const now = services.clock.now();
+    const sources = { objection, deadlines, settings, today, now, template };
     return { ...valuesFor({ ...sources, language: replyLanguage }), ...typed };
-  }, [work, row, settings, today]);
+  }, [work, row, settings, today, services]);
 
   useEffect(() => {
     if (isSent) works.delete(id);

@@ -2,13 +2,14 @@ import type { Deadline, Timer } from '../deadline/deadline.ts';
 import { businessCalendar } from '../law/business-calendar.ts';
 import { evidenceItems } from '../law/evidence.ts';
 import { statutoryMinimumDays } from '../law/statutory-minimum.ts';
+import { countFromSending } from '../objection/customer-time.ts';
 import type { EventType, ObjectionEvent } from '../objection/event.ts';
 import type { Objection } from '../objection/objection.ts';
 import type { Outcome } from '../objection/state.ts';
 import { displayName } from '../shared/address.ts';
 import { timeZoneOf } from '../shared/country.ts';
 import { formatList } from '../shared/format-list.ts';
-import { dateIn } from '../shared/instant.ts';
+import { dateIn, type Instant } from '../shared/instant.ts';
 import type { Language } from '../shared/language.ts';
 import { addDays, type PlainDate } from '../shared/plain-date.ts';
 import type { Settings } from '../shared/settings.ts';
@@ -27,6 +28,8 @@ export interface ValueSources {
   readonly deadlines: readonly Deadline[];
   readonly settings: Settings;
   readonly today: PlainDate;
+  /** The time of writing, where it is known: what is sent after the last post counts as sent the next business day. */
+  readonly now?: Instant | undefined;
   /** Language of the letter: that of the customer's mail unless the user chose another. */
   readonly language: Language;
   /** Some templates set a date of their own: an update promises a later day than the last promise. */
@@ -93,12 +96,12 @@ export function valuesFor(sources: ValueSources): Record<string, string> {
 }
 
 function dateValues(sources: ValueSources): Values {
-  const { objection, deadlines, settings, today } = sources;
+  const { objection, deadlines, settings, today, now } = sources;
   const country = objection.classification.country;
   const ours = businessCalendar(settings.country, settings.closedDays);
   const theirs = businessCalendar(country, []);
-  // A letter written on a day of rest counts as sent on the next business day (calendar.json, counting).
-  const sentOn = theirs.rollForward(today);
+  // A letter written in the evening or on a day of rest counts as sent on the next business day (calendar.json, counting).
+  const sentOn = now ? countFromSending({ at: now }, country).date : theirs.rollForward(today);
   const days = Math.max(CUSTOMER_DAYS, statutoryMinimumDays[country]);
   const customerBy = customersDay(addDays(sentOn, days), sources);
   const agreed = lastOf(objection, 'agreementReached');

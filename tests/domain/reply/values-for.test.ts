@@ -15,6 +15,7 @@ import { replyFactsOf } from '../../../lib/domain/reply/reply-facts.ts';
 import { type TemplateId, templates } from '../../../lib/domain/reply/templates.ts';
 import { validateValues } from '../../../lib/domain/reply/validate-values.ts';
 import { valuesFor } from '../../../lib/domain/reply/values-for.ts';
+import { Instant } from '../../../lib/domain/shared/instant.ts';
 import { money } from '../../../lib/domain/shared/money.ts';
 import { logOf, newEvent } from '../objection/build-log.ts';
 import { contextOf, valuesOf } from './letters.ts';
@@ -100,6 +101,18 @@ describe('what a case knows of its letter', () => {
     expect(values['date.replyBy']).toBe(payBy);
     expect(values['date.infoBy']).toBe(infoBy);
     expect(isHolidayTime(day(payBy))).toBe(false);
+  });
+
+  test('what is written after the last post counts from the next business day', () => {
+    const at = (now: string) =>
+      valuesFor({ ...sources, now: Instant.parse(now), objection: objectionOf() })['date.payBy'];
+    expect(at('2026-11-23T14:30:00.000Z')).toBe('2026-12-07');
+    expect(at('2026-11-23T16:30:00.000Z')).toBe('2026-12-08');
+    // Friday evening is read on Monday.
+    const friday = { ...sources, today: day('2026-11-27') };
+    const evening = Instant.parse('2026-11-27T16:30:00.000Z');
+    const values = valuesFor({ ...friday, now: evening, objection: objectionOf() });
+    expect(values['date.infoBy']).toBe('2026-12-07');
   });
 
   test('a Norwegian customer’s time does not end while the company is closed', () => {
