@@ -123,6 +123,11 @@ const nb: ErrorWords = {
       title: 'Skriv begrunnelsen',
       advice: 'En kunde som får nei, skal få vite hvorfor.',
     },
+    'needs-evidence': {
+      title: 'Hva bygger avslaget på?',
+      advice:
+        'Kryss av for minst ett dokument under «Dokumenter du bør ha»: den som krever penger, dokumenterer kravet.',
+    },
     'needs-amount': {
       title: 'Beløpet mangler eller stemmer ikke',
       advice: 'Skriv hva kunden skal betale, høyst fakturabeløpet.',
@@ -270,6 +275,11 @@ const nn: ErrorWords = {
       title: 'Skriv grunngivinga',
       advice: 'Ein kunde som får nei, skal få vite kvifor.',
     },
+    'needs-evidence': {
+      title: 'Kva byggjer avslaget på?',
+      advice:
+        'Kryss av for minst eitt dokument under «Dokument du bør ha»: den som krev pengar, dokumenterer kravet.',
+    },
     'needs-amount': {
       title: 'Beløpet manglar eller stemmer ikkje',
       advice: 'Skriv kva kunden skal betale, høgst fakturabeløpet.',
@@ -414,6 +424,11 @@ const da: ErrorWords = {
       title: 'Skriv begrundelsen',
       advice: 'En kunde, der får nej, skal have at vide hvorfor.',
     },
+    'needs-evidence': {
+      title: 'Hvad bygger afslaget på?',
+      advice:
+        'Sæt kryds ved mindst ét dokument under »Dokumenter, du bør have«: den, der kræver penge, dokumenterer kravet.',
+    },
     'needs-amount': {
       title: 'Beløbet mangler eller stemmer ikke',
       advice: 'Skriv, hvad kunden skal betale, højst fakturabeløbet.',
@@ -553,6 +568,11 @@ const sv: ErrorWords = {
       advice: 'Välj om kunden får bifall, delvis bifall eller avslag.',
     },
     'needs-reasons': { title: 'Skriv skälen', advice: 'En kund som får nej ska få veta varför.' },
+    'needs-evidence': {
+      title: 'Vad vilar avslaget på?',
+      advice:
+        'Kryssa i minst ett dokument under ”Underlag att ha till hands”: den som kräver betalt visar att kravet stämmer.',
+    },
     'needs-amount': {
       title: 'Beloppet saknas eller stämmer inte',
       advice: 'Skriv vad kunden ska betala, högst fakturabeloppet.',
@@ -703,6 +723,11 @@ const en: ErrorWords = {
     'needs-reasons': {
       title: 'Give the reasons',
       advice: 'A customer who is told no is told why.',
+    },
+    'needs-evidence': {
+      title: 'What does the rejection rest on?',
+      advice:
+        'Tick at least one paper under “Documents to have at hand”: whoever claims money proves the claim.',
     },
     'needs-amount': {
       title: 'The amount is missing or does not add up',

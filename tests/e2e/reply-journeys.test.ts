@@ -137,6 +137,9 @@ describe('from the rejection to the conciliation board', () => {
     await open(/Marit Solbakken/);
     await tell('facts-gathered', async () => {});
     await stands('DECISION_READY');
+    // A rejection rests on something that proves the claim.
+    await panel().getByText(words.evidence.heading).first().click();
+    await panel().locator('[aria-labelledby="decide-title"] input[type=checkbox]').first().check();
     await tell('decide', async (form) => {
       await form.getByText(commonWords.nb.decisions.unfounded, { exact: true }).click();
       await form.locator('textarea').first().fill('Følgeseddelen er signert 3. november.');

@@ -82,7 +82,9 @@ export function somethingHappens(
       const chosen = step.oneOf[chance.between(0, Math.max(0, step.oneOf.length - 1))];
       const toPay = step.event === 'decided' ? { toPay: classification.invoice.amount } : {};
       const data = { ...(step.field ? { [step.field]: chosen } : {}), ...toPay };
-      return [newEvent(step.event, data, id)];
+      // Who rejects has looked for the papers.
+      const proof = step.event === 'decided' ? [newEvent('evidenceTicked', {}, id)] : [];
+      return [...proof, newEvent(step.event, data, id)];
     }
   }
 }

@@ -1,7 +1,6 @@
 import type { Count } from '../law/count.ts';
-import { countFromSending, customerTime } from '../objection/customer-time.ts';
-import { replyTime } from '../objection/reply-time.ts';
-import { addDays } from '../shared/plain-date.ts';
+import { customerTime } from '../objection/customer-time.ts';
+import { noticeTime, replyTime } from '../objection/reply-time.ts';
 import type { Clock } from './clock.ts';
 import { firstAfter, firstReaction, type History, type Letter, lastOf } from './history.ts';
 import { decisionTold } from './letters.ts';
@@ -38,23 +37,12 @@ export function replyClock(history: History): Clock | null {
   return { ...time, metOn: reaction?.on ?? null };
 }
 
-/**
- * NOTICE_BEFORE_SUIT: 14 days for the customer to take a position on the notice (T19), or the day it names,
- * but not less: tvisteloven § 5-2.
- */
+/** NOTICE_BEFORE_SUIT: the customer's time to take a position on the notice (T19), and when that was done. */
 export function noticeClock(history: History): Clock | null {
-  const notice = history.letters.findLast(({ event }) => event.data.template === 'T19');
-  if (!notice) return null;
-  const { country } = history.objection.classification;
-  const atLeast = addDays(countFromSending(notice.event, country).date, 14);
+  const time = noticeTime(history.objection);
+  if (!time) return null;
   const met =
-    firstReaction(history, notice.index) ??
-    firstAfter(history, notice.index, 'agreementReached', 'paid', 'closed');
-  return {
-    timer: 'NOTICE_BEFORE_SUIT',
-    count: customerTime(notice.event, country, { days: 14, atLeast }),
-    metOn: met?.on ?? null,
-    since: notice.index,
-    atLeast,
-  };
+    firstReaction(history, time.since) ??
+    firstAfter(history, time.since, 'agreementReached', 'paid', 'closed');
+  return { ...time, metOn: met?.on ?? null };
 }

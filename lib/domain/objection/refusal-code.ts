@@ -8,6 +8,7 @@ export const refusalCodes = [
   'needs-answer', // the customer must be answered first
   'needs-decision', // somebody must decide first
   'needs-reasons', // a rejection gives its reasons
+  'needs-evidence', // a rejection rests on something that proves the claim
   'needs-amount', // the amount to pay must be known and not above the claim
   'needs-date', // the day by which to pay must be known
   'needs-follow-up', // a friendly follow-up goes first

@@ -3,6 +3,7 @@ import type { Incoming } from './guards.ts';
 import { moveOf } from './move-of.ts';
 import type { Objection } from './objection.ts';
 import type { RefusalCode } from './refusal-code.ts';
+import { refusedNow } from './refused-now.ts';
 import type { State } from './state.ts';
 
 /** A step that the state machine does not allow, before anything was written. */
@@ -23,7 +24,6 @@ export function refusalOf(objection: Objection | null, event: Incoming): Refusal
     return begins ? null : { code: 'not-registered', state: 'SUSPECTED', event: event.type };
   }
   const move = moveOf(objection, event);
-  return 'refused' in move
-    ? { code: move.refused, state: objection.state, event: event.type }
-    : null;
+  const code = 'refused' in move ? move.refused : refusedNow(objection, event);
+  return code && { code, state: objection.state, event: event.type };
 }

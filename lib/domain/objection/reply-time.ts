@@ -9,13 +9,15 @@ import { type Movable, withMoves } from './with-moves.ts';
 
 /** Time that a letter of ours gave the customer, before a person moved its last day. */
 export interface TimeGiven extends Movable {
-  readonly timer: 'REPLY' | 'FOLLOWUP';
+  readonly timer: 'REPLY' | 'FOLLOWUP' | 'NOTICE_BEFORE_SUIT';
 }
 
 // Where the letter named no day: the customer's time after a reasoned answer (003:32, practice on § 17).
 const REPLY_DAYS = 14;
 // And after a friendly reminder of what was agreed.
 const FOLLOW_UP_DAYS = 7;
+// And after a notice before suit: "reasonable time" (tvisteloven § 5-2).
+const NOTICE_DAYS = 14;
 
 /**
  * REPLY: 14 days for the customer to react to a rejection, or the day that the letter names; never less than
@@ -63,6 +65,20 @@ export function followUpTime(
   const { country } = objection.classification;
   const count = customerTime(reminder.event, country, { days: FOLLOW_UP_DAYS });
   return { timer: 'FOLLOWUP', count, since: reminder.index } as const satisfies TimeGiven;
+}
+
+/**
+ * NOTICE_BEFORE_SUIT: 14 days for the customer to take a position on the notice (T19), or the day it names, but
+ * not less: tvisteloven § 5-2.
+ */
+export function noticeTime(objection: Pick<Objection, 'events' | 'classification'>) {
+  const notice = lettersOf(objection).findLast(({ event }) => event.data.template === 'T19');
+  if (!notice) return null;
+  const { country } = objection.classification;
+  const atLeast = addDays(countFromSending(notice.event, country).date, NOTICE_DAYS);
+  const count = customerTime(notice.event, country, { days: NOTICE_DAYS, atLeast });
+  const time = { timer: 'NOTICE_BEFORE_SUIT', count, since: notice.index, atLeast } as const;
+  return time satisfies TimeGiven;
 }
 
 /** The last day of the customer, as it stands after people moved it. The whole day is the customer's. */

@@ -11,7 +11,12 @@ async function withCase() {
   const { objection } = await registered(services, message);
   const panel = await showPanel(services);
   const row = async () => (await services.store.row(objection.id))?.objection;
-  return { services, message, panel, row };
+  const proof = async () => {
+    const box = panel.root.querySelector('[aria-labelledby=decide-title] input[type=checkbox]');
+    if (box instanceof HTMLInputElement) await act(() => box.click());
+    await panel.settle();
+  };
+  return { services, message, panel, row, proof };
 }
 
 describe('a registered case', () => {
@@ -22,8 +27,8 @@ describe('a registered case', () => {
     expect(panel.text()).toContain('Basis:');
   });
 
-  test('is decided with reasons; without them nothing is recorded', async () => {
-    const { panel, row } = await withCase();
+  test('is decided with reasons and proof; without them nothing is recorded', async () => {
+    const { panel, row, proof } = await withCase();
     await panel.press('Ready to decide');
     await panel.press('Save');
     expect((await row())?.state).toBe('DECISION_READY');
@@ -38,6 +43,10 @@ describe('a registered case', () => {
     const unfounded = panel.root.querySelector('input[value=unfounded]');
     if (unfounded instanceof HTMLInputElement) await act(() => unfounded.click());
     await panel.type('Reasons, as the customer will be told', 'Varene ble levert 3. november.');
+    await panel.press('Save');
+    expect(panel.text()).toContain('What does the rejection rest on?');
+    expect((await row())?.state).toBe('DECISION_READY');
+    await proof();
     await panel.press('Save');
     expect((await row())?.state).toBe('UNFOUNDED');
     expect((await row())?.toPay).toEqual({ minor: 1_250_000, currency: 'NOK' });
@@ -87,7 +96,8 @@ describe('a registered case', () => {
   });
 
   test('a step that is not possible yet says why when it is pressed', async () => {
-    const { panel, row } = await withCase();
+    const { panel, row, proof } = await withCase();
+    await proof();
     await panel.press('Ready to decide');
     await panel.press('Save');
     await panel.press('Decide');

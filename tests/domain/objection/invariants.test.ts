@@ -113,6 +113,8 @@ const walks: fc.Arbitrary<Walk> = fc
       writer.write(
         newEvent('registered', { classification: { ...classification, stage, extent } }),
       ),
+      // Without a paper that proves the claim no walk would ever come to a rejection.
+      writer.write(newEvent('evidenceTicked')),
     ];
     const path = [fold(log)];
     for (const { event: any, wait, offered } of attempts) {

@@ -6,6 +6,7 @@ import { refusalOf } from '../../../lib/domain/objection/refusal-of.ts';
 import { at, classification, day, device, logOf, newEvent } from './build-log.ts';
 
 const advance = (transition: string) => newEvent('advanced', { transition });
+const tick = (item: string, present = true) => newEvent('evidenceTicked', { item, present });
 const rejected = [
   newEvent('acknowledged'),
   advance('facts-gathered'),
@@ -52,6 +53,45 @@ describe('a step that the rule book does not allow is refused before it is writt
       [newEvent('acknowledged'), advance('facts-gathered')],
       newEvent('decided', { reasons: ' ' }),
       'needs-reasons',
+    ],
+    [
+      'rejecting without anything that proves the claim',
+      [newEvent('acknowledged'), advance('facts-gathered')],
+      newEvent('decided'),
+      'needs-evidence',
+    ],
+    [
+      'rejecting while the case is only held against erasure',
+      [newEvent('acknowledged'), advance('facts-gathered'), tick('legal-hold')],
+      newEvent('decided'),
+      'needs-evidence',
+    ],
+    [
+      'rejecting once the proof is lost',
+      [
+        newEvent('acknowledged'),
+        advance('facts-gathered'),
+        tick('delivery-note'),
+        tick('delivery-note', false),
+      ],
+      newEvent('decided'),
+      'needs-evidence',
+    ],
+    [
+      'rejecting with reasons and proof',
+      [newEvent('acknowledged'), advance('facts-gathered'), tick('delivery-note')],
+      newEvent('decided'),
+      null,
+    ],
+    [
+      'rejecting where no ground was given that papers could prove',
+      [
+        newEvent('reclassified', { classification: { ...classification, reason: 'OTHER' } }),
+        newEvent('acknowledged'),
+        advance('facts-gathered'),
+      ],
+      newEvent('decided'),
+      null,
     ],
     [
       'a part without an amount',
@@ -111,6 +151,36 @@ describe('a step that the rule book does not allow is refused before it is writt
     ],
   ])('%s', (_, events, event, code) => {
     expect(refusalOf(fold(logOf(...events)), event)?.code ?? null).toBe(code);
+  });
+
+  test.each<[string, readonly NewEvent[], string, string | null]>([
+    ['on the last day of the notice', [], '2026-11-16T20:00:00Z', 'too-early'],
+    ['on the day after it', [], '2026-11-17T09:00:00Z', null],
+    [
+      'as soon as the customer took a position',
+      [newEvent('customerReplied', { effect: 'maintains' })],
+      '2026-11-05T09:00:00Z',
+      null,
+    ],
+    [
+      'after a nudge, which is no position',
+      [newEvent('customerReplied', { effect: 'nudge' })],
+      '2026-11-05T09:00:00Z',
+      'too-early',
+    ],
+  ])('court %s', (_, events, time, code) => {
+    const objection = fold(logOf(...upheld, newEvent('replySent', { template: 'T19' }), ...events));
+    const court = { ...advance('go-to-court'), at: at(time) };
+    expect(refusalOf(objection, court)?.code ?? null).toBe(code);
+  });
+
+  test('what an earlier version recorded without proof or in haste stands as it is', () => {
+    const hasty = logOf(
+      ...upheld,
+      newEvent('replySent', { template: 'T19' }),
+      advance('go-to-court'),
+    );
+    expect(fold(hasty)).toMatchObject({ state: 'COURT', conflicts: [] });
   });
 
   test('a first event that registers nothing', () => {
