@@ -54,7 +54,7 @@ const newNorwegianAct = (section: string) => ({
   en: `new Norwegian Debt Collection Act (adopted 2026) ${section}`,
 });
 
-/** The rules that timers and checks name. A statute without a name in its text is a principle. */
+/** The rules that timers, checks, the collection gate and the guides name, and no others. A statute without a name in its text is a principle. */
 // data: statutes and principles by the ids of the rule book, reviewed 2026-10-06
 export const ruleBook: Readonly<Record<string, BookRule>> = {
   'R-X-01': everywhere(
@@ -86,6 +86,16 @@ export const ruleBook: Readonly<Record<string, BookRule>> = {
       en: 'Give a clear decision with reasons',
     },
     secondary('ISO'),
+  ),
+  'R-X-04': everywhere(
+    {
+      nb: 'Enhver innsigelse får svar, også en åpenbart grunnløs',
+      nn: 'Kvar motsegn får svar, også ei openbert grunnlaus',
+      da: 'Enhver indsigelse får svar, også en åbenbart grundløs',
+      sv: 'Varje invändning får svar, även en uppenbart grundlös',
+      en: 'Every objection is answered, an obviously groundless one too',
+    },
+    practice('PRACTICE'),
   ),
   'R-X-05': everywhere(
     {
@@ -157,6 +167,16 @@ export const ruleBook: Readonly<Record<string, BookRule>> = {
     },
     secondary('NO-DEBITO', 'DK-INK9', 'SE-INKL45', 'NO-VANTIGO'),
   ),
+  'R-X-12': everywhere(
+    {
+      nb: 'Et omtvistet krav går ikke den forenklede veien for uomtvistede krav',
+      nn: 'Eit omstridd krav går ikkje den forenkla vegen for krav som ikkje er omstridde',
+      da: 'Et omtvistet krav går ikke den forenklede vej for uomtvistede krav',
+      sv: 'Ett tvistigt krav drivs inte i den förenklade ordningen för ostridiga krav',
+      en: 'A disputed claim does not take the fast track for undisputed ones',
+    },
+    secondary('NO-IG320', 'DK-477A', 'SE-KFM'),
+  ),
   'R-NO-01': norway(
     'inkassoloven (1988) §§ 1, 8, 10, 17',
     official('NO-P3L17', 'NO-IG362', 'NO-IG320', 'NO-CONTA', 'NO-FAKT', 'NO-KONTO'),
@@ -170,6 +190,10 @@ export const ruleBook: Readonly<Record<string, BookRule>> = {
   'R-NO-05': norway(newNorwegianAct('§§ 14–15'), secondary('NO-VANTIGO', 'NO-BAHR')),
   'R-NO-06': norway(newNorwegianAct('§§ 19–21'), secondary('NO-VANTIGO', 'NO-AMILI26')),
   'R-NO-08': norway('inkassoloven (1988) § 9', secondary('NO-VANTIGO', 'NO-VEIV')),
+  'R-NO-10': norway(
+    'inkassoforskriften §§ 1-2, 1-3',
+    secondary('NO-VANTIGO', 'NO-FSJEKK', 'NO-KRED26'),
+  ),
   'R-NO-11': norway(
     'forsinkelsesrenteloven §§ 2–4',
     secondary('NO-VANTIGO', 'NO-FSJEKK', 'NO-KRED26'),
@@ -233,6 +257,17 @@ export const ruleBook: Readonly<Record<string, BookRule>> = {
     secondary('NO-IG320', 'NO-KONTO'),
   ),
   'R-NO-24': norway('inkassoloven (1988) § 8', secondary('NO-DEBITO', 'NO-FINKN')),
+  'R-NO-25': norway('inkassoforskriften §§ 2-2, 2-3', secondary('NO-ALFA', 'NO-VANTIGO')),
+  'R-NO-26': norway(
+    {
+      nb: 'Den som krever betaling, må vise hva som er avtalt',
+      nn: 'Den som krev betaling, må vise kva som er avtalt',
+      da: 'Den, der kræver betaling, skal vise, hvad der er aftalt',
+      sv: 'Den som kräver betalning ska visa vad som är avtalat',
+      en: 'Whoever claims payment has to show what was agreed',
+    },
+    secondary('NO-NEG'),
+  ),
   'R-DK-01': denmark(
     'inkassoloven § 9 (god inkassoskik)',
     secondary('DK-BILLY', 'DK-DEBTIA', 'DK-COMP'),

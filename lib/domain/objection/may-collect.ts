@@ -50,6 +50,8 @@ export interface CollectionGate {
 
 const PAUSED = 'R-NO-01; R-DK-01; R-SE-01';
 const AFTER_ANSWER = 'R-NO-12; R-DK-03; R-SE-04';
+// No fast track for a disputed claim, and no heavier fees than those of the step at which the objection came.
+const FOR_OTHERS = 'R-NO-13; R-NO-25; R-DK-08; R-SE-07; R-X-12';
 
 /**
  * The gate before reminders, fees and collection. An objection without an answer never opens it, a justified one
@@ -99,12 +101,12 @@ export function mayCollect(objection: Objection, today: PlainDate): CollectionGa
         : no('follow-up-first', '004:21');
     }
     case 'COLLECTION_MAY_RESUME':
-      return yes('answered-in-silence', AFTER_ANSWER);
+      return yes('answered-in-silence', `${AFTER_ANSWER}; R-NO-10`);
     case 'MAINTAINED':
     case 'MEDIATION':
-      return no('maintained', 'R-NO-13; R-DK-08; R-SE-07');
+      return no('maintained', FOR_OTHERS);
     case 'COURT':
-      return no('in-court', 'R-NO-13; R-DK-08; R-SE-07');
+      return no('in-court', FOR_OTHERS);
     case 'AT_AGENCY':
     case 'AGENCY_QUERY':
       return no('agency-has-it', 'R-X-08');

@@ -2,9 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { timerRules } from '../../../lib/domain/deadline/timer-rules.ts';
 import { articles } from '../../../lib/domain/law/articles.ts';
 import { citationsIn, citationsOf } from '../../../lib/domain/law/citations.ts';
+import { decisionGuideSources } from '../../../lib/domain/law/decision-guides.ts';
 import { incompleteJurisdictions, ruleBook } from '../../../lib/domain/law/rule-book.ts';
+import { mayCollect } from '../../../lib/domain/objection/may-collect.ts';
+import { states } from '../../../lib/domain/objection/state.ts';
 import { rules } from '../../../lib/domain/reply/check/rules.ts';
 import { languages } from '../../../lib/domain/shared/language.ts';
+import { day, objectionOf } from '../reply/objections.ts';
 
 const titlesOf = (source: string) => citationsOf(source, 'nb').map(({ title }) => title);
 
@@ -85,19 +89,24 @@ describe('every basis that the product names', () => {
     }
   });
 
+  const gate = states.flatMap((state) =>
+    (['whole', 'partial'] as const).map((extent) => {
+      const { sources } = mayCollect(objectionOf({ state }, { extent }), day('2026-12-21'));
+      return [state, sources] as const;
+    }),
+  );
+  const guides = [['guide', decisionGuideSources]] as const;
+  const all = [...timers, ...checks, ...gate, ...guides];
+
   test('each part of a list of rules is found, not only the first', () => {
-    const named = [...timers, ...checks].flatMap(
-      ([, source = '']) => source.match(/R-[A-Z]+-\d\d/g) ?? [],
-    );
+    const named = all.flatMap(([, source = '']) => source.match(/R-[A-Z]+-\d\d/g) ?? []);
     expect(named.filter((id) => !ruleBook[id])).toEqual([]);
-    const pairs = [...timers, ...checks].flatMap(
-      ([, source = '']) => source.match(/R-[A-Z]+-\d\d\/\d\d/g) ?? [],
-    );
+    const pairs = all.flatMap(([, source = '']) => source.match(/R-[A-Z]+-\d\d\/\d\d/g) ?? []);
     expect(pairs.filter((pair) => citationsOf(pair, 'en').length < 2)).toEqual([]);
   });
 
   test('the rule book holds no rule that nothing names', () => {
-    const text = [...timers, ...checks].map(([, source = '']) => source).join('; ');
+    const text = all.map(([, source = '']) => source).join('; ');
     const isNamed = (id: string) => {
       const [family, number] = [id.slice(0, -2), id.slice(-2)];
       return text.includes(id) || (text.includes(family) && text.includes(`/${number}`));

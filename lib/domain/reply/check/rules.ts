@@ -253,7 +253,7 @@ export const rules = {
     kind: 'forbid',
     when: {},
     allowIfSafe: false,
-    source: 'R-X-06; R-UK-02',
+    source: 'R-X-06; R-NO-26; R-UK-02',
   },
   L117: { severity: 'error', kind: 'struct', when: {}, source: 'R-G-02/07' },
   L118: {
@@ -273,7 +273,7 @@ export const rules = {
       audience: ['customer'],
     },
     allowIfSafe: true,
-    source: 'R-DK-08; R-SE-07; R-DK-02',
+    source: 'R-X-12; R-DK-08; R-SE-07; R-DK-02',
   },
   L123: { severity: 'error', kind: 'struct', when: {}, source: 'R-NO-20; R-DK-12; R-SE-11' },
   L124: {
