@@ -15,9 +15,9 @@ import { addDays, type PlainDate } from '../shared/plain-date.ts';
 import type { Settings } from '../shared/settings.ts';
 import { adrBlock } from './adr-block.ts';
 import { amountValues } from './amount-values.ts';
+import { customersDay } from './customers-day.ts';
 import type { FieldKey } from './fields.ts';
 import type { Flag } from './fields-of.ts';
-import { isHolidayTime } from './holiday-time.ts';
 import { issueSummary } from './issue-summary.ts';
 import { letterWords } from './letter-words.ts';
 import type { Template } from './template.ts';
@@ -98,19 +98,20 @@ export function valuesFor(sources: ValueSources): Record<string, string> {
 function dateValues(sources: ValueSources): Values {
   const { objection, deadlines, settings, today, now } = sources;
   const country = objection.classification.country;
-  const ours = businessCalendar(settings.country, settings.closedDays);
+  const { closedDays } = settings;
+  const ours = businessCalendar(settings.country, closedDays);
   const theirs = businessCalendar(country, []);
   // A letter written in the evening or on a day of rest counts as sent on the next business day (calendar.json, counting).
   const sentOn = now ? countFromSending({ at: now }, country).date : theirs.rollForward(today);
   const days = Math.max(CUSTOMER_DAYS, statutoryMinimumDays[country]);
-  const customerBy = customersDay(addDays(sentOn, days), sources);
+  const customerBy = customersDay(addDays(sentOn, days), { country, closedDays });
   const agreed = lastOf(objection, 'agreementReached');
   const call = agreed ?? lastOf(objection, 'callLogged');
   const dayOf = (event: ObjectionEvent) => dateIn(event.at, timeZoneOf[settings.country]);
   return {
     'date.received': objection.receivedOn,
     'date.answerBy': answerBy(sources),
-    'date.infoBy': customersDay(addDays(sentOn, INFO_DAYS), sources),
+    'date.infoBy': customersDay(addDays(sentOn, INFO_DAYS), { country, closedDays }),
     'date.promised': objection.promisedAnswerBy ?? '',
     'date.payBy': payBy(sources, customerBy),
     'date.replyBy': customerBy,
@@ -126,19 +127,6 @@ function dateValues(sources: ValueSources): Values {
 function restsOnDecision({ events }: Objection): boolean {
   const last = events.findLast(({ type }) => type === 'decided' || type === 'agreementReached');
   return last?.type === 'decided';
-}
-
-/**
- * The first business day from `day` on where the customer is. In Norway also one outside the weeks of holiday, on
- * which the company can answer (R-NO-24): the reply check warns of any other.
- */
-function customersDay(day: PlainDate, { objection, settings }: ValueSources): PlainDate {
-  const { country } = objection.classification;
-  const theirs = businessCalendar(country, []);
-  let found = theirs.rollForward(day);
-  const isBad = () => isHolidayTime(found) || settings.closedDays.includes(found);
-  while (country === 'NO' && isBad()) found = theirs.addBusinessDays(found, 1);
-  return found;
 }
 
 /** Papers that somebody ticked as present, in words. */
