@@ -155,3 +155,16 @@ describe('a friendly reminder of an unpaid agreement', () => {
     expect(mayRecord('settlement-missed', early, day('2026-03-20'))).toBe(false);
   });
 });
+
+test('a day to pay the undisputed part takes nothing of the time after a rejection', () => {
+  const objection = objectionWith({ ...received, extent: 'partial' }, [
+    ['2026-03-02', 'acknowledged'],
+    ['2026-03-02', 'replySent', { template: 'T07', customerBy: day('2026-03-12') }],
+    ['2026-03-09', 'advanced', { transition: 'facts-gathered', note: '' }],
+    ['2026-03-10', 'decided', { decision: 'unfounded' }],
+    ['2026-03-10', 'replySent', { template: 'T08', customerBy: null }],
+  ]);
+  expect(runs(objection, day('2026-03-13'))).toBe(true);
+  expect(mayRecord('reply-time-passed', objection, day('2026-03-24'))).toBe(false);
+  expect(mayRecord('reply-time-passed', objection, day('2026-03-25'))).toBe(true);
+});
