@@ -7,7 +7,7 @@ import { ColleagueChoice } from '@/components/team/ColleagueChoice.tsx';
 import { businessCalendar } from '@/lib/domain/law/business-calendar.ts';
 import type { NewEvent } from '@/lib/domain/objection/event.ts';
 import type { ObjectionId } from '@/lib/domain/shared/ids.ts';
-import { PlainDate } from '@/lib/domain/shared/plain-date.ts';
+import { isOfOurTime, PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import type { Settings } from '@/lib/domain/shared/settings.ts';
 import { dashboardWords } from '@/lib/i18n/dashboard.ts';
 import { settingsWords } from '@/lib/i18n/settings.ts';
@@ -34,7 +34,7 @@ export function BulkForm({ kind, count, settings, today, onSubmit }: Props) {
   const eventFor =
     kind === 'reassign'
       ? /^[^\s@]+@[^\s@]+$/.test(email) && changeOwner(email)
-      : date !== undefined && date > today && putOff(date, reason.trim());
+      : date !== undefined && date > today && isOfOurTime(date) && putOff(date, reason.trim());
   const submit = (event: Event) => {
     event.preventDefault();
     if (eventFor) onSubmit(eventFor);

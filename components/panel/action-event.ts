@@ -3,7 +3,7 @@ import type { EventData, NewEvent } from '@/lib/domain/objection/event.ts';
 import { Decision, Outcome } from '@/lib/domain/objection/state.ts';
 import type { MessageKey, ObjectionId } from '@/lib/domain/shared/ids.ts';
 import type { Money } from '@/lib/domain/shared/money.ts';
-import { PlainDate } from '@/lib/domain/shared/plain-date.ts';
+import { isOfOurTime, PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import { type ActionForm, shownFields } from './action-form.ts';
 import type { ActionId } from './actions-of.ts';
 import type { FieldProblem } from './checked-registration.ts';
@@ -34,6 +34,7 @@ export function actionEvent(
     const typed = name === 'amount' ? form.amount.text.trim() : form[name].trim();
     if (required && typed === '') problems[name] = 'required';
     else if (name === 'date' && typed !== '' && !date.success) problems.date = 'bad-date';
+    else if (name === 'date' && date.success && !isOfOurTime(date.data)) problems.date = 'odd-year';
     else if (name === 'amount' && typed !== '' && minor === null) problems.amount = 'bad-amount';
   }
   const amount: Money | null = minor === null ? null : { minor, currency: form.amount.currency };

@@ -5,13 +5,14 @@ import type { Scan } from '@/lib/app/scan-message.ts';
 import type { Classification } from '@/lib/domain/objection/event.ts';
 import type { Language } from '@/lib/domain/shared/language.ts';
 import type { Money } from '@/lib/domain/shared/money.ts';
-import { PlainDate } from '@/lib/domain/shared/plain-date.ts';
+import { isOfOurTime, PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import type { RegistrationForm } from './registration.ts';
 
 /** What is wrong with a field; words are in `lib/i18n/panel.ts`. */
 export type FieldProblem =
   | 'required'
   | 'bad-date'
+  | 'odd-year'
   | 'bad-amount'
   | 'bad-email'
   | 'in-future'
@@ -109,7 +110,8 @@ export function stillWrong(shown: FormProblems, checked: CheckedForm): FormProbl
 function readDate(typed: string): Reading<PlainDate> {
   if (typed.trim() === '') return { value: null };
   const parsed = PlainDate.safeParse(typed.trim());
-  return parsed.success ? { value: parsed.data } : { value: null, problem: 'bad-date' };
+  if (!parsed.success) return { value: null, problem: 'bad-date' };
+  return isOfOurTime(parsed.data) ? { value: parsed.data } : { value: null, problem: 'odd-year' };
 }
 
 function readMoney({ text, currency }: TypedMoney): Reading<Money> {

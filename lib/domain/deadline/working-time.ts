@@ -1,5 +1,5 @@
 import { dateIn, type Instant, instantOf, millisecondsOf } from '../shared/instant.ts';
-import { addDays, type PlainDate } from '../shared/plain-date.ts';
+import { addDays, daysBetween, type PlainDate } from '../shared/plain-date.ts';
 import { instantAt } from './instant-at.ts';
 import type { WorkingHours } from './working-hours.ts';
 
@@ -36,8 +36,9 @@ export function addWorkingTime(
   const first = dateIn(start, hours.timeZone);
   const endless = pauses.find(({ to }) => to === null);
   const last = endless ? dateIn(endless.from, hours.timeZone) : addDays(first, HORIZON_DAYS);
-  for (let date = first; date <= last; date = addDays(date, 1)) {
-    for (const span of openSpans(hours, date, { start, pauses })) {
+  const days = daysBetween(first, last);
+  for (let day = 0; day <= days; day += 1) {
+    for (const span of openSpans(hours, addDays(first, day), { start, pauses })) {
       if (left <= span.to - span.from) return instantOf(span.from + left);
       left -= span.to - span.from;
     }
@@ -52,10 +53,11 @@ export function workingMinutesBetween(
   { start, pauses = [] }: Counting,
 ): number {
   const until = millisecondsOf(end);
-  const last = dateIn(end, hours.timeZone);
+  const first = dateIn(start, hours.timeZone);
+  const days = daysBetween(first, dateIn(end, hours.timeZone));
   let total = 0;
-  for (let day = dateIn(start, hours.timeZone); day <= last; day = addDays(day, 1)) {
-    for (const span of openSpans(hours, day, { start, pauses }))
+  for (let day = 0; day <= days; day += 1) {
+    for (const span of openSpans(hours, addDays(first, day), { start, pauses }))
       total += Math.max(0, Math.min(span.to, until) - span.from);
   }
   return Math.floor(total / MINUTE);

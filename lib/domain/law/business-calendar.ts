@@ -63,7 +63,12 @@ function newCalendar(country: Country, closedDays: readonly PlainDate[]): Busine
 
   function roll(date: PlainDate, step: 1 | -1): PlainDate {
     let day = date;
-    while (!isBusinessDay(day)) day = addDays(day, step);
+    while (!isBusinessDay(day)) {
+      const next = addDays(day, step);
+      // The calendar ends here.
+      if (next === day) return day;
+      day = next;
+    }
     return day;
   }
 

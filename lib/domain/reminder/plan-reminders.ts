@@ -20,7 +20,7 @@ const MORNING = 9 * 60;
  * or a night's sleep loses nothing. Of each deadline it gives the reminder that applies now (`showAt` has
  * come) and the next one (`showAt` is when to wake up), never those that were overtaken. All come up at 09:00,
  * or at opening time, of a business day, so that many make one notification. Outside working hours nothing is
- * loud: what is missed at 23:59 is told in the morning. Earliest first.
+ * loud: what is missed at 23:59 is told in the morning. A case that holds a broken date has none. Earliest first.
  */
 export function planReminders(
   rows: readonly Dated[],
@@ -42,14 +42,20 @@ export function planReminders(
 
   return rows
     .filter(({ objection }) => isOpen(objection.state))
-    .flatMap(({ objection, deadlines }) =>
-      withoutTwins(
-        deadlines.flatMap((deadline) =>
-          isSilent(deadline, objection) ? [] : remindersOf(deadline, objection),
-        ),
-      ),
-    )
+    .flatMap(ofCase)
     .toSorted((a, b) => compareText(a.showAt, b.showAt) || compareText(a.id, b.id));
+
+  function ofCase({ objection, deadlines }: Dated): readonly Reminder[] {
+    try {
+      const found = deadlines.flatMap((deadline) =>
+        isSilent(deadline, objection) ? [] : remindersOf(deadline, objection),
+      );
+      return withoutTwins(found);
+    } catch {
+      // A date that nothing can be counted from costs the reminders of its own case, never those of all others.
+      return [];
+    }
+  }
 
   function remindersOf(
     deadline: WatchedDeadline,

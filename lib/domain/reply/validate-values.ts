@@ -3,7 +3,7 @@ import { statutoryMinimumDays } from '../law/statutory-minimum.ts';
 import { deedOf } from '../law/template-deeds.ts';
 import type { Country } from '../shared/country.ts';
 import type { Language } from '../shared/language.ts';
-import { addDays, PlainDate } from '../shared/plain-date.ts';
+import { addDays, isOfOurTime, PlainDate } from '../shared/plain-date.ts';
 import type { Settings } from '../shared/settings.ts';
 import { compact, parseAmount } from './check/amounts.ts';
 import type { FieldKey } from './fields.ts';
@@ -80,7 +80,7 @@ function problemOf(field: Field, check: ValueCheck): ValueProblem | null {
     return problem('account-not-approved', check.settings.approvedAccounts[0] ?? null);
   if (kind !== 'date') return null;
   const date = PlainDate.safeParse(value);
-  if (!date.success) return problem('not-a-date');
+  if (!date.success || !isOfOurTime(date.data)) return problem('not-a-date');
   return dateProblem(key, date.data, check);
 }
 

@@ -1,7 +1,7 @@
 import { instantAt } from '../deadline/instant-at.ts';
 import type { WorkingHours } from '../deadline/working-hours.ts';
 import { millisecondsOf } from '../shared/instant.ts';
-import { addDays, type PlainDate } from '../shared/plain-date.ts';
+import { addDays, daysBetween, type PlainDate } from '../shared/plain-date.ts';
 
 const MINUTE = 60_000;
 
@@ -19,7 +19,9 @@ export function workingLine(hours: WorkingHours, first: PlainDate, last: PlainDa
   /** Working minutes before each stretch. */
   const before: number[] = [];
   let total = 0;
-  for (let date = first; date <= last; date = addDays(date, 1))
+  const days = daysBetween(first, last);
+  for (let day = 0; day <= days; day += 1) {
+    const date = addDays(first, day);
     for (const period of hours.periodsOn(date)) {
       const start = millisecondsOf(instantAt(date, period.from, hours.timeZone)) / MINUTE;
       const end = millisecondsOf(instantAt(date, period.to, hours.timeZone)) / MINUTE;
@@ -28,6 +30,7 @@ export function workingLine(hours: WorkingHours, first: PlainDate, last: PlainDa
       before.push(total);
       total += end - start;
     }
+  }
   /** Working minutes from the beginning of the line up to `moment`. */
   const upTo = (moment: number): number => {
     let [low, high] = [0, from.length];

@@ -46,7 +46,8 @@ export function offsetAt(milliseconds: number, timeZone: string): number {
   const known = offsets.get(key);
   if (known !== undefined) return known;
   const { year, month, day, hour, minute } = partsIn(quarter * QUARTER, timeZone);
-  const local = Date.parse(`${year}-${month}-${day}T${hour}:${minute}Z`);
+  // Six digits, for a mistyped date may lie in the year 26 or 10000, and must not break what is counted.
+  const local = Date.parse(`+${year.padStart(6, '0')}-${month}-${day}T${hour}:${minute}Z`);
   const offset = local - quarter * QUARTER;
   if (offsets.size >= MOST_OFFSETS) offsets.clear();
   offsets.set(key, offset);

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 
 const DAY = 86_400_000;
+// Numbers of 0000-01-01 and 9999-12-31: all that fits into four digits.
+const FIRST_DAY = -719_528;
+const LAST_DAY = 2_932_896;
 
 /** A calendar day with no time and no zone, `YYYY-MM-DD`. Impossible days (2026-02-30) do not parse. */
 export const PlainDate = z.iso.date().check(z.refine(isRealDay)).brand<'PlainDate'>();
@@ -12,30 +15,38 @@ export function plainDate(year: number, month: number, day: number): PlainDate {
   return PlainDate.parse(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
 }
 
-/** `date` moved by whole days; negative moves back. */
+/** `date` moved by whole days; negative moves back. The calendar ends at 0000-01-01 and 9999-12-31. */
 export function addDays(date: PlainDate, days: number): PlainDate {
-  return fromDayNumber(dayNumber(date) + days);
+  return dayOfNumber(dayNumber(date) + days);
 }
 
 /** The same day `years` later; 29 February becomes 28 February in a year without one. */
 export function addYears(date: PlainDate, years: number): PlainDate {
-  const { year, month, day } = partsOf(date);
-  return month === 2 && day === 29 && !isLeapYear(year + years)
-    ? plainDate(year + years, 2, 28)
-    : plainDate(year + years, month, day);
+  return addMonths(date, years * 12);
 }
 
-/** The same day `months` later, or the last day of that month where it is shorter. */
+/** The same day `months` later, or the last day of that month where it is shorter. Ends where `addDays` does. */
 export function addMonths(date: PlainDate, months: number): PlainDate {
   const { year, month, day } = partsOf(date);
-  const first = year * 12 + month - 1 + months;
-  const lastDay = new Date(Date.UTC(Math.floor(first / 12), (first % 12) + 1, 0)).getUTCDate();
-  return plainDate(Math.floor(first / 12), (first % 12) + 1, Math.min(day, lastDay));
+  const moved = year * 12 + month - 1 + months;
+  if (moved < 0) return dayOfNumber(FIRST_DAY);
+  if (moved > 9999 * 12 + 11) return dayOfNumber(LAST_DAY);
+  const [years, before] = [Math.floor(moved / 12), moved % 12];
+  return plainDate(years, before + 1, Math.min(day, daysIn(years, before + 1)));
 }
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return dayNumber(to) - dayNumber(from);
+}
+
+/**
+ * Whether an invoice, a mail or an agreement of ours can bear this day. Others are mistyped or mean "no date":
+ * browsers make 0026-12-31 of "31 12 26", accounting programs write 9999-12-31.
+ */
+export function isOfOurTime(date: PlainDate): boolean {
+  const { year } = partsOf(date);
+  return year >= 1990 && year <= 2100;
 }
 
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
@@ -54,13 +65,17 @@ function dayNumber(date: PlainDate): number {
   return Math.round(Date.parse(`${date}T00:00:00Z`) / DAY);
 }
 
-function fromDayNumber(days: number): PlainDate {
+function dayOfNumber(days: number): PlainDate {
+  // A date with a mistyped year must not lead to one that cannot be read again.
+  const day = Math.min(Math.max(days, FIRST_DAY), LAST_DAY);
   // JavaScript writes exactly this form; parsing it again would cost more than all the counting of days.
-  return new Date(days * DAY).toISOString().slice(0, 10) as PlainDate;
+  return new Date(day * DAY).toISOString().slice(0, 10) as PlainDate;
 }
 
-function isLeapYear(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+function daysIn(year: number, month: number): number {
+  const isLeapYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  if (month === 2) return isLeapYear ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 function isRealDay(text: string): boolean {

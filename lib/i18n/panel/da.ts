@@ -109,6 +109,7 @@ export const panelDa: PanelWords = {
   fieldProblems: {
     required: 'Skal udfyldes.',
     'bad-date': 'Det er ikke en gyldig dato.',
+    'odd-year': 'Året skal være mellem 1990 og 2100.',
     'bad-amount': 'Skriv et beløb, for eksempel 12.500,00.',
     'bad-email': 'Det ligner ikke en e-mailadresse.',
     'in-future': 'Den dag er ikke kommet endnu.',

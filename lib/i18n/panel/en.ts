@@ -115,6 +115,7 @@ export const panelEn = {
   fieldProblems: {
     required: 'This is needed.',
     'bad-date': 'This is not a date.',
+    'odd-year': 'The year must be between 1990 and 2100.',
     'bad-amount': 'Write an amount, for example 12,500.00.',
     'bad-email': 'This does not look like an email address.',
     'in-future': 'This day has not come yet.',

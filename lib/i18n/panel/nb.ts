@@ -109,6 +109,7 @@ export const panelNb: PanelWords = {
   fieldProblems: {
     required: 'Må fylles ut.',
     'bad-date': 'Dette er ikke en gyldig dato.',
+    'odd-year': 'Året må være mellom 1990 og 2100.',
     'bad-amount': 'Skriv et beløp, for eksempel 12 500,00.',
     'bad-email': 'Dette ser ikke ut som en e-postadresse.',
     'in-future': 'Denne dagen er ikke kommet ennå.',

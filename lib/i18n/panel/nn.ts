@@ -109,6 +109,7 @@ export const panelNn: PanelWords = {
   fieldProblems: {
     required: 'Må fyllast ut.',
     'bad-date': 'Dette er ikkje ein gyldig dato.',
+    'odd-year': 'Året må vere mellom 1990 og 2100.',
     'bad-amount': 'Skriv eit beløp, til dømes 12 500,00.',
     'bad-email': 'Dette ser ikkje ut som ei e-postadresse.',
     'in-future': 'Denne dagen er ikkje komen enno.',

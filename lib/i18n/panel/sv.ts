@@ -113,6 +113,7 @@ export const panelSv: PanelWords = {
   fieldProblems: {
     required: 'Måste fyllas i.',
     'bad-date': 'Det är inte ett giltigt datum.',
+    'odd-year': 'Året måste vara mellan 1990 och 2100.',
     'bad-amount': 'Skriv ett belopp, till exempel 12 500,00.',
     'bad-email': 'Det ser inte ut som en e-postadress.',
     'in-future': 'Den dagen har inte kommit ännu.',

@@ -10,6 +10,7 @@ import { refusalOf } from '@/lib/domain/objection/refusal-of.ts';
 import type { State } from '@/lib/domain/objection/state.ts';
 import { openStates } from '@/lib/domain/objection/state-groups.ts';
 import { templates } from '@/lib/domain/reply/templates.ts';
+import { ObjectionId } from '@/lib/domain/shared/ids.ts';
 import { plainDate } from '@/lib/domain/shared/plain-date.ts';
 import type { CaseRow } from '@/lib/ports/case-store.ts';
 import { fakeServices, filledSettings, mail, now, registered } from '../fakes.ts';
@@ -130,3 +131,22 @@ test('a case at an agency is never handed to the agency as to a colleague', asyn
     filledSettings.manager,
   ]);
 });
+
+test.each(['0026-12-31', '9999-12-31'])(
+  'no case is put off until %s: the year is mistyped',
+  (date) => {
+    const form = {
+      choice: '',
+      text: '',
+      reference: '',
+      date,
+      amount: { text: '', currency: 'NOK' as const },
+      note: 'Kunden er bortreist.',
+    };
+    const objectionId = ObjectionId.parse('case-1');
+    expect(actionEvent('snooze', form, { objectionId, messageKey: null })).toEqual({
+      ok: false,
+      problems: { date: 'odd-year' },
+    });
+  },
+);

@@ -210,6 +210,22 @@ Kari Nordmann`;
     expect(panel.text()).toContain('This day has not come yet.');
   });
 
+  test.each(['0026-12-31', '9999-12-31'])('a due date of %s is a mistyped year', async (date) => {
+    const services = await fakeServices();
+    const message = mail('a');
+    services.host.open(message);
+    const panel = await showPanel(services);
+    await panel.press('Change details');
+    await panel.type('Due date', date);
+    await panel.press('Register');
+    expect(await services.store.rowByMessage(message.key)).toBeNull();
+    expect(panel.text()).toContain('The year must be between 1990 and 2100.');
+
+    await panel.type('Due date', '2026-12-31');
+    await panel.press('Register');
+    expect(await services.store.rowByMessage(message.key)).not.toBeNull();
+  });
+
   test('a due date before the mail makes the claim overdue, and a later one takes that back', async () => {
     const services = await fakeServices();
     services.host.open(mail('a'));

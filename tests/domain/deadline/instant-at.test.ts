@@ -34,6 +34,8 @@ describe('a time on the wall clock', () => {
     ],
     ['after the autumn change', '2026-10-25', '03:00', 'Europe/Oslo', '2026-10-25T02:00:00.000Z'],
     ['a half-hour zone', '2026-11-23', '09:00', 'Asia/Kolkata', '2026-11-23T03:30:00.000Z'],
+    ['a mistyped year', '0026-12-31', '12:00', 'UTC', '0026-12-31T12:00:00.000Z'],
+    ['the year of "no date"', '9999-12-31', '09:00', 'Europe/Oslo', '9999-12-31T08:00:00.000Z'],
     ['far ahead of UTC', '2026-11-23', '09:00', 'Pacific/Apia', '2026-11-22T20:00:00.000Z'],
   ])('is one moment: %s', (_title, date, clock, zone, instant) => {
     const minute = Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));

@@ -49,6 +49,14 @@ describe('a business calendar', () => {
     expect(norway.rollBack(day('2026-04-07'))).toBe('2026-04-07');
   });
 
+  test('ends where the calendar ends', () => {
+    const lastDay = day('9999-12-31');
+    const closed = businessCalendar('NO', [lastDay]);
+    expect(closed.rollForward(lastDay)).toBe(lastDay);
+    expect(closed.addBusinessDays(lastDay, 3)).toBe(lastDay);
+    expect(norway.rollBack(day('0000-01-01'))).toBe('0000-01-01');
+  });
+
   test('knows that the same day is open in one country and closed in another', () => {
     const whitMonday = day('2026-05-25');
     expect(

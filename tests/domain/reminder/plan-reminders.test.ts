@@ -5,7 +5,7 @@ import type { Objection } from '../../../lib/domain/objection/objection.ts';
 import { planReminders } from '../../../lib/domain/reminder/plan-reminders.ts';
 import type { Reminder } from '../../../lib/domain/reminder/reminder.ts';
 import { dateIn, instantOf, minuteOfDayIn } from '../../../lib/domain/shared/instant.ts';
-import { addDays, weekdayOf } from '../../../lib/domain/shared/plain-date.ts';
+import { addDays, type PlainDate, weekdayOf } from '../../../lib/domain/shared/plain-date.ts';
 import { defaultSettings, type Settings } from '../../../lib/domain/shared/settings.ts';
 import { day, type Happening, objectionWith, oslo } from '../deadline/open-objection.ts';
 
@@ -229,6 +229,37 @@ describe('special rhythms', () => {
       ['2026-11-10', 'closed', { outcome: 'credited' }],
     ]);
     expect(plan(closed, '2027-06-01 10:00')).toEqual([]);
+  });
+});
+
+describe('a case with a mistyped year', () => {
+  // Chrome makes 0026-12-31 of "31 12 26"; 9999-12-31 is what accounting programs write for "no date".
+  test.each(['0026-12-31', '9999-12-31'])('due on %s, does not silence the others', (date) => {
+    const mistyped = objectionWith({ id: 'mistyped', invoice: { dueDate: day(date) } });
+    const rows = [mistyped, undecided].map((objection) => ({
+      objection,
+      deadlines: deadlinesOf(objection, defaultSettings, objection.receivedOn),
+    }));
+    const when = oslo('2026-11-16 09:00');
+    const told = planReminders(rows, when, defaultSettings).filter(({ showAt }) => showAt <= when);
+    expect(told.map(({ timer, kind }) => `${timer} ${kind}`)).toContain('DECISION today');
+  });
+
+  test('that nothing can be counted from, costs only its own reminders', () => {
+    const [deadline] = deadlinesOf(undecided, defaultSettings, undecided.receivedOn);
+    if (!deadline) throw new Error('the case has no duty');
+    // What a damaged entry could hold; no page lets it be typed.
+    const damaged = { ...deadline, dueOn: 'no day' as PlainDate };
+    const deadlines = deadlinesOf(undecided, defaultSettings, undecided.receivedOn);
+    const planned = planReminders(
+      [
+        { objection: undecided, deadlines: [damaged] },
+        { objection: undecided, deadlines },
+      ],
+      oslo('2026-11-16 09:00'),
+      defaultSettings,
+    );
+    expect(planned.some(({ kind }) => kind === 'today')).toBe(true);
   });
 });
 

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addDays,
+  addMonths,
   addYears,
   daysBetween,
+  isOfOurTime,
   PlainDate,
   partsOf,
   plainDate,
@@ -59,6 +61,27 @@ describe('a day', () => {
     expect(addYears(day('2024-02-29'), 3)).toBe('2027-02-28');
     expect(addYears(day('2024-02-29'), 4)).toBe('2028-02-29');
     expect(addYears(day('2096-02-29'), 4)).toBe('2100-02-28');
+  });
+
+  test.each([
+    ['days', addDays(day('9999-12-30'), 5), '9999-12-31'],
+    ['days back', addDays(day('0000-01-03'), -5), '0000-01-01'],
+    ['years', addYears(day('9999-12-31'), 3), '9999-12-31'],
+    ['months', addMonths(day('9999-11-30'), 2), '9999-12-31'],
+  ])('no number of %s leads out of the calendar', (_title, moved, edge) => {
+    expect(moved).toBe(edge);
+    expect(PlainDate.safeParse(moved).success).toBe(true);
+  });
+
+  test.each([
+    ['0026-12-31', false],
+    ['1989-12-31', false],
+    ['1990-01-01', true],
+    ['2100-12-31', true],
+    ['2101-01-01', false],
+    ['9999-12-31', false],
+  ])('%s can stand on an invoice: %s', (date, can) => {
+    expect(isOfOurTime(day(date))).toBe(can);
   });
 
   test('counting days undoes adding them', () => {

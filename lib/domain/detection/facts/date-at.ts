@@ -1,4 +1,4 @@
-import { addYears, PlainDate } from '../../shared/plain-date.ts';
+import { addYears, isOfOurTime, PlainDate } from '../../shared/plain-date.ts';
 
 const months: Readonly<Record<string, number>> = {
   jan: 1,
@@ -67,5 +67,6 @@ function dayOf({ year, month, day, near }: Day): PlainDate | null {
 function realDay(year: string, month: number, day: number): PlainDate | null {
   const pad = (value: number) => String(value).padStart(2, '0');
   const parsed = PlainDate.safeParse(`${year}-${pad(month)}-${pad(day)}`);
-  return parsed.success ? parsed.data : null;
+  // "No date" of accounting programs (31.12.9999) and years with a digit too many are none.
+  return parsed.success && isOfOurTime(parsed.data) ? parsed.data : null;
 }

@@ -29,6 +29,8 @@ describe('the due date', () => {
     ['som förföll 2026-01-31', '2026-01-31'],
     ['Forfall 5. januar.', '2027-01-05'],
     ['Forfall 31.02.2026', null],
+    ['Forfall 31.12.0026', null],
+    ['Forfallsdato: 31.12.9999', null],
     ['Vi betaler senest fredag.', null],
     ['Resten blev betalt 15.02.2026.', null],
     ['Vi overførte til 12 kontoer.', null],
