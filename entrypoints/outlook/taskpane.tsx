@@ -18,7 +18,12 @@ if (root) {
   const start = await startOffice(typeof Office === 'undefined' ? undefined : Office);
   if (start.kind === 'outlook') {
     followTheme(Office.context, document.documentElement);
-    const stop = showFirstSight(root, start);
+    let stop = () => {};
+    try {
+      stop = showFirstSight(root, start);
+    } catch {
+      // What cannot be shown at first sight, the pane itself shows or tells of.
+    }
     try {
       const part = await app;
       if (part) await part.showPane(root, start);

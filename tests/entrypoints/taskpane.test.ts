@@ -24,3 +24,25 @@ test('the pane says so when the rest of it cannot be loaded, and stops looking a
     outlookWords.en.partMissing,
   );
 });
+
+test('the pane comes also when the open mail cannot be shown at first sight', async () => {
+  vi.resetModules();
+  const showPane = vi.fn();
+  vi.doMock('@/entrypoints/outlook/pane-app.tsx', () => ({ showPane }));
+  vi.stubGlobal('Office', {
+    onReady: async () => ({ host: 'Outlook' }),
+    context: {
+      mailbox: {
+        userProfile: { emailAddress: 'ola@firma.example' },
+        get item() {
+          throw new Error('Outlook does not tell');
+        },
+      },
+      roamingSettings: fakeSettings(),
+      displayLanguage: 'en-GB',
+    },
+  });
+  document.body.innerHTML = '<div id="app"></div>';
+  await import('@/entrypoints/outlook/taskpane.tsx').catch(() => {});
+  expect(showPane).toHaveBeenCalledOnce();
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { onItemChange } from '@/lib/adapters/outlook/item-changes.ts';
 import type { OfficeItem, OfficeMailbox } from '@/lib/adapters/outlook/office-mailbox.ts';
 import { outlookHost } from '@/lib/adapters/outlook/outlook-host.ts';
 import type { ReplyDraft } from '@/lib/domain/reply/reply-draft.ts';
@@ -56,6 +57,7 @@ function fakeOutlook(first: OfficeItem | null) {
       for (const handler of handlers) handler();
     },
     handlers,
+    mailbox,
   };
 }
 
@@ -99,6 +101,26 @@ describe('Outlook', () => {
     expect(message?.from).toEqual({ name: 'Kari Hansen', email: 'kari@kunde.example' });
     expect(message?.receivedAt).toBe('2026-11-20T09:00:00.000Z');
     expect(message?.key).toBe('outlook:ola@firma.example:<1@kunde.example>');
+  });
+
+  test('a mail with an id of 600 letters takes the place of the one before', async () => {
+    const { host, open } = fakeOutlook(mail('1', 'Jeg bestrider faktura 10457.'));
+    const listener = vi.fn();
+    host.onMessageChange(listener);
+    open(mail('a'.repeat(600), 'Takk for betalingen.'));
+    expect(listener).toHaveBeenCalledOnce();
+    expect((await host.currentMessage())?.newest).toBe('Takk for betalingen.');
+  });
+
+  test('whoever waits for the next mail is told of it, also when another one fails', () => {
+    const { mailbox, open } = fakeOutlook(null);
+    const told: string[] = [];
+    onItemChange(mailbox, () => {
+      throw new Error('cannot be shown');
+    });
+    onItemChange(mailbox, () => void told.push('second'));
+    expect(() => open(mail('1', 'Hei'))).toThrow('cannot be shown');
+    expect(told).toEqual(['second']);
   });
 
   test.each([

@@ -7,6 +7,7 @@ import { onSend } from '@/lib/adapters/outlook/on-send.ts';
 import { accountPrefix, messageKeyOf, threadKeyOf } from '@/lib/adapters/outlook/outlook-id.ts';
 import { seenItem } from '@/lib/adapters/outlook/read-item.ts';
 import { sendingNotes } from '@/lib/adapters/outlook/sending-notes.ts';
+import { MessageKey, ThreadKey } from '@/lib/domain/shared/ids.ts';
 import { Instant } from '@/lib/domain/shared/instant.ts';
 import type { OpenDraft } from '@/lib/ports/mail-host.ts';
 import { fakeMailbox, fakeSettings, fakeWindow } from './fake-mailbox.ts';
@@ -17,6 +18,18 @@ test('a key names the mailbox, however its address is written, and the mail as i
     'outlook:ola@firma.example:<Ab@kunde.example>',
   );
   expect(threadKeyOf('ola@firma.example', 'AAQk-1')).toBe('outlook:ola@firma.example:AAQk-1');
+});
+
+test('an id of any length makes a key that can be kept, and another id another one', () => {
+  const long = (end: string) => `<${'a'.repeat(600)}${end}@kunde.example>`;
+  const key = messageKeyOf('ola@firma.example', long('1'));
+  expect(MessageKey.safeParse(key).success).toBe(true);
+  expect(messageKeyOf('Ola@Firma.example', long('1'))).toBe(key);
+  expect(messageKeyOf('ola@firma.example', long('2'))).not.toBe(key);
+  expect(ThreadKey.safeParse(threadKeyOf('ola@firma.example', long('1'))).success).toBe(true);
+  // What earlier versions could keep they find again.
+  const kept = `<${'a'.repeat(450)}@kunde.example>`;
+  expect(messageKeyOf('ola@firma.example', kept)).toBe(`outlook:ola@firma.example:${kept}`);
 });
 
 describe('what the pane registers', () => {
@@ -30,9 +43,9 @@ describe('what the pane registers', () => {
   };
 
   /** A mailbox whose list holds the open mail as a case, as the pane writes it. */
-  async function registeredMail() {
+  async function registeredMail(id = '1') {
     const outlook = fakeMailbox();
-    outlook.open(outlook.message('1'));
+    outlook.open(outlook.message(id));
     const seen = seenItem(outlook.mailbox);
     if (!seen) throw new Error('no mail is open');
     const settings = fakeSettings();
@@ -50,11 +63,13 @@ describe('what the pane registers', () => {
     return { outlook, seen, settings };
   }
 
+  const long = 'a'.repeat(600);
   test.each([
-    ['the mail', { inReplyTo: '<1@kunde.example>', conversationId: 'another' }],
-    ['its conversation', { inReplyTo: '', conversationId: 'c-1' }],
-  ])('is found at sending by %s that is answered', async (_by, answered) => {
-    const { seen, settings } = await registeredMail();
+    ['the mail', '1', { inReplyTo: '<1@kunde.example>', conversationId: 'another' }],
+    ['its conversation', '1', { inReplyTo: '', conversationId: 'c-1' }],
+    ['its long id', long, { inReplyTo: `<${long}@kunde.example>`, conversationId: 'another' }],
+  ])('is found at sending by %s that is answered', async (_by, id, answered) => {
+    const { seen, settings } = await registeredMail(id);
     const found: string[] = [];
     const answer = vi.fn();
     onSend({
