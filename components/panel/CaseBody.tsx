@@ -27,7 +27,7 @@ interface Props {
   readonly services: HostServices;
   readonly message: EmailMessage;
   readonly row: CaseRow;
-  /** The mail stands in the log of the case. */
+  /** The log of the case says what the mail is. */
   readonly isRecorded: boolean;
   readonly settings: Settings;
   readonly today: PlainDate;

@@ -1,3 +1,4 @@
+import { isOnRecord } from '../domain/objection/is-on-record.ts';
 import { joinedInto } from '../domain/objection/joined-into.ts';
 import type { MessageKey, ObjectionId, ThreadKey } from '../domain/shared/ids.ts';
 import type { CaseRow } from '../ports/case-store.ts';
@@ -9,7 +10,7 @@ export interface MailPlace {
   readonly threadKey: ThreadKey | null;
 }
 
-/** A case, and whether the mail that led to it is on record, in it or in a registration that was joined into it. */
+/** A case, and whether it says what the mail is that led to it, in itself or in a registration that was joined into it. */
 export interface FoundCase {
   readonly row: CaseRow;
   readonly isRecorded: boolean;
@@ -23,8 +24,12 @@ export async function findCase(
   { store }: Pick<Services, 'store'>,
   { key, threadKey }: MailPlace,
 ): Promise<FoundCase | null> {
-  const recorded = key && (await store.rowByMessage(key));
-  if (recorded) return { row: await goingOn(store, recorded), isRecorded: true };
+  const named = key && (await store.rowByMessage(key));
+  if (named) {
+    const row = await goingOn(store, named);
+    const isRecorded = [named, row].some(({ objection }) => isOnRecord(objection, key));
+    return { row, isRecorded };
+  }
   const related = threadKey && (await store.rowByThread(threadKey));
   return related ? { row: await goingOn(store, related), isRecorded: false } : null;
 }

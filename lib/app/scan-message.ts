@@ -13,7 +13,7 @@ export interface Scan {
   readonly detection: Detection;
   /** The objection this mail or its conversation belongs to, if it is registered. */
   readonly row: CaseRow | null;
-  /** This very mail stands in the log of that case. */
+  /** The log of that case says what this very mail is. */
   readonly isRecorded: boolean;
   /** The user said before that this mail is no objection. */
   readonly isDismissed: boolean;

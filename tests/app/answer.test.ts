@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { draftReply, recheckReply } from '../../lib/app/draft-reply.ts';
 import { insertReply } from '../../lib/app/insert-reply.ts';
 import { markSent } from '../../lib/app/mark-sent.ts';
+import { recordEvents } from '../../lib/app/record-events.ts';
+import { recordSent } from '../../lib/app/record-sent.ts';
+import { scanMessage } from '../../lib/app/scan-message.ts';
 import type { HostServices } from '../../lib/app/services.ts';
 import { saveSettings } from '../../lib/app/settings.ts';
 import type { TemplateId } from '../../lib/domain/law/template-id.ts';
@@ -48,6 +51,42 @@ describe('answering a customer', () => {
     expect(draft.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(draft.text).toContain('Hei Kari Nordmann');
     expect(draft.text).toContain('10457');
+  });
+
+  test('a later mail waits to be judged, also once a reply to it was opened and sent', async () => {
+    const { services } = await registered();
+    const later = mail('2', 'thread-1', 'Jeg fastholder innsigelsen.');
+    const found = await scanMessage(services, later);
+    expect(found.isRecorded).toBe(false);
+    if (!found.row) throw new Error('the conversation leads to no case');
+    const { objection } = found.row;
+    const said = { template: 'T03', promisedAnswerBy: null, customerBy: null } as const;
+    await recordEvents(services, objection.id, [
+      {
+        type: 'replyOpened',
+        objectionId: objection.id,
+        data: { ...said, messageKey: later.key },
+      },
+    ]);
+    await recordSent(services, { inReplyTo: later.key, threadKey: later.threadKey });
+    const answered = await scanMessage(services, later);
+    expect(answered.row?.objection.id).toBe(objection.id);
+    expect(answered.isRecorded).toBe(false);
+
+    await recordEvents(services, objection.id, [
+      {
+        type: 'customerReplied',
+        objectionId: objection.id,
+        data: { effect: 'nudge', messageKey: later.key },
+      },
+    ]);
+    expect((await scanMessage(services, later)).isRecorded).toBe(true);
+  });
+
+  test('the mail that began the case needs no judging, whatever was answered', async () => {
+    const { services, row } = await registered();
+    await insertReply(services, insertion(row, await drafted(services, row, 'T01')));
+    expect((await scanMessage(services, mail('1'))).isRecorded).toBe(true);
   });
 
   test('one sending that two windows tell of at the same moment is recorded once', async () => {
