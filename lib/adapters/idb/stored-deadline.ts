@@ -2,7 +2,12 @@ import * as z from 'zod/mini';
 import { type Deadline, timers } from '../../domain/deadline/deadline.ts';
 import type { WhyClosed } from '../../domain/law/business-calendar.ts';
 import { holidayNames } from '../../domain/law/holidays.ts';
-import { capReasons, startReasons, type WorkingStep } from '../../domain/law/working-step.ts';
+import {
+  capReasons,
+  periodUnits,
+  startReasons,
+  type WorkingStep,
+} from '../../domain/law/working-step.ts';
 import { ObjectionId } from '../../domain/shared/ids.ts';
 import { PlainDate } from '../../domain/shared/plain-date.ts';
 
@@ -17,7 +22,7 @@ const StoredStep: z.ZodMiniType<WorkingStep> = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('add'),
     amount: z.number(),
-    unit: z.enum(['business-days', 'days', 'years']),
+    unit: z.enum(periodUnits),
   }),
   z.object({ kind: z.literal('skipped'), date: PlainDate, why: whyClosed }),
   z.object({

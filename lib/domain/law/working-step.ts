@@ -36,14 +36,14 @@ export const capReasons = [
 ] as const;
 export type CapReason = (typeof capReasons)[number];
 
+/** What a period is counted in. Stored with each date: readers take their list from here. */
+export const periodUnits = ['business-days', 'days', 'months', 'years'] as const;
+export type PeriodUnit = (typeof periodUnits)[number];
+
 /** One step of how a date came about; words are made of it in the user's language. */
 export type WorkingStep =
   | { readonly kind: 'start'; readonly date: PlainDate; readonly from: StartReason }
-  | {
-      readonly kind: 'add';
-      readonly amount: number;
-      readonly unit: 'business-days' | 'days' | 'months' | 'years';
-    }
+  | { readonly kind: 'add'; readonly amount: number; readonly unit: PeriodUnit }
   | { readonly kind: 'skipped'; readonly date: PlainDate; readonly why: WhyClosed }
   | {
       readonly kind: 'rolled';
