@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { useAnnounce } from '@/components/shared/Announcer.tsx';
 import { Button } from '@/components/shared/Button.tsx';
+import { Guarded } from '@/components/shared/Guarded.tsx';
 import { ProblemBanner } from '@/components/shared/ProblemBanner.tsx';
 import { useWords } from '@/components/shared/ServicesContext.tsx';
 import { useSettings } from '@/components/shared/use-settings.ts';
@@ -77,7 +78,11 @@ export function PanelBody({ services, works, onOpenDashboard, onWritten }: Props
     const message = state.kind === 'loading' ? state.message : state.scan.message;
     return (
       <div aria-busy="true" class="stack">
-        {message && <MessageHeader message={message} timeZone={timeZone} />}
+        {message && (
+          <Guarded key={message.key}>
+            <MessageHeader message={message} timeZone={timeZone} />
+          </Guarded>
+        )}
         <p class="muted reading">{words.reading}</p>
       </div>
     );
@@ -86,7 +91,7 @@ export function PanelBody({ services, works, onOpenDashboard, onWritten }: Props
   const { message, row } = scan;
   const shared = { settings, today, recording };
   return (
-    <>
+    <Guarded key={message.key}>
       <MessageHeader message={message} timeZone={timeZone} />
       <WhichMessage host={services.host} reading={message.key} />
       {problem && (
@@ -109,6 +114,6 @@ export function PanelBody({ services, works, onOpenDashboard, onWritten }: Props
       ) : (
         <MailBody key={message.key} {...shared} scan={scan} works={works} onSaveSettings={save} />
       )}
-    </>
+    </Guarded>
   );
 }

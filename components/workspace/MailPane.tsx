@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
 import { Button } from '@/components/shared/Button.tsx';
+import { Guarded } from '@/components/shared/Guarded.tsx';
 import { useWords } from '@/components/shared/ServicesContext.tsx';
 import type { Detection } from '@/lib/domain/detection/detection.ts';
 import { workspaceWords } from '@/lib/i18n/workspace.ts';
@@ -28,29 +29,25 @@ export function MailPane({ mailbox, detection, timeZone, headingRef, onShow }: P
   const sent = mailbox.sentTo(message.key);
   const isWriting = mailbox.draftOf(message.key) !== null;
   return (
-    <MailView
-      key={message.key}
-      message={message}
-      detection={detection}
-      timeZone={timeZone}
-      headingRef={headingRef}
-    >
-      {sent !== null && (
-        <section class="card sent-reply" aria-label={words.sentHeading}>
-          <h3>{words.sentHeading}</h3>
-          <p class="muted small">{words.markedSent}</p>
-          <div class="sent-reply__text" dir="auto">
-            {sent}
+    <Guarded key={message.key}>
+      <MailView message={message} detection={detection} timeZone={timeZone} headingRef={headingRef}>
+        {sent !== null && (
+          <section class="card sent-reply" aria-label={words.sentHeading}>
+            <h3>{words.sentHeading}</h3>
+            <p class="muted small">{words.markedSent}</p>
+            <div class="sent-reply__text" dir="auto">
+              {sent}
+            </div>
+          </section>
+        )}
+        {isWriting ? (
+          <ReplyBox key={message.key} mailbox={mailbox} message={message} onShow={onShow} />
+        ) : (
+          <div>
+            <Button onClick={() => mailbox.openReply(message.key)}>{words.reply}</Button>
           </div>
-        </section>
-      )}
-      {isWriting ? (
-        <ReplyBox key={message.key} mailbox={mailbox} message={message} onShow={onShow} />
-      ) : (
-        <div>
-          <Button onClick={() => mailbox.openReply(message.key)}>{words.reply}</Button>
-        </div>
-      )}
-    </MailView>
+        )}
+      </MailView>
+    </Guarded>
   );
 }

@@ -1,8 +1,9 @@
 import { sentDate } from '../../domain/message/sent-date.ts';
 import { type Instant, instantOf } from '../../domain/shared/instant.ts';
 
-/** Mail is younger than this; a date before it is a clock that was never set. */
+/** Mail is younger than this; a date before it is a clock that was never set, one after 2100 a mistyped year. */
 const EARLIEST = Date.UTC(1985, 0, 1);
+const LATEST = Date.UTC(2101, 0, 1);
 
 /**
  * When a mail arrived: the topmost `Received` field, written by the receiving server, is surer than
@@ -21,7 +22,8 @@ export function instantIn(text: string | undefined): Instant | null {
   const shown = text?.trim().slice(0, 100);
   if (!shown) return null;
   const parsed = Date.parse(shown);
-  if (!Number.isNaN(parsed) && hasZone(shown)) return parsed >= EARLIEST ? instantOf(parsed) : null;
+  if (!Number.isNaN(parsed) && hasZone(shown))
+    return parsed >= EARLIEST && parsed < LATEST ? instantOf(parsed) : null;
   return sentDate(shown);
 }
 

@@ -1,6 +1,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import type { RawMessage } from '@/lib/domain/message/raw-message.ts';
+import type { Instant } from '@/lib/domain/shared/instant.ts';
 import { HostError } from '@/lib/ports/errors.ts';
 import { fakeHost, fakeServices, mail, ordinaryText } from '../fakes.ts';
 import { showPanel } from './show-panel.tsx';
@@ -25,6 +26,18 @@ describe('reading the open mail', () => {
     expect(panel.text()).toContain('Kari Nordmann');
     expect(panel.text()).toContain('Faktura 10482 er feil');
     expect(panel.text()).toContain('25 Nov 2026, 14:00');
+  });
+
+  test('a mail that cannot be drawn says so, and the next one is shown', async () => {
+    const services = await fakeServices();
+    // No adapter hands in such a moment; should one do so, the page must not stay empty.
+    services.host.open({ ...mail('a'), receivedAt: 'no moment' as Instant });
+    const panel = await showPanel(services);
+    expect(panel.text()).toContain('Something went wrong');
+    services.host.open(mail('b', { subject: 'Faktura 10482 er feil' }));
+    await panel.settle();
+    expect(panel.text()).toContain('Faktura 10482 er feil');
+    expect(panel.text()).not.toContain('Something went wrong');
   });
 
   test('an ordinary mail is not called an objection, but may be registered all the same', async () => {
