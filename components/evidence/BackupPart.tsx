@@ -18,13 +18,15 @@ export function BackupPart() {
   const task = useTask();
   const input = useRef<HTMLInputElement>(null);
   const [found, setFound] = useState<{ file: File; content: BackupContent } | null>(null);
+  const damaged = (count: number) =>
+    count > 0 ? ` ${plural(language, count, words.damagedEvents)}` : '';
   const make = () =>
     task.run(async (progress) => {
       setFound(null);
       const file = await backUp(services, progress);
       if (!file) return null;
       saveParts(file.name, file.type, file.parts);
-      return plural(language, file.count, words.backedUp);
+      return `${plural(language, file.count, words.backedUp)}${damaged(file.unreadable)}`;
     });
   const read = (file: File) =>
     task.run(async (progress) => {
@@ -37,7 +39,7 @@ export function BackupPart() {
       const cases = plural(language, content.cases, words.cases);
       const fresh =
         content.fresh > 0 ? plural(language, content.fresh, words.fresh) : words.nothingNew;
-      return `${words.backupOf(when, cases)} ${fresh}`;
+      return `${words.backupOf(when, cases)} ${fresh}${damaged(content.unreadable)}`;
     });
   const restore = (file: File) =>
     task.run(async (progress) => {

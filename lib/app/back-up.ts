@@ -1,3 +1,4 @@
+import { StoredEvent } from '../domain/objection/stored-event.ts';
 import { startSha256 } from '../domain/shared/sha256.ts';
 import { BACKUP_VERSION, type BackupHead, backedUpKeys } from './backup-format.ts';
 import { chainEntries } from './chain-entries.ts';
@@ -6,20 +7,27 @@ import type { Progress } from './progress.ts';
 import type { FileServices } from './services.ts';
 import { loadSettings, todayOf } from './settings.ts';
 
+/** A backup, and how many of its entries are damaged: they are kept as they are, but cannot be restored. */
+export interface MadeBackup extends MadeFile {
+  readonly unreadable: number;
+}
+
 /**
  * Everything that is stored, as a packed text file of one JSON value a line: all chains entry by entry, also those
- * that this version cannot interpret, then settings and templates. Null when it was stopped. @throws StoreError
+ * that this version cannot interpret or that are damaged, then settings and templates. Null when it was stopped.
+ * @throws StoreError
  */
 export async function backUp(
   services: FileServices,
   progress: Progress = {},
-): Promise<MadeFile | null> {
+): Promise<MadeBackup | null> {
   const { clock, documentFiles, store } = services;
   const chains = await store.chains();
   const { device } = await store.head();
   const total = chains.reduce((sum, { length }) => sum + length, 0);
   let isCut = false;
   let count = 0;
+  let unreadable = 0;
 
   async function* lines(): AsyncIterable<unknown> {
     for (const chain of chains) {
@@ -28,7 +36,10 @@ export async function backUp(
           isCut = true;
           return;
         }
-        for (const entry of step) yield { entry };
+        for (const entry of step) {
+          if (!StoredEvent.safeParse(entry).success) unreadable += 1;
+          yield { entry };
+        }
         count += step.length;
         progress.onProgress?.(Math.min(count, total), total);
       }
@@ -52,6 +63,7 @@ export async function backUp(
     type: 'application/gzip',
     parts,
     count,
+    unreadable,
   };
 }
 

@@ -23,6 +23,8 @@ export interface BackupContent {
   readonly cases: number;
   /** Entries that are not on this device yet. */
   readonly fresh: number;
+  /** Entries that were damaged before they were backed up. All others can be restored. */
+  readonly unreadable: number;
 }
 
 // Entries a step, in one transaction.
@@ -41,10 +43,12 @@ export async function inspectBackup(
   const cases = new Set<string>();
   let entries = 0;
   let fresh = 0;
+  let unreadable = 0;
   let head: BackupHead | null = null;
   for await (const item of itemsOf(services, file)) {
     if (isStopped?.()) return null;
     if ('format' in item) head = item;
+    if ('unreadable' in item) unreadable += 1;
     if (!('entry' in item)) continue;
     entries += 1;
     cases.add(item.entry.objectionId);
@@ -52,13 +56,14 @@ export async function inspectBackup(
     if (head && entries % STEP === 0) onProgress?.(entries, head.entries);
   }
   if (!head) throw new FileError('incomplete');
-  return { head, entries, cases: cases.size, fresh };
+  return { head, entries, cases: cases.size, fresh, unreadable };
 }
 
 /**
  * Adds what a backup holds to what is here: entries that are here already stay as they are, this device goes on in
  * its own chain, and settings are taken only where there are none. Doing it twice changes nothing more; stopping it
- * keeps what was added by then. Call `inspectBackup` first: it refuses files that are not whole.
+ * keeps what was added by then. Damaged entries are left out. Call `inspectBackup` first: it refuses files that are
+ * not whole.
  * @returns how many entries were new. @throws FileError, StoreError
  */
 export async function restoreBackup(
@@ -102,13 +107,15 @@ type Item =
   | BackupHead
   | { readonly entry: StoredEvent }
   | { readonly key: string; readonly value: unknown }
-  | { readonly end: true };
+  /** An entry that was damaged before it was backed up: the file's seal tells that it is as it was written. */
+  | { readonly unreadable: true };
 
-/** What the lines of a backup say. @throws FileError at the first line that is not as it was written */
+/** What the lines of a backup say. @throws FileError at a line that is not as it was written, at the latest at the end */
 async function* itemsOf({ documentFiles }: FileServices, file: BinaryFile): AsyncIterable<Item> {
   const hash = startSha256();
   let lines = 0;
   let isEnded = false;
+  let isDamaged = false;
   for await (const line of documentFiles.lines(file)) {
     if (isEnded) throw new FileError('broken');
     const json = jsonOf(line, lines === 0);
@@ -120,10 +127,15 @@ async function* itemsOf({ documentFiles }: FileServices, file: BinaryFile): Asyn
       continue;
     }
     hash.add(`${line}\n`);
-    yield lines === 0 ? headOf(json) : itemOf(json);
+    const item = lines === 0 ? headOf(json) : itemOf(json);
+    isDamaged ||= 'unreadable' in item;
+    yield item;
     lines += 1;
   }
-  if (!isEnded) throw new FileError(lines === 0 ? 'foreign' : 'incomplete');
+  if (isEnded) return;
+  // Without the seal nobody can tell that an entry was damaged before.
+  if (isDamaged) throw new FileError('broken');
+  throw new FileError(lines === 0 ? 'foreign' : 'incomplete');
 }
 
 function headOf(json: unknown): BackupHead {
@@ -138,8 +150,7 @@ function itemOf(json: unknown): Item {
   if (!line.success) throw new FileError('broken');
   if ('meta' in line.data) return { key: line.data.meta, value: line.data.value };
   const entry = StoredEvent.safeParse(line.data.entry);
-  if (!entry.success) throw new FileError('broken');
-  return { entry: entry.data };
+  return entry.success ? { entry: entry.data } : { unreadable: true };
 }
 
 function jsonOf(line: string, isFirst: boolean): unknown {

@@ -53,6 +53,8 @@ export interface YourDataWords {
   readonly backedUp: PluralForms;
   readonly fresh: PluralForms;
   readonly restored: PluralForms;
+  /** Entries of a backup that were damaged before it was made. */
+  readonly damagedEvents: PluralForms;
   readonly wordsDue: PluralForms;
   readonly eraseDue: PluralForms;
   readonly heldBack: PluralForms;
@@ -134,6 +136,10 @@ const nb: YourDataWords = {
   backedUp: { one: '# hendelse er sikret.', other: '# hendelser er sikret.' },
   fresh: { one: '# hendelse er ny her.', other: '# hendelser er nye her.' },
   restored: { one: '# hendelse er lagt til.', other: '# hendelser er lagt til.' },
+  damagedEvents: {
+    one: '# hendelse er skadet og kan ikke leses inn igjen.',
+    other: '# hendelser er skadet og kan ikke leses inn igjen.',
+  },
   wordsDue: {
     one: 'Fra # sak: tekster, sitater og notater',
     other: 'Fra # saker: tekster, sitater og notater',
@@ -248,6 +254,10 @@ const nn: YourDataWords = {
   backedUp: { one: '# hending er sikra.', other: '# hendingar er sikra.' },
   fresh: { one: '# hending er ny her.', other: '# hendingar er nye her.' },
   restored: { one: '# hending er lagd til.', other: '# hendingar er lagde til.' },
+  damagedEvents: {
+    one: '# hending er skadd og kan ikkje lesast inn att.',
+    other: '# hendingar er skadde og kan ikkje lesast inn att.',
+  },
   wordsDue: {
     one: 'Frå # sak: tekstar, sitat og notat',
     other: 'Frå # saker: tekstar, sitat og notat',
@@ -363,6 +373,10 @@ const da: YourDataWords = {
   backedUp: { one: '# hændelse er sikret.', other: '# hændelser er sikret.' },
   fresh: { one: '# hændelse er ny her.', other: '# hændelser er nye her.' },
   restored: { one: '# hændelse er tilføjet.', other: '# hændelser er tilføjet.' },
+  damagedEvents: {
+    one: '# hændelse er beskadiget og kan ikke indlæses igen.',
+    other: '# hændelser er beskadiget og kan ikke indlæses igen.',
+  },
   wordsDue: {
     one: 'Fra # sag: tekster, citater og noter',
     other: 'Fra # sager: tekster, citater og noter',
@@ -479,6 +493,10 @@ const sv: YourDataWords = {
   backedUp: { one: '# händelse har säkrats.', other: '# händelser har säkrats.' },
   fresh: { one: '# händelse är ny här.', other: '# händelser är nya här.' },
   restored: { one: '# händelse har lagts till.', other: '# händelser har lagts till.' },
+  damagedEvents: {
+    one: '# händelse är skadad och kan inte läsas in igen.',
+    other: '# händelser är skadade och kan inte läsas in igen.',
+  },
   wordsDue: {
     one: 'Från # ärende: texter, citat och anteckningar',
     other: 'Från # ärenden: texter, citat och anteckningar',
@@ -593,6 +611,10 @@ const en: YourDataWords = {
   backedUp: { one: '# event backed up.', other: '# events backed up.' },
   fresh: { one: '# event is new here.', other: '# events are new here.' },
   restored: { one: '# event added.', other: '# events added.' },
+  damagedEvents: {
+    one: '# event is damaged and cannot be restored.',
+    other: '# events are damaged and cannot be restored.',
+  },
   wordsDue: {
     one: 'From # case: texts, quotations and notes',
     other: 'From # cases: texts, quotations and notes',

@@ -139,6 +139,32 @@ describe('a backup', () => {
     expect(await other.store.entries('newer', 0, 10)).toMatchObject([{ type: 'teleported' }]);
   });
 
+  test('with a damaged entry says so, and all others come back', async () => {
+    const { services, row } = await full();
+    const { store } = services;
+    // A disk that lost a bit: the place in the chain stands, the moment does not.
+    const damaged: HostServices = {
+      ...services,
+      store: {
+        ...store,
+        entries: async (...asked) =>
+          (await store.entries(...asked)).map((entry) =>
+            typeof entry === 'object' && entry !== null && 'seq' in entry && entry.seq === 3
+              ? { ...entry, at: 'no moment' }
+              : entry,
+          ),
+      },
+    };
+    const made = await backUp(damaged);
+    expect(made).toMatchObject({ count: 9, unreadable: 1 });
+    const file = fileOf(...(made?.parts ?? []));
+    const other = empty();
+    expect(await inspectBackup(other, file)).toMatchObject({ entries: 8, fresh: 8, unreadable: 1 });
+    expect(await restoreBackup(other, file)).toBe(8);
+    expect(await other.store.row(row.objection.id)).not.toBeNull();
+    expect(await backUp(services)).toMatchObject({ unreadable: 0 });
+  });
+
   test('never holds the connection to the team, which has a password', async () => {
     const { services } = await full();
     const connection = { url: 'https://team.example/db', user: 'ola', password: 'hemmelig-ord' };
