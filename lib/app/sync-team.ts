@@ -11,6 +11,8 @@ import { loadConnection, loadRun, openSync, runOf, saveRun, type TeamRun } from 
 // A first failure may be a tunnel; a server that is down for an hour must not meet a stampede.
 const FIRST_WAIT = 5000;
 const LONGEST_WAIT = 300_000;
+// Longer nobody waits, whatever a server asks: what is stored beyond it was stored by a clock that ran ahead.
+const LATEST = 3_600_000;
 const TOLD_EVERY = 300_000;
 
 /** What no waiting mends: a person has to do something first. A wrong password locks an account after five tries. */
@@ -63,7 +65,8 @@ export async function syncTeam(
   const run = await loadRun(store);
   const now = millisecondsOf(clock.now());
   if (run.isStopped && !isForced) return outcome('stopped');
-  if (now < run.notBefore && !isForced) return outcome('waiting', { wait: run.notBefore - now });
+  const left = run.notBefore - now;
+  if (left > 0 && left <= LATEST && !isForced) return outcome('waiting', { wait: left });
 
   const sync = await openSync(services, connection);
   try {
@@ -125,7 +128,7 @@ async function keepFailure(
   const failures = run.failures + 1;
   const longest = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(failures - 1, 10));
   // Full jitter: a whole team that lost its server at once must not come back at once.
-  const wait = Math.max(retryAfter, Math.round(longest * team.random()));
+  const wait = Math.max(Math.min(retryAfter, LATEST), Math.round(longest * team.random()));
   await saveRun(store, { ...run, failures, problem, isStopped, notBefore: now + wait });
   return isStopped ? outcome('stopped') : outcome('failed', { wait });
 }

@@ -108,9 +108,22 @@ test('a server that is down is asked ever more rarely, at most every five minute
 test.each([
   ['nobody comes back at the same instant', 0.25, 0, 1250],
   ['what the server asks to wait counts, where it is longer', 0.25, 90_000, 90_000],
+  ['but no server makes anybody wait for more than an hour', 0.25, 40 * 86_400_000, 3_600_000],
 ])('%s', async (_, chance, retryAfter, wait) => {
   const services = await inTeam(() => Promise.reject(new TeamError('busy', { retryAfter })), {
     random: () => chance,
   });
   expect(await syncTeam(services, attempt)).toMatchObject({ kind: 'failed', wait });
+});
+
+test('a clock that once ran years ahead holds nobody back once it is right', async () => {
+  let now = Date.parse('2031-11-25T13:00:00.000Z');
+  const services = await inTeam(() => Promise.reject(new TeamError('offline')), {
+    random: () => 1,
+    clock: { now: () => instantOf(now) },
+  });
+  expect(await syncTeam(services, attempt)).toMatchObject({ kind: 'failed' });
+  now = Date.parse('2026-11-25T13:00:00.000Z');
+  expect(await syncTeam(services, attempt)).toMatchObject({ kind: 'failed' });
+  expect(await syncTeam(services, attempt)).toMatchObject({ kind: 'waiting' });
 });
