@@ -135,9 +135,32 @@ describe('retention', () => {
     const settings = await loadSettings(services.store);
     const retention = { ...settings.retention, isAutomatic: true };
     await saveSettings(services.store, { ...settings, retention });
+    expect(await retainDaily(services)).toBe(0);
+    setClock('2027-03-02T12:00:00.000Z');
     expect(await retainDaily(services)).toBe(1);
     await closedCase(services, '2');
     expect(await retainDaily(services)).toBe(0);
+  });
+
+  test('goes on by itself on no day that only a wrong clock shows', async () => {
+    const { services, setClock } = fakeServices();
+    const row = await closedCase(services);
+    const settings = await loadSettings(services.store);
+    const retention = { ...settings.retention, isAutomatic: true };
+    await saveSettings(services.store, { ...settings, retention });
+    setClock('2026-11-26T12:00:00.000Z');
+    expect(await retainDaily(services)).toBe(0);
+    setClock('2031-11-26T12:00:00.000Z');
+    expect(await retainDaily(services)).toBe(0);
+    // The clock is right again.
+    setClock('2026-11-27T12:00:00.000Z');
+    expect(await retainDaily(services)).toBe(0);
+    expect((await services.store.row(row.objection.id))?.objection.isErased).toBe(false);
+    // After a long holiday the second day tells that it is one.
+    setClock('2031-11-26T12:00:00.000Z');
+    expect(await retainDaily(services)).toBe(0);
+    setClock('2031-11-27T12:00:00.000Z');
+    expect(await retainDaily(services)).toBe(1);
   });
 
   test('content that somebody emptied by hand is no retention, and shows', async () => {
