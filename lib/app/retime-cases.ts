@@ -82,8 +82,10 @@ export async function retimeCases({ store, clock }: Needed): Promise<boolean> {
 }
 
 /** Everything in the settings that a date, or the day of a reminder, can hang on. */
-function timingOf({ country, closedDays, leadDays }: Settings): string {
-  return JSON.stringify({ rules: RULES, lines: pageShape, country, closedDays, leadDays });
+function timingOf({ country, closedDays, leadDays, retention }: Settings): string {
+  const { wordDays, closedMonths } = retention;
+  const periods = { wordDays, closedMonths };
+  return JSON.stringify({ rules: RULES, lines: pageShape, country, closedDays, leadDays, periods });
 }
 
 function merged(

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { changeSettings, movesUnder, retimeCases } from '../../lib/app/retime-cases.ts';
 import { loadSettings, saveSettings } from '../../lib/app/settings.ts';
+import { money } from '../../lib/domain/shared/money.ts';
 import { PlainDate } from '../../lib/domain/shared/plain-date.ts';
 import { defaultSettings, type Settings } from '../../lib/domain/shared/settings.ts';
 import type { CaseStore } from '../../lib/ports/case-store.ts';
+import { caseWith } from './evidence-case.ts';
 import { fakeServices, mail, register } from './fakes.ts';
 
 const closedOn = (...days: string[]): Settings => ({
@@ -84,6 +86,34 @@ describe('another calendar', () => {
     await changeSettings(tab, { before: closedThursday, after: defaultSettings });
     expect(times()).toBe(2);
     expect(await dueOn(services.store, 'ACK')).toBe('2026-11-26');
+  });
+
+  test('another time of keeping moves the day on which a closed case goes', async () => {
+    const { services } = fakeServices();
+    const toPay = money(12_500, 'NOK');
+    const customerBy = PlainDate.parse('2026-12-09');
+    const { objection } = await caseWith(services, (objectionId) => [
+      { type: 'withdrawn', objectionId, data: { note: 'Kunden fant varene' } },
+      {
+        type: 'settlementRequested',
+        objectionId,
+        data: { template: 'T04', promisedAnswerBy: null, customerBy, toPay },
+      },
+      { type: 'paid', objectionId, data: { amount: toPay } },
+    ]);
+    expect(objection.state).toBe('CLOSED');
+    await retimeCases(services);
+    const goesOn = async () => {
+      const row = await services.store.row(objection.id);
+      return row?.deadlines.find(({ timer }) => timer === 'RETENTION')?.dueOn;
+    };
+    const before = await goesOn();
+    const retention = { ...defaultSettings.retention, wordDays: 30 };
+    await changeSettings(services, {
+      before: defaultSettings,
+      after: { ...defaultSettings, retention },
+    });
+    expect([before, await goesOn()]).toEqual(['2027-02-23', '2026-12-25']);
   });
 
   test('that was saved by a browser that crashed is counted in at the next start', async () => {
