@@ -3,6 +3,9 @@ import { addDays, plainDate, weekdayOf } from '../shared/plain-date.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
+/** Before mail was used, and as far ahead as dates of ours reach. */
+const EARLIEST = Date.UTC(1985, 0, 1);
+const LATEST = Date.UTC(2101, 0, 1);
 
 /** First letters of month names in the Nordic languages, English, German and Dutch. */
 const months: ReadonlyMap<string, number> = new Map(
@@ -24,13 +27,14 @@ const zones: Readonly<Record<string, number>> = {
 /**
  * The moment a quoted header tells: "fredag 9. mai 2025 15:31", "1. september 2025 kl. 07.14.55 CEST",
  * "Sat, Jul 12, 2025 at 6:14 PM". Without a zone it is taken as Scandinavian time, since that is where
- * the product's mails are written; without a time of day, as noon. Null when no date is found.
+ * the product's mails are written; without a time of day, as noon. Null when no date is found, or one on which nobody
+ * sent mail: its year is mistyped.
  */
 export function sentDate(text: string): Instant | null {
   const shown = text.slice(0, 200).trim();
   if (/^\d{4}-\d\d-\d\dT[\d:.]{5,12}(?:Z|[+-]\d\d:\d\d)$/.test(shown)) {
     const exact = Date.parse(shown);
-    return Number.isNaN(exact) ? null : instantOf(exact);
+    return sensible(exact);
   }
   const day = dayIn(shown);
   if (!day) return null;
@@ -38,7 +42,12 @@ export function sentDate(text: string): Instant | null {
   const utc = Date.UTC(year, month - 1, date);
   if (new Date(utc).getUTCDate() !== date || month > 12) return null;
   const local = utc + (timeIn(rest) ?? 12 * HOUR);
-  return instantOf(local - (offsetIn(rest) ?? scandinavianOffset(local, year)));
+  return sensible(local - (offsetIn(rest) ?? scandinavianOffset(local, year)));
+}
+
+/** The moment, where mail could have been sent at it; not a number is none. */
+function sensible(milliseconds: number): Instant | null {
+  return milliseconds >= EARLIEST && milliseconds < LATEST ? instantOf(milliseconds) : null;
 }
 
 interface Day {
