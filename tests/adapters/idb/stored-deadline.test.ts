@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { StoredDeadline } from '@/lib/adapters/idb/stored-deadline.ts';
-import { type Deadline, periodUnits } from '@/lib/domain/deadline/deadline.ts';
+import type { Deadline } from '@/lib/domain/deadline/deadline.ts';
 import { deadlinesOf } from '@/lib/domain/deadline/deadlines-of.ts';
+import { periodUnits } from '@/lib/domain/law/working-step.ts';
 import { withoutWords } from '@/lib/domain/objection/without-words.ts';
 import { defaultSettings } from '@/lib/domain/shared/settings.ts';
 import { day, type Happening, objectionWith } from '../../domain/deadline/open-objection.ts';
