@@ -35,6 +35,11 @@ const limitations = {
   },
 } as const satisfies Readonly<Record<Country, Limitation>>;
 
+/** How many years a claim lives from the day on which it fell due. */
+export function limitationYears(country: Country, party: Party): number {
+  return limitations[country].years[party];
+}
+
 /**
  * The last day on which a claim is surely alive: the years of the law from `start`, a closed last day moving forward.
  * What interrupts it (acknowledgement, legal step, in Sweden a written reminder) is not known here.
@@ -43,6 +48,6 @@ export function limitationEnd(
   start: Count,
   { country, party }: { readonly country: Country; readonly party: Party },
 ): Count {
-  const count = plusYears(start, limitations[country].years[party]);
+  const count = plusYears(start, limitationYears(country, party));
   return rolledForward(count, businessCalendar(country, NEVER_CLOSED));
 }

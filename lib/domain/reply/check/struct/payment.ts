@@ -1,5 +1,6 @@
-import { countFrom } from '../../../law/count.ts';
-import { limitationEnd } from '../../../law/limitation.ts';
+import { businessCalendar } from '../../../law/business-calendar.ts';
+import { limitationYears } from '../../../law/limitation.ts';
+import { addYears } from '../../../shared/plain-date.ts';
 import { findAccounts, isApprovedAccount } from '../accounts.ts';
 import { type Hit, missing, removal } from '../hit.ts';
 import {
@@ -141,7 +142,8 @@ export function noRequestWhenJustified(reading: Reading): readonly Hit[] {
 export function notTimeBarred(reading: Reading): readonly Hit[] {
   const { country, party, dueDate, today } = reading.context;
   if (!dueDate) return [];
-  const last = limitationEnd(countFrom(dueDate, 'due-date'), { country, party }).date;
+  const years = addYears(dueDate, limitationYears(country, party));
+  const last = businessCalendar(country, []).rollForward(years);
   return today > last ? paymentRequests(reading).map(spanOf) : [];
 }
 
