@@ -124,7 +124,7 @@ const nb: ErrorWords = {
       advice: 'En kunde som får nei, skal få vite hvorfor.',
     },
     'needs-evidence': {
-      title: 'Hva bygger avslaget på?',
+      title: 'Hva bygger svaret på?',
       advice:
         'Kryss av for minst ett dokument under «Dokumenter du bør ha»: den som krever penger, dokumenterer kravet.',
     },
@@ -276,7 +276,7 @@ const nn: ErrorWords = {
       advice: 'Ein kunde som får nei, skal få vite kvifor.',
     },
     'needs-evidence': {
-      title: 'Kva byggjer avslaget på?',
+      title: 'Kva byggjer svaret på?',
       advice:
         'Kryss av for minst eitt dokument under «Dokument du bør ha»: den som krev pengar, dokumenterer kravet.',
     },
@@ -425,7 +425,7 @@ const da: ErrorWords = {
       advice: 'En kunde, der får nej, skal have at vide hvorfor.',
     },
     'needs-evidence': {
-      title: 'Hvad bygger afslaget på?',
+      title: 'Hvad bygger svaret på?',
       advice:
         'Sæt kryds ved mindst ét dokument under »Dokumenter, du bør have«: den, der kræver penge, dokumenterer kravet.',
     },
@@ -569,7 +569,7 @@ const sv: ErrorWords = {
     },
     'needs-reasons': { title: 'Skriv skälen', advice: 'En kund som får nej ska få veta varför.' },
     'needs-evidence': {
-      title: 'Vad vilar avslaget på?',
+      title: 'Vad vilar svaret på?',
       advice:
         'Kryssa i minst ett dokument under ”Underlag att ha till hands”: den som kräver betalt visar att kravet stämmer.',
     },

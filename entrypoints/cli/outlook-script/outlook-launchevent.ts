@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, '../../..');
 const at = (path: string) => join(root, 'entrypoints/outlook', path);
 
 /** What Outlook may have to load before a mail leaves, compressed, in bytes. */
-const LARGEST = 39_900;
+const LARGEST = 39_980;
 
 /** The file for replies in one language above all, or in any. */
 export interface LaunchEvent {

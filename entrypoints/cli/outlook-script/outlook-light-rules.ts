@@ -140,6 +140,7 @@ const modules: Readonly<Record<string, string>> = {
   'check/verdicts-harmless.ts': exported({ isVerdictSpared: '()=>false' }),
   'check/pressure-harmless.ts': exported({ isPressureSpared: '()=>false' }),
   'check/answered-no.ts': exported({ isAnsweredNo: '()=>false' }),
+  'check/signature.ts': exported({ isSignature: '()=>false' }),
   'check/leading-clause.ts': exported({
     isInLeadingClause: '()=>false',
     sharesLeadingClause: '()=>false',

@@ -38,10 +38,9 @@ const bodies: Readonly<Record<Country, readonly (readonly (string | RegExp)[])[]
   ],
 };
 
-// data: how a seller says whether it takes part, and in what: `medverka till en rabatt` is something else
-const takingPart = /(?<!\p{L})(?:medverk|medvirk|delta|take part|participat)\p{L}*/u;
-const takingPartAlone =
-  /(?<!\p{L})(?:medverk|medvirk|delta|take part|participat)\p{L}*(?: \p{L}+)?[.!]?$/u;
+// data: how a seller says whether it takes part, and in what unless it says no more: `medverka till en rabatt` is something else
+const takingPart =
+  /(?<!\p{L})(?:medverk|medvirk|delta|take part|participat)\p{L}*((?: \p{L}+)?[.!]?$)?/u;
 const procedure = /nämnd|nemnd|nævn|prövning|(?<!\p{L})arn(?!\p{L})|procedure|(?<!\p{L})board/u;
 
 /**
@@ -66,7 +65,8 @@ export function complaintBody(reading: Reading): readonly Hit[] {
 function saysWhetherTakingPart({ sentences, own }: Reading): boolean {
   return sentences.some(({ start, end }) => {
     const words = own.slice(start, end).toLowerCase().replace(/\s/g, ' ').trim();
-    return takingPartAlone.test(words) || (takingPart.test(words) && procedure.test(words));
+    const said = takingPart.exec(words);
+    return said !== null && (said[1] !== undefined || procedure.test(words));
   });
 }
 
