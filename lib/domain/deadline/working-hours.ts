@@ -3,7 +3,6 @@ import { restDayOn } from '../law/public-holidays.ts';
 import type { Country } from '../shared/country.ts';
 import { timeZoneOf } from '../shared/country.ts';
 import type { PlainDate } from '../shared/plain-date.ts';
-import { weekdayOf } from '../shared/plain-date.ts';
 import type { Settings } from '../shared/settings.ts';
 
 /** A stretch of a local day in minutes since midnight: `from` belongs to it, `to` (at most 1440) does not. */
@@ -19,37 +18,8 @@ export interface WorkingHours {
   periodsOn(date: PlainDate): readonly Period[];
 }
 
-/** What a person fills in: periods by ISO weekday (1 is Monday) and dates on which nothing is open. */
-export interface Week {
-  readonly timeZone: string;
-  readonly periods: Readonly<Partial<Record<number, readonly Period[]>>>;
-  isClosed(date: PlainDate): boolean;
-}
-
 /** Why hours cannot be used. `never-open`: with no open minute no deadline could ever be reached. */
-export type HoursProblem = 'never-open' | 'bad-period' | 'overlapping-periods' | 'bad-time-zone';
-
-/** Hours that can be counted in, or the reason why not: never a silent fallback to the clock on the wall. */
-export type HoursResult =
-  | { readonly ok: true; readonly hours: WorkingHours }
-  | { readonly ok: false; readonly problem: HoursProblem };
-
-/** Checks a week and makes hours of it. Periods may come in any order; touching ones are allowed. */
-export function workingHours({ timeZone, periods, isClosed }: Week): HoursResult {
-  if (!isTimeZone(timeZone)) return { ok: false, problem: 'bad-time-zone' };
-  const week = new Map<number, readonly Period[]>();
-  for (let weekday = 1; weekday <= 7; weekday += 1) {
-    const day = (periods[weekday] ?? []).toSorted((a, b) => a.from - b.from);
-    if (!day.every(isPeriod)) return { ok: false, problem: 'bad-period' };
-    const overlaps = day.some((period, index) => period.from < (day[index - 1]?.to ?? 0));
-    if (overlaps) return { ok: false, problem: 'overlapping-periods' };
-    week.set(weekday, day);
-  }
-  if ([...week.values()].every((day) => day.length === 0))
-    return { ok: false, problem: 'never-open' };
-  const periodsOn = (date: PlainDate) => (isClosed(date) ? [] : (week.get(weekdayOf(date)) ?? []));
-  return { ok: true, hours: { timeZone, periodsOn } };
-}
+export type HoursProblem = 'never-open' | 'bad-period';
 
 const NOON = 12 * 60;
 const END_OF_DAY = 24 * 60;
@@ -100,14 +70,4 @@ function isHalfDay(country: Country, date: PlainDate): boolean {
 
 function isPeriod({ from, to }: Period): boolean {
   return Number.isInteger(from) && Number.isInteger(to) && 0 <= from && from < to && to <= 1440;
-}
-
-function isTimeZone(timeZone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone });
-    return true;
-  } catch {
-    // Intl tells an unknown zone by throwing only.
-    return false;
-  }
 }

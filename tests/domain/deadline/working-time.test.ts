@@ -9,7 +9,7 @@ import {
 } from '../../../lib/domain/deadline/working-time.ts';
 import { Instant, instantOf, millisecondsOf } from '../../../lib/domain/shared/instant.ts';
 import { defaultSettings } from '../../../lib/domain/shared/settings.ts';
-import { goodHours, hoursWritten } from './working-weeks.ts';
+import { goodHours } from './working-weeks.ts';
 
 const weeks = {
   office: 'UTC; 1-5 09:00-17:00',
@@ -376,22 +376,6 @@ describe('working time', () => {
 });
 
 describe('working hours', () => {
-  test.each([
-    ['no day is open', 'Europe/Oslo', 'never-open'],
-    ['a period ends before it begins', 'Europe/Oslo; 1-5 16:00-08:00', 'bad-period'],
-    [
-      'a period ends at the midnight it should end before',
-      'Europe/Oslo; 1-5 08:00-00:00',
-      'bad-period',
-    ],
-    ['a period is longer than the day', 'Europe/Oslo; 1 08:00-25:00', 'bad-period'],
-    ['a time is no time', 'Europe/Oslo; 1 08:00-x', 'bad-period'],
-    ['periods overlap', 'Europe/Oslo; 1 08:00-12:00,11:00-16:00', 'overlapping-periods'],
-    ['nobody knows the time zone', 'Europe/Atlantis; 1 08:00-16:00', 'bad-time-zone'],
-  ])('are refused with the reason when %s', (_title, text, problem) => {
-    expect(hoursWritten(text)).toEqual({ ok: false, problem });
-  });
-
   test('are of no use when every day is closed: no date is invented', () => {
     const closedForGood = { ...goodHours(weeks.oslo), periodsOn: () => [] };
     expect(nextWorkingMoment(closedForGood, at('2026-11-23T09:00Z'))).toBeNull();

@@ -1,15 +1,11 @@
-import {
-  type HoursResult,
-  type Period,
-  type WorkingHours,
-  workingHours,
-} from '../../../lib/domain/deadline/working-hours.ts';
+import type { Period, WorkingHours } from '../../../lib/domain/deadline/working-hours.ts';
+import { type PlainDate, weekdayOf } from '../../../lib/domain/shared/plain-date.ts';
 
 /**
  * Hours written the short way: `'Europe/Oslo; 1-5 08:00-16:00; 6 10:00-12:00,13:00-14:00; closed 2026-05-01'`.
  * Weekdays are ISO numbers.
  */
-export function hoursWritten(text: string): HoursResult {
+export function goodHours(text: string): WorkingHours {
   const [timeZone = '', ...parts] = text.split(';').map((part) => part.trim());
   const periods: Record<number, Period[]> = {};
   const closed = new Set<string>();
@@ -22,14 +18,8 @@ export function hoursWritten(text: string): HoursResult {
         periods[day] = list.split(',').map(periodWritten);
     }
   }
-  return workingHours({ timeZone, periods, isClosed: (date) => closed.has(date) });
-}
-
-/** As above, where the hours are known to be good. */
-export function goodHours(text: string): WorkingHours {
-  const result = hoursWritten(text);
-  if (!result.ok) throw new Error(`${text}: ${result.problem}`);
-  return result.hours;
+  const periodsOn = (date: PlainDate) => (closed.has(date) ? [] : (periods[weekdayOf(date)] ?? []));
+  return { timeZone, periodsOn };
 }
 
 function periodWritten(text: string): Period {
