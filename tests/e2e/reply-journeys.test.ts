@@ -139,13 +139,17 @@ describe('from the rejection to the conciliation board', () => {
     await stands('DECISION_READY');
     // A rejection rests on something that proves the claim.
     await panel().getByText(words.evidence.heading).first().click();
-    await panel().locator('[aria-labelledby="decide-title"] input[type=checkbox]').first().check();
+    const paper = panel().locator('[aria-labelledby="decide-title"] input[type=checkbox]').first();
+    // It stands ticked once the log has it.
+    await paper.click();
+    await expect.poll(() => paper.isChecked()).toBe(true);
     await tell('decide', async (form) => {
       await form.getByText(commonWords.nb.decisions.unfounded, { exact: true }).click();
       await form.locator('textarea').first().fill('Følgeseddelen er signert 3. november.');
     });
     await stands('UNFOUNDED');
-    await write('T08', { Dokumenter: 'signert følgeseddel' });
+    // What was ticked stands in the letter.
+    await write('T08');
     expect(await overflow(page)).toBe(0);
     await screenshot(page, 'journey-rejection-light');
     await insertAndSend();
@@ -154,10 +158,7 @@ describe('from the rejection to the conciliation board', () => {
   test('who maintains the objection is led to a neutral body', async () => {
     await tell('maintains');
     await stands('MAINTAINED');
-    await write('T19', {
-      Dokumenter: 'signert følgeseddel',
-      'Neste steg vi foreslår': 'et møte hos dere',
-    });
+    await write('T19', { 'Neste steg vi foreslår': 'et møte hos dere' });
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.locator('.insert .button:first-child:not([aria-disabled])').waitFor();
     await screenshot(page, 'journey-conciliation-dark');
