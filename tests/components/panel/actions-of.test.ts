@@ -3,6 +3,7 @@ import { actionEvent } from '@/components/panel/action-event.ts';
 import { startedForm, suggestedToPay, typedMoney } from '@/components/panel/action-form.ts';
 import { type Action, actionsOf } from '@/components/panel/actions-of.ts';
 import { projectCase } from '@/lib/app/project-case.ts';
+import { reasonCodeInfo } from '@/lib/domain/law/reason-codes.ts';
 import { chainEvents, headAfter } from '@/lib/domain/objection/chain.ts';
 import type { NewEvent, ObjectionEvent } from '@/lib/domain/objection/event.ts';
 import { eventsOfSending } from '@/lib/domain/objection/events-of-sending.ts';
@@ -54,7 +55,20 @@ async function walk(visit: (row: CaseRow, action: Action, event: NewEvent | null
         ? { ...event, data: { ...event.data, channel: 'agency' } }
         : event,
   );
-  const queue: (readonly ObjectionEvent[])[] = [first.objection.events, inCollection];
+  // A rejection rests on a paper: somebody ticked one that the ground asks for.
+  const [item = ''] = reasonCodeInfo[first.objection.classification.reason].evidence;
+  const objectionId = first.objection.id;
+  const queue: (readonly ObjectionEvent[])[] = [first.objection.events, inCollection].map((log) => {
+    const last = log.at(-1);
+    if (!last) return log;
+    const options = { head: headAfter(last), now, actor: 'ola', newId: services.identity.newId };
+    const ticked: NewEvent = {
+      type: 'evidenceTicked',
+      objectionId,
+      data: { item, present: true },
+    };
+    return [...log, ...chainEvents([ticked], options)];
+  });
   const states = new Set<State>();
   const seen = new Set<string>();
   for (let log = queue.shift(); log; log = queue.shift()) {
