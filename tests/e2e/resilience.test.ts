@@ -97,7 +97,8 @@ describe('a page that is killed before any of its steps leaves all or nothing be
       await again.close();
       await deleteDatabase();
     }
-  });
+    // A page is opened anew for each step: a busy machine takes its time.
+  }, 240_000);
 });
 
 describe('a full disk', () => {
