@@ -1,4 +1,5 @@
 import { DateText } from '@/components/shared/DateText.tsx';
+import { DueBadge } from '@/components/shared/DueBadge.tsx';
 import { MoneyText } from '@/components/shared/MoneyText.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import { StateBadge } from '@/components/shared/StateBadge.tsx';
@@ -8,7 +9,6 @@ import { daysBetween, type PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import { dashboardWords } from '@/lib/i18n/dashboard.ts';
 import { nameOfCountry } from '@/lib/i18n/format.ts';
 import type { ColumnName } from './columns.ts';
-import { DueBadge } from './DueBadge.tsx';
 
 interface Props {
   readonly column: ColumnName;

@@ -1,13 +1,10 @@
-import { Badge } from '@/components/shared/Badge.tsx';
 import { Button } from '@/components/shared/Button.tsx';
-import { dueKind } from '@/components/shared/due-kind.ts';
+import { DueBadge } from '@/components/shared/DueBadge.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import { useDueCases } from '@/components/shared/use-due-cases.ts';
 import { useSettings } from '@/components/shared/use-settings.ts';
 import { displayName } from '@/lib/domain/shared/address.ts';
 import type { ObjectionId } from '@/lib/domain/shared/ids.ts';
-import { daysBetween } from '@/lib/domain/shared/plain-date.ts';
-import { deadlineWords } from '@/lib/i18n/deadline.ts';
 import { plural } from '@/lib/i18n/i18n.ts';
 import { panelWords } from '@/lib/i18n/panel.ts';
 import { reminderWords } from '@/lib/i18n/reminder.ts';
@@ -22,7 +19,6 @@ export type OpenDashboard = (id?: ObjectionId) => void;
 export function DueNow({ onOpen }: { readonly onOpen: OpenDashboard }) {
   const language = useLanguage();
   const reminders = useWords(reminderWords);
-  const deadlines = useWords(deadlineWords);
   const { openDashboard } = useWords(panelWords);
   const { today } = useSettings();
   const { count, cases } = useDueCases(MOST_LINES);
@@ -37,13 +33,7 @@ export function DueNow({ onOpen }: { readonly onOpen: OpenDashboard }) {
               <Button kind="quiet" small onClick={() => onOpen(objection.id)}>
                 {displayName(objection.classification.customer) || objection.caseNumber}
               </Button>
-              {reminder.dueOn <= today && (
-                <Badge kind={dueKind(reminder.dueOn, today)}>
-                  {reminder.dueOn === today
-                    ? deadlines.dueToday
-                    : plural(language, daysBetween(reminder.dueOn, today), deadlines.daysOver)}
-                </Badge>
-              )}
+              <DueBadge dueOn={reminder.dueOn} today={today} />
             </p>
             <p class="muted small">{reminders.line(reminder, today)}</p>
           </li>

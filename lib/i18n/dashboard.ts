@@ -33,8 +33,6 @@ export interface DashboardWords {
   readonly days: (count: number) => string;
   readonly answerBy: string;
   readonly nothingDue: string;
-  readonly overdueBy: (days: number) => string;
-  readonly dueToday: string;
   readonly noInvoice: string;
   readonly invoice: (number: string) => string;
   readonly unknownCustomer: string;
@@ -143,9 +141,6 @@ const nb: DashboardWords = {
   days: (count) => plural('nb', count, { one: '# dag', other: '# dager' }),
   answerBy: 'Neste frist',
   nothingDue: 'Ingen frist hos oss',
-  overdueBy: (days) =>
-    plural('nb', days, { one: '# dag over fristen', other: '# dager over fristen' }),
-  dueToday: 'I dag',
   noInvoice: 'Uten fakturanummer',
   invoice: (number) => `Faktura ${number}`,
   unknownCustomer: 'Ukjent kunde',
@@ -274,9 +269,6 @@ const nn: DashboardWords = {
   days: (count) => plural('nn', count, { one: '# dag', other: '# dagar' }),
   answerBy: 'Neste frist',
   nothingDue: 'Ingen frist hos oss',
-  overdueBy: (days) =>
-    plural('nn', days, { one: '# dag over fristen', other: '# dagar over fristen' }),
-  dueToday: 'I dag',
   noInvoice: 'Utan fakturanummer',
   invoice: (number) => `Faktura ${number}`,
   unknownCustomer: 'Ukjend kunde',
@@ -405,9 +397,6 @@ const da: DashboardWords = {
   days: (count) => plural('da', count, { one: '# dag', other: '# dage' }),
   answerBy: 'Næste frist',
   nothingDue: 'Ingen frist hos os',
-  overdueBy: (days) =>
-    plural('da', days, { one: '# dag over fristen', other: '# dage over fristen' }),
-  dueToday: 'I dag',
   noInvoice: 'Uden fakturanummer',
   invoice: (number) => `Faktura ${number}`,
   unknownCustomer: 'Ukendt kunde',
@@ -536,8 +525,6 @@ const sv: DashboardWords = {
   days: (count) => plural('sv', count, { one: '# dag', other: '# dagar' }),
   answerBy: 'Nästa frist',
   nothingDue: 'Ingen frist hos oss',
-  overdueBy: (days) => plural('sv', days, { one: '# dag över tiden', other: '# dagar över tiden' }),
-  dueToday: 'I dag',
   noInvoice: 'Utan fakturanummer',
   invoice: (number) => `Faktura ${number}`,
   unknownCustomer: 'Okänd kund',
@@ -668,8 +655,6 @@ const en: DashboardWords = {
   days: (count) => plural('en', count, { one: '# day', other: '# days' }),
   answerBy: 'Next deadline',
   nothingDue: 'Nothing due from us',
-  overdueBy: (days) => plural('en', days, { one: '# day overdue', other: '# days overdue' }),
-  dueToday: 'Today',
   noInvoice: 'No invoice number',
   invoice: (number) => `Invoice ${number}`,
   unknownCustomer: 'Unknown customer',

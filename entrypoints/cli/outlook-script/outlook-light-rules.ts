@@ -1,8 +1,6 @@
 // How launchevent.js gets the rule book: errors only, without what the dialog at sending does not show
 import type { Plugin } from 'vite';
-import { Party } from '../../../lib/domain/detection/detection.ts';
 import { holidays } from '../../../lib/domain/law/holidays.ts';
-import { limitationYears } from '../../../lib/domain/law/limitation.ts';
 import { rates } from '../../../lib/domain/law/rates.ts';
 import { templates } from '../../../lib/domain/reply/templates.ts';
 import { countries } from '../../../lib/domain/shared/country.ts';
@@ -76,13 +74,6 @@ const interest = rates
   .filter(({ key, validFrom }) => key === 'late-interest' && validFrom !== null)
   .map(({ country, validFrom, validTo, value }) => ({ country, validFrom, validTo, value }));
 
-const years = Object.fromEntries(
-  countries.map((country) => [
-    country,
-    Object.fromEntries(Party.options.map((party) => [party, limitationYears(country, party)])),
-  ]),
-);
-
 /** Modules of the check as launchevent.js has them. `RULES`, `TEXTS` and `CONCEPTS` come from outside. */
 const modules: Readonly<Record<string, string>> = {
   'check/rules.ts': exported({ rules: 'RULES' }),
@@ -125,10 +116,6 @@ const modules: Readonly<Record<string, string>> = {
   // The check asks for nothing but the interest on late payment.
   'law/rates.ts': exported({
     rateOn: `(country,key,date)=>key==="late-interest"&&${JSON.stringify(interest)}.find((rate)=>rate.country===country&&rate.validFrom<=date&&(rate.validTo===null||date<=rate.validTo))||null`,
-  }),
-  // The years alone, without the statutes they come from.
-  'law/limitation.ts': exported({
-    limitationYears: `(country,party)=>(${JSON.stringify(years)})[country][party]`,
   }),
   // What things are put together of, ways and word families stand among the lexicons.
   'check/slots.ts': exported({ slots: '{}', isSlot: '()=>false' }),

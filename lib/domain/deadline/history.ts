@@ -1,6 +1,9 @@
-import { type BusinessCalendar, businessCalendar } from '../law/business-calendar.ts';
+import {
+  type BusinessCalendar,
+  businessCalendar,
+  customerCalendar,
+} from '../law/business-calendar.ts';
 import { type Count, countFrom } from '../law/count.ts';
-import { customerCalendar } from '../objection/customer-time.ts';
 import type { EventType, ObjectionEvent } from '../objection/event.ts';
 import { isToCustomer } from '../objection/letters.ts';
 import type { Objection } from '../objection/objection.ts';

@@ -40,6 +40,14 @@ export function businessCalendar(
   return calendar;
 }
 
+// When the customer's company is closed is not ours to know.
+const NEVER_CLOSED: readonly PlainDate[] = [];
+
+/** The business days of a customer in `country`. */
+export function customerCalendar(country: Country): BusinessCalendar {
+  return businessCalendar(country, NEVER_CLOSED);
+}
+
 function newCalendar(country: Country, closedDays: readonly PlainDate[]): BusinessCalendar {
   const own = new Set(closedDays);
   const reasons = new Map<PlainDate, WhyClosed | null>();

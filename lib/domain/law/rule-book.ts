@@ -54,7 +54,10 @@ const newNorwegianAct = (section: string) => ({
   en: `new Norwegian Debt Collection Act (adopted 2026) ${section}`,
 });
 
-/** The rules that timers, checks, the collection gate and the guides name, and no others. A statute without a name in its text is a principle. */
+/**
+ * The rules that timers, checks, the collection gate and the guides name, and no others. A statute without a name in
+ * its text is a principle.
+ */
 // data: statutes and principles by the ids of the rule book, reviewed 2026-10-06
 export const ruleBook: Readonly<Record<string, BookRule>> = {
   'R-X-01': everywhere(

@@ -1,18 +1,10 @@
-import { type BusinessCalendar, businessCalendar } from '../law/business-calendar.ts';
+import { customerCalendar } from '../law/business-calendar.ts';
 import { type Count, countFrom, notBefore, plusDays, rolledForward, stated } from '../law/count.ts';
 import { type Country, timeZoneOf } from '../shared/country.ts';
 import { dateIn, minuteOfDayIn } from '../shared/instant.ts';
 import type { PlainDate } from '../shared/plain-date.ts';
 import type { ObjectionEvent } from './event.ts';
 import type { Sending } from './sendings.ts';
-
-// When the customer's company is closed is not ours to know.
-const NEVER_CLOSED: readonly PlainDate[] = [];
-
-/** The business days of a customer in `country`. */
-export function customerCalendar(country: Country): BusinessCalendar {
-  return businessCalendar(country, NEVER_CLOSED);
-}
 
 // Minutes since midnight. What is sent later is read on the next business day: product caution (law.md 2.7).
 const LAST_POST = 16 * 60;

@@ -1,4 +1,4 @@
-import { businessCalendar } from '../law/business-calendar.ts';
+import { customerCalendar } from '../law/business-calendar.ts';
 import type { Country } from '../shared/country.ts';
 import type { PlainDate } from '../shared/plain-date.ts';
 import type { Settings } from '../shared/settings.ts';
@@ -12,7 +12,7 @@ export function customersDay(
   day: PlainDate,
   { country, closedDays }: { readonly country: Country } & Pick<Settings, 'closedDays'>,
 ): PlainDate {
-  const theirs = businessCalendar(country, []);
+  const theirs = customerCalendar(country);
   let found = theirs.rollForward(day);
   const isBad = () => isHolidayTime(found) || closedDays.includes(found);
   while (country === 'NO' && isBad()) found = theirs.addBusinessDays(found, 1);

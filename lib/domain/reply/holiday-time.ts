@@ -1,12 +1,5 @@
 import { easterSunday } from '../law/public-holidays.ts';
-import {
-  addDays,
-  daysBetween,
-  type PlainDate,
-  partsOf,
-  plainDate,
-  weekdayOf,
-} from '../shared/plain-date.ts';
+import { daysBetween, isoWeekOf, type PlainDate, partsOf } from '../shared/plain-date.ts';
 
 /**
  * Whether most people in Norway are away: weeks 28 to 30, 20 December to 2 January, Easter week. A day that ends
@@ -17,13 +10,6 @@ export function isHolidayTime(date: PlainDate): boolean {
   if ((month === 12 && day >= 20) || (month === 1 && day <= 2)) return true;
   const fromEaster = daysBetween(easterSunday(year), date);
   if (fromEaster >= -7 && fromEaster <= 1) return true;
-  const week = isoWeek(date);
+  const week = isoWeekOf(date);
   return week >= 28 && week <= 30;
-}
-
-/** ISO 8601 week: the one that holds the Thursday. */
-function isoWeek(date: PlainDate): number {
-  const thursday = addDays(date, 4 - weekdayOf(date));
-  const newYear = plainDate(partsOf(thursday).year, 1, 1);
-  return Math.floor(daysBetween(newYear, thursday) / 7) + 1;
 }

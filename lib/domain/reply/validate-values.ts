@@ -1,4 +1,4 @@
-import { businessCalendar } from '../law/business-calendar.ts';
+import { businessCalendar, customerCalendar } from '../law/business-calendar.ts';
 import { statutoryMinimumDays } from '../law/statutory-minimum.ts';
 import { deedOf } from '../law/template-deeds.ts';
 import type { Country } from '../shared/country.ts';
@@ -90,7 +90,7 @@ function dateProblem(key: FieldKey, date: PlainDate, check: ValueCheck): ValuePr
   if (!isOwn && !customerDates.has(key)) return null;
   const calendar = isOwn
     ? businessCalendar(settings.country, settings.closedDays)
-    : businessCalendar(country, []);
+    : customerCalendar(country);
   const minimum =
     deedOf(template.id).hasLegalTime && !isOwn
       ? Math.max(CUSTOMER_DAYS, statutoryMinimumDays[country])

@@ -1,5 +1,5 @@
 import type { Deadline, Timer } from '../deadline/deadline.ts';
-import { businessCalendar } from '../law/business-calendar.ts';
+import { businessCalendar, customerCalendar } from '../law/business-calendar.ts';
 import { evidenceItems } from '../law/evidence.ts';
 import { statutoryMinimumDays } from '../law/statutory-minimum.ts';
 import { countFromSending } from '../objection/customer-time.ts';
@@ -100,7 +100,7 @@ function dateValues(sources: ValueSources): Values {
   const country = objection.classification.country;
   const { closedDays } = settings;
   const ours = businessCalendar(settings.country, closedDays);
-  const theirs = businessCalendar(country, []);
+  const theirs = customerCalendar(country);
   // A letter written in the evening or on a day of rest counts as sent on the next business day (calendar.json, counting).
   const sentOn = now ? countFromSending({ at: now }, country).date : theirs.rollForward(today);
   const days = Math.max(CUSTOMER_DAYS, statutoryMinimumDays[country]);
@@ -164,7 +164,7 @@ function payBy({ objection, today, template }: ValueSources, customerBy: PlainDa
   if ((template === 'T04' || template === 'T10') && objection.state === 'AGREED' && agreed)
     return agreed < today ? customerBy : agreed;
   if (template !== 'T07' || !dueDate || dueDate <= today) return customerBy;
-  const theirs = businessCalendar(objection.classification.country, []);
+  const theirs = customerCalendar(objection.classification.country);
   const first = theirs.addBusinessDays(today, UNDISPUTED_DAYS);
   return dueDate < first ? first : theirs.rollForward(dueDate);
 }

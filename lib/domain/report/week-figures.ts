@@ -1,11 +1,4 @@
-import {
-  addDays,
-  daysBetween,
-  type PlainDate,
-  partsOf,
-  plainDate,
-  weekdayOf,
-} from '../shared/plain-date.ts';
+import { addDays, isoWeekOf, type PlainDate, weekdayOf } from '../shared/plain-date.ts';
 import { type CaseQuery, everyOpenCase } from './case-query.ts';
 import type { CaseSheet } from './case-sheet.ts';
 import { matchCases } from './match-cases.ts';
@@ -21,16 +14,10 @@ export interface Week {
 export const weekEvents = ['received', 'answered', 'decided'] as const;
 export type WeekEvent = (typeof weekEvents)[number];
 
-/** The week that a day is in. ISO 8601: week 1 has the year's first Thursday. */
+/** The week that a day is in. */
 export function weekOf(date: PlainDate): Week {
   const from = addDays(date, 1 - weekdayOf(date));
-  const thursday = addDays(from, 3);
-  const newYear = plainDate(partsOf(thursday).year, 1, 1);
-  return {
-    number: Math.floor(daysBetween(newYear, thursday) / 7) + 1,
-    from,
-    to: addDays(from, 6),
-  };
+  return { number: isoWeekOf(date), from, to: addDays(from, 6) };
 }
 
 /** Which cases something happened to in a week. */

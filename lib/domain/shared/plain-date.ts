@@ -49,6 +49,13 @@ export function isOfOurTime(date: PlainDate): boolean {
   return year >= 1990 && year <= 2100;
 }
 
+/** Number of the ISO 8601 week: week 1 has the year's first Thursday. */
+export function isoWeekOf(date: PlainDate): number {
+  const thursday = addDays(date, 4 - weekdayOf(date));
+  const newYear = plainDate(partsOf(thursday).year, 1, 1);
+  return Math.floor(daysBetween(newYear, thursday) / 7) + 1;
+}
+
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
 export function weekdayOf(date: PlainDate): number {
   // 1 January 1970 was a Thursday.

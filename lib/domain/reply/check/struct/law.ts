@@ -38,7 +38,8 @@ const bodies: Readonly<Record<Country, readonly (readonly (string | RegExp)[])[]
   ],
 };
 
-// data: how a seller says whether it takes part, and in what unless it says no more: `medverka till en rabatt` is something else
+// data: how a seller says whether it takes part, and in what, unless it says no more: `medverka till en rabatt` is
+// something else
 const takingPart =
   /(?<!\p{L})(?:medverk|medvirk|delta|take part|participat)\p{L}*((?: \p{L}+)?[.!]?$)?/u;
 const procedure = /nämnd|nemnd|nævn|prövning|(?<!\p{L})arn(?!\p{L})|procedure|(?<!\p{L})board/u;

@@ -1,6 +1,4 @@
-import { businessCalendar } from '../../../law/business-calendar.ts';
-import { limitationYears } from '../../../law/limitation.ts';
-import { addYears } from '../../../shared/plain-date.ts';
+import { limitationDay } from '../../../law/limitation.ts';
 import { findAccounts, isApprovedAccount } from '../accounts.ts';
 import { type Hit, missing, removal } from '../hit.ts';
 import {
@@ -142,9 +140,9 @@ export function noRequestWhenJustified(reading: Reading): readonly Hit[] {
 export function notTimeBarred(reading: Reading): readonly Hit[] {
   const { country, party, dueDate, today } = reading.context;
   if (!dueDate) return [];
-  const years = addYears(dueDate, limitationYears(country, party));
-  const last = businessCalendar(country, []).rollForward(years);
-  return today > last ? paymentRequests(reading).map(spanOf) : [];
+  return today > limitationDay(dueDate, { country, party })
+    ? paymentRequests(reading).map(spanOf)
+    : [];
 }
 
 /** L131: every account in the letter is one the company approved. */
