@@ -286,6 +286,8 @@ describe('where and how the pane is shown', () => {
       async () => (await first.window.state()).properties['moved'] !== undefined,
       'a copy is beside the message',
     );
+    // The list is written after the copy; a mailbox without it knows of no strangers yet.
+    await listedCase(first.window, 'moved');
     const { properties, settings } = await first.window.state();
     // Another site on top: the browser gives the same frame another, empty storage.
     const other = await open(thanks('x'), { host: 'outlook.live.com' });
