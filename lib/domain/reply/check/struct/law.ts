@@ -46,7 +46,9 @@ const procedure = /nämnd|nemnd|nævn|prövning|(?<!\p{L})arn(?!\p{L})|procedure
 
 /**
  * L010: a consumer whose objection is rejected, wholly or in part, is told where to complain. Sweden wants web
- * and postal address and whether the seller takes part (lag 2015:671); Directive 2013/11/EU art. 13(3).
+ * and postal address and whether the seller takes part (lag 2015:671); Directive 2013/11/EU art. 13(3). That
+ * Norway wants the web address (R-NO-21) no source that was read confirms, and what holds a letter back must be sure:
+ * our own letters give it, a letter that only names the body passes.
  */
 export function complaintBody(reading: Reading): readonly Hit[] {
   const { subject, own, context } = reading;
