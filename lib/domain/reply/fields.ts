@@ -82,7 +82,7 @@ export const fields = {
   }),
   'date.payBy': field('date', {
     nb: 'Betales innen',
-    nn: 'Betalast innan',
+    nn: 'Skal betalast innan',
     da: 'Betales senest',
     sv: 'Betalas senast',
     en: 'Pay by',
@@ -194,7 +194,7 @@ export const fields = {
   }),
   'amount.paid': field('money', {
     nb: 'Betalt, skal tilbake',
-    nn: 'Betalt, skal attende',
+    nn: 'Betalt, skal tilbake',
     da: 'Betalt, skal tilbage',
     sv: 'Betalt, ska tillbaka',
     en: 'Paid, to be returned',

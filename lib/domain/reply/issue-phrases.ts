@@ -156,7 +156,7 @@ export const issuePhrases: Readonly<Record<ReasonCode, Readonly<Record<Language,
     en: 'use of the right of withdrawal',
   },
   PAYMENT_TERMS: {
-    nb: 'betalingsbetingelsene',
+    nb: 'betalingsvilkårene',
     nn: 'betalingsvilkåra',
     da: 'betalingsbetingelserne',
     sv: 'betalningsvillkoren',

@@ -70,7 +70,7 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
       justified: 'motsegna er rettkomen',
       partly: 'motsegna er delvis rettkomen',
       unfounded: 'motsegna er etter vårt syn ikkje rettkomen',
-      maintained: 'motsegna er svart på, og kunden held fast ved henne',
+      maintained: 'motsegna er svara på, og kunden held fast ved henne',
     },
     outcomes: {
       paid: 'beløpet er betalt',

@@ -169,7 +169,7 @@ export const templateNames: Readonly<Record<TemplateId, { name: Words; when: Wor
   T11: {
     name: {
       nb: 'Allerede betalt: spor betalingen',
-      nn: 'Alt betalt: spor betalinga',
+      nn: 'Allereie betalt: spor betalinga',
       da: 'Allerede betalt: find betalingen',
       sv: 'Redan betald: sök betalningen',
       en: 'Already paid: trace the payment',
@@ -287,7 +287,7 @@ export const templateNames: Readonly<Record<TemplateId, { name: Words; when: Wor
       en: 'Friendly reminder of the agreement',
     },
     when: {
-      nb: 'Når et avtalt beløp ikke er betalt og kunden ikke har reist noe nytt.',
+      nb: 'Når et avtalt beløp ikke er betalt og kunden ikke har kommet med noe nytt.',
       nn: 'Når eit avtalt beløp ikkje er betalt og kunden ikkje har kome med noko nytt.',
       da: 'Når et aftalt beløb ikke er betalt, og kunden ikke har rejst noget nyt.',
       sv: 'När ett avtalat belopp inte är betalt och kunden inte har tagit upp något nytt.',

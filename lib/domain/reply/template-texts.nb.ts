@@ -28,7 +28,7 @@ Vi vil gjerne forstå hva du er uenig i på faktura {{invoice.number}}. Kan du s
 3. Når oppdaget du det?
 4. Hvordan ønsker du at vi løser det?
 
-Send gjerne bilder, ordrebekreftelse eller kvittering hvis du har. Svar helst innen {{date.infoBy}}, eller ring meg på {{owner.phone}}. Oppfølgingen av det omtvistede beløpet er stanset imens.
+Send gjerne bilder, ordrebekreftelse eller kvittering hvis du har det. Svar helst innen {{date.infoBy}}, eller ring meg på {{owner.phone}}. Oppfølgingen av det omtvistede beløpet er stanset imens.
 
 Vennlig hilsen
 {{owner.name}}, {{seller.name}}
@@ -58,7 +58,7 @@ Fakturert: {{amount.total}}. Krediteres: {{amount.credited}}. Å betale: {{amoun
 
 Vi ber deg betale {{amount.toPay}} innen {{date.payBy}} til konto {{payment.account}}, merket {{payment.reference}}. Da er fakturaen gjort opp, og det kommer ingen gebyrer for tiden saken har vært til behandling.
 
-Har jeg gjengitt noe feil, svar på denne e-posten så snart du kan, helst innen {{date.replyBy}}.
+Har jeg gjengitt noe feil, så svar på denne e-posten så snart du kan, helst innen {{date.replyBy}}.
 
 Vennlig hilsen
 {{owner.name}}, {{seller.name}}
@@ -70,9 +70,9 @@ Vennlig hilsen
 
 Vi har gått gjennom innsigelsen din og er enige med deg: {{reasons}}.
 
-Faktura {{invoice.number}} krediteres med {{amount.credited}}. Kreditnota {{credit.number}} sendes senest {{date.creditBy}}. [?whole]Du skal ikke betale noe på denne fakturaen. [/?][?amount.undisputed]Resten av fakturaen, {{amount.undisputed}}, er ikke berørt og gjelder som før. [/?][?amount.paid]Har du allerede betalt, tilbakefører vi {{amount.paid}} innen samme dato.[/?] Eventuelle gebyrer og renter er slettet.
+Faktura {{invoice.number}} krediteres med {{amount.credited}}. Kreditnota {{credit.number}} sendes senest {{date.creditBy}}. [?whole]Du skal ikke betale noe på denne fakturaen. [/?][?amount.undisputed]Resten av fakturaen, {{amount.undisputed}}, er ikke berørt og gjelder som før. [/?][?amount.paid]Har du allerede betalt, betaler vi {{amount.paid}} tilbake innen samme dato.[/?] Eventuelle gebyrer og renter er slettet.
 
-Vi beklager bryet, og takker for at du sa fra.
+Vi beklager bryet og takker for at du sa fra.
 
 Vennlig hilsen
 {{owner.name}}, {{seller.name}}
@@ -89,7 +89,7 @@ Dette opprettholder vi: {{upheld.points}}. Begrunnelse: {{reasons}}. Dokumentasj
 
 Fakturert: {{amount.total}}. Krediteres: {{amount.credited}} (kreditnota {{credit.number}}). Å betale: {{amount.toPay}}.
 
-Vi ber deg betale {{amount.toPay}} innen {{date.payBy}} til konto {{payment.account}}, merket {{payment.reference}}. Er du fortsatt uenig, svar gjerne innen {{date.replyBy}}, så ser vi på saken igjen.
+Vi ber deg betale {{amount.toPay}} innen {{date.payBy}} til konto {{payment.account}}, merket {{payment.reference}}. Er du fortsatt uenig, så svar gjerne innen {{date.replyBy}}, så ser vi på saken igjen.
 
 [?consumer]{{adr.block}}[/?]
 
@@ -106,7 +106,7 @@ Takk for at du forklarte hva du er uenig i. Slik forstår vi deg: {{issue.summar
 Omtvistet: {{amount.disputed}}. Dette undersøker vi, og oppfølgingen av beløpet er stanset til du har fått svar, senest {{date.answerBy}}.
 Ikke omtvistet: {{amount.undisputed}}. Denne delen ber vi deg betale innen {{date.payBy}} til konto {{payment.account}}, merket {{payment.reference}}.
 
-Mener du at du trenger å holde tilbake mer på grunn av det du har tatt opp, si fra, så finner vi en løsning.
+Mener du at du trenger å holde tilbake mer på grunn av det du har tatt opp, så si fra, så finner vi en løsning.
 
 Vennlig hilsen
 {{owner.name}}, {{seller.name}}
@@ -124,7 +124,7 @@ Vi viser til: {{documents}} (vedlagt).
 
 Vi ber om oppgjør på {{amount.toPay}} innen {{date.payBy}} til konto {{payment.account}}, merket {{payment.reference}}. Det er ikke lagt til gebyrer for tiden saken har vært til behandling.
 
-Er dere uenige eller har nye opplysninger, svar innen {{date.replyBy}} eller ring meg, så ser vi på saken igjen. Hører vi ikke fra dere, opprettholder vi kravet.
+Er dere uenige eller har nye opplysninger, så svar innen {{date.replyBy}} eller ring meg, så ser vi på saken igjen. Hører vi ikke fra dere, opprettholder vi kravet.
 
 Vennlig hilsen
 {{owner.name}}, {{seller.name}}
@@ -160,7 +160,7 @@ Takk for samtalen {{date.call}}. Vi bekrefter at {{amount.toPay}} på faktura {{
 
 Beløpene betales til konto {{payment.account}}, merket {{payment.reference}}. Det kommer ingen gebyrer eller renter så lenge avtalen følges. Siste betaling er {{date.payBy}}.
 
-Får du problemer med en termin, ta kontakt før datoen, så finner vi en løsning. Stemmer ikke dette med det vi avtalte, gi beskjed.
+Får du problemer med en termin, så ta kontakt før datoen, så finner vi en løsning. Stemmer ikke dette med det vi avtalte, så gi oss beskjed.
 
 Vennlig hilsen
 {{owner.name}}, {{seller.name}}
@@ -184,7 +184,7 @@ Vennlig hilsen
 
 Du skriver at du ikke kjenner til bestillingen bak faktura {{invoice.number}}. Det tar vi på alvor. Det er vi som må dokumentere avtalen, og vi henter nå fram grunnlaget: {{documents}}.
 
-Du får svar senest {{date.answerBy}}. Oppfølgingen er stanset, og du trenger ikke å betale noe imens. Vet du om noen kan ha brukt navnet ditt, si gjerne fra. Ikke send fødselsnummer eller andre følsomme opplysninger på e-post.
+Du får svar senest {{date.answerBy}}. Oppfølgingen er stanset, og du trenger ikke å betale noe imens. Tror du at noen har brukt navnet ditt, så si gjerne fra. Ikke send fødselsnummer eller andre følsomme opplysninger på e-post.
 
 Vennlig hilsen
 {{owner.name}}, {{seller.name}}
@@ -222,7 +222,7 @@ Vennlig hilsen
     subject: 'Innsigelsen din er sendt videre – faktura {{invoice.number}}',
     body: `Hei {{customer.name}},
 
-Takk for at du sa fra. Vi mottok innsigelsen din mot faktura {{invoice.number}} {{date.received}} og har sendt den til {{agency.name}}, som følger opp saken for oss (referanse {{agency.ref}}). Vi har bedt dem sette saken i bero til innsigelsen er avklart.
+Takk for at du sa fra. Vi mottok innsigelsen din mot faktura {{invoice.number}} den {{date.received}} og har sendt den til {{agency.name}}, som følger opp saken for oss (referanse {{agency.ref}}). Vi har bedt dem sette saken i bero til innsigelsen er avklart.
 
 {{agency.name}} svarer deg: {{agency.phone}}, {{agency.email}}. Send gjerne dokumentasjon dit, så slipper du å forklare alt to ganger. Vi gir dem vårt svar så raskt vi kan, senest {{date.answerBy}}.
 
@@ -250,7 +250,7 @@ Vennlig hilsen
 
 {{customer.name}} er uenig i {{amount.disputed}} på faktura {{invoice.number}}: {{issue.summary}}. Kan du svare på: {{question}}? Jeg trenger også: {{documents}}.
 
-Kunden er lovet svar innen {{date.answerBy}}, så fint om jeg hører fra deg innen {{date.internalBy}}. Purring og gebyr på beløpet skal stå stille imens.
+Kunden er lovet svar innen {{date.answerBy}}, så det er fint om jeg hører fra deg innen {{date.internalBy}}. Purring og gebyr på beløpet skal stå stille imens.
 
 {{owner.name}}`,
   },
@@ -259,11 +259,11 @@ Kunden er lovet svar innen {{date.answerBy}}, så fint om jeg hører fra deg inn
       '[?agreed]Vennlig påminnelse om avtalen vår[/?][?decided]Betaling etter svaret vårt[/?] – faktura {{invoice.number}}',
     body: `Hei {{customer.name}},
 
-[?agreed]{{date.agreed}} ble vi enige om at {{amount.toPay}} på faktura {{invoice.number}} ({{invoice.description}}) skulle betales innen {{date.due}}. [/?][?decided]I svaret vårt ba vi om at {{amount.toPay}} på faktura {{invoice.number}} skulle betales innen {{date.due}}. [/?]Vi kan ikke se betalingen ennå.
+[?agreed]Den {{date.agreed}} ble vi enige om at {{amount.toPay}} på faktura {{invoice.number}} ({{invoice.description}}) skulle betales innen {{date.due}}. [/?][?decided]I svaret vårt ba vi om at {{amount.toPay}} på faktura {{invoice.number}} skulle betales innen {{date.due}}. [/?]Vi kan ikke se betalingen ennå.
 
 Har du betalt de siste dagene, kan du se bort fra denne meldingen. Ellers ber vi deg betale {{amount.toPay}} innen {{date.payBy}} til konto {{payment.account}}, merket {{payment.reference}}. Det er ikke lagt til gebyr.
 
-Er det noe som ikke er i orden, ring meg på {{owner.phone}}.
+Er det noe som ikke er i orden, så ring meg på {{owner.phone}}.
 
 Vennlig hilsen
 {{owner.name}}, {{seller.name}}
@@ -273,11 +273,11 @@ Vennlig hilsen
     subject: 'Veien videre – faktura {{invoice.number}}',
     body: `Hei {{customer.name}},
 
-Vi har lest svaret ditt og ser at vi fortsatt er uenige om {{amount.disputed}} på faktura {{invoice.number}}. Kravet bygger på: {{reasons}}. Dokumentene vi kjenner til er: {{documents}}.
+Vi har lest svaret ditt og ser at vi fortsatt er uenige om {{amount.disputed}} på faktura {{invoice.number}}. Kravet bygger på: {{reasons}}. Dokumentene vi kjenner til, er: {{documents}}.
 
 Vi foreslår {{next.step}}. Blir vi ikke enige, kan vi prøve mekling, eller saken kan avgjøres [?norway]i forliksrådet[/?][?abroad]i retten[/?]. Vi ber deg ta stilling til kravet og grunnlaget innen {{date.replyBy}}.
 
-Så lenge uenigheten står, krever vi ikke inn beløpet på andre måter, og det påløper ingen gebyrer.
+Så lenge vi er uenige, krever vi ikke inn beløpet på andre måter, og det påløper ingen gebyrer.
 
 [?consumer]{{adr.block}}[/?]
 
@@ -291,7 +291,7 @@ Vennlig hilsen
 
 Takk for beskjeden {{date.received}} om at du er uenig i faktura {{invoice.number}}. Vi har registrert det. Fakturaen gjelder {{invoice.description}}, {{amount.total}}, med forfall {{invoice.dueDate}}.
 
-For å kunne svare deg ordentlig, trenger vi å vite hva du er uenig i. Skriv noen ord her, helst innen {{date.infoBy}}, eller ring meg på {{owner.phone}}. Du får svar fra oss uansett, senest {{date.answerBy}}. Oppfølgingen av beløpet er stanset imens.
+For å kunne svare deg ordentlig trenger vi å vite hva du er uenig i. Skriv noen ord her, helst innen {{date.infoBy}}, eller ring meg på {{owner.phone}}. Du får svar fra oss uansett, senest {{date.answerBy}}. Oppfølgingen av beløpet er stanset imens.
 
 Vennlig hilsen
 {{owner.name}}, {{seller.name}}

@@ -28,7 +28,7 @@ Vi vil gjerne forstå kva du er usamd i på faktura {{invoice.number}}. Kan du s
 3. Når oppdaga du det?
 4. Korleis ønskjer du at vi løyser det?
 
-Send gjerne bilete, ordrestadfesting eller kvittering om du har. Svar helst innan {{date.infoBy}}, eller ring meg på {{owner.phone}}. Oppfølginga av det omstridde beløpet er stansa så lenge.
+Send gjerne bilete, ordrestadfesting eller kvittering om du har det. Svar helst innan {{date.infoBy}}, eller ring meg på {{owner.phone}}. Oppfølginga av det omstridde beløpet er stansa så lenge.
 
 Venleg helsing
 {{owner.name}}, {{seller.name}}
@@ -40,7 +40,7 @@ Venleg helsing
 
 Vi lova deg svar om faktura {{invoice.number}} innan {{date.promised}}. Dette er gjort så langt: {{progress}}. Vi treng litt meir tid. Grunn: {{delay.reason}}.
 
-Du får svar seinast {{date.answerBy}}. Oppfølginga av det omstridde beløpet er framleis stansa. Vi orsakar at du må vente.
+Du får svar seinast {{date.answerBy}}. Oppfølginga av det omstridde beløpet er framleis stansa. Vi beklagar at du må vente.
 
 Venleg helsing
 {{owner.name}}, {{seller.name}}
@@ -54,7 +54,7 @@ Takk for samtalen {{date.call}}. Eg stadfestar det vi vart samde om for faktura 
 
 {{agreement.points}}
 
-Fakturert: {{amount.total}}. Kreditert: {{amount.credited}}. Å betale: {{amount.toPay}}.
+Fakturert: {{amount.total}}. Blir kreditert: {{amount.credited}}. Å betale: {{amount.toPay}}.
 
 Vi ber deg betale {{amount.toPay}} innan {{date.payBy}} til konto {{payment.account}}, merkt {{payment.reference}}. Då er fakturaen gjord opp, og det kjem ingen gebyr for tida saka har vore til handsaming.
 
@@ -70,9 +70,9 @@ Venleg helsing
 
 Vi har gått gjennom motsegna di og er samde med deg: {{reasons}}.
 
-Faktura {{invoice.number}} blir kreditert med {{amount.credited}}. Kreditnota {{credit.number}} blir send seinast {{date.creditBy}}. [?whole]Du skal ikkje betale noko på denne fakturaen. [/?][?amount.undisputed]Resten av fakturaen, {{amount.undisputed}}, er ikkje råka og gjeld som før. [/?][?amount.paid]Har du alt betalt, fører vi {{amount.paid}} tilbake innan same dato.[/?] Eventuelle gebyr og renter er sletta.
+Faktura {{invoice.number}} blir kreditert med {{amount.credited}}. Kreditnota {{credit.number}} blir send seinast {{date.creditBy}}. [?whole]Du skal ikkje betale noko på denne fakturaen. [/?][?amount.undisputed]Resten av fakturaen, {{amount.undisputed}}, er ikkje råka og gjeld som før. [/?][?amount.paid]Har du allereie betalt, betaler vi {{amount.paid}} tilbake innan same dato.[/?] Eventuelle gebyr og renter er sletta.
 
-Vi orsakar bryet, og takkar for at du sa ifrå.
+Vi beklagar bryet og takkar for at du sa ifrå.
 
 Venleg helsing
 {{owner.name}}, {{seller.name}}
@@ -87,7 +87,7 @@ Takk for tolmodet. Vi forstår at du reagerer på {{issue.summary}}. Etter gjenn
 Dette er vi samde i: {{accepted.points}}.
 Dette held vi fast ved: {{upheld.points}}. Grunngiving: {{reasons}}. Dokumentasjon: {{documents}}.
 
-Fakturert: {{amount.total}}. Kreditert: {{amount.credited}} (kreditnota {{credit.number}}). Å betale: {{amount.toPay}}.
+Fakturert: {{amount.total}}. Blir kreditert: {{amount.credited}} (kreditnota {{credit.number}}). Å betale: {{amount.toPay}}.
 
 Vi ber deg betale {{amount.toPay}} innan {{date.payBy}} til konto {{payment.account}}, merkt {{payment.reference}}. Er du framleis usamd, så svar gjerne innan {{date.replyBy}}, så ser vi på saka igjen.
 
@@ -184,7 +184,7 @@ Venleg helsing
 
 Du skriv at du ikkje kjenner til bestillinga bak faktura {{invoice.number}}. Det tek vi på alvor. Det er vi som må dokumentere avtalen, og vi hentar no fram grunnlaget: {{documents}}.
 
-Du får svar seinast {{date.answerBy}}. Oppfølginga er stansa, og du treng ikkje betale noko så lenge. Veit du om nokon kan ha brukt namnet ditt, så sei gjerne ifrå. Ikkje send fødselsnummer eller andre følsame opplysningar på e-post.
+Du får svar seinast {{date.answerBy}}. Oppfølginga er stansa, og du treng ikkje betale noko så lenge. Trur du at nokon har brukt namnet ditt, så sei gjerne ifrå. Ikkje send fødselsnummer eller andre følsame opplysningar på e-post.
 
 Venleg helsing
 {{owner.name}}, {{seller.name}}
@@ -210,7 +210,7 @@ Venleg helsing
 
 Vi har sett på motsegna di mot gebyr og renter på faktura {{invoice.number}}. Vi har sletta {{fee.amount}}. Grunngiving: {{reasons}}.
 
-[?amount.toPay]Beløpet som står att, er {{amount.toPay}}, som vi ber deg betale innan {{date.payBy}} til konto {{payment.account}}, merkt {{payment.reference}}. Er fakturaen alt betalt, treng du ikkje gjere noko. [/?]Vi orsakar.
+[?amount.toPay]Beløpet som står att, er {{amount.toPay}}, som vi ber deg betale innan {{date.payBy}} til konto {{payment.account}}, merkt {{payment.reference}}. Er fakturaen allereie betalt, treng du ikkje gjere noko. [/?]Vi beklagar.
 
 [?rejected]{{adr.block}}[/?]
 
@@ -222,7 +222,7 @@ Venleg helsing
     subject: 'Motsegna di er send vidare – faktura {{invoice.number}}',
     body: `Hei {{customer.name}},
 
-Takk for at du sa ifrå. Vi fekk motsegna di mot faktura {{invoice.number}} {{date.received}} og har sendt henne til {{agency.name}}, som følgjer opp saka for oss (referanse {{agency.ref}}). Vi har bede dei setje saka i bero til motsegna er avklart.
+Takk for at du sa ifrå. Vi fekk motsegna di mot faktura {{invoice.number}} den {{date.received}} og har sendt henne til {{agency.name}}, som følgjer opp saka for oss (referanse {{agency.ref}}). Vi har bede dei setje saka i bero til motsegna er avklart.
 
 {{agency.name}} svarar deg: {{agency.phone}}, {{agency.email}}. Send gjerne dokumentasjon dit, så slepp du å forklare alt to gonger. Vi gir dei svaret vårt så raskt vi kan, seinast {{date.answerBy}}.
 
@@ -250,7 +250,7 @@ Venleg helsing
 
 {{customer.name}} er usamd i {{amount.disputed}} på faktura {{invoice.number}}: {{issue.summary}}. Kan du svare på: {{question}}? Eg treng òg: {{documents}}.
 
-Kunden er lova svar innan {{date.answerBy}}, så fint om eg høyrer frå deg innan {{date.internalBy}}. Purring og gebyr på beløpet skal stå stille så lenge.
+Kunden er lova svar innan {{date.answerBy}}, så det er fint om eg høyrer frå deg innan {{date.internalBy}}. Purring og gebyr på beløpet skal stå stille så lenge.
 
 {{owner.name}}`,
   },
@@ -259,7 +259,7 @@ Kunden er lova svar innan {{date.answerBy}}, så fint om eg høyrer frå deg inn
       '[?agreed]Venleg påminning om avtalen vår[/?][?decided]Betaling etter svaret vårt[/?] – faktura {{invoice.number}}',
     body: `Hei {{customer.name}},
 
-[?agreed]{{date.agreed}} vart vi samde om at {{amount.toPay}} på faktura {{invoice.number}} ({{invoice.description}}) skulle betalast innan {{date.due}}. [/?][?decided]I svaret vårt bad vi om at {{amount.toPay}} på faktura {{invoice.number}} skulle betalast innan {{date.due}}. [/?]Vi kan ikkje sjå betalinga enno.
+[?agreed]Den {{date.agreed}} vart vi samde om at {{amount.toPay}} på faktura {{invoice.number}} ({{invoice.description}}) skulle betalast innan {{date.due}}. [/?][?decided]I svaret vårt bad vi om at {{amount.toPay}} på faktura {{invoice.number}} skulle betalast innan {{date.due}}. [/?]Vi kan ikkje sjå betalinga enno.
 
 Har du betalt dei siste dagane, kan du sjå bort frå denne meldinga. Elles ber vi deg betale {{amount.toPay}} innan {{date.payBy}} til konto {{payment.account}}, merkt {{payment.reference}}. Det er ikkje lagt til gebyr.
 

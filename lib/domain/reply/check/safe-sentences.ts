@@ -13,7 +13,7 @@ export const pauseSentences: Readonly<Record<Language, string>> = {
 /** For a reply that comes later than promised. */
 export const apologySentences: Readonly<Record<Language, string>> = {
   nb: 'Vi beklager at svaret kommer senere enn lovet.',
-  nn: 'Vi orsakar at svaret kjem seinare enn lova.',
+  nn: 'Vi beklagar at svaret kjem seinare enn lova.',
   da: 'Vi beklager, at svaret kommer senere end lovet.',
   sv: 'Vi beklagar att svaret kommer senare än utlovat.',
   en: 'We are sorry that this answer comes later than promised.',
