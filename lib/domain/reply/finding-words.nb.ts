@@ -17,7 +17,7 @@ export const findingWordsNb: FindingWordTable = {
   },
   L004: {
     message: 'Det står ikke når kunden får svar.',
-    why: 'Kunden skal vite hvor lenge behandlingen tar.',
+    why: 'Kunden skal vite hvor lang tid behandlingen tar.',
   },
   L005: {
     message: 'Bekreftelsen mangler dato for betaling eller neste oppfølging.',
@@ -80,7 +80,7 @@ export const findingWordsNb: FindingWordTable = {
   },
   L102: {
     message: 'Svaret truer med betalingsanmerkning.',
-    why: 'Et omtvistet krav kan ikke registreres.',
+    why: 'Et omtvistet krav kan ikke gi betalingsanmerkning.',
   },
   L103: {
     message: 'Svaret legger til eller varsler gebyr.',
@@ -144,7 +144,7 @@ export const findingWordsNb: FindingWordTable = {
   },
   L118: {
     message: 'Du forhandler eller ber om betaling mens inkassobyrået har saken.',
-    why: 'Dialogen hører til byrået.',
+    why: 'Det er byrået som fører dialogen.',
   },
   L119: {
     message: 'Lenke til EUs nedlagte klageportal.',
@@ -156,7 +156,7 @@ export const findingWordsNb: FindingWordTable = {
     message: 'Svaret varsler tvang eller en prosess for uomtvistede krav.',
     why: 'Slike prosesser krever et uomtvistet krav eller tvangsgrunnlag.',
   },
-  L123: { message: 'Kravet kan være foreldet.', why: 'Et foreldet krav kan ikke kreves.' },
+  L123: { message: 'Kravet kan være foreldet.', why: 'Et foreldet krav kan ikke kreves inn.' },
   L124: {
     message: 'Svaret skjuler en erkjennelse.',
     why: 'Ingen skal lures til å erkjenne gjelden.',
@@ -193,7 +193,7 @@ export const findingWordsNb: FindingWordTable = {
   },
   L137: {
     message: 'Den nye inkassoloven tillater ikke dette.',
-    why: 'Bare inkassoforetak sender slike brev, og en innsigelse stanser omkostningene.',
+    why: 'Bare inkassoforetak kan sende slike brev, og en innsigelse stanser omkostningene.',
   },
   L138: {
     message: 'Kunden har rett, men bes om å betale.',

@@ -17,7 +17,7 @@ export const findingWordsNn: FindingWordTable = {
   },
   L004: {
     message: 'Det står ikkje når kunden får svar.',
-    why: 'Kunden skal vite kor lenge handsaminga tek.',
+    why: 'Kunden skal vite kor lang tid handsaminga tek.',
   },
   L005: {
     message: 'Stadfestinga manglar dato for betaling eller neste oppfølging.',
@@ -41,7 +41,7 @@ export const findingWordsNn: FindingWordTable = {
     why: 'Forbrukarar skal få vite kvar dei kan klage når motsegna blir avslått heilt eller delvis.',
   },
   L011: {
-    message: 'Det står ikkje kva kunden kan gjere ved framleis usemje.',
+    message: 'Det står ikkje kva kunden kan gjere om usemja held fram.',
     why: 'Retten til å halde fast ved motsegna skal vere synleg.',
   },
   L012: {
@@ -80,7 +80,7 @@ export const findingWordsNn: FindingWordTable = {
   },
   L102: {
     message: 'Svaret trugar med betalingsmerknad.',
-    why: 'Eit omstridd krav kan ikkje registrerast.',
+    why: 'Eit omstridd krav kan ikkje gi betalingsmerknad.',
   },
   L103: {
     message: 'Svaret legg til eller varslar gebyr.',
@@ -128,7 +128,7 @@ export const findingWordsNn: FindingWordTable = {
   },
   L114: {
     message: 'Svaret vedgår feil før saka er avgjord.',
-    why: 'Fakta først. Orsak bryet, ikkje feilen.',
+    why: 'Fakta først. Beklag bryet, ikkje feilen.',
   },
   L115: {
     message: 'Svaret krev ei bestemt form for motsegna.',
@@ -144,7 +144,7 @@ export const findingWordsNn: FindingWordTable = {
   },
   L118: {
     message: 'Du forhandlar eller ber om betaling medan inkassobyrået har saka.',
-    why: 'Dialogen høyrer til byrået.',
+    why: 'Det er byrået som fører dialogen.',
   },
   L119: {
     message: 'Lenkje til EUs nedlagde klageportal.',
@@ -156,7 +156,7 @@ export const findingWordsNn: FindingWordTable = {
     message: 'Svaret varslar tvang eller ein prosess for uomstridde krav.',
     why: 'Slike prosessar krev eit uomstridd krav eller tvangsgrunnlag.',
   },
-  L123: { message: 'Kravet kan vere forelda.', why: 'Eit forelda krav kan ikkje krevjast.' },
+  L123: { message: 'Kravet kan vere forelda.', why: 'Eit forelda krav kan ikkje krevjast inn.' },
   L124: { message: 'Svaret skjuler ei vedgåing.', why: 'Ingen skal lurast til å vedgå gjelda.' },
   L125: {
     message: 'Det blir teke gebyr for å handsame motsegna.',
@@ -167,8 +167,8 @@ export const findingWordsNn: FindingWordTable = {
     why: 'Satsen i lova er øvste grense overfor forbrukarar.',
   },
   L127: { message: 'Interne opplysningar i svaret til kunden.', why: 'Dei er ikkje for kunden.' },
-  L128: { message: 'Svaret er seint, men orsakar ikkje.', why: 'Ein lova dato er ikkje halden.' },
-  L129: { message: 'Teksten er tung å lese.', why: 'Korte setningar blir forstått av fleire.' },
+  L128: { message: 'Svaret er seint, men beklagar ikkje.', why: 'Ein lova dato er ikkje halden.' },
+  L129: { message: 'Teksten er tung å lese.', why: 'Fleire forstår korte setningar.' },
   L130: {
     message: 'Ein mottakar høyrer korkje til kunden eller firmaet.',
     why: 'Andre skal ikkje få vite om kravet.',
@@ -196,7 +196,7 @@ export const findingWordsNn: FindingWordTable = {
   },
   L137: {
     message: 'Den nye inkassolova tillèt ikkje dette.',
-    why: 'Berre inkassoføretak sender slike brev, og ei motsegn stansar omkostningane.',
+    why: 'Berre inkassoføretak kan sende slike brev, og ei motsegn stansar omkostningane.',
   },
   L138: {
     message: 'Kunden har rett, men blir beden om å betale.',
