@@ -96,7 +96,7 @@ export const decisionGuides: Readonly<Record<ReasonGroup, DecisionGuide>> = {
     },
     unfounded: {
       nb: 'Du må kunne vise avtalt pris og mengde: tilbud, ordrebekreftelse, timelister, tilleggsbestillinger.',
-      nn: 'Du må kunne vise avtalt pris og mengd: tilbod, ordrestadfesting, timelister, tilleggstingingar.',
+      nn: 'Du må kunne vise avtalt pris og mengd: tilbod, ordrestadfesting, timelister, tilleggsbestillingar.',
       da: 'Du skal kunne vise aftalt pris og mængde: tilbud, ordrebekræftelse, timesedler, tillægsbestillinger.',
       sv: 'Du måste kunna visa avtalat pris och mängd: offert, orderbekräftelse, tidrapporter, tilläggsbeställningar.',
       en: 'You must be able to show the agreed price and quantity: quote, order confirmation, time sheets, extra orders.',
@@ -132,7 +132,7 @@ export const decisionGuides: Readonly<Record<ReasonGroup, DecisionGuide>> = {
       en: 'Whoever asks for payment must show the agreement. Do not ask the customer to prove that there is none.',
     },
     ask: {
-      nb: 'Hva mener kunden ble avtalt, med hvem og når? Finnes en oppsigelse?',
+      nb: 'Hva mener kunden ble avtalt, med hvem og når? Finnes det en oppsigelse?',
       nn: 'Kva meiner kunden vart avtalt, med kven og når? Finst det ei oppseiing?',
       da: 'Hvad mener kunden, der blev aftalt, med hvem og hvornår? Findes der en opsigelse?',
       sv: 'Vad anser kunden avtalades, med vem och när? Finns det en uppsägning?',
@@ -141,8 +141,8 @@ export const decisionGuides: Readonly<Record<ReasonGroup, DecisionGuide>> = {
   },
   invoice: {
     justified: {
-      nb: 'Fakturaen er feil stilt, dobbel, betalt eller uklar. Krediter den, og send en riktig med ny forfallsdato.',
-      nn: 'Fakturaen er feil stila, dobbel, betalt eller uklar. Krediter han, og send ein rett med ny forfallsdato.',
+      nb: 'Fakturaen er stilet til feil mottaker, dobbel, betalt eller uklar. Krediter den, og send en riktig med ny forfallsdato.',
+      nn: 'Fakturaen er stila til feil mottakar, dobbel, betalt eller uklar. Krediter han, og send ein rett med ny forfallsdato.',
       da: 'Fakturaen er forkert stilet, dobbelt, betalt eller uklar. Krediter den, og send en rigtig med ny forfaldsdato.',
       sv: 'Fakturan är felställd, dubbel, betald eller oklar. Kreditera den och skicka en rätt med ny förfallodag.',
       en: 'The invoice is misaddressed, double, paid or unclear. Credit it and send a correct one with a new due date.',
@@ -192,7 +192,7 @@ export const decisionGuides: Readonly<Record<ReasonGroup, DecisionGuide>> = {
       en: 'You must be able to show dates and grounds. Where identity or age is in doubt you do not reject: you examine.',
     },
     ask: {
-      nb: 'Hva bygger kunden det på, og finnes dokumenter: motkrav, anmeldelse, tidligere brev? Be aldri om fødselsnummer.',
+      nb: 'Hva bygger kunden det på, og finnes det dokumenter: motkrav, anmeldelse, tidligere brev? Be aldri om fødselsnummer.',
       nn: 'Kva byggjer kunden det på, og finst det dokument: motkrav, melding til politiet, tidlegare brev? Be aldri om fødselsnummer.',
       da: 'Hvad bygger kunden det på, og findes der dokumenter: modkrav, anmeldelse, tidligere breve? Bed aldrig om CPR-nummer.',
       sv: 'Vad grundar kunden det på och finns det handlingar: motkrav, polisanmälan, tidigare brev? Be aldrig om personnummer.',

@@ -155,7 +155,7 @@ export const evidenceItems = {
   },
   'additional-orders': {
     nb: 'tilleggsbestillinger',
-    nn: 'tilleggstingingar',
+    nn: 'tilleggsbestillingar',
     da: 'tillægsbestillinger',
     sv: 'tilläggsbeställningar',
     en: 'additional orders',
@@ -183,8 +183,8 @@ export const evidenceItems = {
     en: 'invoice lines',
   },
   'vat-registration': {
-    nb: 'mva-registrering',
-    nn: 'mva-registrering',
+    nb: 'mva.-registrering',
+    nn: 'mva.-registrering',
     da: 'momsregistrering',
     sv: 'momsregistrering',
     en: 'VAT registration',
@@ -281,8 +281,8 @@ export const evidenceItems = {
     en: 'withdrawal form given',
   },
   'accepted-terms': {
-    nb: 'vilkårsversjonen som ble godtatt',
-    nn: 'vilkårsversjonen som vart godteken',
+    nb: 'versjonen av vilkårene som ble godtatt',
+    nn: 'versjonen av vilkåra som vart godteken',
     da: 'den accepterede version af vilkårene',
     sv: 'den godkända versionen av villkoren',
     en: 'version of the terms accepted',

@@ -68,7 +68,7 @@ export const nonDisputes = [
     code: 'COPY_REQUEST',
     labels: {
       nb: 'Ber om kopi',
-      nn: 'Bed om kopi',
+      nn: 'Ber om kopi',
       da: 'Beder om kopi',
       sv: 'Ber om kopia',
       en: 'Copy requested',
@@ -91,8 +91,8 @@ export const nonDisputes = [
       en: 'Data subject request',
     },
     notes: {
-      nb: 'Gi den videre til den som svarer for personvern. Fristen er én måned (GDPR art. 12).',
-      nn: 'Gi han vidare til den som svarar for personvern. Fristen er éin månad (GDPR art. 12).',
+      nb: 'Gi e-posten videre til den som har ansvar for personvern. Fristen er én måned (GDPR art. 12).',
+      nn: 'Gi e-posten vidare til den som har ansvar for personvern. Fristen er éin månad (GDPR art. 12).',
       da: 'Giv den videre til den, der svarer for databeskyttelse. Fristen er én måned (GDPR art. 12).',
       sv: 'Lämna den vidare till den som ansvarar för dataskydd. Fristen är en månad (GDPR art. 12).',
       en: 'Pass it on to whoever answers for privacy. The time limit is one month (GDPR art. 12).',

@@ -274,8 +274,8 @@ export const reasonCodeInfo: Readonly<Record<ReasonCode, ReasonCodeInfo>> = {
     group: 'amount',
     effect: 'pause_all',
     labels: {
-      nb: 'Feil mva / avgift',
-      nn: 'Feil mva / avgift',
+      nb: 'Feil mva. / avgift',
+      nn: 'Feil mva. / avgift',
       da: 'Forkert moms / afgift',
       sv: 'Fel moms / skatt',
       en: 'Wrong VAT or tax',
@@ -288,8 +288,8 @@ export const reasonCodeInfo: Readonly<Record<ReasonCode, ReasonCodeInfo>> = {
     group: 'amount',
     effect: 'pause_fees',
     labels: {
-      nb: 'Gebyr, rente eller salær',
-      nn: 'Gebyr, rente eller salær',
+      nb: 'Gebyr, renter eller salær',
+      nn: 'Gebyr, renter eller salær',
       da: 'Gebyr, rente eller inkassoomkostninger',
       sv: 'Avgift, ränta eller inkassokostnad',
       en: 'Fee, interest or collection cost',
@@ -303,7 +303,7 @@ export const reasonCodeInfo: Readonly<Record<ReasonCode, ReasonCodeInfo>> = {
     effect: 'pause_all',
     labels: {
       nb: 'Ikke bestilt',
-      nn: 'Ikkje tinga',
+      nn: 'Ikkje bestilt',
       da: 'Ikke bestilt',
       sv: 'Inte beställt',
       en: 'Not ordered',
@@ -345,7 +345,7 @@ export const reasonCodeInfo: Readonly<Record<ReasonCode, ReasonCodeInfo>> = {
     effect: 'pause_all',
     labels: {
       nb: 'Angrerett brukt',
-      nn: 'Angrerett nytta',
+      nn: 'Angrerett brukt',
       da: 'Fortrydelsesret udnyttet',
       sv: 'Ångerrätt utnyttjad',
       en: 'Right of withdrawal used',
@@ -358,7 +358,7 @@ export const reasonCodeInfo: Readonly<Record<ReasonCode, ReasonCodeInfo>> = {
     group: 'contract',
     effect: 'pause_all',
     labels: {
-      nb: 'Misforståelse om betalingsbetingelser',
+      nb: 'Misforståelse om betalingsvilkår',
       nn: 'Misforståing om betalingsvilkår',
       da: 'Misforståelse om betalingsbetingelser',
       sv: 'Missförstånd om betalningsvillkor',
@@ -387,7 +387,7 @@ export const reasonCodeInfo: Readonly<Record<ReasonCode, ReasonCodeInfo>> = {
     effect: 'pause_all',
     labels: {
       nb: 'Bestilleren hadde ikke fullmakt',
-      nn: 'Tingaren hadde ikkje fullmakt',
+      nn: 'Bestillaren hadde ikkje fullmakt',
       da: 'Bestilleren havde ikke fuldmagt',
       sv: 'Beställaren saknade behörighet',
       en: 'Orderer lacked authority',
@@ -471,7 +471,7 @@ export const reasonCodeInfo: Readonly<Record<ReasonCode, ReasonCodeInfo>> = {
     effect: 'pause_all',
     labels: {
       nb: 'Uklar faktura / ber om spesifikasjon',
-      nn: 'Uklar faktura / bed om spesifikasjon',
+      nn: 'Uklar faktura / ber om spesifikasjon',
       da: 'Uklar faktura / ønsker specifikation',
       sv: 'Oklar faktura / begär specifikation',
       en: 'Unclear invoice, specification wanted',
@@ -597,7 +597,7 @@ export const reasonCodeInfo: Readonly<Record<ReasonCode, ReasonCodeInfo>> = {
     effect: 'pause_all',
     labels: {
       nb: 'Bestrider kravet uten begrunnelse',
-      nn: 'Bestrid kravet utan grunngjeving',
+      nn: 'Bestrid kravet utan grunngiving',
       da: 'Bestrider kravet uden begrundelse',
       sv: 'Bestrider kravet utan motivering',
       en: 'Disputed without reasons',

@@ -143,7 +143,7 @@ export const ruleBook: Readonly<Record<string, BookRule>> = {
   'R-X-09': everywhere(
     {
       nb: 'Taushet er ikke samtykke',
-      nn: 'Togn er ikkje samtykke',
+      nn: 'Tagnad er ikkje samtykke',
       da: 'Tavshed er ikke samtykke',
       sv: 'Tystnad är inte samtycke',
       en: 'Silence is not consent',

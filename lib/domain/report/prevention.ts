@@ -69,14 +69,14 @@ export const advice: Readonly<Record<AdviceId, Readonly<Record<Language, string>
   },
   S100: {
     nb: 'Gjør fakturaen ryddig: hver ytelse på sin egen linje, med det som ble bestilt.',
-    nn: 'Gjer fakturaen ryddig: kvar yting på si eiga linje, med det som vart tinga.',
+    nn: 'Gjer fakturaen ryddig: kvar yting på si eiga linje, med det som vart bestilt.',
     da: 'Gør fakturaen overskuelig: hver ydelse på sin egen linje, med det der blev bestilt.',
     sv: 'Gör fakturan överskådlig: varje prestation på en egen rad, med det som beställdes.',
     en: 'Keep the invoice tidy: each service on a line of its own, with what was ordered.',
   },
   S145: {
     nb: 'Gå gjennom rutinene for fakturering og purring, og endre det som gir feil.',
-    nn: 'Gå gjennom rutinane for fakturering og purring, og endre det som gjev feil.',
+    nn: 'Gå gjennom rutinane for fakturering og purring, og endre det som gir feil.',
     da: 'Gennemgå rutinerne for fakturering og rykkere, og ret det, der giver fejl.',
     sv: 'Gå igenom rutinerna för fakturering och påminnelser, och ändra det som ger fel.',
     en: 'Review how you invoice and remind, and change what causes errors.',
