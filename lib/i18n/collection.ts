@@ -55,7 +55,7 @@ export const collectionWords: Readonly<Record<Language, CollectionWords>> = {
     question: 'Kan kravet purrast eller sendast til inkasso no?',
     answers: { yes: 'Ja', no: 'Nei', partly: 'Delvis' },
     reasons: {
-      unanswered: 'Motsegna er ikkje svart på enno.',
+      unanswered: 'Motsegna er ikkje svara på enno.',
       'agreement-unconfirmed': 'Avtalen er ikkje stadfesta skriftleg enno.',
       justified: 'Kunden hadde rett. Eit slikt krav går aldri til inkasso.',
       'part-unconfirmed': 'Svaret om den delen de held fast ved, er ikkje sendt enno.',

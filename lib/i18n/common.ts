@@ -72,7 +72,7 @@ const nb: CommonWords = {
     collection: 'Hos inkassobyrå',
     court: 'Rettslig',
   },
-  parties: { B2C: 'Privatperson', B2B: 'Bedrift' },
+  parties: { B2C: 'Forbruker', B2B: 'Bedrift' },
   extents: { whole: 'Hele kravet', partial: 'En del' },
   channels: {
     email: 'E-post',
@@ -144,13 +144,13 @@ const nn: CommonWords = {
   },
   stages: {
     pre_due: 'Før forfall',
-    overdue: 'Forfalle',
+    overdue: 'Forfallen',
     reminder: 'Purra',
     pre_collection: 'Inkassovarsel sendt',
     collection: 'Hos inkassobyrå',
     court: 'Rettsleg',
   },
-  parties: { B2C: 'Privatperson', B2B: 'Bedrift' },
+  parties: { B2C: 'Forbrukar', B2B: 'Bedrift' },
   extents: { whole: 'Heile kravet', partial: 'Ein del' },
   channels: {
     email: 'E-post',

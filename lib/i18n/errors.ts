@@ -103,7 +103,7 @@ const nb: ErrorWords = {
     },
     'already-registered': { title: 'Den er allerede registrert', advice: 'Åpne saken som finnes.' },
     'not-allowed': {
-      title: 'Steget passer ikke der saken står',
+      title: 'Steget passer ikke slik saken står',
       advice: 'Se forslagene til neste steg. Saken kan være endret i et annet vindu.',
     },
     closed: {
@@ -126,7 +126,7 @@ const nb: ErrorWords = {
     'needs-evidence': {
       title: 'Hva bygger svaret på?',
       advice:
-        'Kryss av for minst ett dokument under «Dokumenter du bør ha»: den som krever penger, dokumenterer kravet.',
+        'Kryss av for minst ett dokument under «Dokumenter du bør ha»: den som krever penger, må dokumentere kravet.',
     },
     'needs-amount': {
       title: 'Beløpet mangler eller stemmer ikke',
@@ -255,8 +255,8 @@ const nn: ErrorWords = {
     },
     'already-registered': { title: 'Ho er alt registrert', advice: 'Opne saka som finst.' },
     'not-allowed': {
-      title: 'Steget høver ikkje der saka står',
-      advice: 'Sjå framlegga til neste steg. Saka kan vere endra i eit anna vindauge.',
+      title: 'Steget høver ikkje slik saka står',
+      advice: 'Sjå forslaga til neste steg. Saka kan vere endra i eit anna vindauge.',
     },
     closed: {
       title: 'Saka er avslutta',
@@ -278,16 +278,16 @@ const nn: ErrorWords = {
     'needs-evidence': {
       title: 'Kva byggjer svaret på?',
       advice:
-        'Kryss av for minst eitt dokument under «Dokument du bør ha»: den som krev pengar, dokumenterer kravet.',
+        'Kryss av for minst eitt dokument under «Dokument du bør ha»: den som krev pengar, må dokumentere kravet.',
     },
     'needs-amount': {
       title: 'Beløpet manglar eller stemmer ikkje',
       advice: 'Skriv kva kunden skal betale, høgst fakturabeløpet.',
     },
-    'needs-date': { title: 'Det manglar ein betalingsdato', advice: 'Oppgje dagen i svaret.' },
+    'needs-date': { title: 'Det manglar ein betalingsdato', advice: 'Oppgi dagen i svaret.' },
     'needs-follow-up': {
       title: 'Minn kunden venleg på det først',
-      advice: 'Send oppfølgingssvaret, og gje det tid.',
+      advice: 'Send oppfølgingssvaret, og gi det tid.',
     },
     'needs-notice': {
       title: 'Kunden må varslast før saka går til retten',

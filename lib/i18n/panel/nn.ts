@@ -13,7 +13,7 @@ export const panelNn: PanelWords = {
     truncated: 'E-posten er svært lang. Berre første del er lesen.',
     clipped: 'E-postprogrammet viser berre ein del av e-posten. Opne heile for å få han lesen.',
     'not-newest': 'Kunden har ein nyare e-post i denne samtalen. Vel han nedanfor.',
-    'bad-charset': 'E-posten oppgjev feil teiknsett. Sjå etter om æ, ø og å vart rette.',
+    'bad-charset': 'E-posten oppgir feil teiknsett. Sjå etter om æ, ø og å vart rette.',
   },
 
   openDashboard: 'Alle motsegner',
@@ -54,7 +54,7 @@ export const panelNn: PanelWords = {
     },
     empty: { title: 'E-posten er tom', text: 'Det er ingen tekst å lese.' },
     objection: {
-      title: 'Kunden bestrir fakturaen',
+      title: 'Kunden bestrid fakturaen',
       text: 'Registrer motsegna, så startar fristane, og purring blir sett på pause.',
     },
     possible: {
@@ -63,7 +63,7 @@ export const panelNn: PanelWords = {
     },
     none: {
       title: 'Fann inga motsegn',
-      text: 'Ingenting i e-posten bestrir ein faktura. Du kan registrere han likevel.',
+      text: 'Ingenting i e-posten bestrid ein faktura. Du kan registrere han likevel.',
     },
   },
   certainties: {
@@ -84,7 +84,7 @@ export const panelNn: PanelWords = {
     incomplete: 'Noko manglar. Sjå dei markerte felta.',
     reason: 'Årsak',
     points: 'Punkt som skal svarast på',
-    uncertainPoints: 'Punkta utan hake er usikre: Set hake der kunden meiner det.',
+    uncertainPoints: 'Punkta utan hake er usikre. Set hake ved dei kunden meiner.',
     extent: 'Omstridd',
     disputedHint: 'Berre denne delen blir sett på pause. Resten forfell som før.',
     invoice: 'Faktura',
@@ -98,7 +98,7 @@ export const panelNn: PanelWords = {
     customer: 'Kunde',
     noCustomer: 'ikkje oppgitt',
     customerEmail: 'E-posten til kunden',
-    party: 'Type kunde',
+    party: 'Kundetype',
     country: 'Land',
     received: 'Motteken',
     noReceived: 'Fyll inn kva dag de fekk han.',
@@ -216,7 +216,7 @@ export const panelNn: PanelWords = {
     sources: 'Kva svaret byggjer på',
     internal: 'Dette går til ein kollega, ikkje til kunden. Kopier det inn i ein ny e-post.',
     agency: 'Dette går til inkassobyrået, ikkje til kunden. Kopier det inn i ein ny e-post.',
-    nothingFits: 'Ingen svar er aktuelle der saka står.',
+    nothingFits: 'Ingen svar er aktuelle slik saka står no.',
   },
   findings: {
     heading: 'Kontroll av svaret',
@@ -244,8 +244,8 @@ export const panelNn: PanelWords = {
     invalid: { one: '# opplysning må rettast', other: '# opplysningar må rettast' },
     errors: { one: '# ting må rettast først', other: '# ting må rettast først' },
     points: {
-      one: '# punkt frå kunden er ikkje svart på',
-      other: '# punkt frå kunden er ikkje svart på',
+      one: '# punkt frå kunden er ikkje svara på',
+      other: '# punkt frå kunden er ikkje svara på',
     },
     checking: 'Kontrollerer teksten …',
     inserted: 'Svaret står i svarvindauget. Les det, og send det sjølv.',
@@ -281,7 +281,7 @@ export const panelNn: PanelWords = {
     evidencePresent: (item) => `Dokument på plass: ${item}`,
     evidenceMissing: (item) => `Dokument manglar: ${item}`,
     findingIgnored: (rule) => `Kontroll ${rule} overstyrt`,
-    pointLeft: (point) => `Punkt svart på på annan måte: ${point}`,
+    pointLeft: (point) => `Punkt ordna på annan måte: ${point}`,
     basedOn: (template) => `Byggjer på «${template}»`,
     closed: (outcome) => `Saka avslutta: ${outcome}`,
     dismissed: (what) => `Ikkje ei motsegn: ${what}`,

@@ -121,7 +121,7 @@ describe('reading the open mail', () => {
     services.host.open(mail('a'));
     const titles = {
       nb: 'Kunden bestrider fakturaen',
-      nn: 'Kunden bestrir fakturaen',
+      nn: 'Kunden bestrid fakturaen',
       da: 'Kunden bestrider fakturaen',
       sv: 'Kunden bestrider fakturan',
       en: 'The customer disputes the invoice',
