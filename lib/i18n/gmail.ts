@@ -33,8 +33,8 @@ export interface GmailWords {
 const nb: GmailWords = {
   possible: 'Mulig innsigelse',
   objection: 'Innsigelse, ikke registrert',
-  answerBy: (date) => `Svar innen ${formatDate(date, 'nb')}`,
-  answerTomorrow: 'Svar innen i morgen',
+  answerBy: (date) => `Svar senest ${formatDate(date, 'nb')}`,
+  answerTomorrow: 'Svar senest i morgen',
   answerToday: 'Svar i dag',
   overdue: (days) =>
     plural('nb', days, { one: 'Svaret er # dag forsinket', other: 'Svaret er # dager forsinket' }),
@@ -54,12 +54,12 @@ const nb: GmailWords = {
 const nn: GmailWords = {
   possible: 'Mogleg motsegn',
   objection: 'Motsegn, ikkje registrert',
-  answerBy: (date) => `Svar innan ${formatDate(date, 'nn')}`,
-  answerTomorrow: 'Svar innan i morgon',
+  answerBy: (date) => `Svar seinast ${formatDate(date, 'nn')}`,
+  answerTomorrow: 'Svar seinast i morgon',
   answerToday: 'Svar i dag',
   overdue: (days) =>
     plural('nn', days, { one: 'Svaret er # dag forseinka', other: 'Svaret er # dagar forseinka' }),
-  waiting: 'Svart på, ventar',
+  waiting: 'Svara på, ventar',
   atAgency: 'Hos inkasso',
   closed: 'Motsegna er avslutta',
   registered: 'Registrert motsegn',

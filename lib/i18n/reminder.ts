@@ -35,7 +35,7 @@ type Texts = Omit<ReminderWords, 'notice' | 'line'>;
 const texts: Readonly<Record<Language, Texts>> = {
   nb: {
     title: {
-      'heads-up': (name) => `Frist nærmer seg: ${name}`,
+      'heads-up': (name) => `Fristen nærmer seg: ${name}`,
       tomorrow: (name) => `Frist neste virkedag: ${name}`,
       today: (name) => `Frist i dag: ${name}`,
       overdue: (name) => `Over fristen: ${name}`,
@@ -79,7 +79,7 @@ const texts: Readonly<Record<Language, Texts>> = {
     },
     several: { one: '# frist å følgje opp', other: '# fristar å følgje opp' },
     more: 'fleire',
-    actions: { open: 'Opne', snooze: 'Minn meg på det seinare', answered: 'Svart' },
+    actions: { open: 'Opne', snooze: 'Minn meg på det seinare', answered: 'Svara på' },
   },
   da: {
     title: {

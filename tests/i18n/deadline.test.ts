@@ -37,7 +37,7 @@ describe('the working of a date', () => {
     ],
     [
       'nn',
-      'Motteke onsdag 1. april. Fristen er 1 yrkedag. Vi hoppar over skjertorsdag til andre påskedag. Det gjev tysdag 7. april.',
+      'Motteke onsdag 1. april. Fristen er 1 yrkedag. Vi hoppar over skjertorsdag til andre påskedag. Det gir tysdag 7. april.',
     ],
     [
       'da',
@@ -87,7 +87,7 @@ describe('the working of a date', () => {
     ]);
     const waiting = deadline('DECISION', asked, { today: '2026-11-05' });
     expect(waiting && explain(waiting, 'nb')[0]).toBe(
-      'Fristen står stille siden onsdag 4. november, mens vi venter på kunden.',
+      'Fristen har stått stille siden onsdag 4. november, mens vi venter på kunden.',
     );
     const over = deadline('DECISION', asked, { today: '2026-11-12' });
     expect(over && explain(over, 'nb')[0]).toBe(

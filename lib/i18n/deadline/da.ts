@@ -112,7 +112,7 @@ export const da: DeadlineWords = {
     'statutory-minimum': (day) => `Kunden har krav på mere tid, så fristen er tidligst ${day}.`,
     promise: (day) => `Vi lovede svar ${day}, og den dag gælder.`,
   },
-  pausedSince: (day) => `Fristen står stille siden ${day}, mens vi venter på kunden.`,
+  pausedSince: (day) => `Fristen har stået stille siden ${day}, mens vi venter på kunden.`,
   wasPaused: (from, to) => `Fristen stod stille fra ${from} til ${to}, mens vi ventede på kunden.`,
   moved: (day) => `Flyttet manuelt til ${day}.`,
   movedBecause: (day, reason) => `Flyttet manuelt til ${day}: ${reason}`,

@@ -112,7 +112,7 @@ export const sv: DeadlineWords = {
     'statutory-minimum': (day) => `Kunden har rätt till mer tid, så fristen är tidigast ${day}.`,
     promise: (day) => `Vi lovade svar ${day}, och den dagen gäller.`,
   },
-  pausedSince: (day) => `Fristen står stilla sedan ${day}, medan vi väntar på kunden.`,
+  pausedSince: (day) => `Fristen har stått stilla sedan ${day}, medan vi väntar på kunden.`,
   wasPaused: (from, to) =>
     `Fristen stod stilla från ${from} till ${to}, medan vi väntade på kunden.`,
   moved: (day) => `Flyttad för hand till ${day}.`,
