@@ -33,7 +33,7 @@ export const citationWords: Readonly<Record<Language, CitationWords>> = {
     notes: {
       official: null,
       practice: null,
-      secondary: 'attgjeve etter andre kjelder, ikkje kontrollert i originalen',
+      secondary: 'attgitt etter andre kjelder, ikkje kontrollert i originalen',
       mixed: 'berre delvis kontrollert',
       general: 'ikkje kontrollert',
     },
