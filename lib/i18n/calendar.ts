@@ -61,8 +61,8 @@ const nb: CalendarWords = {
       other: '# avtaler har klokkeslett og er utelatt.',
     }),
     repeating: counted('nb', {
-      one: '# avtale gjentas på en måte som ikke leses.',
-      other: '# avtaler gjentas på en måte som ikke leses.',
+      one: '# avtale gjentas på en måte som ikke kan leses.',
+      other: '# avtaler gjentas på en måte som ikke kan leses.',
     }),
     long: counted('nb', {
       one: '# avtale varer lenger enn tre måneder og er utelatt.',
@@ -112,8 +112,8 @@ const nn: CalendarWords = {
       other: '# avtalar har klokkeslett og er utelatne.',
     }),
     repeating: counted('nn', {
-      one: '# avtale blir gjenteken på ein måte som ikkje blir lesen.',
-      other: '# avtalar blir gjentekne på ein måte som ikkje blir lesen.',
+      one: '# avtale blir gjenteken på ein måte som ikkje kan lesast.',
+      other: '# avtalar blir gjentekne på ein måte som ikkje kan lesast.',
     }),
     long: counted('nn', {
       one: '# avtale varer lenger enn tre månader og er utelaten.',

@@ -50,7 +50,7 @@ const nb: PrivacyWords = {
     'Svarfrist arbeider på din egen maskin. Det finnes ingen konto, ingen server hos oss og ingen måling av bruken.',
   network: 'Hva som går ut på nettet',
   networkText:
-    'Ingenting, unntatt til teamets egen server hvis du har koblet den til. I Outlook hentes programmet office.js fra Microsoft, slik Microsoft krever.',
+    'Ingenting, unntatt til teamets egen server hvis du har koblet den til. I Outlook hentes skriptet office.js fra Microsoft, slik Microsoft krever.',
   safety: 'Hvem som kan lese det',
   safetyText:
     'Databasen ligger ukryptert i nettleserprofilen din. Den som kan bruke kontoen din på maskinen, kan lese den. Bruk kryptering av disken.',
@@ -59,14 +59,14 @@ const nb: PrivacyWords = {
     'Firmaet som bruker Svarfrist, er behandlingsansvarlig. De som lager Svarfrist, har ingen tilgang til dataene.',
   choices: 'Hva du kan gjøre',
   choicesText:
-    'Under «Dine data» kan du laste ned alt, gi en kunde det som er lagret om dem, slette en kunde, bestemme hvor lenge ting lagres, og kontrollere at loggen er hel.',
+    'Under «Dine data» kan du laste ned alt, gi en kunde innsyn i det som er lagret, slette en kunde, bestemme hvor lenge ting lagres, og kontrollere at loggen er hel.',
   toData: 'Gå til dine data',
   where: 'Hvor',
   howLong: 'Hvor lenge',
   here: 'Nettleserens database på denne maskinen',
   cases: 'Saker: kunde, faktura, beløp, datoer, hvem som gjorde hva',
   texts: 'Nyeste tekst i kundens e-post, sitater og notater',
-  setup: 'Innstillinger, maler og det detektoren har lært',
+  setup: 'Innstillinger, maler og det Svarfrist har lært',
   untilChanged: 'Til du endrer eller fjerner dem',
   mails: 'E-postene selv, vedlegg og svarene du skriver',
   mailbox: 'Bare i postkassen din',
@@ -98,7 +98,7 @@ const nn: PrivacyWords = {
     'Svarfrist arbeider på di eiga maskin. Det finst ingen konto, ingen server hos oss og inga måling av bruken.',
   network: 'Kva som går ut på nettet',
   networkText:
-    'Ingenting, utanom til den eigne serveren til teamet dersom du har kopla han til. I Outlook blir programmet office.js henta frå Microsoft, slik Microsoft krev.',
+    'Ingenting, utanom til den eigne serveren til teamet dersom du har kopla han til. I Outlook blir skriptet office.js henta frå Microsoft, slik Microsoft krev.',
   safety: 'Kven som kan lese det',
   safetyText:
     'Databasen ligg ukryptert i nettlesarprofilen din. Den som kan bruke kontoen din på maskina, kan lese han. Bruk kryptering av disken.',
@@ -107,14 +107,14 @@ const nn: PrivacyWords = {
     'Firmaet som bruker Svarfrist, er behandlingsansvarleg. Dei som lagar Svarfrist, har ingen tilgang til dataa.',
   choices: 'Kva du kan gjere',
   choicesText:
-    'Under «Dine data» kan du laste ned alt, gi ein kunde det som er lagra om dei, slette ein kunde, bestemme kor lenge ting blir lagra, og kontrollere at loggen er heil.',
+    'Under «Dine data» kan du laste ned alt, gi ein kunde innsyn i det som er lagra, slette ein kunde, bestemme kor lenge ting blir lagra, og kontrollere at loggen er heil.',
   toData: 'Gå til dine data',
   where: 'Kvar',
   howLong: 'Kor lenge',
   here: 'Databasen til nettlesaren på denne maskina',
   cases: 'Saker: kunde, faktura, beløp, datoar, kven som gjorde kva',
   texts: 'Nyaste tekst i e-posten frå kunden, sitat og notat',
-  setup: 'Innstillingar, malar og det detektoren har lært',
+  setup: 'Innstillingar, malar og det Svarfrist har lært',
   untilChanged: 'Til du endrar eller fjernar dei',
   mails: 'E-postane sjølve, vedlegg og svara du skriv',
   mailbox: 'Berre i postkassa di',
@@ -133,7 +133,7 @@ const nn: PrivacyWords = {
     one: '# månad etter at saka er avslutta',
     other: '# månader etter at saka er avslutta',
   },
-  byHand: (period) => `Når du sjølv slettar; framlegg: ${period}`,
+  byHand: (period) => `Når du sjølv slettar; føreslått: ${period}`,
 };
 
 const da: PrivacyWords = {

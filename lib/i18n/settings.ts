@@ -106,7 +106,7 @@ const nb: SettingsWords = {
   ownerName: 'Navn',
   ownerEmail: 'E-post',
   ownerPhone: 'Telefon',
-  manager: 'Leders e-post',
+  manager: 'Lederens e-post',
   managerHint: 'Får saken når en frist er brutt.',
   owners: 'Kolleger som svarer',
   ownersHint: 'Én e-postadresse per linje. De foreslås når en sak skal ha ny ansvarlig.',
@@ -131,7 +131,7 @@ const nb: SettingsWords = {
   replies: 'Svar',
   norwegianAct: 'Norsk inkassolov',
   norwegianActHint:
-    'Den nye loven er vedtatt, men ikke i kraft. Velg den for å skrive etter den allerede nå.',
+    'Den nye loven er vedtatt, men ikke i kraft. Velg den for å følge den allerede nå.',
   norwegianActs: {
     automatic: 'Den som gjelder den dagen',
     'NO-1988': 'Loven av 1988',
@@ -192,7 +192,7 @@ const nn: SettingsWords = {
   ownerPhone: 'Telefon',
   manager: 'E-posten til leiaren',
   managerHint: 'Får saka når ein frist er broten.',
-  owners: 'Kollegaer som svarer',
+  owners: 'Kollegaer som svarar',
   ownersHint: 'Éi e-postadresse per linje. Dei blir føreslegne når ei sak skal ha ny ansvarleg.',
   leadDays: 'Første påminning',
   leadDaysHint: 'Kor tidleg ein frist først blir vist i merket på knappen.',
@@ -216,7 +216,7 @@ const nn: SettingsWords = {
   replies: 'Svar',
   norwegianAct: 'Norsk inkassolov',
   norwegianActHint:
-    'Den nye lova er vedteken, men ikkje i kraft. Vel ho for å skrive etter ho alt no.',
+    'Den nye lova er vedteken, men ikkje i kraft. Vel henne for å følgje henne alt no.',
   norwegianActs: {
     automatic: 'Den som gjeld den dagen',
     'NO-1988': 'Lova av 1988',

@@ -77,13 +77,13 @@ const nb: TeamWords = {
   user: 'Bruker',
   password: 'Passord',
   connect: 'Koble til',
-  connecting: 'Spør tjeneren …',
+  connecting: 'Spør serveren …',
   notACode: 'Dette er ikke en hel kode. Kopier hele linjen, fra svf1- til slutten.',
   notAnAddress: 'Skriv hele adressen, med databasen til slutt, og bruker og passord.',
   connected: 'Koblet til. Alt som er registrert her, blir nå delt.',
   connectedAs: (user) => `Koblet til som ${user}`,
-  encrypted: 'Kryptert fra ende til ende: tjeneren kan ikke lese innholdet.',
-  plain: 'De som drifter tjeneren, kan lese det som deles.',
+  encrypted: 'Kryptert fra ende til ende: serveren kan ikke lese innholdet.',
+  plain: 'De som drifter serveren, kan lese det som deles.',
   roles: {
     sales: 'svarer kunder',
     manager: 'fordeler og ser teamet',
@@ -96,12 +96,12 @@ const nb: TeamWords = {
       one: '# oppføring er ikke sendt ennå',
       other: '# oppføringer er ikke sendt ennå',
     }),
-  lastSync: (when) => `Sist i takt ${when}`,
-  neverSynced: 'Ikke i takt ennå.',
+  lastSync: (when) => `Sist synkronisert ${when}`,
+  neverSynced: 'Ikke synkronisert ennå.',
   refused: (count) =>
     plural('nb', count, {
-      one: 'Tjeneren avviste # oppføring. Den blir liggende på denne maskinen.',
-      other: 'Tjeneren avviste # oppføringer. De blir liggende på denne maskinen.',
+      one: 'Serveren avviste # oppføring. Den blir liggende på denne maskinen.',
+      other: 'Serveren avviste # oppføringer. De blir liggende på denne maskinen.',
     }),
   retry: 'Send på nytt',
   unread: (count) =>
@@ -112,8 +112,8 @@ const nb: TeamWords = {
     }),
   tampered: (count) =>
     plural('nb', count, {
-      one: '# oppføring er endret på tjeneren og holdt utenfor. Si fra til administratoren.',
-      other: '# oppføringer er endret på tjeneren og holdt utenfor. Si fra til administratoren.',
+      one: '# oppføring er endret på serveren og holdt utenfor. Si fra til administratoren.',
+      other: '# oppføringer er endret på serveren og holdt utenfor. Si fra til administratoren.',
     }),
   colleagues: (names) => `I teamet: ${names}`,
   stranger: 'Ingen i teamet går under dette navnet. Da blir bare ledere påminnet.',
@@ -127,9 +127,9 @@ const nb: TeamWords = {
   },
   guard: {
     older:
-      'Databasen er satt opp av en eldre Svarfrist. Det meste virker, men tjeneren kan avvise noe. Be administratoren kjøre npm run team:setup på nytt; ingen trenger nye koder.',
+      'Databasen er satt opp av en eldre Svarfrist. Det meste virker, men serveren kan avvise noe. Be administratoren kjøre npm run team:setup på nytt; ingen trenger nye koder.',
     newer:
-      'Databasen er satt opp av en nyere Svarfrist. Oppdater denne, ellers kan tjeneren avvise noe av det du registrerer.',
+      'Databasen er satt opp av en nyere Svarfrist. Oppdater denne, ellers kan serveren avvise noe av det du registrerer.',
   },
   openTeam: 'Team',
   origin: (origin) => `Denne sidens opphav: ${origin}`,
@@ -149,20 +149,20 @@ const nb: TeamWords = {
     'the clock is more than a day ahead':
       'Klokken på denne maskinen gikk mer enn et døgn for fort.',
     'this account may only read': 'Denne kontoen kan bare lese.',
-    'too large': 'Den er for lang for tjeneren.',
+    'too large': 'Den er for lang for serveren.',
   },
-  otherReason: 'Vakten på tjeneren godtok den ikke.',
+  otherReason: 'Vakten på serveren godtok den ikke.',
   problems: {
     offline: {
       title: 'Ingen forbindelse',
       advice: 'Ingen svarer. Det du registrerer, tas vare på her og sendes senere.',
     },
     timeout: {
-      title: 'Tjeneren er treg',
+      title: 'Serveren er treg',
       advice: 'Svaret tok for lang tid. Det prøves igjen av seg selv.',
     },
     'not-allowed-here': {
-      title: 'Tjeneren slipper ikke denne siden inn',
+      title: 'Serveren slipper ikke denne siden inn',
       advice:
         'Den svarer, men tillater ikke sidens opphav (CORS). Administratoren legger det til med npm run team:setup -- … --origin.',
     },
@@ -188,11 +188,11 @@ const nb: TeamWords = {
       title: 'Dette er ingen CouchDB',
       advice: 'Sjekk adressen med administratoren.',
     },
-    'too-old': { title: 'CouchDB er for gammel', advice: 'Versjon 3.4 eller nyere trengs.' },
+    'too-old': { title: 'CouchDB er for gammel', advice: 'Versjon 3.4 eller nyere kreves.' },
     auth: {
       title: 'Feil bruker eller passord',
       advice:
-        'Ingenting mer sendes, ellers låser tjeneren kontoen. Legg inn koden på nytt, eller be om en ny.',
+        'Ingenting mer sendes, ellers låser serveren kontoen. Legg inn koden på nytt, eller be om en ny.',
     },
     denied: {
       title: 'Kontoen har ikke lov til å lese databasen',
@@ -209,7 +209,7 @@ const nb: TeamWords = {
     },
     'no-database': {
       title: 'Databasen finnes ikke',
-      advice: 'Sjekk adressen. Hvis tjeneren gjenopprettes, prøves det igjen av seg selv.',
+      advice: 'Sjekk adressen. Hvis serveren gjenopprettes, prøves det igjen av seg selv.',
     },
     'no-guard': {
       title: 'Databasen er ikke satt opp',
@@ -222,15 +222,15 @@ const nb: TeamWords = {
     },
     clock: {
       title: 'Klokken på denne maskinen er feil',
-      advice: 'Den går nesten et døgn eller mer foran tjeneren. Still den og koble til igjen.',
+      advice: 'Den går nesten et døgn eller mer foran serveren. Still den og koble til igjen.',
     },
-    busy: { title: 'Tjeneren ber om å vente', advice: 'Det prøves igjen av seg selv.' },
+    busy: { title: 'Serveren ber om å vente', advice: 'Det prøves igjen av seg selv.' },
     'too-large': {
-      title: 'Tjeneren avviser størrelsen',
+      title: 'Serveren avviser størrelsen',
       advice: 'Administratoren bør øke max_http_request_size.',
     },
     server: {
-      title: 'Tjeneren feilet',
+      title: 'Serveren feilet',
       advice: 'Det prøves igjen av seg selv. Si fra til administratoren hvis det varer.',
     },
     'no-room': {
@@ -250,20 +250,20 @@ const nn: TeamWords = {
   intro:
     'Del saker med kollegaene over CouchDB-en til firmaet. Faktura, namnet på kunden, fristar og status forlèt denne maskina; teksten i e-postar gjer det aldri.',
   code: 'Tilkoplingskode',
-  codeHint: 'Lina du fekk av administratoren. Ho byrjar med svf1- og inneheld passordet ditt.',
+  codeHint: 'Linja du fekk av administratoren. Ho byrjar med svf1- og inneheld passordet ditt.',
   typed: 'Eller skriv adresse, brukar og passord',
   url: 'Adressa til databasen',
   urlHint: 'Til dømes https://couch.firma.example/svarfrist',
   user: 'Brukar',
   password: 'Passord',
   connect: 'Kople til',
-  connecting: 'Spør tenaren …',
-  notACode: 'Dette er ikkje ein heil kode. Kopier heile lina, frå svf1- til slutten.',
+  connecting: 'Spør serveren …',
+  notACode: 'Dette er ikkje ein heil kode. Kopier heile linja, frå svf1- til slutten.',
   notAnAddress: 'Skriv heile adressa, med databasen til slutt, og brukar og passord.',
   connected: 'Kopla til. Alt som er registrert her, blir no delt.',
   connectedAs: (user) => `Kopla til som ${user}`,
-  encrypted: 'Kryptert frå ende til ende: tenaren kan ikkje lese innhaldet.',
-  plain: 'Dei som driftar tenaren, kan lese det som blir delt.',
+  encrypted: 'Kryptert frå ende til ende: serveren kan ikkje lese innhaldet.',
+  plain: 'Dei som driftar serveren, kan lese det som blir delt.',
   roles: {
     sales: 'svarar kundar',
     manager: 'fordeler og ser teamet',
@@ -276,12 +276,12 @@ const nn: TeamWords = {
       one: '# oppføring er ikkje send enno',
       other: '# oppføringar er ikkje sende enno',
     }),
-  lastSync: (when) => `Sist i takt ${when}`,
-  neverSynced: 'Ikkje i takt enno.',
+  lastSync: (when) => `Sist synkronisert ${when}`,
+  neverSynced: 'Ikkje synkronisert enno.',
   refused: (count) =>
     plural('nn', count, {
-      one: 'Tenaren avviste # oppføring. Ho blir liggjande på denne maskina.',
-      other: 'Tenaren avviste # oppføringar. Dei blir liggjande på denne maskina.',
+      one: 'Serveren avviste # oppføring. Ho blir liggjande på denne maskina.',
+      other: 'Serveren avviste # oppføringar. Dei blir liggjande på denne maskina.',
     }),
   retry: 'Send på nytt',
   unread: (count) =>
@@ -292,8 +292,8 @@ const nn: TeamWords = {
     }),
   tampered: (count) =>
     plural('nn', count, {
-      one: '# oppføring er endra på tenaren og halden utanfor. Sei frå til administratoren.',
-      other: '# oppføringar er endra på tenaren og haldne utanfor. Sei frå til administratoren.',
+      one: '# oppføring er endra på serveren og halden utanfor. Sei frå til administratoren.',
+      other: '# oppføringar er endra på serveren og haldne utanfor. Sei frå til administratoren.',
     }),
   colleagues: (names) => `I teamet: ${names}`,
   stranger: 'Ingen i teamet går under dette namnet. Då blir berre leiarar påminte.',
@@ -303,13 +303,13 @@ const nn: TeamWords = {
   keep: 'Hald på tilkoplinga',
   clockOff: (minutes) => {
     const text = plural('nn', minutes, { one: '# minutt', other: '# minutt' });
-    return `Klokka på denne maskina går ${text} feil. Still ho, elles kjem oppføringar i feil rekkjefølgje.`;
+    return `Klokka på denne maskina går ${text} feil. Still henne, elles kjem oppføringar i feil rekkjefølgje.`;
   },
   guard: {
     older:
-      'Databasen er sett opp av ein eldre Svarfrist. Det meste verkar, men tenaren kan avvise noko. Be administratoren køyre npm run team:setup på nytt; ingen treng nye kodar.',
+      'Databasen er sett opp av ein eldre Svarfrist. Det meste verkar, men serveren kan avvise noko. Be administratoren køyre npm run team:setup på nytt; ingen treng nye kodar.',
     newer:
-      'Databasen er sett opp av ein nyare Svarfrist. Oppdater denne, elles kan tenaren avvise noko av det du registrerer.',
+      'Databasen er sett opp av ein nyare Svarfrist. Oppdater denne, elles kan serveren avvise noko av det du registrerer.',
   },
   openTeam: 'Team',
   origin: (origin) => `Opphavet til denne sida: ${origin}`,
@@ -321,7 +321,7 @@ const nn: TeamWords = {
   clashDeadline: (day) =>
     `To personar flytta denne fristen samstundes. Den tidlegaste dagen gjeld: ${day}.`,
   clashOwner: 'To personar endra ansvarleg samstundes. Det siste valet gjeld; sjekk det.',
-  clashFacts: 'To personar endra opplysningane samstundes. Den siste endringa gjeld; sjekk ho.',
+  clashFacts: 'To personar endra opplysningane samstundes. Den siste endringa gjeld; sjekk henne.',
   clashClosed: 'Saka vart avslutta medan ein kollega registrerte noko. Sjekk om ho er svara på.',
   reasons: {
     'only a manager assigns and escalates': 'Berre ein leiar fordeler og eskalerer.',
@@ -329,25 +329,25 @@ const nn: TeamWords = {
     'the clock is more than a day ahead':
       'Klokka på denne maskina gjekk meir enn eit døgn for fort.',
     'this account may only read': 'Denne kontoen kan berre lese.',
-    'too large': 'Ho er for lang for tenaren.',
+    'too large': 'Ho er for lang for serveren.',
   },
-  otherReason: 'Vakta på tenaren godtok ho ikkje.',
+  otherReason: 'Vakta på serveren godtok henne ikkje.',
   problems: {
     offline: {
-      title: 'Inga forbinding',
+      title: 'Ikkje samband',
       advice: 'Ingen svarar. Det du registrerer, blir teke vare på her og sendt seinare.',
     },
     timeout: {
-      title: 'Tenaren er treg',
+      title: 'Serveren er treg',
       advice: 'Svaret tok for lang tid. Det blir prøvd igjen av seg sjølv.',
     },
     'not-allowed-here': {
-      title: 'Tenaren slepp ikkje denne sida inn',
+      title: 'Serveren slepp ikkje denne sida inn',
       advice:
         'Han svarar, men tillèt ikkje opphavet til sida (CORS). Administratoren legg det til med npm run team:setup -- … --origin.',
     },
     certificate: {
-      title: 'Inga sikker forbinding',
+      title: 'Ikkje sikkert samband',
       advice:
         'Ingen svarar, eller sertifikatet er ikkje klarert. Opne adressa i ei ny fane: nettlesaren seier kva som er gale.',
     },
@@ -368,11 +368,11 @@ const nn: TeamWords = {
       title: 'Dette er ingen CouchDB',
       advice: 'Sjekk adressa med administratoren.',
     },
-    'too-old': { title: 'CouchDB er for gammal', advice: 'Versjon 3.4 eller nyare trengst.' },
+    'too-old': { title: 'CouchDB er for gammal', advice: 'Versjon 3.4 eller nyare blir kravd.' },
     auth: {
       title: 'Feil brukar eller passord',
       advice:
-        'Ingenting meir blir sendt, elles låser tenaren kontoen. Legg inn koden på nytt, eller be om ein ny.',
+        'Ingenting meir blir sendt, elles låser serveren kontoen. Legg inn koden på nytt, eller be om ein ny.',
     },
     denied: {
       title: 'Kontoen har ikkje lov til å lese databasen',
@@ -389,7 +389,7 @@ const nn: TeamWords = {
     },
     'no-database': {
       title: 'Databasen finst ikkje',
-      advice: 'Sjekk adressa. Om tenaren blir gjenoppretta, blir det prøvd igjen av seg sjølv.',
+      advice: 'Sjekk adressa. Om serveren blir gjenoppretta, blir det prøvd igjen av seg sjølv.',
     },
     'no-guard': {
       title: 'Databasen er ikkje sett opp',
@@ -402,15 +402,15 @@ const nn: TeamWords = {
     },
     clock: {
       title: 'Klokka på denne maskina er feil',
-      advice: 'Ho går nesten eit døgn eller meir framfor tenaren. Still ho og kople til igjen.',
+      advice: 'Ho går nesten eit døgn eller meir framfor serveren. Still henne og kople til igjen.',
     },
-    busy: { title: 'Tenaren ber om å vente', advice: 'Det blir prøvd igjen av seg sjølv.' },
+    busy: { title: 'Serveren ber om å vente', advice: 'Det blir prøvd igjen av seg sjølv.' },
     'too-large': {
-      title: 'Tenaren avviser storleiken',
+      title: 'Serveren avviser storleiken',
       advice: 'Administratoren bør auke max_http_request_size.',
     },
     server: {
-      title: 'Tenaren feila',
+      title: 'Serveren feila',
       advice: 'Det blir prøvd igjen av seg sjølv. Sei frå til administratoren om det varer.',
     },
     'no-room': {

@@ -76,7 +76,8 @@ export interface TemplateWords {
 export const templateWords: Readonly<Record<Language, TemplateWords>> = {
   nb: {
     title: 'Egne maler',
-    intro: 'Svar med firmaets egne ord. De foreslås sammen med produktets, og kontrolleres likt.',
+    intro:
+      'Svar med firmaets egne ord. De foreslås sammen med produktets og kontrolleres på samme måte.',
     none: 'Ingen egne maler ennå.',
     search: 'Søk i malene',
     nothing: 'Ingen mal har disse ordene.',
@@ -99,7 +100,7 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
     exportFile: 'Lagre til fil',
     name: 'Navn',
     steps: 'Steg',
-    basedOn: 'Gjelder som',
+    basedOn: 'Regnes som',
     basedOnHint:
       'Avgjør frister og regler når svaret er sendt. «Et vanlig svar» regnes som svar på innsigelsen.',
     basedOnNone: 'et vanlig svar',
@@ -150,7 +151,7 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
   nn: {
     title: 'Eigne malar',
     intro:
-      'Svar med orda til firmaet. Dei blir føreslåtte saman med dei i produktet, og blir kontrollerte likt.',
+      'Svar med orda til firmaet. Dei blir føreslåtte saman med dei i produktet og kontrollerte på same måten.',
     none: 'Ingen eigne malar enno.',
     search: 'Søk i malane',
     nothing: 'Ingen mal har desse orda.',
@@ -173,7 +174,7 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
     exportFile: 'Lagre til fil',
     name: 'Namn',
     steps: 'Steg',
-    basedOn: 'Gjeld som',
+    basedOn: 'Blir rekna som',
     basedOnHint:
       'Avgjer fristar og reglar når svaret er sendt. «Eit vanleg svar» blir rekna som svar på motsegna.',
     basedOnNone: 'eit vanleg svar',

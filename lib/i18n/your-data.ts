@@ -103,7 +103,7 @@ const nb: YourDataWords = {
     'Regnes fra saken ble avsluttet. Tall, datoer og beløp blir stående, så statistikken holder.',
   wordDays: 'Tekster, sitater og notater: dager',
   closedMonths: 'Alt annet om kunden: måneder',
-  isAutomatic: 'Slett av seg selv, en gang om dagen',
+  isAutomatic: 'Slett automatisk, en gang om dagen',
   lookFirst: 'Se først hva som ville forsvinne.',
   dryRun: 'Vis hva som ville forsvinne',
   deleteNow: 'Slett nå',
@@ -221,7 +221,7 @@ const nn: YourDataWords = {
     'Blir rekna frå saka vart avslutta. Tal, datoar og beløp blir ståande, så statistikken held.',
   wordDays: 'Tekstar, sitat og notat: dagar',
   closedMonths: 'Alt anna om kunden: månader',
-  isAutomatic: 'Slett av seg sjølv, ein gong om dagen',
+  isAutomatic: 'Slett automatisk, ein gong om dagen',
   lookFirst: 'Sjå først kva som ville forsvinne.',
   dryRun: 'Vis kva som ville forsvinne',
   deleteNow: 'Slett no',
@@ -290,7 +290,7 @@ const nn: YourDataWords = {
   },
   unlisted: { one: '# sak i loggen manglar i lista.', other: '# saker i loggen manglar i lista.' },
   headless: {
-    one: '# sak kan ikkje visast, for den første hendinga manglar. Ein tryggingskopi kan ha ho.',
+    one: '# sak kan ikkje visast, for den første hendinga manglar. Ein tryggingskopi kan ha henne.',
     other:
       '# saker kan ikkje visast, for den første hendinga manglar. Ein tryggingskopi kan ha dei.',
   },

@@ -148,7 +148,7 @@ describe('a team of two, each in a browser of their own', () => {
     await screenshot(settings, 'team-wrong-password');
     await connect(settings, 'ola');
     await settings.getByText(words.allSent).waitFor();
-    await settings.getByText('Sist i takt').waitFor();
+    await settings.getByText('Sist synkronisert').waitFor();
     await screenshot(settings, 'team-connected');
     expect(await axeViolations(settings)).toEqual([]);
     await settings.setViewportSize({ width: 320, height: 800 });
@@ -215,7 +215,7 @@ describe('a team of two, each in a browser of their own', () => {
     const pane = around.frames().find((frame) => frame.url() === frames.paneAddress);
     if (!pane) throw new Error('the frame is empty');
     await connect(pane, 'eva');
-    await pane.getByText('Sist i takt').first().waitFor();
+    await pane.getByText('Sist synkronisert').first().waitFor();
     // The name of a colleague came encrypted, over the server, into the frame.
     await pane.getByText(words.colleagues('Ingrid Solheim')).waitFor();
     await pane.locator('section[aria-labelledby=team-title]').scrollIntoViewIfNeeded();
