@@ -88,26 +88,26 @@ const nb: OutlookWords = {
       one: '# åpen sak i postkassen er ikke på denne maskinen',
       other: '# åpne saker i postkassen er ikke på denne maskinen',
     },
-    text: 'De ble registrert et annet sted. Åpne e-posten det gjelder, så hentes saken.',
+    text: 'Registrert et annet sted. Åpne e-posten det gjelder, så hentes saken.',
   },
   sending: {
     title: (at) => `Du begynte å sende et svar ${at}`,
-    text: 'Gikk det av gårde? Fristen går til svaret er sendt.',
+    text: 'Gikk det av gårde? Fristen løper til svaret er sendt.',
     asked: 'Kontrollen spurte om noe før sending. Gikk svaret av gårde?',
     wasSent: 'Ja, det er sendt',
     wasNot: 'Nei',
-    confirmed: 'Svaret er sendt. Neste frist går.',
+    confirmed: 'Svaret er sendt. Neste frist løper.',
   },
   bar: (due) => `Innsigelse: ${due}`,
   barIdle: 'Registrert innsigelse. Du skylder ikke noe svar nå.',
   draft: {
     empty: {
       title: 'Ingen kladd er åpen',
-      text: 'Svar på en e-post, så sjekkes det du skriver her.',
+      text: 'Svar på en e-post, så kontrolleres teksten din her.',
     },
     noCase: {
       title: 'Svarer ikke på en registrert innsigelse',
-      text: 'Åpne e-posten fra kunden i lesevinduet og registrer innsigelsen, så kan svaret skrives og sjekkes her.',
+      text: 'Åpne e-posten fra kunden i lesevinduet og registrer innsigelsen, så kan svaret skrives og kontrolleres her.',
     },
     answers: (customer) => `Svar til ${customer}`,
     insertPlace: 'Settes inn øverst, over signaturen og det du svarer på.',
@@ -148,7 +148,7 @@ const nn: OutlookWords = {
       one: '# open sak i postkassa er ikkje på denne maskina',
       other: '# opne saker i postkassa er ikkje på denne maskina',
     },
-    text: 'Dei vart registrerte ein annan stad. Opne e-posten det gjeld, så blir saka henta.',
+    text: 'Registrert ein annan stad. Opne e-posten det gjeld, så blir saka henta.',
   },
   sending: {
     title: (at) => `Du byrja å sende eit svar ${at}`,
@@ -163,14 +163,14 @@ const nn: OutlookWords = {
   draft: {
     empty: {
       title: 'Ingen kladd er open',
-      text: 'Svar på ein e-post, så blir det du skriv, sjekka her.',
+      text: 'Svar på ein e-post, så blir teksten din kontrollert her.',
     },
     noCase: {
-      title: 'Svarer ikkje på ei registrert motsegn',
-      text: 'Opne e-posten frå kunden i lesevindauget og registrer motsegna, så kan svaret skrivast og sjekkast her.',
+      title: 'Svarar ikkje på ei registrert motsegn',
+      text: 'Opne e-posten frå kunden i lesevindauget og registrer motsegna, så kan svaret skrivast og kontrollerast her.',
     },
     answers: (customer) => `Svar til ${customer}`,
-    insertPlace: 'Blir sett inn øvst, over signaturen og det du svarer på.',
+    insertPlace: 'Blir sett inn øvst, over signaturen og det du svarar på.',
   },
 };
 
@@ -208,7 +208,7 @@ const da: OutlookWords = {
       one: '# åben sag i postkassen er ikke på denne maskine',
       other: '# åbne sager i postkassen er ikke på denne maskine',
     },
-    text: 'De blev registreret et andet sted. Åbn den mail, det gælder, så hentes sagen.',
+    text: 'Registreret et andet sted. Åbn den mail, det gælder, så hentes sagen.',
   },
   sending: {
     title: (at) => `Du begyndte at sende et svar ${at}`,
@@ -269,7 +269,7 @@ const sv: OutlookWords = {
       one: '# öppet ärende i brevlådan finns inte på den här datorn',
       other: '# öppna ärenden i brevlådan finns inte på den här datorn',
     },
-    text: 'De registrerades någon annanstans. Öppna mejlet det gäller, så hämtas ärendet.',
+    text: 'Registreringen gjordes någon annanstans. Öppna mejlet det gäller, så hämtas ärendet.',
   },
   sending: {
     title: (at) => `Du började skicka ett svar ${at}`,
@@ -329,7 +329,7 @@ const en: OutlookWords = {
       one: '# open case of this mailbox is not on this machine',
       other: '# open cases of this mailbox are not on this machine',
     },
-    text: 'They were registered somewhere else. Open the mail concerned, and its case is brought here.',
+    text: 'Registered somewhere else. Open the mail concerned, and its case is brought here.',
   },
   sending: {
     title: (at) => `You began to send a reply ${at}`,

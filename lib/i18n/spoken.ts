@@ -22,7 +22,7 @@ interface SpokenWords {
 export const spokenWords: Record<Language, SpokenWords> = {
   nb: {
     heading: 'Innsigelse på telefon eller i møte',
-    text: 'Skriv hva kunden sa. Det leses her, og saken får frister som en e-post.',
+    text: 'Skriv hva kunden sa. Det leses her, og saken får frister som ved en e-post.',
     way: 'Kom via',
     ways: { phone: 'Telefon', meeting: 'Møte' },
     customer: 'Kunde',
@@ -37,7 +37,7 @@ export const spokenWords: Record<Language, SpokenWords> = {
   },
   nn: {
     heading: 'Motsegn på telefon eller i møte',
-    text: 'Skriv kva kunden sa. Det blir lese her, og saka får fristar som ein e-post.',
+    text: 'Skriv kva kunden sa. Det blir lese her, og saka får fristar som ved ein e-post.',
     way: 'Kom via',
     ways: { phone: 'Telefon', meeting: 'Møte' },
     customer: 'Kunde',
