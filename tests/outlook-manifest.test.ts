@@ -76,7 +76,7 @@ describe('the manifest check sees', () => {
     ],
     [
       'a language that is missing',
-      '<bt:Override Locale="nn-NO" Value="Sjekk svaret"/>',
+      '<bt:Override Locale="nn-NO" Value="Kontroller svaret"/>',
       '',
       'Draft.Label is not there in every language',
     ],
