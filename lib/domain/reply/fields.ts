@@ -265,16 +265,16 @@ export const fields = {
   'agreement.points': field('list', {
     nb: 'Det dere ble enige om, ett punkt per linje',
     nn: 'Det de vart samde om, eitt punkt per linje',
-    da: 'Det I blev enige om, ét punkt pr. linje',
+    da: 'Det, I blev enige om, ét punkt pr. linje',
     sv: 'Det ni kom överens om, en punkt per rad',
-    en: 'What was agreed, one point a line',
+    en: 'What was agreed, one point per line',
   }),
   'plan.rows': field('list', {
     nb: 'Avdrag: dato og beløp, ett per linje',
     nn: 'Avdrag: dato og beløp, eitt per linje',
     da: 'Rater: dato og beløb, én pr. linje',
     sv: 'Delbetalningar: datum och belopp, en per rad',
-    en: 'Instalments: date and amount, one a line',
+    en: 'Instalments: date and amount, one per line',
   }),
   progress: field('longtext', {
     nb: 'Gjort så langt',
@@ -385,7 +385,7 @@ export const fields = {
     nb: 'Opplysning om klageorgan',
     nn: 'Opplysning om klageorgan',
     da: 'Oplysning om klageinstans',
-    sv: 'Upplysning om prövningsnämnd',
+    sv: 'Upplysning om tvistlösningsnämnd',
     en: 'Where a consumer can complain',
   }),
 } as const satisfies Record<string, { kind: FieldKind; labels: Labels }>;

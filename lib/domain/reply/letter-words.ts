@@ -152,7 +152,7 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
   },
   en: {
     channels: {
-      email: 'e-mail',
+      email: 'email',
       phone: 'telephone',
       meeting: 'meeting',
       letter: 'letter',

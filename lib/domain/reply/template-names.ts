@@ -17,7 +17,7 @@ export const templateNames: Readonly<Record<TemplateId, { name: Words; when: Wor
     when: {
       nb: 'Rett etter at innsigelsen er registrert, senest neste virkedag.',
       nn: 'Rett etter at motsegna er registrert, seinast neste yrkedag.',
-      da: 'Lige efter at indsigelsen er registreret, senest næste hverdag.',
+      da: 'Lige efter at indsigelsen er registreret, senest næste arbejdsdag.',
       sv: 'Direkt efter att invändningen registrerats, senast nästa arbetsdag.',
       en: 'Right after the objection is registered, by the next business day.',
     },
@@ -171,7 +171,7 @@ export const templateNames: Readonly<Record<TemplateId, { name: Words; when: Wor
       nb: 'Allerede betalt: spor betalingen',
       nn: 'Allereie betalt: spor betalinga',
       da: 'Allerede betalt: find betalingen',
-      sv: 'Redan betald: sök betalningen',
+      sv: 'Redan betald: spåra betalningen',
       en: 'Already paid: trace the payment',
     },
     when: {

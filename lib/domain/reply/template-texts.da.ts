@@ -70,7 +70,7 @@ Venlig hilsen
 
 Vi har gennemgået din indsigelse og er enige med dig: {{reasons}}.
 
-Faktura {{invoice.number}} krediteres med {{amount.credited}}. Kreditnota {{credit.number}} sendes senest den {{date.creditBy}}. [?whole]Du skal ikke betale noget på denne faktura. [/?][?amount.undisputed]Resten af fakturaen, {{amount.undisputed}}, er ikke berørt og gælder som før. [/?][?amount.paid]Har du allerede betalt, fører vi {{amount.paid}} tilbage senest samme dato.[/?] Eventuelle gebyrer og renter er slettet.
+Faktura {{invoice.number}} krediteres med {{amount.credited}}. Kreditnota {{credit.number}} sendes senest den {{date.creditBy}}. [?whole]Du skal ikke betale noget på denne faktura. [/?][?amount.undisputed]Resten af fakturaen, {{amount.undisputed}}, er ikke berørt og gælder som før. [/?][?amount.paid]Har du allerede betalt, tilbagebetaler vi {{amount.paid}} senest samme dato.[/?] Eventuelle gebyrer og renter er slettet.
 
 Vi beklager ulejligheden og takker, fordi du gjorde os opmærksom på det.
 
@@ -184,7 +184,7 @@ Venlig hilsen
 
 Du skriver, at du ikke kender til bestillingen bag faktura {{invoice.number}}. Det tager vi alvorligt. Det er os, der skal dokumentere aftalen, og vi finder nu grundlaget frem: {{documents}}.
 
-Du får svar senest den {{date.answerBy}}. Opfølgningen er sat i bero, og du skal ikke betale noget imens. Ved du, om nogen kan have brugt dit navn, så sig gerne til. Send ikke CPR-nummer eller andre følsomme oplysninger på mail.
+Du får svar senest den {{date.answerBy}}. Opfølgningen er sat i bero, og du skal ikke betale noget imens. Tror du, at nogen har brugt dit navn, så sig gerne til. Send ikke CPR-nummer eller andre følsomme oplysninger på mail.
 
 Venlig hilsen
 {{owner.name}}, {{seller.name}}
@@ -275,7 +275,7 @@ Venlig hilsen
 
 Vi har læst dit svar og kan se, at vi fortsat er uenige om {{amount.disputed}} på faktura {{invoice.number}}. Kravet bygger på: {{reasons}}. De dokumenter, vi kender til, er: {{documents}}.
 
-Vi foreslår {{next.step}}. Bliver vi ikke enige, kan sagen mægles eller afgøres ved domstolene. Vi beder dig tage stilling til kravet og grundlaget senest den {{date.replyBy}}.
+Vi foreslår {{next.step}}. Bliver vi ikke enige, kan vi prøve mægling, eller sagen kan afgøres ved domstolene. Vi beder dig tage stilling til kravet og grundlaget senest den {{date.replyBy}}.
 
 Så længe uenigheden består, inddriver vi ikke beløbet på andre måder, og der påløber ingen gebyrer.
 

@@ -184,7 +184,7 @@ Kind regards
 
 You write that you do not recognise the order behind invoice {{invoice.number}}. We take that seriously. It is for us to document the agreement, and we are now collecting what it rests on: {{documents}}.
 
-You will have our answer by {{date.answerBy}}. Follow-up is paused and you do not need to pay anything meanwhile. If you know that someone may have used your name, please tell us. Do not send national identity numbers or other sensitive data by e-mail.
+You will have our answer by {{date.answerBy}}. Follow-up is paused and you do not need to pay anything meanwhile. If you think someone has used your name, please tell us. Do not send national identity numbers or other sensitive data by email.
 
 Kind regards
 {{owner.name}}, {{seller.name}}

@@ -7,11 +7,11 @@ export const templateTextsSv: TemplateTexts = {
     subject: 'Vi har tagit emot din invändning – faktura {{invoice.number}} (ärende {{case.id}})',
     body: `Hej {{customer.name}},
 
-Tack för att du hörde av dig. Vi tog emot din invändning den {{date.received}} och har kopplat den till faktura {{invoice.number}}[?invoice.date] från {{invoice.date}}[/?]. Så här uppfattar vi dig: {{issue.summary}}. Säg gärna till om vi har missförstått.
+Tack för att du hörde av dig. Vi tog emot din invändning den {{date.received}} och har kopplat den till faktura {{invoice.number}}[?invoice.date] från den {{invoice.date}}[/?]. Så här uppfattar vi dig: {{issue.summary}}. Säg gärna till om vi har missförstått.
 
 {{owner.name}} ansvarar för ärendet. Du får svar senast den {{date.answerBy}}. Behöver vi mer tid hör vi av oss före det datumet.
 
-Medan vi utreder är påminnelser och annan uppföljning av det omtvistade beloppet stoppade, och inga avgifter tillkommer.
+Medan vi utreder ärendet är påminnelser och annan uppföljning av det omtvistade beloppet stoppade, och inga avgifter tillkommer.
 
 Vänliga hälsningar
 {{owner.name}}, {{seller.name}}
@@ -138,9 +138,9 @@ Tack för att du hörde av dig. Vi förstår att du reagerar på {{issue.summary
 
 {{reasons}}
 
-Det bygger vi på: {{documents}} (bifogat).
+Det grundar vi på: {{documents}} (bifogat).
 
-Vi ber dig betala {{amount.toPay}} senast den {{date.payBy}} till konto {{payment.account}} med referens {{payment.reference}}. Inga avgifter har lagts till för den tid vi har använt på ärendet.
+Vi ber dig betala {{amount.toPay}} senast den {{date.payBy}} till konto {{payment.account}} med referens {{payment.reference}}. Inga avgifter har lagts till för den tid vi har arbetat med ärendet.
 
 Är du fortfarande oenig kan du svara här eller ringa mig, gärna senast den {{date.replyBy}}. Då tittar vi på ärendet igen, och uppföljningen är stoppad under tiden. Hör vi inte av dig vidhåller vi kravet.
 
@@ -158,7 +158,7 @@ Tack för samtalet den {{date.call}}. Vi bekräftar att {{amount.toPay}} på fak
 
 {{plan.rows}}
 
-Beloppen betalas till konto {{payment.account}} med referens {{payment.reference}}. Inga avgifter eller räntor tillkommer så länge överenskommelsen följs. Sista betalning är den {{date.payBy}}.
+Beloppen betalas till konto {{payment.account}} med referens {{payment.reference}}. Inga avgifter eller räntor tillkommer så länge överenskommelsen följs. Sista betalningsdag är den {{date.payBy}}.
 
 Får du problem med en delbetalning, hör av dig före datumet så hittar vi en lösning. Stämmer det inte med det vi kom överens om, säg till.
 
@@ -184,7 +184,7 @@ Vänliga hälsningar
 
 Du skriver att du inte känner till beställningen bakom faktura {{invoice.number}}. Det tar vi på allvar. Det är vi som ska kunna visa avtalet, och vi tar nu fram underlaget: {{documents}}.
 
-Du får svar senast den {{date.answerBy}}. Uppföljningen är stoppad och du behöver inte betala något under tiden. Vet du om någon kan ha använt ditt namn, säg gärna till. Skicka inte personnummer eller andra känsliga uppgifter med e-post.
+Du får svar senast den {{date.answerBy}}. Uppföljningen är stoppad och du behöver inte betala något under tiden. Tror du att någon har använt ditt namn, säg gärna till. Skicka inte personnummer eller andra känsliga uppgifter via e-post.
 
 Vänliga hälsningar
 {{owner.name}}, {{seller.name}}
@@ -205,7 +205,7 @@ Vänliga hälsningar
 {{owner.phone}}`,
   },
   T14: {
-    subject: 'Avgift och ränta är borttagen – faktura {{invoice.number}}',
+    subject: 'Avgift och ränta är borttagna – faktura {{invoice.number}}',
     body: `Hej {{customer.name}},
 
 Vi har gått igenom din invändning mot avgift och ränta på faktura {{invoice.number}}. Vi har tagit bort {{fee.amount}}. Motivering: {{reasons}}.
@@ -245,12 +245,12 @@ Vänliga hälsningar
 {{owner.phone}}`,
   },
   T17: {
-    subject: 'Behöver klargörande: faktura {{invoice.number}} (ärende {{case.id}})',
+    subject: 'Behöver förtydligande: faktura {{invoice.number}} (ärende {{case.id}})',
     body: `Hej {{colleague.name}},
 
 {{customer.name}} bestrider {{amount.disputed}} på faktura {{invoice.number}}: {{issue.summary}}. Kan du svara på: {{question}}? Jag behöver också: {{documents}}.
 
-Kunden är lovad svar senast den {{date.answerBy}}, så jag behöver höra från dig senast den {{date.internalBy}}. Påminnelser och avgifter på beloppet ska vara stoppade under tiden.
+Kunden har lovats svar senast den {{date.answerBy}}, så jag behöver höra från dig senast den {{date.internalBy}}. Påminnelser och avgifter på beloppet ska vara stoppade under tiden.
 
 {{owner.name}}`,
   },
@@ -263,7 +263,7 @@ Kunden är lovad svar senast den {{date.answerBy}}, så jag behöver höra från
 
 Har du betalat de senaste dagarna kan du bortse från det här meddelandet. Annars ber vi dig betala {{amount.toPay}} senast den {{date.payBy}} till konto {{payment.account}} med referens {{payment.reference}}. Ingen avgift har lagts till.
 
-Är det något som inte är i ordning, ring mig på {{owner.phone}}.
+Är det något som inte stämmer, ring mig på {{owner.phone}}.
 
 Vänliga hälsningar
 {{owner.name}}, {{seller.name}}
@@ -289,7 +289,7 @@ Vänliga hälsningar
     subject: 'Vi behöver lite mer från dig – faktura {{invoice.number}}',
     body: `Hej {{customer.name}},
 
-Tack för ditt besked den {{date.received}} att du inte håller med om faktura {{invoice.number}}. Vi har registrerat det. Fakturan avser {{invoice.description}}, {{amount.total}}, med förfallodag {{invoice.dueDate}}.
+Tack för ditt besked den {{date.received}} om att du inte godtar faktura {{invoice.number}}. Vi har registrerat det. Fakturan avser {{invoice.description}}, {{amount.total}}, med förfallodag den {{invoice.dueDate}}.
 
 För att kunna ge dig ett ordentligt svar behöver vi veta vad du inte håller med om. Skriv några ord här, helst senast den {{date.infoBy}}, eller ring mig på {{owner.phone}}. Du får svar från oss oavsett, senast den {{date.answerBy}}. Uppföljningen av beloppet är stoppad under tiden.
 
