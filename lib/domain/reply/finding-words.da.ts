@@ -8,7 +8,7 @@ export const findingWordsDa: FindingWordTable = {
     why: 'Kunden skal kunne se, hvilket krav svaret gælder.',
   },
   L002: {
-    message: 'Afgørelsen er ikke sagt tydeligt.',
+    message: 'Afgørelsen fremgår ikke tydeligt.',
     why: 'Et svar uden klar afgørelse forlænger uenigheden.',
   },
   L003: {
@@ -17,7 +17,7 @@ export const findingWordsDa: FindingWordTable = {
   },
   L004: {
     message: 'Der står ikke, hvornår kunden får svar.',
-    why: 'Kunden skal vide, hvor længe behandlingen tager.',
+    why: 'Kunden skal vide, hvor lang tid behandlingen tager.',
   },
   L005: {
     message: 'Bekræftelsen mangler dato for betaling eller næste opfølgning.',
@@ -49,8 +49,8 @@ export const findingWordsDa: FindingWordTable = {
     why: 'Mindst 14 dage i Norge, 10 i Danmark og 8 i Sverige fra afsendelse.',
   },
   L013: {
-    message: 'Fristen er ikke på en hverdag.',
-    why: 'Regler for weekend og helligdage er forskellige; vælg en hverdag.',
+    message: 'Fristen falder ikke på en arbejdsdag.',
+    why: 'Regler for weekend og helligdage er forskellige; vælg en arbejdsdag.',
   },
   L014: { message: 'Beløbet findes ikke i sagen.', why: 'Forkerte beløb giver nye indsigelser.' },
   L015: {
@@ -96,7 +96,7 @@ export const findingWordsDa: FindingWordTable = {
   },
   L106: {
     message: 'Svaret siger, at det er for sent at klage.',
-    why: 'Forbrugere har mindst to måneder; det kan det med småt ikke forkorte.',
+    why: 'Forbrugere har mindst to måneder; det med småt kan ikke forkorte fristen.',
   },
   L107: {
     message: 'Tavshed regnes som accept.',
@@ -144,7 +144,7 @@ export const findingWordsDa: FindingWordTable = {
   },
   L118: {
     message: 'Du forhandler eller beder om betaling, mens inkassobureauet har sagen.',
-    why: 'Dialogen hører til bureauet.',
+    why: 'Det er bureauet, der fører dialogen.',
   },
   L119: {
     message: 'Link til EU’s nedlagte klageportal.',
@@ -153,13 +153,13 @@ export const findingWordsDa: FindingWordTable = {
   L120: { message: 'Tonen er alarmerende.', why: 'Store bogstaver og sidste-chance-ord er pres.' },
   L121: {
     message: 'Fristen udløber i en almindelig ferieuge.',
-    why: 'Det er nævnt som dårlig skik.',
+    why: 'Det regnes for dårlig skik.',
   },
   L122: {
-    message: 'Svaret varsler tvang eller en proces for uomtvistede krav.',
-    why: 'Sådanne processer kræver et uomtvistet krav eller et tvangsgrundlag.',
+    message: 'Svaret varsler tvangsfuldbyrdelse eller en proces for uomtvistede krav.',
+    why: 'Sådanne processer kræver et uomtvistet krav eller et eksekutionsgrundlag.',
   },
-  L123: { message: 'Kravet kan være forældet.', why: 'Et forældet krav kan ikke kræves.' },
+  L123: { message: 'Kravet kan være forældet.', why: 'Et forældet krav må ikke inddrives.' },
   L124: {
     message: 'Svaret skjuler en anerkendelse.',
     why: 'Ingen må lokkes til at anerkende gælden.',
@@ -186,7 +186,7 @@ export const findingWordsDa: FindingWordTable = {
     why: 'Forbrugere har altid en klageinstans.',
   },
   L134: {
-    message: 'Domstol nævnes uden alt det, et varsel skal have.',
+    message: 'Retssag nævnes uden alt det, et varsel skal indeholde.',
     why: 'Et varsel kræver krav, grundlag, dokumenter og mindst 14 dage til at tage stilling.',
   },
   L135: {
@@ -194,7 +194,7 @@ export const findingWordsDa: FindingWordTable = {
     why: 'Forbrugere kan holde det tilbage, der sikrer deres krav.',
   },
   L136: {
-    message: 'Fristen er allerede passeret.',
+    message: 'Fristen er allerede udløbet.',
     why: 'Datoen er måske kopieret fra et ældre svar.',
   },
   L137: {
@@ -202,7 +202,7 @@ export const findingWordsDa: FindingWordTable = {
     why: 'Kun inkassobureauer sender den slags breve, og en indsigelse stopper omkostningerne.',
   },
   L138: {
-    message: 'Kunden har ret, men bedes om at betale.',
+    message: 'Kunden har ret, men bliver bedt om at betale.',
     why: 'Når kunden har ret, stopper al inddrivelse.',
   },
 };

@@ -41,7 +41,7 @@ export const findingWordsEn: FindingWordTable = {
     why: 'Consumers must be told where they can complain when an objection is rejected, wholly or in part.',
   },
   L011: {
-    message: 'It does not say what the customer can do if still in disagreement.',
+    message: 'It does not say what the customer can do if they still disagree.',
     why: 'The right to maintain the objection must be visible.',
   },
   L012: {
@@ -67,7 +67,7 @@ export const findingWordsEn: FindingWordTable = {
   },
   L018: {
     message: 'Something here was meant to be filled in.',
-    why: 'A placeholder in a reply destroys trust.',
+    why: 'A placeholder in a reply undermines trust.',
   },
   L019: {
     message: 'The reply is not in the customer’s language.',
@@ -82,7 +82,7 @@ export const findingWordsEn: FindingWordTable = {
     why: 'Collection is paused while the objection is unresolved.',
   },
   L102: {
-    message: 'The reply threatens with a credit register.',
+    message: 'The reply threatens a bad credit record.',
     why: 'A disputed claim may not be registered.',
   },
   L103: {
@@ -110,12 +110,12 @@ export const findingWordsEn: FindingWordTable = {
     why: 'Decide first, with reasons.',
   },
   L109: {
-    message: 'The reply threatens with police, employer, family or publicity.',
+    message: 'The reply threatens to involve police, employer, family or the public.',
     why: 'That is bad collection practice.',
   },
   L110: {
-    message: 'The reply threatens with bankruptcy.',
-    why: 'Bankruptcy is no means against a disputed claim.',
+    message: 'The reply threatens bankruptcy.',
+    why: 'Bankruptcy is not a way to press a disputed claim.',
   },
   L111: {
     message: 'The reply bears the title of a collection letter.',
@@ -156,15 +156,15 @@ export const findingWordsEn: FindingWordTable = {
   L120: { message: 'The tone is alarming.', why: 'Capitals and last-chance wording are pressure.' },
   L121: {
     message: 'The time limit ends in a common holiday week.',
-    why: 'It is named as bad practice.',
+    why: 'It counts as bad practice.',
   },
   L122: {
     message: 'The reply announces enforcement or a procedure for undisputed claims.',
-    why: 'Such procedures need an undisputed claim or a title.',
+    why: 'Such procedures need an undisputed claim or an enforceable title.',
   },
   L123: {
     message: 'The claim may be time-barred.',
-    why: 'A time-barred claim may not be demanded.',
+    why: 'A time-barred claim may not be collected.',
   },
   L124: {
     message: 'The reply hides an acknowledgement.',
@@ -176,7 +176,7 @@ export const findingWordsEn: FindingWordTable = {
   },
   L126: {
     message: 'The interest rate is above the statutory one.',
-    why: 'The statutory rate is the ceiling towards consumers.',
+    why: 'The statutory rate is the ceiling for consumers.',
   },
   L127: {
     message: 'Internal information is in the reply to the customer.',

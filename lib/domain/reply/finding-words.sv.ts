@@ -8,7 +8,7 @@ export const findingWordsSv: FindingWordTable = {
     why: 'Kunden måste kunna se vilket krav svaret gäller.',
   },
   L002: {
-    message: 'Beslutet sägs inte tydligt.',
+    message: 'Beslutet framgår inte tydligt.',
     why: 'Ett svar utan tydligt beslut förlänger tvisten.',
   },
   L003: {
@@ -40,7 +40,7 @@ export const findingWordsSv: FindingWordTable = {
     why: 'Det är den som kräver betalning som ska visa att kravet stämmer.',
   },
   L010: {
-    message: 'Upplysning om prövningsnämnden saknas eller är ofullständig.',
+    message: 'Upplysning om tvistlösningsnämnden saknas eller är ofullständig.',
     why: 'Konsumenter ska få veta namn, webbplats, postadress och om ni medverkar när invändningen avvisas helt eller delvis.',
   },
   L011: {
@@ -49,10 +49,10 @@ export const findingWordsSv: FindingWordTable = {
   },
   L012: {
     message: 'Fristen är kortare än minimitiden.',
-    why: 'Minst 14 dagar i Norge, 10 i Danmark och 8 i Sverige från utskick.',
+    why: 'Minst 14 dagar i Norge, 10 i Danmark och 8 i Sverige från avsändandet.',
   },
   L013: {
-    message: 'Fristen är inte på en arbetsdag.',
+    message: 'Fristen infaller inte på en arbetsdag.',
     why: 'Reglerna för helger är olika; välj en arbetsdag.',
   },
   L014: { message: 'Beloppet finns inte i ärendet.', why: 'Fel belopp ger nya invändningar.' },
@@ -147,19 +147,25 @@ export const findingWordsSv: FindingWordTable = {
   },
   L118: {
     message: 'Du förhandlar eller ber om betalning medan inkassobolaget har ärendet.',
-    why: 'Dialogen hör till bolaget.',
+    why: 'Det är bolaget som för dialogen.',
   },
   L119: {
     message: 'Länk till EU:s nedlagda klagoportal.',
     why: 'Portalen stängdes den 20 juli 2025.',
   },
   L120: { message: 'Tonen är alarmerande.', why: 'Versaler och sista-chansen-ord är press.' },
-  L121: { message: 'Fristen löper ut i en vanlig semestervecka.', why: 'Det nämns som dålig sed.' },
+  L121: {
+    message: 'Fristen löper ut i en vanlig semestervecka.',
+    why: 'Det räknas som dålig sed.',
+  },
   L122: {
     message: 'Svaret varslar om tvång eller ett förfarande för otvistiga krav.',
     why: 'Sådana förfaranden kräver ett otvistigt krav eller en exekutionstitel.',
   },
-  L123: { message: 'Kravet kan vara preskriberat.', why: 'Ett preskriberat krav får inte krävas.' },
+  L123: {
+    message: 'Kravet kan vara preskriberat.',
+    why: 'Ett preskriberat krav får inte drivas in.',
+  },
   L124: { message: 'Svaret döljer ett erkännande.', why: 'Ingen ska luras att erkänna skulden.' },
   L125: {
     message: 'En avgift tas ut för att hantera invändningen.',
@@ -194,7 +200,7 @@ export const findingWordsSv: FindingWordTable = {
     why: 'Konsumenter får hålla inne det som säkrar deras krav.',
   },
   L136: {
-    message: 'Fristen har redan passerat.',
+    message: 'Fristen har redan gått ut.',
     why: 'Datumet är kanske kopierat från ett äldre svar.',
   },
   L137: {
