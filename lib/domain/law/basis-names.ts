@@ -72,8 +72,8 @@ export const basisNames: Readonly<Record<string, BasisName>> = {
   'soft law (NO future)': product({
     nb: 'En anbefaling; i Norge står den i den nye inkassoloven, som er vedtatt, men ikke i kraft',
     nn: 'Ei tilråding; i Noreg står ho i den nye inkassolova, som er vedteken, men ikkje i kraft',
-    da: 'En anbefaling; i Norge står den i den nye inkassolov, som er vedtaget, men ikke i kraft',
-    sv: 'En rekommendation; i Norge står den i den nya inkassolagen, som är antagen men inte i kraft',
+    da: 'En anbefaling; i Norge står den i den nye inkassolov, som er vedtaget, men ikke trådt i kraft',
+    sv: 'En rekommendation; i Norge står den i den nya inkassolagen, som är antagen men inte har trätt i kraft',
     en: 'A recommendation; in Norway it stands in the new collection act, adopted but not in force',
   }),
   'advice / law for later letters': product({

@@ -68,7 +68,7 @@ export const decisionGuides: Readonly<Record<ReasonGroup, DecisionGuide>> = {
       nb: 'Du må kunne vise at ytelsen var som avtalt. Ikke avvis en forbruker som «for sen» uten å ha sjekket fristene.',
       nn: 'Du må kunne vise at ytinga var som avtalt. Ikkje avvis ein forbrukar som «for sein» utan å ha sjekka fristane.',
       da: 'Du skal kunne vise, at ydelsen var som aftalt. Afvis ikke en forbruger som »for sen« uden at have tjekket fristerne.',
-      sv: 'Du måste kunna visa att prestationen var som avtalad. Avvisa inte en konsument som ”för sen” utan att ha kontrollerat fristerna.',
+      sv: 'Du måste kunna visa att prestationen var som avtalat. Avvisa inte en konsument som ”för sen” utan att ha kontrollerat fristerna.',
       en: 'You must be able to show that the work or goods were as agreed. Do not turn a consumer away as “too late” without checking the time limits.',
     },
     ask: {
@@ -90,7 +90,7 @@ export const decisionGuides: Readonly<Record<ReasonGroup, DecisionGuide>> = {
     partly: {
       nb: 'Noen linjer holder, andre ikke. Vis fakturert, kreditert og å betale, så det går opp.',
       nn: 'Nokre linjer held, andre ikkje. Vis fakturert, kreditert og å betale, så det går opp.',
-      da: 'Nogle linjer holder, andre ikke. Vis faktureret, krediteret og at betale, så det går op.',
+      da: 'Nogle linjer holder, andre ikke. Vis faktureret, krediteret og til betaling, så det går op.',
       sv: 'Vissa rader håller, andra inte. Visa fakturerat, krediterat och att betala så att det går ihop.',
       en: 'Some lines stand, others do not. Show invoiced, credited and to pay, so that it adds up.',
     },
@@ -143,9 +143,9 @@ export const decisionGuides: Readonly<Record<ReasonGroup, DecisionGuide>> = {
     justified: {
       nb: 'Fakturaen er stilet til feil mottaker, dobbel, betalt eller uklar. Krediter den, og send en riktig med ny forfallsdato.',
       nn: 'Fakturaen er stila til feil mottakar, dobbel, betalt eller uklar. Krediter han, og send ein rett med ny forfallsdato.',
-      da: 'Fakturaen er forkert stilet, dobbelt, betalt eller uklar. Krediter den, og send en rigtig med ny forfaldsdato.',
-      sv: 'Fakturan är felställd, dubbel, betald eller oklar. Kreditera den och skicka en rätt med ny förfallodag.',
-      en: 'The invoice is misaddressed, double, paid or unclear. Credit it and send a correct one with a new due date.',
+      da: 'Fakturaen er stilet til den forkerte, dobbelt, betalt eller uklar. Krediter den, og send en rigtig med ny forfaldsdato.',
+      sv: 'Fakturan är ställd till fel mottagare, dubbel, betald eller oklar. Kreditera den och skicka en rättad med ny förfallodag.',
+      en: 'The invoice is misaddressed, duplicated, paid or unclear. Credit it and send a correct one with a new due date.',
     },
     partly: {
       nb: 'Noe er betalt eller fakturert to ganger. Vis hva som er ført, og hva som står igjen.',
@@ -174,7 +174,7 @@ export const decisionGuides: Readonly<Record<ReasonGroup, DecisionGuide>> = {
       nb: 'Kravet er foreldet, motregnet eller rettet mot feil person. Frafall det, og la en jurist se på det ved tvil.',
       nn: 'Kravet er forelda, motrekna eller retta mot feil person. Fråfall det, og la ein jurist sjå på det ved tvil.',
       da: 'Kravet er forældet, modregnet eller rettet mod den forkerte. Frafald det, og lad en jurist se på det ved tvivl.',
-      sv: 'Kravet är preskriberat, kvittat eller riktat mot fel person. Avstå från det och låt en jurist titta vid tvekan.',
+      sv: 'Kravet är preskriberat, kvittat eller riktat mot fel person. Släpp det och låt en jurist titta på det vid tvekan.',
       en: 'The claim is time-barred, set off or aimed at the wrong person. Drop it, and let a lawyer look when in doubt.',
     },
     partly: {
@@ -187,9 +187,9 @@ export const decisionGuides: Readonly<Record<ReasonGroup, DecisionGuide>> = {
     unfounded: {
       nb: 'Du må kunne vise datoer og grunnlag. Er det tvil om identitet eller alder, avslår du ikke: da undersøker du.',
       nn: 'Du må kunne vise datoar og grunnlag. Er det tvil om identitet eller alder, avslår du ikkje: då undersøkjer du.',
-      da: 'Du skal kunne vise datoer og grundlag. Er der tvivl om identitet eller alder, afviser du ikke: så undersøger du.',
-      sv: 'Du måste kunna visa datum och grund. Finns det tvekan om identitet eller ålder avslår du inte: då utreder du.',
-      en: 'You must be able to show dates and grounds. Where identity or age is in doubt you do not reject: you examine.',
+      da: 'Du skal kunne vise datoer og grundlag. Er der tvivl om identitet eller alder, skal du ikke afvise, men undersøge.',
+      sv: 'Du måste kunna visa datum och grund. Råder det tvivel om identitet eller ålder ska du inte avslå utan utreda.',
+      en: 'You must be able to show dates and grounds. Where identity or age is in doubt, do not reject: examine.',
     },
     ask: {
       nb: 'Hva bygger kunden det på, og finnes det dokumenter: motkrav, anmeldelse, tidligere brev? Be aldri om fødselsnummer.',
@@ -205,7 +205,7 @@ export const decisionGuides: Readonly<Record<ReasonGroup, DecisionGuide>> = {
       nn: 'Det kunden peikar på, stemmer. Sei det rett ut, og krediter det som følgjer av det.',
       da: 'Det, kunden peger på, passer. Sig det ligeud, og krediter det, der følger af det.',
       sv: 'Det kunden pekar på stämmer. Säg det rakt ut och kreditera det som följer av det.',
-      en: 'What the customer points at is right. Say so plainly and credit what follows from it.',
+      en: 'What the customer points out is right. Say so plainly and credit what follows from it.',
     },
     partly: {
       nb: 'Noe stemmer. Si hva du er enig i, hva du opprettholder og hvorfor, punkt for punkt.',

@@ -165,7 +165,7 @@ export const evidenceItems = {
     nn: 'e-post med godkjenning',
     da: 'e-mail med godkendelse',
     sv: 'mejl med godkännande',
-    en: 'e-mail approving the work',
+    en: 'email approving the work',
   },
   'change-log': {
     nb: 'endringslogg',
@@ -236,7 +236,7 @@ export const evidenceItems = {
     nn: 'e-post med avbestilling',
     da: 'e-mail med annullering',
     sv: 'mejl med avbokning',
-    en: 'cancellation e-mail',
+    en: 'cancellation email',
   },
   'termination-mail': {
     nb: 'oppsigelse med dato',
@@ -299,7 +299,7 @@ export const evidenceItems = {
     nn: 'e-post med bestilling',
     da: 'e-mail med bestilling',
     sv: 'mejl med beställning',
-    en: 'order e-mail',
+    en: 'order email',
   },
   'role-of-orderer': {
     nb: 'bestillerens rolle i firmaet',
@@ -367,7 +367,7 @@ export const evidenceItems = {
   'address-used': {
     nb: 'adressen fakturaen ble sendt til',
     nn: 'adressa fakturaen vart send til',
-    da: 'adressen fakturaen blev sendt til',
+    da: 'den anvendte fakturaadresse',
     sv: 'adressen fakturan skickades till',
     en: 'address the invoice was sent to',
   },
@@ -410,7 +410,7 @@ export const evidenceItems = {
     nb: 'forfallsdato',
     nn: 'forfallsdato',
     da: 'forfaldsdato',
-    sv: 'förfallodatum',
+    sv: 'förfallodag',
     en: 'due date',
   },
   interruptions: {
