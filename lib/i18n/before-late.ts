@@ -50,7 +50,7 @@ const da: BeforeLateWords = {
     `Kunden skulle have haft svar senest ${promised}. Er svaret ikke klar, så send en status nu. Ny dato bliver ${next}.`,
   write: 'Skriv en status',
   apology: 'Sagen har ventet for længe. Svaret begynder derfor med en beklagelse.',
-  inBusinessDays: (count) => plural('da', count, { one: '# hverdag', other: '# hverdage' }),
+  inBusinessDays: (count) => plural('da', count, { one: '# arbejdsdag', other: '# arbejdsdage' }),
   snoozeFor: 'Udsæt med',
 };
 

@@ -74,8 +74,8 @@ const da: DigestWords = {
     plural('da', count, { one: '# sag er over fristen', other: '# sager er over fristen' }),
   neglected: (count) =>
     plural('da', count, {
-      one: '# er forsømt (tre hverdage eller mere)',
-      other: '# er forsømt (tre hverdage eller mere)',
+      one: '# er forsømt (tre arbejdsdage eller mere)',
+      other: '# er forsømt (tre arbejdsdage eller mere)',
     }),
   nothing: 'Ingen sag er over fristen.',
   nobody: 'Ingen ansvarlig',

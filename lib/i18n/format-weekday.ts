@@ -21,5 +21,13 @@ export function formatWeekday(date: PlainDate, language: Language, near: PlainDa
     formats.set(key, format);
   }
   const written = format.format(new Date(`${date}T12:00:00Z`));
-  return language === 'nn' ? nynorskDays(written) : written;
+  switch (language) {
+    case 'nn':
+      return nynorskDays(written);
+    case 'da':
+      // `Intl` writes the "den" that Danish wants only where a year follows (seen in Node 24, 2026-11-23).
+      return written.replace(/dag (?=\d)/, 'dag den ');
+    default:
+      return written;
+  }
 }

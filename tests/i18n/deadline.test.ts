@@ -41,7 +41,7 @@ describe('the working of a date', () => {
     ],
     [
       'da',
-      'Modtaget onsdag 1. april. Fristen er 1 arbejdsdag. Skærtorsdag til 2. påskedag springes over. Det giver tirsdag 7. april.',
+      'Modtaget onsdag den 1. april. Fristen er 1 arbejdsdag. Skærtorsdag til 2. påskedag springes over. Det giver tirsdag den 7. april.',
     ],
     [
       'sv',
@@ -117,11 +117,11 @@ describe('the working of a date', () => {
       { kind: 'skipped', date: day('2026-07-26'), why: 'sunday' },
     ];
     expect(explain({ ...some, dueOn: day('2026-07-27'), working }, 'da')).toEqual([
-      'Afgjort torsdag 16. juli.',
+      'Afgjort torsdag den 16. juli.',
       'Fristen er 5 arbejdsdage.',
-      'Onsdag 22. juli springes over.',
+      'Onsdag den 22. juli springes over.',
       '2 weekender springes over.',
-      'Det giver mandag 27. juli.',
+      'Det giver mandag den 27. juli.',
     ]);
   });
 
@@ -154,7 +154,7 @@ describe('a deadline in a word', () => {
   test.each([
     ['nb', 'Svar med en avgjørelse senest onsdag 2. desember'],
     ['nn', 'Svar med ei avgjerd seinast onsdag 2. desember'],
-    ['da', 'Svar med en afgørelse senest onsdag 2. december'],
+    ['da', 'Svar med en afgørelse senest onsdag den 2. december'],
     ['sv', 'Svara med ett beslut senast onsdag 2 december'],
     ['en', 'Reply with a decision by Wednesday 2 December'],
   ] as const)('says what is due, in %s', (language, text) => {

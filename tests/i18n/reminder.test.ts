@@ -29,7 +29,7 @@ describe('a notification', () => {
       body: 'Svar med en avgjørelse senest onsdag 2. desember',
     });
     expect(reminderWords.sv.notice([reminder('overdue', 'ACK')])).toEqual({
-      title: 'Över tiden: Bekräfta mottagandet',
+      title: 'Försenat: Bekräfta mottagandet',
       body: 'Bekräfta mottagandet senast onsdag 2 december',
     });
   });

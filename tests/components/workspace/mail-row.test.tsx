@@ -43,7 +43,7 @@ test.each([
   ],
   ['late', '2026-11-27T09:00:00.000Z', 'nn', '3 dagar over fristen', 'danger'],
   ['late', '2026-11-27T09:00:00.000Z', 'da', '3 dage over fristen', 'danger'],
-  ['late', '2026-11-27T09:00:00.000Z', 'sv', '3 dagar över tiden', 'danger'],
+  ['late', '2026-11-27T09:00:00.000Z', 'sv', '3 dagar försenat', 'danger'],
   ['late', '2026-11-27T09:00:00.000Z', 'en', '3 days overdue', 'danger'],
 ] as const)('a case %s (%s, %s) is marked “%s”', async (_, now, language, text, kind) => {
   const mark = await markAt(now, language);
