@@ -223,12 +223,12 @@ const da: CommonWords = {
   stages: {
     pre_due: 'Før forfald',
     overdue: 'Forfalden',
-    reminder: 'Rykket',
+    reminder: 'Rykker sendt',
     pre_collection: 'Inkassovarsel sendt',
     collection: 'Hos inkassobureau',
-    court: 'Retligt',
+    court: 'I retten',
   },
-  parties: { B2C: 'Privatperson', B2B: 'Virksomhed' },
+  parties: { B2C: 'Forbruger', B2B: 'Virksomhed' },
   extents: { whole: 'Hele kravet', partial: 'En del' },
   channels: {
     email: 'E-mail',
@@ -301,12 +301,12 @@ const sv: CommonWords = {
   stages: {
     pre_due: 'Före förfallodagen',
     overdue: 'Förfallen',
-    reminder: 'Påmind',
+    reminder: 'Påminnelse skickad',
     pre_collection: 'Inkassovarning skickad',
     collection: 'Hos inkassobolag',
-    court: 'Rättsligt',
+    court: 'Rättslig prövning',
   },
-  parties: { B2C: 'Privatperson', B2B: 'Företag' },
+  parties: { B2C: 'Konsument', B2B: 'Företag' },
   extents: { whole: 'Hela kravet', partial: 'En del' },
   channels: {
     email: 'E-post',

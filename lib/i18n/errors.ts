@@ -331,7 +331,7 @@ const da: ErrorWords = {
         'Den er krypteret, fortrolig eller spærret. Læs den selv, og registrer indsigelsen manuelt.',
     },
     'layout-unknown': {
-      title: 'Mailsiden ser ukendt ud',
+      title: 'Mailsiden ser anderledes ud',
       advice:
         'Den kan have fået nyt udseende. Dine sager er i sikkerhed, og svaret kan kopieres og indsættes. Genindlæs siden, og opdater så Svarfrist.',
     },
@@ -427,7 +427,7 @@ const da: ErrorWords = {
     'needs-evidence': {
       title: 'Hvad bygger svaret på?',
       advice:
-        'Sæt kryds ved mindst ét dokument under »Dokumenter, du bør have«: den, der kræver penge, dokumenterer kravet.',
+        'Sæt kryds ved mindst ét dokument under »Dokumenter, du bør have«: den, der kræver betaling, skal dokumentere kravet.',
     },
     'needs-amount': {
       title: 'Beløbet mangler eller stemmer ikke',
@@ -435,7 +435,7 @@ const da: ErrorWords = {
     },
     'needs-date': { title: 'Der mangler en betalingsdato', advice: 'Angiv dagen i svaret.' },
     'needs-follow-up': {
-      title: 'Mind kunden venligt om det først',
+      title: 'Send kunden en venlig påmindelse først',
       advice: 'Send opfølgningssvaret, og giv det tid.',
     },
     'needs-notice': {
@@ -480,7 +480,7 @@ const sv: ErrorWords = {
         'Det är krypterat, konfidentiellt eller spärrat. Läs det själv och registrera invändningen för hand.',
     },
     'layout-unknown': {
-      title: 'E-postsidan ser obekant ut',
+      title: 'E-postsidan ser annorlunda ut',
       advice:
         'Den kan ha fått ny utformning. Dina ärenden är i säkerhet och svaret kan kopieras och klistras in. Ladda om sidan och uppdatera sedan Svarfrist.',
     },
@@ -571,7 +571,7 @@ const sv: ErrorWords = {
     'needs-evidence': {
       title: 'Vad vilar svaret på?',
       advice:
-        'Kryssa i minst ett dokument under ”Underlag att ha till hands”: den som kräver betalt visar att kravet stämmer.',
+        'Kryssa i minst ett dokument under ”Underlag att ha till hands”: den som kräver betalning ska visa att kravet stämmer.',
     },
     'needs-amount': {
       title: 'Beloppet saknas eller stämmer inte',
@@ -583,12 +583,13 @@ const sv: ErrorWords = {
       advice: 'Skicka uppföljningssvaret och ge det tid.',
     },
     'needs-notice': {
-      title: 'Kunden måste underrättas innan domstol anlitas',
+      title: 'Kunden måste underrättas innan ärendet går till domstol',
       advice: 'Skicka svaret om nästa steg först.',
     },
     'not-partial': {
       title: 'Hela kravet är omtvistat',
-      advice: 'Det finns ingen otvistig del att begära. Ändra ärendet om bara en del är omtvistad.',
+      advice:
+        'Det finns ingen otvistig del att begära betalning för. Ändra ärendet om bara en del är omtvistad.',
     },
     'too-early': {
       title: 'Kunden har fortfarande tid att svara',
@@ -714,7 +715,7 @@ const en: ErrorWords = {
     'needs-answer': {
       title: 'The customer must be answered first',
       advice:
-        'Every objection gets an answer, also one without ground. Send it, then close the case.',
+        'Every objection gets an answer, even a groundless one. Send it, then close the case.',
     },
     'needs-decision': {
       title: 'Somebody must decide first',
@@ -722,24 +723,24 @@ const en: ErrorWords = {
     },
     'needs-reasons': {
       title: 'Give the reasons',
-      advice: 'A customer who is told no is told why.',
+      advice: 'A customer who is told no must be told why.',
     },
     'needs-evidence': {
       title: 'What does the rejection rest on?',
       advice:
-        'Tick at least one paper under “Documents to have at hand”: whoever claims money proves the claim.',
+        'Tick at least one document under “Documents to have at hand”: whoever claims payment has to prove the claim.',
     },
     'needs-amount': {
       title: 'The amount is missing or does not add up',
       advice: 'Write what the customer is to pay, at most the invoice amount.',
     },
-    'needs-date': { title: 'A day to pay by is missing', advice: 'Name the day in the reply.' },
+    'needs-date': { title: 'A payment date is missing', advice: 'Name the day in the reply.' },
     'needs-follow-up': {
-      title: 'Remind the customer in a friendly way first',
-      advice: 'Send the follow-up reply and give it its time.',
+      title: 'Send the customer a friendly reminder first',
+      advice: 'Send the follow-up reply and give it time.',
     },
     'needs-notice': {
-      title: 'The customer must be told before a court is asked',
+      title: 'The customer must be told before the case goes to court',
       advice: 'Send the reply about the next step first.',
     },
     'not-partial': {

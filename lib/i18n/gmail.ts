@@ -81,7 +81,7 @@ const da: GmailWords = {
   overdue: (days) =>
     plural('da', days, { one: 'Svaret er # dag forsinket', other: 'Svaret er # dage forsinket' }),
   waiting: 'Besvaret, afventer',
-  atAgency: 'Hos inkasso',
+  atAgency: 'Til inkasso',
   closed: 'Indsigelsen er afsluttet',
   registered: 'Registreret indsigelse',
   opensPanel: 'Åbn Svarfrist',

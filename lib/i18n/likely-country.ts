@@ -27,7 +27,7 @@ const likelyCountryWords: Record<Language, LikelyCountryWords> = {
       `Landet for adressa (${country}) har ingen reglar her. Ditt eige land er føreslått – vel eit anna om det passar betre.`,
   },
   da: {
-    address: 'Efter mailadressen.',
+    address: 'Efter e-mailadressen.',
     language: 'Efter mailens sprog.',
     own: 'Dit eget land: mailen viser ikke, hvor kunden er.',
     foreign: (country) =>

@@ -29,7 +29,7 @@ const nn: OpenDraftWords = {
 };
 
 const da: OpenDraftWords = {
-  heading: 'Svaret, du skriver nu',
+  heading: 'Det svar, du skriver nu',
   none: 'Kontrollen fandt intet at ændre.',
   errors: { one: '# ting skal rettes', other: '# ting skal rettes' },
   warnings: { one: '# ting bør overvejes', other: '# ting bør overvejes' },

@@ -227,7 +227,7 @@ const da: OutlookWords = {
     },
     noCase: {
       title: 'Svarer ikke på en registreret indsigelse',
-      text: 'Åbn kundens mail i læsevinduet, og registrér indsigelsen, så kan svaret skrives og tjekkes her.',
+      text: 'Åbn kundens mail i læsevinduet, og registrer indsigelsen, så kan svaret skrives og tjekkes her.',
     },
     answers: (customer) => `Svar til ${customer}`,
     insertPlace: 'Sættes ind øverst, over signaturen og det, du svarer på.',
@@ -274,7 +274,7 @@ const sv: OutlookWords = {
   sending: {
     title: (at) => `Du började skicka ett svar ${at}`,
     text: 'Gick det iväg? Fristen löper tills svaret är skickat.',
-    asked: 'Kontrollen frågade om något före sändning. Gick svaret iväg?',
+    asked: 'Kontrollen frågade om något innan svaret skickades. Gick det iväg?',
     wasSent: 'Ja, det är skickat',
     wasNot: 'Nej',
     confirmed: 'Svaret är skickat. Nästa frist löper.',
@@ -284,7 +284,7 @@ const sv: OutlookWords = {
   draft: {
     empty: {
       title: 'Inget utkast är öppet',
-      text: 'Svara på ett mejl, så kontrolleras det du skriver här.',
+      text: 'Svara på ett mejl, så kontrolleras din text här.',
     },
     noCase: {
       title: 'Besvarar ingen registrerad invändning',
@@ -317,7 +317,7 @@ const en: OutlookWords = {
     done: 'Got it',
   },
   restored: {
-    title: 'The case was brought from the mailbox',
+    title: 'The case was fetched from the mailbox',
     text: 'It was registered on another machine. Notes and quotes did not come along.',
   },
   due: {
@@ -337,7 +337,7 @@ const en: OutlookWords = {
     asked: 'The check asked about something before sending. Did the reply go out?',
     wasSent: 'Yes, it was sent',
     wasNot: 'No',
-    confirmed: 'The reply was sent. The next deadline runs.',
+    confirmed: 'The reply was sent. The next deadline is running.',
   },
   bar: (due) => `Objection: ${due}`,
   barIdle: 'Registered objection. No answer is due from you now.',
@@ -347,7 +347,7 @@ const en: OutlookWords = {
       text: 'Reply to a mail, and what you write is checked here.',
     },
     noCase: {
-      title: 'Answers no registered objection',
+      title: 'Does not answer a registered objection',
       text: 'Open the customer’s mail in the reading window and register the objection: then the reply can be written and checked here.',
     },
     answers: (customer) => `Reply to ${customer}`,

@@ -222,7 +222,7 @@ const da: ReplyWords = {
     placeholder: 'Her står en pladsholder. Skriv det, der skal stå i brevet.',
     'not-a-date': 'Det er ikke en gyldig dato.',
     'in-the-past': 'Datoen er passeret.',
-    'not-a-business-day': 'Det er ikke en hverdag.',
+    'not-a-business-day': 'Det er ikke en arbejdsdag.',
     'too-soon': 'Kunden skal have længere tid.',
     'not-an-amount': 'Skriv et beløb, for eksempel 12.500,00.',
     'does-not-add-up': 'Krediteret og til betaling giver ikke det fakturerede beløb.',
@@ -351,7 +351,7 @@ const en: ReplyWords = {
   form: {
     title: 'Fill in the reply',
     optional: 'may be left out',
-    listHelp: 'One point a line.',
+    listHelp: 'One point per line.',
     missing: (labels) => `Missing: ${labels}`,
     preview: 'How the reply will read',
     language: 'Language of the reply',

@@ -33,7 +33,7 @@ export const sendCheckWords: Record<Language, SendCheckWords> = {
   },
   en: {
     lead: 'Svarfrist: look at this before the reply to the objection is sent.',
-    more: { one: 'and # thing more', other: 'and # things more' },
+    more: { one: 'and # more thing', other: 'and # more things' },
     show: 'Show in Svarfrist',
   },
 };

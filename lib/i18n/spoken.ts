@@ -51,8 +51,8 @@ export const spokenWords: Record<Language, SpokenWords> = {
     back: 'Tilbake',
   },
   da: {
-    heading: 'Indsigelse på telefon eller i møde',
-    text: 'Skriv, hvad kunden sagde. Det læses her, og sagen får frister som en mail.',
+    heading: 'Indsigelse pr. telefon eller på et møde',
+    text: 'Skriv, hvad kunden sagde. Det læses her, og sagen får frister som ved en mail.',
     way: 'Kom via',
     ways: { phone: 'Telefon', meeting: 'Møde' },
     customer: 'Kunde',
@@ -66,8 +66,8 @@ export const spokenWords: Record<Language, SpokenWords> = {
     back: 'Tilbage',
   },
   sv: {
-    heading: 'Invändning på telefon eller i möte',
-    text: 'Skriv vad kunden sa. Det läses här och ärendet får frister som ett mejl.',
+    heading: 'Invändning per telefon eller vid ett möte',
+    text: 'Skriv vad kunden sa. Det läses här, och ärendet får frister som vid ett mejl.',
     way: 'Kom via',
     ways: { phone: 'Telefon', meeting: 'Möte' },
     customer: 'Kund',
@@ -82,8 +82,8 @@ export const spokenWords: Record<Language, SpokenWords> = {
   },
   en: {
     heading: 'Objection by telephone or in a meeting',
-    text: 'Write what the customer said. It is read here, and the case gets deadlines like a mail.',
-    way: 'Came by',
+    text: 'Write what the customer said. It is read here, and the case gets deadlines as with a mail.',
+    way: 'Came via',
     ways: { phone: 'Telephone', meeting: 'Meeting' },
     customer: 'Customer',
     email: 'Customer’s email (may be left out)',

@@ -155,7 +155,7 @@ export const panelDa: PanelWords = {
     'facts-gathered': { label: 'Klar til afgørelse', done: 'Fakta er samlet' },
     'colleague-answers': { label: 'Kollegaen svarede', done: 'Kollegaen svarede' },
     'customer-silent': { label: 'Intet svar', done: 'Kunden svarede ikke inden fristen' },
-    agree: { label: 'Vi blev enige', done: 'Der blev enighed' },
+    agree: { label: 'Vi blev enige', done: 'Der blev opnået enighed' },
     decide: { label: 'Afgør', done: 'Afgjort' },
     'settlement-missed': {
       label: 'Stadig ikke betalt',
@@ -216,7 +216,7 @@ export const panelDa: PanelWords = {
     sources: 'Hvad svaret bygger på',
     internal: 'Dette går til en kollega, ikke til kunden. Kopiér det ind i en ny mail.',
     agency: 'Dette går til inkassobureauet, ikke til kunden. Kopiér det ind i en ny mail.',
-    nothingFits: 'Ingen svar er aktuelle, som sagen står.',
+    nothingFits: 'Ingen svar er aktuelle, som sagen står nu.',
   },
   findings: {
     heading: 'Kontrol af svaret',
@@ -270,7 +270,7 @@ export const panelDa: PanelWords = {
     replySent: (template) => `Svar sendt: ${template}`,
     promised: (day) => `Svar lovet senest ${day}`,
     customerBy: (day) => `Kunden har frist til ${day}`,
-    settlementRequested: 'Enighed bekræftet og betaling udbedt',
+    settlementRequested: 'Aftalen bekræftet, og der er bedt om betaling',
     decided: (decision) => `Afgjort: ${decision}`,
     toPay: (amount) => `Til betaling: ${amount}`,
     paid: (amount) => `Modtaget: ${amount}`,
