@@ -79,9 +79,9 @@ export const learningWords: Readonly<Record<Language, LearningWords>> = {
   sv: {
     title: 'Lärande på den här datorn',
     intro:
-      'Svarfrist lär sig när du registrerar en invändning och när du säger att ett mejl inte är det. Bara siffror sparas, inga ord ur mejlet, och ingenting lämnar datorn. Några felklick kan inte göra skada.',
+      'Svarfrist lär sig när du registrerar en invändning och när du säger att ett mejl inte är någon. Bara siffror sparas, inga ord ur mejlet, och ingenting lämnar datorn. Några felklick kan inte göra skada.',
     none: 'Du har inte gjort något val än.',
-    learntFrom: { one: 'Har lärt av # val', other: 'Har lärt av # val' },
+    learntFrom: { one: 'Har lärt sig av # val', other: 'Har lärt sig av # val' },
     precision: (right, called, share) =>
       `Rätt i ${right} av ${called} mejl som den kallade invändning (${share}).`,
     recall: (found, objections, share) =>

@@ -143,23 +143,23 @@ const da: PrivacyWords = {
     'Svarfrist arbejder på din egen maskine. Der er ingen konto, ingen server hos os og ingen måling af brugen.',
   network: 'Hvad der går ud på nettet',
   networkText:
-    'Intet, undtagen til teamets egen server, hvis du har tilsluttet den. I Outlook hentes programmet office.js fra Microsoft, som Microsoft kræver det.',
+    'Intet, undtagen til teamets egen server, hvis du har tilsluttet den. I Outlook hentes scriptet office.js fra Microsoft, fordi Microsoft kræver det.',
   safety: 'Hvem der kan læse det',
   safetyText:
-    'Databasen ligger ukrypteret i din browserprofil. Den, der kan bruge din konto på maskinen, kan læse den. Brug kryptering af disken.',
+    'Databasen ligger ukrypteret i din browserprofil. Den, der kan bruge din konto på maskinen, kan læse den. Brug diskkryptering.',
   answerable: 'Hvem der er ansvarlig',
   answerableText:
     'Firmaet, der bruger Svarfrist, er dataansvarlig. De, der laver Svarfrist, har ingen adgang til dataene.',
   choices: 'Hvad du kan gøre',
   choicesText:
-    'Under »Dine data« kan du hente alt, give en kunde det, der er gemt om dem, slette en kunde, bestemme hvor længe ting gemmes, og kontrollere, at loggen er hel.',
+    'Under »Dine data« kan du hente alt, give en kunde det, der er gemt om kunden, slette en kunde, bestemme, hvor længe ting gemmes, og kontrollere, at loggen er hel.',
   toData: 'Gå til dine data',
   where: 'Hvor',
   howLong: 'Hvor længe',
   here: 'Browserens database på denne maskine',
   cases: 'Sager: kunde, faktura, beløb, datoer, hvem der gjorde hvad',
   texts: 'Nyeste tekst i kundens mail, citater og noter',
-  setup: 'Indstillinger, skabeloner og det, detektoren har lært',
+  setup: 'Indstillinger, skabeloner og det, Svarfrist har lært',
   untilChanged: 'Til du ændrer eller fjerner dem',
   mails: 'Selve mailene, vedhæftninger og de svar, du skriver',
   mailbox: 'Kun i din postkasse',
@@ -188,23 +188,23 @@ const sv: PrivacyWords = {
     'Svarfrist arbetar på din egen dator. Det finns inget konto, ingen server hos oss och ingen mätning av användningen.',
   network: 'Vad som går ut på nätet',
   networkText:
-    'Ingenting, utom till teamets egen server om du har anslutit den. I Outlook hämtas programmet office.js från Microsoft, så som Microsoft kräver.',
+    'Ingenting, utom till teamets egen server om du har anslutit den. I Outlook hämtas skriptet office.js från Microsoft, eftersom Microsoft kräver det.',
   safety: 'Vem som kan läsa det',
   safetyText:
-    'Databasen ligger okrypterad i din webbläsarprofil. Den som kan använda ditt konto på datorn kan läsa den. Använd kryptering av disken.',
+    'Databasen ligger okrypterad i din webbläsarprofil. Den som kan använda ditt konto på datorn kan läsa den. Använd diskkryptering.',
   answerable: 'Vem som är ansvarig',
   answerableText:
     'Företaget som använder Svarfrist är personuppgiftsansvarigt. De som gör Svarfrist har ingen tillgång till uppgifterna.',
   choices: 'Vad du kan göra',
   choicesText:
-    'Under ”Dina data” kan du ladda ner allt, ge en kund det som är sparat om dem, radera en kund, bestämma hur länge saker sparas och kontrollera att loggen är hel.',
+    'Under ”Dina data” kan du ladda ner allt, ge en kund det som är sparat om kunden, radera en kund, bestämma hur länge saker sparas och kontrollera att loggen är hel.',
   toData: 'Gå till dina data',
   where: 'Var',
   howLong: 'Hur länge',
   here: 'Webbläsarens databas på den här datorn',
   cases: 'Ärenden: kund, faktura, belopp, datum, vem som gjorde vad',
   texts: 'Nyaste texten i kundens mejl, citat och anteckningar',
-  setup: 'Inställningar, mallar och det detektorn har lärt sig',
+  setup: 'Inställningar, mallar och det Svarfrist har lärt sig',
   untilChanged: 'Tills du ändrar eller tar bort dem',
   mails: 'Själva mejlen, bilagor och svaren du skriver',
   mailbox: 'Bara i din brevlåda',
@@ -236,10 +236,10 @@ const en: PrivacyWords = {
     'Svarfrist works on your own machine. There is no account, no server of ours, and no measuring of use.',
   network: 'What goes out to the network',
   networkText:
-    'Nothing, except to the team’s own server if you connected it. In Outlook the program office.js is loaded from Microsoft, as Microsoft demands.',
+    'Nothing, except to the team’s own server if you connected it. In Outlook the script office.js is loaded from Microsoft, as Microsoft requires.',
   safety: 'Who can read it',
   safetyText:
-    'The database lies unencrypted in your browser profile. Whoever can use your account on the machine can read it. Use encryption of the disk.',
+    'The database is stored unencrypted in your browser profile. Whoever can use your account on the machine can read it. Use disk encryption.',
   answerable: 'Who is responsible',
   answerableText:
     'The firm that uses Svarfrist is the controller. Those who make Svarfrist have no access to the data.',
@@ -252,7 +252,7 @@ const en: PrivacyWords = {
   here: 'The browser’s database on this machine',
   cases: 'Cases: customer, invoice, amounts, dates, who did what',
   texts: 'The newest text of the customer’s mail, quotations and notes',
-  setup: 'Settings, templates and what the detector has learnt',
+  setup: 'Settings, templates and what Svarfrist has learnt',
   untilChanged: 'Until you change or remove them',
   mails: 'The mails themselves, attachments and the replies you write',
   mailbox: 'Only in your mailbox',

@@ -457,8 +457,8 @@ const da: TeamWords = {
       one: '# post er ikke sendt endnu',
       other: '# poster er ikke sendt endnu',
     }),
-  lastSync: (when) => `Senest i takt ${when}`,
-  neverSynced: 'Ikke i takt endnu.',
+  lastSync: (when) => `Senest synkroniseret ${when}`,
+  neverSynced: 'Ikke synkroniseret endnu.',
   refused: (count) =>
     plural('da', count, {
       one: 'Serveren afviste # post. Den bliver på denne maskine.',
@@ -467,9 +467,9 @@ const da: TeamWords = {
   retry: 'Send igen',
   unread: (count) =>
     plural('da', count, {
-      one: '# post kræver en nyere Svarfrist eller en anden nøgle. Intet er tabt: opdatér, eller bed om en ny kode.',
+      one: '# post kræver en nyere Svarfrist eller en anden nøgle. Intet er tabt: opdater, eller bed om en ny kode.',
       other:
-        '# poster kræver en nyere Svarfrist eller en anden nøgle. Intet er tabt: opdatér, eller bed om en ny kode.',
+        '# poster kræver en nyere Svarfrist eller en anden nøgle. Intet er tabt: opdater, eller bed om en ny kode.',
     }),
   tampered: (count) =>
     plural('da', count, {
@@ -493,7 +493,7 @@ const da: TeamWords = {
       'Databasen er sat op af en nyere Svarfrist. Opdater denne, ellers kan serveren afvise noget af det, du registrerer.',
   },
   openTeam: 'Team',
-  origin: (origin) => `Denne sides ophav: ${origin}`,
+  origin: (origin) => `Denne sides oprindelse: ${origin}`,
   sameAs: 'Samme indsigelse som en tidligere registrering, og følges op dér',
   duplicate: (number) => `Måske samme indsigelse som ${number}: samme faktura, samme kunde.`,
   join: 'Slå sammen',
@@ -512,7 +512,7 @@ const da: TeamWords = {
     'this account may only read': 'Denne konto kan kun læse.',
     'too large': 'Den er for lang for serveren.',
   },
-  otherReason: 'Serverens vagt godtog den ikke.',
+  otherReason: 'Serverens kontrol godtog den ikke.',
   problems: {
     offline: {
       title: 'Ingen forbindelse',
@@ -544,7 +544,7 @@ const da: TeamWords = {
     },
     portal: {
       title: 'Noget andet svarer',
-      advice: 'Måske et netværks login-side. Log ind dér, så følger resten af sig selv.',
+      advice: 'Måske et netværks login-side. Log ind dér, så ordner resten sig.',
     },
     'not-couchdb': {
       title: 'Det er ikke en CouchDB',
@@ -583,7 +583,7 @@ const da: TeamWords = {
     },
     clock: {
       title: 'Uret på denne maskine er forkert',
-      advice: 'Det går næsten et døgn eller mere foran serveren. Stil det og forbind igen.',
+      advice: 'Det går næsten et døgn eller mere foran serveren. Stil det, og forbind igen.',
     },
     busy: { title: 'Serveren beder om at vente', advice: 'Der prøves igen af sig selv.' },
     'too-large': {
@@ -595,7 +595,7 @@ const da: TeamWords = {
       advice: 'Der prøves igen af sig selv. Sig det til administratoren, hvis det varer ved.',
     },
     'no-room': {
-      title: 'Ikke plads på denne maskine',
+      title: 'Ingen plads på denne maskine',
       advice:
         'Det, kollegerne har skrevet, kommer ind, når der er plads. Frigør plads på disken; intet er tabt.',
     },
@@ -637,8 +637,8 @@ const sv: TeamWords = {
       one: '# post är inte skickad än',
       other: '# poster är inte skickade än',
     }),
-  lastSync: (when) => `Senast i takt ${when}`,
-  neverSynced: 'Inte i takt än.',
+  lastSync: (when) => `Senast synkroniserat ${when}`,
+  neverSynced: 'Inte synkroniserat än.',
   refused: (count) =>
     plural('sv', count, {
       one: 'Servern avvisade # post. Den ligger kvar på den här datorn.',
@@ -693,15 +693,15 @@ const sv: TeamWords = {
     'this account may only read': 'Det här kontot får bara läsa.',
     'too large': 'Den är för lång för servern.',
   },
-  otherReason: 'Serverns vakt godtog den inte.',
+  otherReason: 'Serverns kontroll godtog den inte.',
   problems: {
     offline: {
-      title: 'Ingen förbindelse',
+      title: 'Ingen anslutning',
       advice: 'Ingen svarar. Det du registrerar sparas här och skickas senare.',
     },
     timeout: {
       title: 'Servern är långsam',
-      advice: 'Svaret tog för lång tid. Det prövas igen av sig självt.',
+      advice: 'Svaret tog för lång tid. Ett nytt försök görs automatiskt.',
     },
     'not-allowed-here': {
       title: 'Servern släpper inte in den här sidan',
@@ -709,7 +709,7 @@ const sv: TeamWords = {
         'Den svarar, men tillåter inte sidans ursprung (CORS). Administratören lägger till det med npm run team:setup -- … --origin.',
     },
     certificate: {
-      title: 'Ingen säker förbindelse',
+      title: 'Ingen säker anslutning',
       advice:
         'Ingen svarar, eller så är certifikatet inte betrott. Öppna adressen i en ny flik: webbläsaren säger vad som är fel.',
     },
@@ -750,7 +750,7 @@ const sv: TeamWords = {
     },
     'no-database': {
       title: 'Databasen finns inte',
-      advice: 'Kontrollera adressen. Om servern återställs prövas det igen av sig självt.',
+      advice: 'Kontrollera adressen. Om servern återställs görs ett nytt försök automatiskt.',
     },
     'no-guard': {
       title: 'Databasen är inte förberedd',
@@ -765,23 +765,23 @@ const sv: TeamWords = {
       title: 'Den här datorns klocka är fel',
       advice: 'Den går nästan ett dygn eller mer före servern. Ställ den och anslut igen.',
     },
-    busy: { title: 'Servern ber att få vänta', advice: 'Det prövas igen av sig självt.' },
+    busy: { title: 'Servern ber oss vänta', advice: 'Ett nytt försök görs automatiskt.' },
     'too-large': {
       title: 'Servern avvisar storleken',
       advice: 'Administratören bör höja max_http_request_size.',
     },
     server: {
-      title: 'Servern fallerade',
-      advice: 'Det prövas igen av sig självt. Säg till administratören om det fortsätter.',
+      title: 'Fel på servern',
+      advice: 'Ett nytt försök görs automatiskt. Säg till administratören om det fortsätter.',
     },
     'no-room': {
-      title: 'Inte plats på den här datorn',
+      title: 'Ingen plats på den här datorn',
       advice:
         'Det kollegorna har skrivit kommer in när det finns plats. Frigör utrymme på disken; inget är förlorat.',
     },
     'bad-answer': {
       title: 'Svaret förstods inte',
-      advice: 'Kanske avkortat på vägen. Det prövas igen av sig självt.',
+      advice: 'Kanske avbrutet på vägen. Ett nytt försök görs automatiskt.',
     },
   },
 };
@@ -814,8 +814,8 @@ const en: TeamWords = {
   allSent: 'Everything is sent.',
   unsent: (count) =>
     plural('en', count, { one: '# entry not yet sent', other: '# entries not yet sent' }),
-  lastSync: (when) => `Last in step ${when}`,
-  neverSynced: 'Not yet in step.',
+  lastSync: (when) => `Last synced ${when}`,
+  neverSynced: 'Not synced yet.',
   refused: (count) =>
     plural('en', count, {
       one: 'The server refused # entry. It stays on this device.',
@@ -877,7 +877,7 @@ const en: TeamWords = {
     },
     timeout: {
       title: 'The server is slow',
-      advice: 'The answer took too long. It is tried again by itself.',
+      advice: 'The answer took too long. It is retried automatically.',
     },
     'not-allowed-here': {
       title: 'The server does not let this page in',
@@ -887,7 +887,7 @@ const en: TeamWords = {
     certificate: {
       title: 'No secure connection',
       advice:
-        'Nothing answers, or the certificate is not trusted. Open the address in a new tab: the browser tells what is wrong.',
+        'Nothing answers, or the certificate is not trusted. Open the address in a new tab: the browser says what is wrong.',
     },
     'local-network': {
       title: 'The browser protects your local network',
@@ -903,7 +903,7 @@ const en: TeamWords = {
       advice: 'Perhaps the login page of a network. Sign in there; the rest follows by itself.',
     },
     'not-couchdb': {
-      title: 'This is no CouchDB',
+      title: 'This is not a CouchDB',
       advice: 'Check the address with your administrator.',
     },
     'too-old': { title: 'The CouchDB is too old', advice: 'Version 3.4 or newer is needed.' },
@@ -927,7 +927,7 @@ const en: TeamWords = {
     },
     'no-database': {
       title: 'There is no such database',
-      advice: 'Check the address. If the server is being restored, it is tried again by itself.',
+      advice: 'Check the address. If the server is being restored, it is retried automatically.',
     },
     'no-guard': {
       title: 'The database is not set up',
@@ -941,14 +941,14 @@ const en: TeamWords = {
       title: 'This device’s clock is wrong',
       advice: 'It is almost a day or more ahead of the server. Set it right and connect again.',
     },
-    busy: { title: 'The server asks to wait', advice: 'It is tried again by itself.' },
+    busy: { title: 'The server asks us to wait', advice: 'It is retried automatically.' },
     'too-large': {
       title: 'The server refuses the size',
       advice: 'Your administrator should raise max_http_request_size.',
     },
     server: {
       title: 'The server failed',
-      advice: 'It is tried again by itself. If it goes on, tell your administrator.',
+      advice: 'It is retried automatically. If it goes on, tell your administrator.',
     },
     'no-room': {
       title: 'No room on this device',
@@ -957,7 +957,7 @@ const en: TeamWords = {
     },
     'bad-answer': {
       title: 'The answer was not understood',
-      advice: 'Perhaps cut off on the way. It is tried again by itself.',
+      advice: 'Perhaps cut off on the way. It is retried automatically.',
     },
   },
 };

@@ -190,7 +190,7 @@ describe('own templates on the settings page', () => {
 
     await draw(services);
     expect(section().textContent).toContain('A template was left half-written: “Call me”.');
-    await press('Go on');
+    await press('Continue');
     expect(section().querySelector('textarea')?.value).toBe('Dear {{customer.name}}, please ca');
     await type('Subject', 'Invoice {{invoice.number}}');
     await press('Save template');
@@ -225,7 +225,7 @@ describe('own templates on the settings page', () => {
     await press('Save template');
     expect((await loadOwnTemplates(services.store)).templates).toMatchObject([{ name: 'Call us' }]);
     expect(section().textContent).not.toContain('half-written: “Call us”');
-    await press('Go on');
+    await press('Continue');
     expect(section().querySelector('input')?.value).toBe('New one');
     await press('Cancel');
     await press('Discard what you wrote');
@@ -265,7 +265,7 @@ describe('own templates on the settings page', () => {
     await saveOwnTemplate(services, { ...written, name: 'Call us' }, own);
 
     await draw(services);
-    await press('Go on');
+    await press('Continue');
     await press('Save template');
     expect((await loadOwnTemplates(services.store)).templates).toMatchObject([{ name: 'Call us' }]);
     expect(section().querySelector('input')?.value).toBe('Call me, please');
