@@ -41,11 +41,11 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
     outcomes: {
       paid: 'beløpet er betalt',
       credited: 'fakturaen er kreditert',
-      part_credited: 'fakturaen er delvis kreditert og resten er gjort opp',
+      part_credited: 'fakturaen er delvis kreditert, og resten er gjort opp',
       withdrawn: 'innsigelsen er trukket',
       dropped: 'vi har frafalt kravet',
       judgment: 'saken er avgjort',
-      settled: 'vi ble enige og saken er gjort opp',
+      settled: 'vi ble enige, og saken er gjort opp',
     },
   },
   nn: {
@@ -75,11 +75,11 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
     outcomes: {
       paid: 'beløpet er betalt',
       credited: 'fakturaen er kreditert',
-      part_credited: 'fakturaen er delvis kreditert og resten er gjord opp',
+      part_credited: 'fakturaen er delvis kreditert, og resten er gjord opp',
       withdrawn: 'motsegna er trekt',
       dropped: 'vi har fråfalle kravet',
       judgment: 'saka er avgjord',
-      settled: 'vi vart samde og saka er gjord opp',
+      settled: 'vi vart samde, og saka er gjord opp',
     },
   },
   da: {
