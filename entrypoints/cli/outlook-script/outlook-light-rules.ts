@@ -117,11 +117,10 @@ const modules: Readonly<Record<string, string>> = {
   'law/rates.ts': exported({
     rateOn: `(country,key,date)=>key==="late-interest"&&${JSON.stringify(interest)}.find((rate)=>rate.country===country&&rate.validFrom<=date&&(rate.validTo===null||date<=rate.validTo))||null`,
   }),
-  // What things are put together of, ways and word families stand among the lexicons.
-  'check/slots.ts': exported({ slots: '{}', isSlot: '()=>false' }),
+  // What things are put together of and word families stand among the lexicons.
+  'check/slots.ts': exported({ slots: '[]', isSlot: '()=>false' }),
   'check/asked.ts': exported({ askedThings: '[]' }),
   'check/goes-on.ts': exported({ goesOnFrom: '()=>false' }),
-  'check/ways.ts': exported({ ways: '{}' }),
   'families/families.ts': exported({ families: '[]' }),
   // Guards against what hardly ever comes: tried, they spare one or two near misses in a hundred languages together.
   'check/verdicts-harmless.ts': exported({ isVerdictSpared: '()=>false' }),

@@ -10,7 +10,6 @@ import { lexiconNn } from '../../../lib/domain/reply/check/lexicon.nn.ts';
 import { lexiconSv } from '../../../lib/domain/reply/check/lexicon.sv.ts';
 import { type Rule, rules } from '../../../lib/domain/reply/check/rules.ts';
 import { slots } from '../../../lib/domain/reply/check/slots.ts';
-import { ways } from '../../../lib/domain/reply/check/ways.ts';
 import type { Language, WrittenFamily } from '../../../lib/domain/shared/language.ts';
 
 /** The columns of phrases: the two kinds of Norwegian are always read together. */
@@ -110,11 +109,13 @@ function tablesOf(column: Column): readonly Patterns[] {
     Object.fromEntries(Object.entries(table).map(([label, row]) => [label, pick(row)]));
   return [
     ...lexicons[column],
-    ...languagesOf[column].map((language) => inColumn(slots, (row) => row[language])),
-    inColumn(ways, (row) => row[column]),
+    ...languagesOf[column].flatMap((language) =>
+      slots.map((table: ThingTable) => inColumn(table, (row) => row[language])),
+    ),
     ...families.map((family: FamilyTable) => inColumn(family, (row) => row[column])),
   ];
 }
 
 type Phrases = readonly string[];
+type ThingTable = Readonly<Record<string, Readonly<Record<Language, Phrases>>>>;
 type FamilyTable = Readonly<Record<string, Readonly<Record<Column, Phrases>>>>;

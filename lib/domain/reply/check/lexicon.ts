@@ -5,7 +5,6 @@ import {
 } from '../../shared/language.ts';
 import type { Cue } from './cues.ts';
 import { families } from './families/families.ts';
-import type { FamilyWays } from './families/family.ts';
 import { lexiconDa } from './lexicon.da.ts';
 import { lexiconEn } from './lexicon.en.ts';
 import { lexiconNb } from './lexicon.nb.ts';
@@ -14,7 +13,6 @@ import { lexiconSv } from './lexicon.sv.ts';
 import { type Matcher, matcherOf } from './pattern.ts';
 import type { RuleId } from './rules.ts';
 import { type Slot, slots } from './slots.ts';
-import { type Ways, ways } from './ways.ts';
 
 export type Label = RuleId | Cue | Slot;
 
@@ -40,22 +38,24 @@ export function matcherFor(languages: readonly Language[]): Matcher<Label> {
   const known = matchers.get(key);
   if (known) return known;
   const made = matcherOf<Label>(
-    ...languages.flatMap((language) => [lexicons[language], slotsIn(language)]),
-    ...[...new Set(languages.map((language) => writtenFamilyOf[language]))].flatMap(waysIn),
+    ...languages.flatMap((language) => [lexicons[language], ...columnOf(slots, language)]),
+    ...[...new Set(languages.map((language) => writtenFamilyOf[language]))].flatMap((family) =>
+      columnOf(families, family),
+    ),
   );
   matchers.set(key, made);
   return made;
 }
 
-function slotsIn(language: Language): Table {
-  return Object.fromEntries(Object.entries(slots).map(([slot, ways]) => [slot, ways[language]]));
-}
-
 type Table = Readonly<Partial<Record<Label, readonly string[]>>>;
+type Row<Column extends string> = Readonly<Record<Column, readonly string[]>>;
 
-function waysIn(column: keyof Ways): readonly Table[] {
-  return [ways, ...families].map((table: FamilyWays) =>
-    Object.fromEntries(Object.entries(table).map(([label, all]) => [label, all[column]])),
+function columnOf<Column extends string>(
+  tables: readonly Readonly<Record<string, Row<Column>>>[],
+  column: Column,
+): readonly Table[] {
+  return tables.map((table) =>
+    Object.fromEntries(Object.entries(table).map(([label, row]) => [label, row[column]])),
   );
 }
 

@@ -1,6 +1,6 @@
+import type { Language } from '../../../shared/language.ts';
 import type { Cue } from '../cues.ts';
 import type { RuleId } from '../rules.ts';
-import type { Ways } from '../ways.ts';
 
 /** Things said together in one sentence, in any order unless told. */
 export interface Concept<Thing extends string> {
@@ -17,8 +17,17 @@ export interface Concept<Thing extends string> {
   readonly mayStraddle?: true;
 }
 
+/** The ways of saying one thing, in the form of patterns. One column for both kinds of Norwegian. */
+type Ways = Readonly<Record<'no' | 'da' | 'sv' | 'en', readonly string[]>>;
+
 /**
- * What a group of rules learned from drafts of other writers: ways of saying a thing, a row named after the rule, the
- * cue or the thing it says.
+ * Ways of saying things, a row named after the rule, the cue or the thing it says. One that a language lacks does not
+ * compile.
  */
 export type FamilyWays = Readonly<Record<string, Ways>>;
+
+/** What concepts put together, a thing a row, with a column for each language. */
+export type FamilyThings = Readonly<Record<string, Readonly<Record<Language, readonly string[]>>>>;
+
+/** The names of the rows of any of several tables. */
+export type KeysOf<Table> = Table extends unknown ? keyof Table : never;
