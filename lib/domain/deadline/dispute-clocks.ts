@@ -1,4 +1,5 @@
 import { countFrom, plusBusinessDays, plusDays, rolledBack, rolledForward } from '../law/count.ts';
+import { deedOf } from '../law/template-deeds.ts';
 import { firstStatement } from '../objection/letters.ts';
 import type { TransitionId } from '../objection/transitions.ts';
 import type { Clock } from './clock.ts';
@@ -78,7 +79,8 @@ export function managerChoiceClock(history: History): Clock | null {
     firstAfter(history, maintained.index, 'advanced', 'withdrawn', 'closed', 'paid') ??
     decisionTold(history, maintained.index) ??
     history.letters.find(
-      ({ index, event }) => index > maintained.index && event.data.template === 'T19',
+      ({ index, event }) =>
+        index > maintained.index && deedOf(event.data.template).countsAs === 'suit-notice',
     );
   return {
     timer: 'MANAGER_CHOICE',

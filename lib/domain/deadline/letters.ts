@@ -13,7 +13,7 @@ export function firstAnswer({ letters }: Letters, index: number): Letter | undef
 export function letterToAgency({ moments }: History, index: number): Moment | undefined {
   return moments.find(
     ({ index: at, event }) =>
-      at > index && event.type === 'replySent' && event.data.template === 'T16',
+      at > index && event.type === 'replySent' && deedOf(event.data.template).reader === 'agency',
   );
 }
 

@@ -1,4 +1,5 @@
 import { type Count, countFrom, notBefore, plusDays, rolledForward, stated } from '../law/count.ts';
+import { deedOf } from '../law/template-deeds.ts';
 import { countFromSending } from '../objection/customer-time.ts';
 import { isSubstantive } from '../objection/letters.ts';
 import { addDays, type PlainDate } from '../shared/plain-date.ts';
@@ -63,7 +64,8 @@ function asksForPayment(
   letter: Letter,
   since: Readonly<Record<'agreed' | 'partly' | 'accepted', Moment | undefined>>,
 ): boolean {
-  if (letter.event.type === 'questionsSent' || letter.event.data.template === 'T19') return false;
+  const { countsAs } = deedOf(letter.event.data.template);
+  if (letter.event.type === 'questionsSent' || countsAs === 'suit-notice') return false;
   if (letter.event.type === 'settlementRequested') return true;
   return Object.values(since).some((moment) => moment && moment.index < letter.index);
 }

@@ -1,4 +1,5 @@
 import { countFrom, plusBusinessDays, rolledForward } from '../law/count.ts';
+import { deedOf } from '../law/template-deeds.ts';
 import { customerTime } from '../objection/customer-time.ts';
 import { firstStatement } from '../objection/letters.ts';
 import { isPaidUp } from '../objection/paid-up.ts';
@@ -90,7 +91,9 @@ export function followUpClock(history: History): Clock | null {
 export function undisputedClock(history: History): Clock | null {
   const { country, extent, invoice } = history.objection.classification;
   if (extent !== 'partial') return null;
-  const request = history.letters.findLast(({ event }) => event.data.template === 'T07');
+  const request = history.letters.findLast(
+    ({ event }) => deedOf(event.data.template).countsAs === 'undisputed-request',
+  );
   const count = request?.event.data.customerBy
     ? customerTime(request.event, country, { days: 14 })
     : invoice.dueDate && rolledForward(countFrom(invoice.dueDate, 'due-date'), history.theirs);

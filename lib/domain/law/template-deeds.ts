@@ -14,9 +14,16 @@ export interface TemplateDeed {
   readonly isAnswer: boolean;
   /** The customer has the law's minimum from it; an agreed day may be sooner, an undisputed part is due when it is. */
   readonly hasLegalTime: boolean;
+  /** What guards and clocks take it for, where this letter alone will do. */
+  readonly countsAs: 'undisputed-request' | 'payment-reminder' | 'suit-notice' | null;
 }
 
-const toCustomer = { reader: 'customer', event: 'replySent', hasLegalTime: false } as const;
+const toCustomer = {
+  reader: 'customer',
+  event: 'replySent',
+  hasLegalTime: false,
+  countsAs: null,
+} as const;
 const formality = { ...toCustomer, says: 'nothing', isAnswer: false } as const;
 const question = { ...toCustomer, event: 'questionsSent', says: 'word', isAnswer: false } as const;
 const decision = { ...toCustomer, says: 'decision', isAnswer: true } as const;
@@ -29,7 +36,7 @@ const deeds: Readonly<Record<TemplateId, TemplateDeed>> = {
   T04: agreement,
   T05: decision,
   T06: { ...decision, hasLegalTime: true },
-  T07: formality,
+  T07: { ...formality, countsAs: 'undisputed-request' },
   T08: { ...decision, hasLegalTime: true },
   T09: { ...decision, hasLegalTime: true },
   T10: agreement,
@@ -41,8 +48,8 @@ const deeds: Readonly<Record<TemplateId, TemplateDeed>> = {
   T15: { ...formality, isAnswer: true },
   T16: { ...toCustomer, reader: 'agency', says: 'word', isAnswer: true },
   T17: { ...question, reader: 'colleague' },
-  T18: formality,
-  T19: { ...toCustomer, says: 'word', isAnswer: true, hasLegalTime: true },
+  T18: { ...formality, countsAs: 'payment-reminder' },
+  T19: { ...toCustomer, says: 'word', isAnswer: true, hasLegalTime: true, countsAs: 'suit-notice' },
   T20: question,
   T21: { ...formality, isAnswer: true },
 };

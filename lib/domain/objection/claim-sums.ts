@@ -1,3 +1,4 @@
+import { deedOf } from '../law/template-deeds.ts';
 import type { Money } from '../shared/money.ts';
 import type { Classification, ObjectionEvent } from './event.ts';
 import type { Objection } from './objection.ts';
@@ -36,9 +37,7 @@ export function leftToPay(objection: Objection, decision: Decision): Money | nul
     case 'unfounded':
     case 'maintained': {
       const isPartial = classification.extent === 'partial';
-      const isRestAsked =
-        isPartial &&
-        events.some((event) => event.type === 'replySent' && event.data.template === 'T07');
+      const isRestAsked = isPartial && events.some(isUndisputedRequest);
       const left = withoutPaid(amount, events);
       // Somebody saw money and wrote down no sum: of a part it was the undisputed one, of a whole nobody knows.
       if (left === null && amount) return isPartial ? disputed : null;
@@ -72,6 +71,15 @@ export function leftToCollect({
   // A payment whose sum nobody wrote down is taken as all of what was not in dispute.
   if (left || settled || classification.extent === 'whole') return left ?? settled;
   return claimSums(classification).disputed;
+}
+
+/** We asked for the undisputed part by itself. */
+export function isUndisputedRequest(event: ObjectionEvent): event is ObjectionEvent & {
+  readonly type: 'replySent';
+} {
+  return (
+    event.type === 'replySent' && deedOf(event.data.template).countsAs === 'undisputed-request'
+  );
 }
 
 /** A sum without the payments of the log, never below nothing; null when one of them does not say how much. */

@@ -1,3 +1,4 @@
+import { deedOf } from '../law/template-deeds.ts';
 import { timeZoneOf } from '../shared/country.ts';
 import { dateIn, type Instant } from '../shared/instant.ts';
 import type { PlainDate } from '../shared/plain-date.ts';
@@ -68,7 +69,10 @@ export const guards = {
   },
   /** Notice before suit (tvisteloven § 5-2): T19, or the agency's own letter. */
   'gave-notice': ({ events, atAgency }) =>
-    atAgency || events.some((sent) => sent.type === 'replySent' && sent.data.template === 'T19')
+    atAgency ||
+    events.some(
+      (sent) => sent.type === 'replySent' && deedOf(sent.data.template).countsAs === 'suit-notice',
+    )
       ? null
       : 'needs-notice',
   /** Duplicates point to the earlier registration only, so that two people who join them at once lose neither. */

@@ -1,9 +1,8 @@
 import type { Stage } from '../detection/detection.ts';
 import type { Money } from '../shared/money.ts';
 import { addDays, type PlainDate } from '../shared/plain-date.ts';
-import { leftToCollect, undisputedLeft } from './claim-sums.ts';
+import { isUndisputedRequest, leftToCollect, undisputedLeft } from './claim-sums.ts';
 import { customerTime } from './customer-time.ts';
-import type { ObjectionEvent } from './event.ts';
 import type { Objection } from './objection.ts';
 import { lastDayOf, replyTime } from './reply-time.ts';
 import { wasJustified } from './was-justified.ts';
@@ -175,12 +174,6 @@ function undisputedDue({ classification, events }: Objection): PlainDate | null 
   const named = asked?.data.customerBy ? customerTime(asked, country, { days: 0 }).date : null;
   if (!named || !invoice.dueDate) return named ?? invoice.dueDate;
   return named > invoice.dueDate ? named : invoice.dueDate;
-}
-
-function isUndisputedRequest(event: ObjectionEvent): event is ObjectionEvent & {
-  readonly type: 'replySent';
-} {
-  return event.type === 'replySent' && event.data.template === 'T07';
 }
 
 /** The claim was handed over and no closing of the case said that it came back. */

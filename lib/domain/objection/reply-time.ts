@@ -1,4 +1,5 @@
 import { statutoryMinimumDays } from '../law/statutory-minimum.ts';
+import { deedOf } from '../law/template-deeds.ts';
 import { addDays, type PlainDate } from '../shared/plain-date.ts';
 import { isAnswer } from './answers.ts';
 import { countFromSending, customerTime } from './customer-time.ts';
@@ -59,7 +60,8 @@ export function followUpTime(
   after: number,
 ) {
   const reminder = lettersOf(objection).findLast(
-    ({ index, event }) => index > after && event.data.template === 'T18',
+    ({ index, event }) =>
+      index > after && deedOf(event.data.template).countsAs === 'payment-reminder',
   );
   if (!reminder) return null;
   const { country } = objection.classification;
@@ -72,7 +74,9 @@ export function followUpTime(
  * not less: tvisteloven § 5-2.
  */
 export function noticeTime(objection: Pick<Objection, 'events' | 'classification'>) {
-  const notice = lettersOf(objection).findLast(({ event }) => event.data.template === 'T19');
+  const notice = lettersOf(objection).findLast(
+    ({ event }) => deedOf(event.data.template).countsAs === 'suit-notice',
+  );
   if (!notice) return null;
   const { country } = objection.classification;
   const atLeast = addDays(countFromSending(notice.event, country).date, NOTICE_DAYS);

@@ -1,5 +1,6 @@
 import type { ReasonCode } from '../detection/reason-code.ts';
 import { reasonCodeInfo } from '../law/reason-codes.ts';
+import { deedOf } from '../law/template-deeds.ts';
 import type { TemplateId } from '../law/template-id.ts';
 import { groundsOf } from '../objection/grounds.ts';
 import type { Objection } from '../objection/objection.ts';
@@ -147,7 +148,7 @@ function owesAgencyNotice({ channel, classification, events }: Objection): boole
     .some(
       (event) =>
         event.type === 'agencyAsked' ||
-        (event.type === 'replySent' && event.data.template === 'T16'),
+        (event.type === 'replySent' && deedOf(event.data.template).reader === 'agency'),
     );
 }
 

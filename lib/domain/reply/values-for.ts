@@ -2,6 +2,7 @@ import type { Deadline, Timer } from '../deadline/deadline.ts';
 import { businessCalendar, customerCalendar } from '../law/business-calendar.ts';
 import { evidenceItems } from '../law/evidence.ts';
 import { statutoryMinimumDays } from '../law/statutory-minimum.ts';
+import { deedOf } from '../law/template-deeds.ts';
 import { countFromSending } from '../objection/customer-time.ts';
 import type { EventType, ObjectionEvent } from '../objection/event.ts';
 import type { Objection } from '../objection/objection.ts';
@@ -160,10 +161,11 @@ function answerBy({ objection, deadlines, settings, today, template }: ValueSour
 function payBy({ objection, today, template }: ValueSources, customerBy: PlainDate): PlainDate {
   const { dueDate } = objection.classification.invoice;
   const agreed = objection.customerBy;
+  const { event, countsAs } = deedOf(template ?? null);
   // What was agreed is confirmed as it was agreed.
-  if ((template === 'T04' || template === 'T10') && objection.state === 'AGREED' && agreed)
+  if (event === 'settlementRequested' && objection.state === 'AGREED' && agreed)
     return agreed < today ? customerBy : agreed;
-  if (template !== 'T07' || !dueDate || dueDate <= today) return customerBy;
+  if (countsAs !== 'undisputed-request' || !dueDate || dueDate <= today) return customerBy;
   const theirs = customerCalendar(objection.classification.country);
   const first = theirs.addBusinessDays(today, UNDISPUTED_DAYS);
   return dueDate < first ? first : theirs.rollForward(dueDate);

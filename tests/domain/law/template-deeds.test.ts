@@ -16,7 +16,19 @@ test('a question, to whomever it goes, leaves the objection unanswered', () => {
   expect(questions.filter((id) => deedOf(id).isAnswer)).toEqual([]);
 });
 
+test('one letter each asks for the undisputed part, reminds of payment and gives notice before suit', () => {
+  const lettersFor = (what: string) => templateIds.filter((id) => deedOf(id).countsAs === what);
+  expect(lettersFor('undisputed-request')).toEqual(['T07']);
+  expect(lettersFor('payment-reminder')).toEqual(['T18']);
+  expect(lettersFor('suit-notice')).toEqual(['T19']);
+});
+
 test('a letter without a template of ours is taken for an answer to the customer', () => {
   for (const template of [null, 'toString', 'own:1'])
-    expect(deedOf(template)).toMatchObject({ reader: 'customer', isAnswer: true, says: 'word' });
+    expect(deedOf(template)).toMatchObject({
+      reader: 'customer',
+      isAnswer: true,
+      says: 'word',
+      countsAs: null,
+    });
 });
