@@ -7,7 +7,8 @@ import { businessCalendar } from '@/lib/domain/law/business-calendar.ts';
 import type { Country } from '@/lib/domain/shared/country.ts';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import { dashboardWords } from '@/lib/i18n/dashboard.ts';
-import { dueSentence, standing } from '@/lib/i18n/deadline.ts';
+import { standing } from '@/lib/i18n/deadline.ts';
+import { dueSentence } from '@/lib/i18n/duty.ts';
 
 interface Props {
   readonly deadlines: readonly Deadline[];

@@ -3,8 +3,8 @@ import { DateText } from '@/components/shared/DateText.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import type { DigestLine } from '@/lib/domain/report/digest.ts';
 import { dashboardWords } from '@/lib/i18n/dashboard.ts';
-import { nameOfTimer } from '@/lib/i18n/deadline.ts';
 import { digestWords } from '@/lib/i18n/digest.ts';
+import { nameOfTimer } from '@/lib/i18n/duty.ts';
 import { figuresWords } from '@/lib/i18n/figures.ts';
 import { addressOf, hashOf, listAddress } from './dashboard-address.ts';
 

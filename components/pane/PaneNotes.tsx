@@ -12,7 +12,7 @@ import type { HostServices } from '@/lib/app/services.ts';
 import { nextDuty } from '@/lib/domain/deadline/next-duty.ts';
 import { timeZoneOf } from '@/lib/domain/shared/country.ts';
 import type { MessageKey } from '@/lib/domain/shared/ids.ts';
-import { dueSentence } from '@/lib/i18n/deadline.ts';
+import { dueSentence } from '@/lib/i18n/duty.ts';
 import { formatInstant } from '@/lib/i18n/format.ts';
 import { plural } from '@/lib/i18n/i18n.ts';
 import { outlookWords } from '@/lib/i18n/outlook.ts';

@@ -7,7 +7,7 @@ import { businessCalendar } from '@/lib/domain/law/business-calendar.ts';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import type { Settings } from '@/lib/domain/shared/settings.ts';
 import { commonWords } from '@/lib/i18n/common.ts';
-import { deadlineWords } from '@/lib/i18n/deadline.ts';
+import { dutyWords } from '@/lib/i18n/duty.ts';
 import { formatDate } from '@/lib/i18n/format.ts';
 import { panelWords } from '@/lib/i18n/panel.ts';
 import type { CaseRow } from '@/lib/ports/case-store.ts';
@@ -132,7 +132,7 @@ export function ActionPanel({
 /** What can be chosen, in words. */
 function useOptions(action: Action, row: CaseRow): readonly Option<string>[] {
   const common = useWords(commonWords);
-  const { timers } = useWords(deadlineWords);
+  const { timers } = useWords(dutyWords);
   const language = useLanguage();
   if (action.id === 'move')
     return row.deadlines.filter(isMovable).map(({ timer, dueOn }) => ({

@@ -4,6 +4,7 @@ import type { Deadline } from '@/lib/domain/deadline/deadline.ts';
 import type { BusinessCalendar } from '@/lib/domain/law/business-calendar.ts';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import { deadlineWords, standing } from '@/lib/i18n/deadline.ts';
+import { nameOfTimer } from '@/lib/i18n/duty.ts';
 import { DeadlineWorking } from './DeadlineWorking.tsx';
 
 interface Props {
@@ -21,7 +22,7 @@ export function DeadlineLines({ deadlines, today, calendar }: Props) {
       {deadlines.map((deadline) => (
         <li key={deadline.id} class="stack stack--tight">
           <p class="row row--apart">
-            <span>{words.timers[deadline.timer]}</span>
+            <span>{nameOfTimer(deadline.timer, language)}</span>
             <DateText date={deadline.dueOn} />
           </p>
           <p class="muted small">

@@ -11,7 +11,7 @@ import type { Language } from '@/lib/domain/shared/language.ts';
 import { formatMoney, type Money } from '@/lib/domain/shared/money.ts';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import { commonWords } from '@/lib/i18n/common.ts';
-import { deadlineWords } from '@/lib/i18n/deadline.ts';
+import { dutyWords } from '@/lib/i18n/duty.ts';
 import { evidenceWords } from '@/lib/i18n/evidence.ts';
 import { formatDate } from '@/lib/i18n/format.ts';
 import type { PanelWords } from '@/lib/i18n/panel/en.ts';
@@ -143,7 +143,7 @@ export function historyEntry(event: ObjectionEvent, language: Language): History
 }
 
 function timerName(timer: string, language: Language): string {
-  const { timers } = deadlineWords[language];
+  const { timers } = dutyWords[language];
   return isTimer(timer, timers) ? timers[timer] : timer;
 }
 

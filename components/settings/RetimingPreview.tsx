@@ -3,7 +3,7 @@ import { Button } from '@/components/shared/Button.tsx';
 import { DateText } from '@/components/shared/DateText.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import type { DateMove } from '@/lib/app/retime-cases.ts';
-import { nameOfTimer } from '@/lib/i18n/deadline.ts';
+import { nameOfTimer } from '@/lib/i18n/duty.ts';
 import { settingsWords } from '@/lib/i18n/settings.ts';
 
 interface Props {

@@ -11,7 +11,7 @@ import type { Language } from '../domain/shared/language.ts';
 import { addDays, daysBetween, type PlainDate } from '../domain/shared/plain-date.ts';
 import type { Settings } from '../domain/shared/settings.ts';
 import { calendarWords } from '../i18n/calendar.ts';
-import { dueSentence, nameOfTimer } from '../i18n/deadline.ts';
+import { dueSentence, nameOfTimer } from '../i18n/duty.ts';
 import type { CalendarEntry } from '../ports/calendar-files.ts';
 import type { CaseRow } from '../ports/case-store.ts';
 import { todayOf } from './settings.ts';

@@ -4,8 +4,8 @@ import { digestOf } from '../domain/report/digest.ts';
 import type { Language } from '../domain/shared/language.ts';
 import type { PlainDate } from '../domain/shared/plain-date.ts';
 import type { Settings } from '../domain/shared/settings.ts';
-import { deadlineWords } from '../i18n/deadline.ts';
 import { digestWords } from '../i18n/digest.ts';
+import { dutyWords } from '../i18n/duty.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { CaseRow } from '../ports/case-store.ts';
 
@@ -27,7 +27,7 @@ export function digestText(
   const lines = rows.flatMap((row) => caseLine(row) ?? []);
   const { overdue, neglected, owners } = digestOf(lines, today, calendar);
   const subject = overdue === 0 ? words.nothing : words.overdue(overdue);
-  const { timers } = deadlineWords[language];
+  const { timers } = dutyWords[language];
   const parts = owners.map(({ owner, lines: late }) => {
     const cases = late.map(({ line, timer, dueOn, daysOver, isNeglected }) => {
       const facts = [

@@ -1,4 +1,4 @@
-import type { Deadline, Timer } from '../domain/deadline/deadline.ts';
+import type { Deadline } from '../domain/deadline/deadline.ts';
 import { statusOn } from '../domain/deadline/status-on.ts';
 import type { BusinessCalendar } from '../domain/law/business-calendar.ts';
 import type { Language } from '../domain/shared/language.ts';
@@ -13,23 +13,8 @@ import type { DeadlineWords } from './deadline/words.ts';
 import { formatWeekday } from './format-weekday.ts';
 import { plural } from './i18n.ts';
 
-/** Names of timers, duties and states in the five languages. */
+/** Where deadlines stand and how they came about, in the five languages. */
 export const deadlineWords: Readonly<Record<Language, DeadlineWords>> = { nb, nn, da, sv, en };
-
-/** What a deadline is called in a list: `Avgjørelse`. */
-export function nameOfTimer(timer: Timer, language: Language): string {
-  return deadlineWords[language].timers[timer];
-}
-
-/** What has to be done by when: `Svar med en avgjørelse senest onsdag 2. desember`. The year is said when it is not `today`'s. */
-export function dueSentence(
-  { timer, duty, dueOn }: Pick<Deadline, 'timer' | 'duty' | 'dueOn'>,
-  language: Language,
-  today: PlainDate,
-): string {
-  const about = timer === 'FOLLOWUP' && duty === 'customer' ? 'FOLLOWUP_CUSTOMER' : timer;
-  return deadlineWords[language].dueBy[about](formatWeekday(dueOn, language, today));
-}
 
 /** How the date came about, one sentence a step. A person's own reason for moving it is repeated as written. */
 export function explain(deadline: Deadline, language: Language): string[] {
@@ -48,7 +33,7 @@ export function standing(
   const { dueOn, metOn } = deadline;
   switch (statusOn(deadline, today)) {
     case 'paused':
-      return words.statuses.paused;
+      return words.paused;
     case 'met':
     case 'missed':
       if (metOn === null) return plural(language, daysBetween(dueOn, today), words.daysOver);

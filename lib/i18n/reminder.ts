@@ -2,7 +2,7 @@ import { type Reminder, type ReminderKind, reminderKinds } from '../domain/remin
 import { formatList } from '../domain/shared/format-list.ts';
 import type { Language } from '../domain/shared/language.ts';
 import type { PlainDate } from '../domain/shared/plain-date.ts';
-import { dueSentence, nameOfTimer } from './deadline.ts';
+import { dueSentence, nameOfTimer } from './duty.ts';
 import { type PluralForms, plural } from './i18n.ts';
 
 /**
@@ -16,8 +16,6 @@ export interface ReminderWords {
   readonly counted: Readonly<Record<ReminderKind, PluralForms>>;
   /** Title of a notification about several duties. */
   readonly several: PluralForms;
-  /** Words on the buttons of a notification. */
-  readonly actions: Readonly<Record<'open' | 'snooze' | 'answered', string>>;
   /** Stands last in a list of customers that is longer than what is shown of it. */
   readonly more: string;
   /** One notification for any number of reminders; where `customers` are given, they stand on a line of their own. */
@@ -55,7 +53,6 @@ const texts: Readonly<Record<Language, Texts>> = {
     },
     several: { one: '# frist å følge opp', other: '# frister å følge opp' },
     more: 'flere',
-    actions: { open: 'Åpne', snooze: 'Minn meg på det senere', answered: 'Besvart' },
   },
   nn: {
     title: {
@@ -79,7 +76,6 @@ const texts: Readonly<Record<Language, Texts>> = {
     },
     several: { one: '# frist å følgje opp', other: '# fristar å følgje opp' },
     more: 'fleire',
-    actions: { open: 'Opne', snooze: 'Minn meg på det seinare', answered: 'Svara på' },
   },
   da: {
     title: {
@@ -103,7 +99,6 @@ const texts: Readonly<Record<Language, Texts>> = {
     },
     several: { one: '# frist at følge op på', other: '# frister at følge op på' },
     more: 'flere',
-    actions: { open: 'Åbn', snooze: 'Påmind mig senere', answered: 'Besvaret' },
   },
   sv: {
     title: {
@@ -127,7 +122,6 @@ const texts: Readonly<Record<Language, Texts>> = {
     },
     several: { one: '# frist att följa upp', other: '# frister att följa upp' },
     more: 'fler',
-    actions: { open: 'Öppna', snooze: 'Påminn mig senare', answered: 'Besvarad' },
   },
   en: {
     title: {
@@ -151,7 +145,6 @@ const texts: Readonly<Record<Language, Texts>> = {
     },
     several: { one: '# deadline to follow up', other: '# deadlines to follow up' },
     more: 'more',
-    actions: { open: 'Open', snooze: 'Remind me later', answered: 'Answered' },
   },
 };
 

@@ -6,7 +6,8 @@ import type { WorkingStep } from '../../lib/domain/law/working-step.ts';
 import { ObjectionId } from '../../lib/domain/shared/ids.ts';
 import { type Language, languages } from '../../lib/domain/shared/language.ts';
 import { defaultSettings } from '../../lib/domain/shared/settings.ts';
-import { deadlineWords, dueSentence, explain, standing } from '../../lib/i18n/deadline.ts';
+import { explain, standing } from '../../lib/i18n/deadline.ts';
+import { dueSentence, nameOfTimer } from '../../lib/i18n/duty.ts';
 import { day, deadline, objectionWith, type Special } from '../domain/deadline/open-objection.ts';
 
 function explained(timer: Deadline['timer'], special: Special, language: Language): string {
@@ -211,7 +212,7 @@ describe('a deadline in a word', () => {
   });
 
   test.each(languages)('has a name of its own for every timer in %s', (language) => {
-    const names = timers.map((timer) => deadlineWords[language].timers[timer]);
+    const names = timers.map((timer) => nameOfTimer(timer, language));
     expect(new Set(names).size).toBe(timers.length);
   });
 });

@@ -1,18 +1,14 @@
-import type { Deadline, DeadlineStatus, Timer } from '../../domain/deadline/deadline.ts';
+import type { Deadline } from '../../domain/deadline/deadline.ts';
 import type { CapReason, StartReason } from '../../domain/law/working-step.ts';
 import type { PluralForms } from '../i18n.ts';
 
 /** Makes a sentence around a day that is written out already (`onsdag 2. desember`). */
 export type WithDay = (day: string) => string;
 
-/** Everything that is said of deadlines in one language. Sentences end without a stop where they stand alone. */
+/** What is said of deadlines in one language besides the names of the duties. Sentences end without a stop where they stand alone. */
 export interface DeadlineWords {
-  /** Short names, for lists and headings. */
-  readonly timers: Readonly<Record<Timer, string>>;
   readonly duties: Readonly<Record<Deadline['duty'], string>>;
-  /** What has to be done by when. After the reminder FOLLOWUP is the customer's. */
-  readonly dueBy: Readonly<Record<Timer | 'FOLLOWUP_CUSTOMER', WithDay>>;
-  readonly statuses: Readonly<Record<DeadlineStatus, string>>;
+  readonly paused: string;
   readonly businessDaysLeft: PluralForms;
   /** For what is so far away that nobody counts days. */
   readonly monthsLeft: PluralForms;
