@@ -1,7 +1,7 @@
 import { Disclosure } from '@/components/shared/Disclosure.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
 import { evidenceLabel } from '@/lib/domain/law/evidence.ts';
-import { reasonCodeInfo } from '@/lib/domain/law/reason-codes.ts';
+import { evidenceFor } from '@/lib/domain/law/reason-evidence.ts';
 import type { Objection } from '@/lib/domain/objection/objection.ts';
 import { panelWords } from '@/lib/i18n/panel.ts';
 import type { Recording } from './use-recording.ts';
@@ -15,7 +15,7 @@ interface Props {
 export function EvidenceList({ objection, recording }: Props) {
   const words = useWords(panelWords).evidence;
   const language = useLanguage();
-  const items = reasonCodeInfo[objection.classification.reason].evidence;
+  const items = evidenceFor[objection.classification.reason];
   if (items.length === 0) return null;
   const present = items.filter((item) => objection.evidence[item]).length;
   return (

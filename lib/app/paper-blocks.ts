@@ -1,5 +1,5 @@
 import { evidenceLabel } from '../domain/law/evidence.ts';
-import { reasonCodeInfo } from '../domain/law/reason-codes.ts';
+import { evidenceFor } from '../domain/law/reason-evidence.ts';
 import type { ObjectionEvent } from '../domain/objection/event.ts';
 import { isHoldItem } from '../domain/objection/legal-hold.ts';
 import type { Objection } from '../domain/objection/objection.ts';
@@ -87,7 +87,7 @@ export function overriddenBlocks(
 /** The documents that this kind of objection asks for, and those at hand. */
 export function documentBlocks(objection: Objection, language: Language): PaperBlock[] {
   const words = evidenceWords[language];
-  const wanted = reasonCodeInfo[objection.classification.reason].evidence;
+  const wanted = evidenceFor[objection.classification.reason];
   const items = new Set<string>([...wanted, ...Object.keys(objection.evidence)]);
   const rows = [...items]
     .filter((item) => !isHoldItem(item))

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Deadline, timers } from '../../domain/deadline/deadline.ts';
 import type { WhyClosed } from '../../domain/law/business-calendar.ts';
-import { holidayNames } from '../../domain/law/holidays.ts';
+import { isHolidayId } from '../../domain/law/holidays.ts';
 import {
   capReasons,
   periodUnits,
@@ -14,7 +14,7 @@ import { PlainDate } from '../../domain/shared/plain-date.ts';
 const whyClosed = z.custom<WhyClosed>(
   (value) =>
     typeof value === 'string' &&
-    (Object.hasOwn(holidayNames, value) || ['saturday', 'sunday', 'closed-day'].includes(value)),
+    (isHolidayId(value) || ['saturday', 'sunday', 'closed-day'].includes(value)),
 );
 
 const StoredStep: z.ZodMiniType<WorkingStep> = z.discriminatedUnion('kind', [

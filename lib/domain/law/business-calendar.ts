@@ -1,6 +1,6 @@
 import type { Country } from '../shared/country.ts';
 import { addDays, type PlainDate, weekdayOf } from '../shared/plain-date.ts';
-import type { HolidayId } from './holidays.ts';
+import type { HolidayId } from './holiday-names.ts';
 import { restDayOn } from './public-holidays.ts';
 
 /** Why nobody works on a day: a holiday by its id, the weekend, or the company's own closing. */

@@ -1,6 +1,6 @@
 import type { Country } from '../shared/country.ts';
-import type { Language } from '../shared/language.ts';
 import { PlainDate } from '../shared/plain-date.ts';
+import type { HolidayId } from './holiday-names.ts';
 import type { SourceId } from './sources.ts';
 
 /** On which day of a year a holiday falls. */
@@ -24,7 +24,6 @@ export interface Holiday {
   readonly id: HolidayId;
   readonly on: HolidayDate;
   readonly effect: 'holiday' | 'closed' | 'half-day';
-  readonly names: Names;
   readonly source: SourceId;
   /** First and last day on which the rule holds; null where it has no known beginning or end. */
   readonly validFrom: PlainDate | null;
@@ -42,157 +41,6 @@ const weekdayFrom = (weekday: number, month: number, day: number): HolidayDate =
 const SATURDAY = 6;
 const FRIDAY = 5;
 
-type Names = Readonly<Record<Language, string>>;
-
-/** What people call the days, by id. */
-// data: names of the days in the five languages of the product
-export const holidayNames = {
-  newYear: {
-    nb: 'første nyttårsdag',
-    nn: 'første nyttårsdag',
-    da: 'nytårsdag',
-    sv: 'nyårsdagen',
-    en: 'New Year’s Day',
-  },
-  epiphany: {
-    nb: 'helligtrekongersdag',
-    nn: 'heilagtrekongarsdag',
-    da: 'helligtrekongersdag',
-    sv: 'trettondedag jul',
-    en: 'Epiphany',
-  },
-  maundyThursday: {
-    nb: 'skjærtorsdag',
-    nn: 'skjertorsdag',
-    da: 'skærtorsdag',
-    sv: 'skärtorsdagen',
-    en: 'Maundy Thursday',
-  },
-  goodFriday: {
-    nb: 'langfredag',
-    nn: 'langfredag',
-    da: 'langfredag',
-    sv: 'långfredagen',
-    en: 'Good Friday',
-  },
-  easterSunday: {
-    nb: 'første påskedag',
-    nn: 'første påskedag',
-    da: 'påskedag',
-    sv: 'påskdagen',
-    en: 'Easter Sunday',
-  },
-  easterMonday: {
-    nb: 'andre påskedag',
-    nn: 'andre påskedag',
-    da: '2. påskedag',
-    sv: 'annandag påsk',
-    en: 'Easter Monday',
-  },
-  mayDay: { nb: '1. mai', nn: '1. mai', da: '1. maj', sv: 'första maj', en: 'May Day' },
-  greatPrayerDay: {
-    nb: 'store bededag',
-    nn: 'store bededag',
-    da: 'store bededag',
-    sv: 'stora bönedagen',
-    en: 'Great Prayer Day',
-  },
-  norwayConstitution: {
-    nb: 'grunnlovsdagen 17. mai',
-    nn: 'grunnlovsdagen 17. mai',
-    da: 'Norges grundlovsdag 17. maj',
-    sv: 'Norges nationaldag 17 maj',
-    en: 'Norway’s Constitution Day',
-  },
-  ascension: {
-    nb: 'Kristi himmelfartsdag',
-    nn: 'Kristi himmelfartsdag',
-    da: 'Kristi himmelfartsdag',
-    sv: 'Kristi himmelsfärdsdag',
-    en: 'Ascension Day',
-  },
-  whitSunday: {
-    nb: 'første pinsedag',
-    nn: 'første pinsedag',
-    da: 'pinsedag',
-    sv: 'pingstdagen',
-    en: 'Whit Sunday',
-  },
-  whitMonday: {
-    nb: 'andre pinsedag',
-    nn: 'andre pinsedag',
-    da: '2. pinsedag',
-    sv: 'annandag pingst',
-    en: 'Whit Monday',
-  },
-  denmarkConstitution: {
-    nb: 'Danmarks grunnlovsdag',
-    nn: 'grunnlovsdagen i Danmark',
-    da: 'grundlovsdag',
-    sv: 'Danmarks grundlagsdag',
-    en: 'Denmark’s Constitution Day',
-  },
-  swedenNational: {
-    nb: 'Sveriges nasjonaldag',
-    nn: 'nasjonaldagen i Sverige',
-    da: 'Sveriges nationaldag',
-    sv: 'Sveriges nationaldag',
-    en: 'Sweden’s National Day',
-  },
-  midsummerEve: {
-    nb: 'svensk midtsommeraften',
-    nn: 'svensk midtsommaraftan',
-    da: 'svensk midsommeraften',
-    sv: 'midsommarafton',
-    en: 'Midsummer Eve',
-  },
-  midsummerDay: {
-    nb: 'svensk midtsommerdag',
-    nn: 'svensk midtsommardag',
-    da: 'svensk midsommerdag',
-    sv: 'midsommardagen',
-    en: 'Midsummer Day',
-  },
-  allSaints: {
-    nb: 'allehelgensdag',
-    nn: 'allehelgensdag',
-    da: 'allehelgensdag',
-    sv: 'alla helgons dag',
-    en: 'All Saints’ Day',
-  },
-  christmasEve: {
-    nb: 'julaften',
-    nn: 'julaftan',
-    da: 'juleaften',
-    sv: 'julafton',
-    en: 'Christmas Eve',
-  },
-  christmasDay: {
-    nb: 'første juledag',
-    nn: 'første juledag',
-    da: 'juledag',
-    sv: 'juldagen',
-    en: 'Christmas Day',
-  },
-  boxingDay: {
-    nb: 'andre juledag',
-    nn: 'andre juledag',
-    da: '2. juledag',
-    sv: 'annandag jul',
-    en: 'Boxing Day',
-  },
-  newYearEve: {
-    nb: 'nyttårsaften',
-    nn: 'nyttårsaftan',
-    da: 'nytårsaften',
-    sv: 'nyårsafton',
-    en: 'New Year’s Eve',
-  },
-} as const satisfies Record<string, Names>;
-
-/** One rest day, whatever the year: what the working of a date names as the reason of a closed day. */
-export type HolidayId = keyof typeof holidayNames;
-
 interface Validity {
   readonly from?: string;
   readonly to?: string;
@@ -208,7 +56,6 @@ const rule =
     id,
     on,
     effect,
-    names: holidayNames[id],
     source,
     validFrom: from ? PlainDate.parse(from) : null,
     validTo: to ? PlainDate.parse(to) : null,
@@ -267,3 +114,12 @@ export const holidays = {
     closed('newYearEve', fixed(12, 31), { source: 'SE-TID' }),
   ],
 } as const satisfies Record<Country, readonly Holiday[]>;
+
+const ids: ReadonlySet<string> = new Set(
+  Object.values<readonly Holiday[]>(holidays).flatMap((all) => all.map(({ id }) => id)),
+);
+
+/** Whether a word that was kept in a store names a rest day. */
+export function isHolidayId(id: string): id is HolidayId {
+  return ids.has(id);
+}

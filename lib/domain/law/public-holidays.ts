@@ -1,6 +1,7 @@
 import type { Country } from '../shared/country.ts';
 import { addDays, type PlainDate, partsOf, plainDate, weekdayOf } from '../shared/plain-date.ts';
-import { type Holiday, type HolidayDate, type HolidayId, holidays } from './holidays.ts';
+import type { HolidayId } from './holiday-names.ts';
+import { type Holiday, type HolidayDate, holidays } from './holidays.ts';
 
 /** A rest day of one year. A half-day is a business day on which offices close at noon. */
 export interface RestDay {

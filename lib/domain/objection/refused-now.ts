@@ -1,4 +1,4 @@
-import { reasonCodeInfo } from '../law/reason-codes.ts';
+import { evidenceFor } from '../law/reason-evidence.ts';
 import { timeZoneOf } from '../shared/country.ts';
 import { dateIn } from '../shared/instant.ts';
 import type { Incoming } from './guards.ts';
@@ -31,7 +31,7 @@ function lacksEvidence({ state, classification, evidence }: Objection): boolean 
   // Elsewhere the papers are not ours to tick: the agency asks for our view only.
   if (state !== 'DECISION_READY') return false;
   // Of an objection without a known ground nobody knows which paper would answer it.
-  if (reasonCodeInfo[classification.reason].evidence.length === 0) return false;
+  if (evidenceFor[classification.reason].length === 0) return false;
   return !Object.entries(evidence).some(([item, present]) => present && !isHoldItem(item));
 }
 

@@ -1,6 +1,6 @@
 import type { Deadline } from '../../domain/deadline/deadline.ts';
 import type { WhyClosed } from '../../domain/law/business-calendar.ts';
-import { holidayNames } from '../../domain/law/holidays.ts';
+import { holidayNames } from '../../domain/law/holiday-names.ts';
 import type { WorkingStep } from '../../domain/law/working-step.ts';
 import { type Language, localeOf } from '../../domain/shared/language.ts';
 import { addDays, type PlainDate } from '../../domain/shared/plain-date.ts';

@@ -3,7 +3,7 @@ import { actionEvent } from '@/components/panel/action-event.ts';
 import { startedForm, suggestedToPay, typedMoney } from '@/components/panel/action-form.ts';
 import { type Action, actionsOf } from '@/components/panel/actions-of.ts';
 import { projectCase } from '@/lib/app/project-case.ts';
-import { reasonCodeInfo } from '@/lib/domain/law/reason-codes.ts';
+import { evidenceFor } from '@/lib/domain/law/reason-evidence.ts';
 import { chainEvents, headAfter } from '@/lib/domain/objection/chain.ts';
 import type { NewEvent, ObjectionEvent } from '@/lib/domain/objection/event.ts';
 import { eventsOfSending } from '@/lib/domain/objection/events-of-sending.ts';
@@ -56,7 +56,7 @@ async function walk(visit: (row: CaseRow, action: Action, event: NewEvent | null
         : event,
   );
   // A rejection rests on a paper: somebody ticked one that the ground asks for.
-  const [item = ''] = reasonCodeInfo[first.objection.classification.reason].evidence;
+  const [item = ''] = evidenceFor[first.objection.classification.reason];
   const objectionId = first.objection.id;
   const queue: (readonly ObjectionEvent[])[] = [first.objection.events, inCollection].map((log) => {
     const last = log.at(-1);

@@ -6,6 +6,7 @@ import { holidays } from '../../../lib/domain/law/holidays.ts';
 import { nonDisputes } from '../../../lib/domain/law/non-disputes.ts';
 import { rateOn, rates } from '../../../lib/domain/law/rates.ts';
 import { reasonCodeInfo } from '../../../lib/domain/law/reason-codes.ts';
+import { evidenceFor } from '../../../lib/domain/law/reason-evidence.ts';
 import { regimeOn, regimes, rulesReviewedThrough } from '../../../lib/domain/law/regimes.ts';
 import { type Source, sources } from '../../../lib/domain/law/sources.ts';
 import { templateIds } from '../../../lib/domain/law/template-id.ts';
@@ -117,16 +118,16 @@ describe('grounds of dispute', () => {
 
   test('each names templates that exist, and all but the vaguest say what to look for', () => {
     for (const code of reasonCodes) {
-      const { templates, evidence } = reasonCodeInfo[code];
+      const { templates } = reasonCodeInfo[code];
       expect(templates.length, code).toBeGreaterThan(0);
       for (const template of templates) expect(templateIds).toContain(template);
       if (code !== 'UNSPECIFIED' && code !== 'OTHER')
-        expect(evidence.length, code).toBeGreaterThan(0);
+        expect(evidenceFor[code].length, code).toBeGreaterThan(0);
     }
   });
 
   test('every evidence item belongs to a ground', () => {
-    const used = new Set<string>(reasonCodes.flatMap((code) => reasonCodeInfo[code].evidence));
+    const used = new Set<string>(reasonCodes.flatMap((code) => evidenceFor[code]));
     expect(Object.keys(evidenceItems).filter((id) => !used.has(id))).toEqual([]);
   });
 
