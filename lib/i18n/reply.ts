@@ -14,16 +14,9 @@ export interface ReplyWords {
   /** Mark of a template that users wrote themselves. */
   readonly own: string;
   readonly search: { readonly label: string; readonly nothing: string };
-  readonly fits: string;
-  readonly doesNotFit: string;
   readonly form: {
-    readonly title: string;
     readonly optional: string;
     readonly listHelp: string;
-    readonly missing: (labels: string) => string;
-    readonly preview: string;
-    readonly language: string;
-    readonly languageOfCustomer: string;
   };
   readonly problems: Readonly<Record<ValueProblemCode, string>>;
   readonly suggestion: (value: string) => string;
@@ -66,16 +59,9 @@ const nb: ReplyWords = {
   },
   own: 'Egen mal',
   search: { label: 'Søk i svarene', nothing: 'Ingen svar har disse ordene.' },
-  fits: 'Passer',
-  doesNotFit: 'Passer ikke nå',
   form: {
-    title: 'Fyll ut svaret',
     optional: 'kan utelates',
     listHelp: 'Ett punkt per linje.',
-    missing: (labels) => `Mangler: ${labels}`,
-    preview: 'Slik blir svaret',
-    language: 'Språk i svaret',
-    languageOfCustomer: 'Kundens språk',
   },
   problems: {
     missing: 'Må fylles ut.',
@@ -136,16 +122,9 @@ const nn: ReplyWords = {
   },
   own: 'Eigen mal',
   search: { label: 'Søk i svara', nothing: 'Ingen svar har desse orda.' },
-  fits: 'Høver',
-  doesNotFit: 'Høver ikkje no',
   form: {
-    title: 'Fyll ut svaret',
     optional: 'kan utelatast',
     listHelp: 'Eitt punkt per linje.',
-    missing: (labels) => `Manglar: ${labels}`,
-    preview: 'Slik blir svaret',
-    language: 'Språk i svaret',
-    languageOfCustomer: 'Språket til kunden',
   },
   problems: {
     missing: 'Må fyllast ut.',
@@ -206,16 +185,9 @@ const da: ReplyWords = {
   },
   own: 'Egen skabelon',
   search: { label: 'Søg i svarene', nothing: 'Ingen svar har de ord.' },
-  fits: 'Passer',
-  doesNotFit: 'Passer ikke nu',
   form: {
-    title: 'Udfyld svaret',
     optional: 'kan udelades',
     listHelp: 'Ét punkt pr. linje.',
-    missing: (labels) => `Mangler: ${labels}`,
-    preview: 'Sådan bliver svaret',
-    language: 'Sprog i svaret',
-    languageOfCustomer: 'Kundens sprog',
   },
   problems: {
     missing: 'Skal udfyldes.',
@@ -276,16 +248,9 @@ const sv: ReplyWords = {
   },
   own: 'Egen mall',
   search: { label: 'Sök bland svaren', nothing: 'Inget svar har de orden.' },
-  fits: 'Passar',
-  doesNotFit: 'Passar inte nu',
   form: {
-    title: 'Fyll i svaret',
     optional: 'kan utelämnas',
     listHelp: 'En punkt per rad.',
-    missing: (labels) => `Saknas: ${labels}`,
-    preview: 'Så blir svaret',
-    language: 'Språk i svaret',
-    languageOfCustomer: 'Kundens språk',
   },
   problems: {
     missing: 'Måste fyllas i.',
@@ -346,16 +311,9 @@ const en: ReplyWords = {
   },
   own: 'Own template',
   search: { label: 'Search the replies', nothing: 'No reply has these words.' },
-  fits: 'Fits',
-  doesNotFit: 'Does not fit now',
   form: {
-    title: 'Fill in the reply',
     optional: 'may be left out',
     listHelp: 'One point per line.',
-    missing: (labels) => `Missing: ${labels}`,
-    preview: 'How the reply will read',
-    language: 'Language of the reply',
-    languageOfCustomer: 'Customer’s language',
   },
   problems: {
     missing: 'This is needed.',

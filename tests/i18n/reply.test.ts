@@ -14,7 +14,7 @@ describe.each(languages)('words for replies in %s', (language) => {
         return typeof value === 'object' && value !== null ? empty(value) : [];
       });
     expect(empty(replyWords[language])).toEqual([]);
-    expect(replyWords[language].form.missing('x')).toContain('x');
+    expect(replyWords[language].suggestion('x')).toContain('x');
   });
 
   test('say of each rule what is wrong and why, in whole sentences', () => {
