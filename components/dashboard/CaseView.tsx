@@ -2,6 +2,7 @@ import { EvidencePack } from '@/components/evidence/EvidencePack.tsx';
 import { EvidenceList } from '@/components/panel/EvidenceList.tsx';
 import { History } from '@/components/panel/History.tsx';
 import { NextSteps } from '@/components/panel/NextSteps.tsx';
+import { OddDateNote } from '@/components/panel/OddDateNote.tsx';
 import { useRecording } from '@/components/panel/use-recording.ts';
 import { CalendarButton } from '@/components/shared/CalendarButton.tsx';
 import { CollectionGate } from '@/components/shared/CollectionGate.tsx';
@@ -68,6 +69,7 @@ export function CaseView({ row, settings, today, mailLink, onWritten }: Props) {
       </header>
       <NextSteps row={row} settings={settings} today={today} recording={recording} />
       <CasePart title={words.deadlines}>
+        <OddDateNote deadlines={row.deadlines} />
         <DeadlineList
           deadlines={row.deadlines}
           country={settings.country}

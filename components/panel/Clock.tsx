@@ -20,6 +20,7 @@ import { panelWords } from '@/lib/i18n/panel.ts';
 import type { CaseRow } from '@/lib/ports/case-store.ts';
 import { DeadlineLines } from './DeadlineLines.tsx';
 import { DeadlineWorking } from './DeadlineWorking.tsx';
+import { OddDateNote } from './OddDateNote.tsx';
 
 interface Props {
   readonly row: CaseRow;
@@ -56,6 +57,7 @@ export function Clock({ row: { objection, deadlines }, settings, today, isNew }:
         </h3>
         <StateBadge state={objection.state} />
       </div>
+      <OddDateNote deadlines={deadlines} />
       {duty ? (
         <div class="stack stack--tight">
           <p class="clock__duty">{dueBy}</p>

@@ -21,8 +21,9 @@ type Needed = Pick<Services, 'store' | 'clock'>;
 const KEY = 'retimed-for';
 
 // Raised when a version counts deadlines in another way, or keeps other things with a case: all cases are then
-// worked out anew at the next start. 2: lines for lists and the day of the first reminder.
-const RULES = 2;
+// worked out anew at the next start. 2: lines for lists and the day of the first reminder. 3: no case waits for a day that
+// never comes.
+const RULES = 3;
 
 /**
  * What would move if `next` were saved: dates of open cases that are still to be kept, earliest first. Writes

@@ -42,10 +42,12 @@ export function standing(
         : words.metLateOn(formatWeekday(metOn, language, today));
     case 'running': {
       if (dueOn === today) return words.dueToday;
-      const left = calendar.businessDaysBetween(today, dueOn);
+      const days = daysBetween(today, dueOn);
+      // Counting to the year 9999 would keep the page waiting for minutes.
+      const left = days > 366 ? days : calendar.businessDaysBetween(today, dueOn);
       return left <= COUNTED_DAYS
         ? plural(language, left, words.businessDaysLeft)
-        : farAway(daysBetween(today, dueOn), language);
+        : farAway(days, language);
     }
   }
 }

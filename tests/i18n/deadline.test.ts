@@ -194,6 +194,17 @@ describe('a deadline in a word', () => {
     expect(standing(some, on('2026-10-20', 'nb'))).toBe('ca. 1 måned igjen');
   });
 
+  test('to the year 9999 nobody counts day by day', () => {
+    const never = { ...some, dueOn: day('9999-12-31') };
+    const calendar = {
+      ...businessCalendar('NO', []),
+      businessDaysBetween: () => {
+        throw new Error('counted');
+      },
+    };
+    expect(standing(never, { ...on('2026-10-21', 'nb'), calendar })).toMatch(/år igjen$/);
+  });
+
   test('says what was done, and whether in time', () => {
     const done = (metOn: string): Deadline => ({ ...some, metOn: day(metOn) });
     expect(standing(done('2026-12-01'), on('2026-12-09', 'en'))).toBe('done on Tuesday 1 December');

@@ -1,7 +1,7 @@
 import type { Objection } from '../objection/objection.ts';
 import { isOpen } from '../objection/state-groups.ts';
 import { withMoves } from '../objection/with-moves.ts';
-import type { PlainDate } from '../shared/plain-date.ts';
+import { isOfOurTime, type PlainDate } from '../shared/plain-date.ts';
 import type { Settings } from '../shared/settings.ts';
 import {
   ackClock,
@@ -77,9 +77,10 @@ export function deadlinesOf(
   return review ? [...deadlines, deadlineOf(review, history, today)] : deadlines;
 }
 
-/** Somebody still waits for this day. Limitation runs all along and moves nothing. */
-function isWatching({ metOn, timer }: Deadline): boolean {
-  return metOn === null && timer !== 'LIMITATION' && timer !== 'RETENTION';
+/** Somebody still waits for this day. Limitation runs all along and moves nothing; the year 9999 never comes. */
+function isWatching({ metOn, timer, dueOn }: Deadline): boolean {
+  const isWaitedFor = metOn === null && timer !== 'LIMITATION' && timer !== 'RETENTION';
+  return isWaitedFor && isOfOurTime(dueOn);
 }
 
 function deadlineOf(clock: Clock, history: History, today: PlainDate): Deadline {

@@ -1,5 +1,6 @@
 import { timeZoneOf } from '../shared/country.ts';
 import { dateIn } from '../shared/instant.ts';
+import { isOfOurTime } from '../shared/plain-date.ts';
 import { isAnswer } from './answers.ts';
 import type { EventData, ObjectionEvent } from './event.ts';
 import type { Objection } from './objection.ts';
@@ -83,7 +84,8 @@ function changeOf(objection: Objection, event: ObjectionEvent): Change {
     case 'customerReplied':
       return { snoozedUntil: null };
     case 'snoozed':
-      return { snoozedUntil: event.data.until };
+      // A mistyped year would silence the case for good.
+      return isOfOurTime(event.data.until) ? { snoozedUntil: event.data.until } : {};
     case 'escalated':
       return { escalatedTo: event.data.to };
     case 'handedToAgency': {

@@ -20,7 +20,8 @@ const MORNING = 9 * 60;
  * or a night's sleep loses nothing. Of each deadline it gives the reminder that applies now (`showAt` has
  * come) and the next one (`showAt` is when to wake up), never those that were overtaken. All come up at 09:00,
  * or at opening time, of a business day, so that many make one notification. Outside working hours nothing is
- * loud: what is missed at 23:59 is told in the morning. A case that holds a broken date has none. Earliest first.
+ * loud: what is missed at 23:59 is told in the morning. A case that holds a broken date is to be looked at today.
+ * Earliest first.
  */
 export function planReminders(
   rows: readonly Dated[],
@@ -52,8 +53,17 @@ export function planReminders(
       );
       return withoutTwins(found);
     } catch {
-      // A date that nothing can be counted from costs the reminders of its own case, never those of all others.
-      return [];
+      // A date that nothing can be counted from costs no other case its reminders, and is not kept quiet.
+      return deadlines.slice(0, 1).map(({ objectionId }) => ({
+        id: `${objectionId}:REVIEW:${today}`,
+        objectionId,
+        timer: 'REVIEW',
+        kind: 'today',
+        audience: 'owner-and-manager',
+        loud: isWorkingNow,
+        dueOn: today,
+        showAt: now,
+      }));
     }
   }
 

@@ -137,6 +137,8 @@ export const panelDa: PanelWords = {
     snoozed: 'Påmindelser hviler til',
     pause: 'Rykkere, gebyrer og inkasso af det omtvistede beløb er standset.',
     noPause: 'Almindelig opfølgning kan fortsætte.',
+    oddDate:
+      'En dato i sagen kan ikke passe, og fristerne kan ikke beregnes ud fra den. Ret den: »Ret sagen« eller »Flyt en frist«.',
   },
   evidence: { heading: 'Dokumenter, du bør have' },
   caseHeading: 'Sagen',

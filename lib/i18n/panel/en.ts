@@ -146,6 +146,8 @@ export const panelEn = {
     snoozed: 'Reminders rest until',
     pause: 'Reminders, fees and collection of the disputed amount are stopped.',
     noPause: 'Ordinary follow-up may continue.',
+    oddDate:
+      'A date in this case cannot be right, and deadlines cannot be counted from it. Correct it: “Change the case” or “Move a date”.',
   },
   evidence: {
     heading: 'Documents to have at hand',

@@ -137,6 +137,8 @@ export const panelNb: PanelWords = {
     snoozed: 'Påminnelser hviler til',
     pause: 'Purring, gebyrer og inkasso av det omtvistede beløpet er stanset.',
     noPause: 'Vanlig oppfølging kan fortsette.',
+    oddDate:
+      'En dato i saken kan ikke stemme, og fristene kan ikke regnes ut fra den. Rett den: «Endre saken» eller «Flytt en frist».',
   },
   evidence: { heading: 'Dokumenter du bør ha' },
   caseHeading: 'Saken',

@@ -137,6 +137,8 @@ export const panelNn: PanelWords = {
     snoozed: 'Påminningar kviler til',
     pause: 'Purring, gebyr og inkasso av det omstridde beløpet er stansa.',
     noPause: 'Vanleg oppfølging kan halde fram.',
+    oddDate:
+      'Ein dato i saka kan ikkje stemme, og fristane kan ikkje reknast ut frå han. Rett han: «Endre saka» eller «Flytt ein frist».',
   },
   evidence: { heading: 'Dokument du bør ha' },
   caseHeading: 'Saka',

@@ -141,6 +141,8 @@ export const panelSv: PanelWords = {
     snoozed: 'Påminnelser vilar till',
     pause: 'Påminnelser, avgifter och inkasso av det omtvistade beloppet är stoppade.',
     noPause: 'Vanlig uppföljning får fortsätta.',
+    oddDate:
+      'Ett datum i ärendet kan inte stämma, och fristerna kan inte räknas från det. Rätta det: ”Ändra ärendet” eller ”Flytta en frist”.',
   },
   evidence: { heading: 'Underlag att ha till hands' },
   caseHeading: 'Ärendet',

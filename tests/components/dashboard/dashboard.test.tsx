@@ -2,9 +2,11 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Dashboard } from '@/components/dashboard/Dashboard.tsx';
 import { markSent } from '@/lib/app/mark-sent.ts';
+import { recordEvents } from '@/lib/app/record-events.ts';
 import type { PageServices } from '@/lib/app/services.ts';
 import type { Language } from '@/lib/domain/shared/language.ts';
 import { money } from '@/lib/domain/shared/money.ts';
+import { plainDate } from '@/lib/domain/shared/plain-date.ts';
 import { StoreError } from '@/lib/ports/errors.ts';
 import { registerCase, settled, testServices } from './case-setup.ts';
 
@@ -58,6 +60,19 @@ const loaded = (words: string) =>
   expect.poll(() => root.textContent, { timeout: 10_000 }).toContain(words);
 
 describe('the dashboard', () => {
+  test('says of a case with a day that cannot be that its deadlines cannot be counted', async () => {
+    const { services } = testServices();
+    const row = await registerCase(services, { customer: 'Ny AS', receivedOn: '2026-11-23' });
+    const objectionId = row.objection.id;
+    const moved = { timer: 'DECISION', dueOn: plainDate(9999, 12, 31), reason: 'Etter avtale.' };
+    await recordEvents(services, objectionId, [
+      { type: 'deadlineMoved', objectionId, data: moved },
+    ]);
+    await draw(services);
+    location.hash = `#case=${objectionId}`;
+    await loaded('fristene kan ikke regnes ut');
+  });
+
   test('says what to do when nothing is registered', async () => {
     await draw(testServices().services);
     expect(root.textContent).toContain('Ingen innsigelser er registrert ennå.');

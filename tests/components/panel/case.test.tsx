@@ -1,6 +1,8 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
+import { recordEvents } from '@/lib/app/record-events.ts';
 import { ThreadKey } from '@/lib/domain/shared/ids.ts';
+import { plainDate } from '@/lib/domain/shared/plain-date.ts';
 import { fakeServices, mail, registered } from '../fakes.ts';
 import { showPanel } from './show-panel.tsx';
 
@@ -25,6 +27,21 @@ describe('a registered case', () => {
     const working = panel.root.querySelector('.working');
     expect(working?.textContent).toMatch(/Wednesday 25 November/);
     expect(panel.text()).toContain('Basis:');
+  });
+
+  test('with a day that cannot be says so, and what to do about it', async () => {
+    const { services, panel, row } = await withCase();
+    const note = 'A date in this case cannot be right';
+    expect(panel.text()).not.toContain(note);
+    const objectionId = (await row())?.id;
+    if (!objectionId) throw new Error('the case is gone');
+    const moved = { timer: 'DECISION', dueOn: plainDate(9999, 12, 31), reason: 'Etter avtale.' };
+    await recordEvents(services, objectionId, [
+      { type: 'deadlineMoved', objectionId, data: moved },
+    ]);
+    await panel.settle();
+    expect(panel.text()).toContain(note);
+    expect(panel.text()).toContain('Correct it: “Change the case” or “Move a date”.');
   });
 
   test('is decided with reasons and proof; without them nothing is recorded', async () => {

@@ -192,6 +192,17 @@ describe('an open case that nothing else watches', () => {
     expect(deadline('REVIEW', put)?.dueOn).toBe('2026-11-30');
   });
 
+  test('is looked at where the only day that it waits for never comes', () => {
+    const agreed = (payBy: string) =>
+      objectionWith({}, [
+        ['2026-11-03', 'acknowledged'],
+        ['2026-11-03', 'agreementReached', { note: '', payBy: day(payBy) }],
+        ['2026-11-03', 'replySent', { template: 'T06' }],
+      ]);
+    expect(deadline('REVIEW', agreed('9999-12-31'))?.dueOn).toBe('2026-11-10');
+    expect(deadline('REVIEW', agreed('2026-12-31'))).toBeUndefined();
+  });
+
   test('is not looked at besides while another duty has a date', () => {
     expect(deadline('REVIEW', objectionWith({}))).toBeUndefined();
   });

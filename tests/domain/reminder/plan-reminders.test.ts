@@ -4,6 +4,7 @@ import { deadlinesOf } from '../../../lib/domain/deadline/deadlines-of.ts';
 import type { Objection } from '../../../lib/domain/objection/objection.ts';
 import { planReminders } from '../../../lib/domain/reminder/plan-reminders.ts';
 import type { Reminder } from '../../../lib/domain/reminder/reminder.ts';
+import { ObjectionId } from '../../../lib/domain/shared/ids.ts';
 import { dateIn, instantOf, minuteOfDayIn } from '../../../lib/domain/shared/instant.ts';
 import { addDays, type PlainDate, weekdayOf } from '../../../lib/domain/shared/plain-date.ts';
 import { defaultSettings, type Settings } from '../../../lib/domain/shared/settings.ts';
@@ -245,11 +246,21 @@ describe('a case with a mistyped year', () => {
     expect(told.map(({ timer, kind }) => `${timer} ${kind}`)).toContain('DECISION today');
   });
 
-  test('that nothing can be counted from, costs only its own reminders', () => {
+  test('put off until the year 9999, is not put off', () => {
+    const never: Happening = ['2026-11-03', 'snoozed', { until: day('9999-12-31') }];
+    const objection = objectionWith({}, [never]);
+    const deadlines = deadlinesOf(objection, defaultSettings, objection.receivedOn);
+    const when = oslo('2026-11-16 09:00');
+    const told = planReminders([{ objection, deadlines }], when, defaultSettings);
+    expect(told.some(({ showAt }) => showAt <= when)).toBe(true);
+  });
+
+  test('that nothing can be counted from, costs only its own reminders and is told of itself', () => {
     const [deadline] = deadlinesOf(undecided, defaultSettings, undecided.receivedOn);
     if (!deadline) throw new Error('the case has no duty');
     // What a damaged entry could hold; no page lets it be typed.
-    const damaged = { ...deadline, dueOn: 'no day' as PlainDate };
+    const objectionId = ObjectionId.parse('damaged');
+    const damaged = { ...deadline, objectionId, metOn: null, dueOn: 'no day' as PlainDate };
     const deadlines = deadlinesOf(undecided, defaultSettings, undecided.receivedOn);
     const planned = planReminders(
       [
@@ -259,7 +270,11 @@ describe('a case with a mistyped year', () => {
       oslo('2026-11-16 09:00'),
       defaultSettings,
     );
-    expect(planned.some(({ kind }) => kind === 'today')).toBe(true);
+    const today = planned.filter(({ kind }) => kind === 'today');
+    expect(today.map((each) => `${each.objectionId} ${each.timer} ${each.loud}`)).toEqual([
+      'case-1 DECISION true',
+      'damaged REVIEW true',
+    ]);
   });
 });
 
