@@ -3,7 +3,7 @@ import { domainOf } from '@/lib/domain/shared/address.ts';
 import type { Country } from '@/lib/domain/shared/country.ts';
 import type { Language } from '@/lib/domain/shared/language.ts';
 import type { PlainDate } from '@/lib/domain/shared/plain-date.ts';
-import type { NorwegianAct, Settings } from '@/lib/domain/shared/settings.ts';
+import { defaultSettings, type NorwegianAct, type Settings } from '@/lib/domain/shared/settings.ts';
 import type { SettingsProblem } from '@/lib/i18n/settings.ts';
 import {
   breaksOf,
@@ -110,6 +110,7 @@ export function settingsOf(form: SettingsForm): Settings {
     norwegianAct: form.norwegianAct,
     hasOwnSignature: form.hasOwnSignature,
     retention: form.retention,
+    version: defaultSettings.version,
   };
 }
 

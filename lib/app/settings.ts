@@ -2,7 +2,7 @@ import { timeZoneOf } from '../domain/shared/country.ts';
 import { dateIn, type Instant } from '../domain/shared/instant.ts';
 import type { PlainDate } from '../domain/shared/plain-date.ts';
 import { lockedKeys, type Presets, readPresets, underPresets } from '../domain/shared/presets.ts';
-import { defaultSettings, Settings } from '../domain/shared/settings.ts';
+import { defaultSettings, Settings, storedSettings } from '../domain/shared/settings.ts';
 import type { CaseStore } from '../ports/case-store.ts';
 
 const KEY = 'settings';
@@ -14,7 +14,7 @@ const PRESETS = 'presets';
  */
 export async function loadSettings(store: CaseStore): Promise<Settings> {
   const [stored, presets] = await Promise.all([store.meta(KEY), loadPresets(store)]);
-  return underPresets(Settings.safeParse(stored).data ?? null, defaultSettings, presets);
+  return underPresets(storedSettings(stored), defaultSettings, presets);
 }
 
 /** What an administrator has preset on this machine, as the last start found it. @throws StoreError */
@@ -51,7 +51,7 @@ export async function updateSettings(
   const presets = await loadPresets(store);
   let changed = defaultSettings;
   await store.changeMeta(KEY, (stored) => {
-    const own = Settings.safeParse(stored).data ?? null;
+    const own = storedSettings(stored);
     changed = change(underPresets(own, defaultSettings, presets));
     const before = own ?? defaultSettings;
     const locked = [...lockedKeys(presets)].map((key) => [key, before[key]]);

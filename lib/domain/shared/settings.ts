@@ -22,6 +22,9 @@ const keptFor: z.infer<typeof Retention> = { wordDays: 90, closedMonths: 12, isA
 export const norwegianActs = ['automatic', 'NO-1988', 'NO-2026'] as const;
 export type NorwegianAct = (typeof norwegianActs)[number];
 
+// 1: whether the company takes part before ARN was asked for, and is no default.
+const SETTINGS_VERSION = 1;
+
 /** What the user or the team set once: who sells, who answers, when people work. */
 export const Settings = z.object({
   /** Interface language; null follows the host or browser. */
@@ -53,8 +56,25 @@ export const Settings = z.object({
   /** The mail program puts the sender's name and telephone below every mail: letters then leave them out. */
   hasOwnSignature: z._default(z.boolean(), false),
   retention: z._default(Retention, keptFor),
+  version: z._default(z.int(), 0),
 });
 export type Settings = Readonly<z.infer<typeof Settings>>;
+
+/**
+ * Settings as they were stored; null where nothing readable is. Earlier versions kept `true` for ARN with everything
+ * else, whether the seller had been asked or not: nobody can tell the two apart, so the question is open again. A no
+ * was always chosen.
+ */
+export function storedSettings(stored: unknown): Settings | null {
+  const settings = Settings.safeParse(stored).data;
+  if (!settings || settings.version === SETTINGS_VERSION) return settings ?? null;
+  const { participatesInAdr } = settings;
+  return {
+    ...settings,
+    participatesInAdr: participatesInAdr && null,
+    version: SETTINGS_VERSION,
+  };
+}
 
 /** What applies until somebody changes it. */
 export const defaultSettings: Settings = {
@@ -75,4 +95,5 @@ export const defaultSettings: Settings = {
   norwegianAct: 'automatic',
   hasOwnSignature: false,
   retention: keptFor,
+  version: SETTINGS_VERSION,
 };
