@@ -1,6 +1,7 @@
 import { isOnRecord } from '../domain/objection/is-on-record.ts';
 import { joinedInto } from '../domain/objection/joined-into.ts';
 import type { MessageKey, ObjectionId, ThreadKey } from '../domain/shared/ids.ts';
+import type { Instant } from '../domain/shared/instant.ts';
 import type { CaseRow } from '../ports/case-store.ts';
 import type { Services } from './services.ts';
 
@@ -8,6 +9,7 @@ import type { Services } from './services.ts';
 export interface MailPlace {
   readonly key: MessageKey | null;
   readonly threadKey: ThreadKey | null;
+  readonly receivedAt?: Instant | null;
 }
 
 /** A case, and whether it says what the mail is that led to it, in itself or in a registration that was joined into it. */
@@ -22,12 +24,12 @@ export interface FoundCase {
  */
 export async function findCase(
   { store }: Pick<Services, 'store'>,
-  { key, threadKey }: MailPlace,
+  { key, threadKey, receivedAt }: MailPlace,
 ): Promise<FoundCase | null> {
   const named = key && (await store.rowByMessage(key));
   if (named) {
     const row = await goingOn(store, named);
-    const isRecorded = [named, row].some(({ objection }) => isOnRecord(objection, key));
+    const isRecorded = [named, row].some(({ objection }) => isOnRecord(objection, key, receivedAt));
     return { row, isRecorded };
   }
   const related = threadKey && (await store.rowByThread(threadKey));

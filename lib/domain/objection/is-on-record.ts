@@ -1,4 +1,5 @@
 import type { MessageKey } from '../shared/ids.ts';
+import type { Instant } from '../shared/instant.ts';
 import type { ObjectionEvent } from './event.ts';
 import type { Objection } from './objection.ts';
 
@@ -10,9 +11,14 @@ import type { Objection } from './objection.ts';
 export function isOnRecord(
   { messageKeys, events }: Pick<Objection, 'messageKeys' | 'events'>,
   key: MessageKey,
+  receivedAt: Instant | null = null,
 ): boolean {
-  // The first key is that of the registration. A colleague's came without: then it is that of the mail answered first.
-  return key === messageKeys[0] || events.some((event) => saysWhatItIs(event, key));
+  if (events.some((event) => saysWhatItIs(event, key))) return true;
+  // A colleague's registration came without its key: the mail that was answered first began it, unless it came later.
+  const first = events.find(({ type }) => type === 'registered');
+  if (key !== messageKeys[0] || first?.type !== 'registered' || first.data.messageKey) return false;
+  // Wherever the seller is, the day there is that of UTC or the next one.
+  return receivedAt === null || receivedAt.slice(0, 10) <= first.data.receivedOn;
 }
 
 function saysWhatItIs({ type, data }: ObjectionEvent, key: MessageKey): boolean {

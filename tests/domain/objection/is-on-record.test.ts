@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { fold } from '../../../lib/domain/objection/fold.ts';
 import { isOnRecord } from '../../../lib/domain/objection/is-on-record.ts';
 import { MessageKey } from '../../../lib/domain/shared/ids.ts';
+import { Instant } from '../../../lib/domain/shared/instant.ts';
 import { type Happening, objectionWith } from '../deadline/open-objection.ts';
 
 const later = MessageKey.parse('gmail:a:2');
@@ -17,8 +19,28 @@ test.each<[string, Happening, boolean]>([
   expect(isOnRecord(objection, later)).toBe(expected);
 });
 
-test('in a case that came without the key of its mail, the mail that is answered first began it', () => {
-  const objection = objectionWith({}, [['2026-11-03', 'replySent', said]]);
-  const keyless = { ...objection, messageKeys: [later] };
-  expect(isOnRecord(keyless, later)).toBe(true);
+describe('in a case that came without the key of its mail', () => {
+  /** A colleague's case of 2 November, in which one mail was answered. */
+  function keyless() {
+    const { events } = objectionWith({}, [['2026-11-03', 'replySent', said]]);
+    return fold(
+      events.map((event) =>
+        event.type === 'registered'
+          ? { ...event, data: { ...event.data, messageKey: null } }
+          : event,
+      ),
+    );
+  }
+
+  test('the mail that is answered first began it', () => {
+    expect(isOnRecord(keyless(), later)).toBe(true);
+  });
+
+  test.each([
+    ['the evening before', '2026-11-01T20:00:00.000Z', true],
+    ['late on the day', '2026-11-02T22:30:00.000Z', true],
+    ['the day after', '2026-11-03T09:00:00.000Z', false],
+  ])('a mail that came %s: it began the case: %s', (_title, at, expected) => {
+    expect(isOnRecord(keyless(), later, Instant.parse(at))).toBe(expected);
+  });
 });
