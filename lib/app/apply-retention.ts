@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
 import { erasure } from '../domain/objection/erasure.ts';
 import { mayRecord } from '../domain/objection/team-roles.ts';
-import { type RetentionDue, retentionOf } from '../domain/report/retention-plan.ts';
+import { doubtSince, type RetentionDue, retentionOf } from '../domain/report/retention-plan.ts';
 import { displayName } from '../domain/shared/address.ts';
 import type { ObjectionId } from '../domain/shared/ids.ts';
-import type { Instant } from '../domain/shared/instant.ts';
-import { daysBetween, PlainDate } from '../domain/shared/plain-date.ts';
+import { PlainDate } from '../domain/shared/plain-date.ts';
 import type { Settings } from '../domain/shared/settings.ts';
 import type { Progress } from './progress.ts';
 import { projectCase } from './project-case.ts';
@@ -35,8 +34,8 @@ export interface RetentionPlan {
 // Cases written in one transaction.
 const STEP = 200;
 const LAST_RUN = 'retention-ran-on';
-// Longer than a holiday: a day that lies this far behind everything known is rather a clock that runs ahead.
-const FARTHEST_STEP = 40;
+const LAST_DOUBT = 'retention-doubted-on';
+const DOUBTED_SINCE = 'retention-doubted-since';
 
 /** Changes some cases together. @returns how many it changed */
 type Change = (ids: readonly ObjectionId[]) => Promise<number>;
@@ -132,7 +131,7 @@ export async function applyRetention(
 
 /**
  * What a wake-up does: lets go what is due, once a day, and only where the user has looked at it and switched it on.
- * Nothing brings back what went: on a day that is far from anything known, it notes the day and waits for the next.
+ * Nothing brings back what went: a day that only a wrong clock may show is noted, and nothing else (`doubtSince`).
  * @returns how many cases changed. @throws StoreError
  */
 export async function retainDaily(services: Services): Promise<number> {
@@ -140,28 +139,29 @@ export async function retainDaily(services: Services): Promise<number> {
   const settings = await loadSettings(store);
   if (!settings.retention.isAutomatic) return 0;
   const today = todayOf(clock.now(), settings);
-  const lastRun = z.safeParse(PlainDate, await store.meta(LAST_RUN)).data ?? null;
-  if (lastRun === today) return 0;
-  const isBelieved =
-    isNear(lastRun, today) || isNear(await dayOfNewestEvent(services, settings), today);
-  const plan = isBelieved ? await planRetention(services) : null;
+  const dayIn = async (key: string) => z.safeParse(PlainDate, await store.meta(key)).data ?? null;
+  const lastRun = await dayIn(LAST_RUN);
+  if (lastRun === today || (await dayIn(LAST_DOUBT)) === today) return 0;
+  const newestMail = await dayOfNewestMail(services);
+  const known = { lastRun, newestMail, doubtedSince: await dayIn(DOUBTED_SINCE) };
+  const doubted = doubtSince(today, known);
+  await store.setMeta(DOUBTED_SINCE, doubted);
+  const plan = doubted === null ? await planRetention(services) : null;
   const changed = plan ? await applyRetention(services, plan) : 0;
   // Last: what was cut off is made up for at the next wake-up.
-  await store.setMeta(LAST_RUN, today);
+  await store.setMeta(LAST_DOUBT, doubted && today);
+  if (doubted === null) await store.setMeta(LAST_RUN, today);
   return changed;
 }
 
-function isNear(known: PlainDate | null, today: PlainDate): boolean {
-  return known !== null && daysBetween(known, today) <= FARTHEST_STEP;
-}
-
-async function dayOfNewestEvent(
-  { store }: Services,
-  settings: Settings,
-): Promise<PlainDate | null> {
-  let newest: Instant | null = null;
+async function dayOfNewestMail({ store }: Services): Promise<PlainDate | null> {
+  let newest: PlainDate | null = null;
   for await (const rows of rowPages(store))
-    for (const { objection } of rows)
-      for (const { at } of objection.events) if (newest === null || at > newest) newest = at;
-  return newest && todayOf(newest, settings);
+    for (const { objection } of rows) {
+      const [first] = objection.events;
+      if (first?.type !== 'registered' || first.data.channel !== 'email') continue;
+      const { receivedOn } = first.data;
+      if (newest === null || receivedOn > newest) newest = receivedOn;
+    }
+  return newest;
 }

@@ -4,7 +4,7 @@ import type { Objection } from '../objection/objection.ts';
 import { isWithoutWords } from '../objection/without-words.ts';
 import { timeZoneOf } from '../shared/country.ts';
 import { dateIn } from '../shared/instant.ts';
-import { addDays, addMonths, type PlainDate } from '../shared/plain-date.ts';
+import { addDays, addMonths, daysBetween, type PlainDate } from '../shared/plain-date.ts';
 import type { Settings } from '../shared/settings.ts';
 
 /** What retention does to a case on a day. */
@@ -46,6 +46,37 @@ function dueStep(
   const events = [...objection.events, ...objection.conflicts];
   const areWordsDue = addDays(closedOn, retention.wordDays) <= today;
   return areWordsDue && !events.every(isWithoutWords) ? 'words' : 'keep';
+}
+
+/** What is known of the time besides the clock. */
+interface KnownDays {
+  /** The last day on which something was let go by itself, or could have been. */
+  readonly lastRun: PlainDate | null;
+  /** The newest day on which a mail server brought an objection: no clock of this machine made it. */
+  readonly newestMail: PlainDate | null;
+  /** Since when the clock has shown days that nothing else bears out. */
+  readonly doubtedSince: PlainDate | null;
+}
+
+// Longer than a holiday: a day that lies this far behind everything known is rather a clock that runs ahead.
+const FARTHEST_STEP = 40;
+// Nobody works for two weeks on a machine whose clock is years off: by then no secure page opens.
+const DOUBTED_DAYS = 14;
+
+/**
+ * Since when the clock is not believed; null on a day on which things may be let go. A day far behind everything known
+ * is one that only a wrong clock shows, until it has gone on from there for two weeks: nothing brings back what went.
+ */
+export function doubtSince(
+  today: PlainDate,
+  { lastRun, newestMail, doubtedSince }: KnownDays,
+): PlainDate | null {
+  const isNear = (known: PlainDate | null) =>
+    known !== null && daysBetween(known, today) <= FARTHEST_STEP;
+  if (isNear(lastRun) || isNear(newestMail)) return null;
+  const since =
+    doubtedSince !== null && doubtedSince <= today && isNear(doubtedSince) ? doubtedSince : today;
+  return daysBetween(since, today) < DOUBTED_DAYS ? since : null;
 }
 
 const closings: ReadonlySet<ObjectionEvent['type']> = new Set([
