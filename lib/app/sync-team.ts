@@ -105,11 +105,12 @@ interface Success extends Pick<TeamRun, 'introducedAs'> {
 async function keepSuccess(
   { store, clock }: TeamServices,
   run: TeamRun,
-  { report: { isComplete, hasMoved, member }, isForced, introducedAs }: Success,
+  { report: { isComplete, hasMoved, member, colleagues }, isForced, introducedAs }: Success,
 ): Promise<void> {
   const now = clock.now();
   const lastSyncAt = isComplete ? now : run.lastSyncAt;
-  const next = { ...runOf(member), lastSyncAt, introducedAs };
+  const people = isComplete ? colleagues.map(({ name, email }) => ({ name, email })) : run.people;
+  const next = { ...runOf(member), lastSyncAt, introducedAs, people };
   // Every window reads anew after every write: a look that found nothing is told now and then only.
   const isNews =
     hasMoved ||

@@ -30,6 +30,8 @@ const TeamRun = z.object({
   guard: z._default(z.enum(guardAges), 'current'),
   /** What the team was told that this person is called. */
   introducedAs: z._default(z.nullable(z.string()), null),
+  /** Who is in the team, as far as they told their names; null before all of it was read once. */
+  people: z._default(z.nullable(z.array(z.object({ name: z.string(), email: z.string() }))), null),
 });
 export type TeamRun = Readonly<z.infer<typeof TeamRun>>;
 
@@ -45,6 +47,7 @@ export const neverRun: TeamRun = {
   clockAhead: null,
   guard: 'current',
   introducedAs: null,
+  people: null,
 };
 
 /** What is kept of a membership, before anything was sent or received by it. */

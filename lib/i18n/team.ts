@@ -116,7 +116,8 @@ const nb: TeamWords = {
       other: '# oppføringer er endret på serveren og holdt utenfor. Si fra til administratoren.',
     }),
   colleagues: (names) => `I teamet: ${names}`,
-  stranger: 'Ingen i teamet går under dette navnet. Da blir bare ledere påminnet.',
+  stranger:
+    'Ingen i teamet går under dette navnet. Da blir den som registrerte saken, og ledere påminnet.',
   syncNow: 'Synkroniser nå',
   disconnect: 'Koble fra',
   disconnectAsk: 'Koble fra denne maskinen? Det som er her, blir værende.',
@@ -296,7 +297,8 @@ const nn: TeamWords = {
       other: '# oppføringar er endra på serveren og haldne utanfor. Sei frå til administratoren.',
     }),
   colleagues: (names) => `I teamet: ${names}`,
-  stranger: 'Ingen i teamet går under dette namnet. Då blir berre leiarar påminte.',
+  stranger:
+    'Ingen i teamet går under dette namnet. Då blir den som registrerte saka, og leiarar påminte.',
   syncNow: 'Synkroniser no',
   disconnect: 'Kople frå',
   disconnectAsk: 'Kople frå denne maskina? Det som er her, blir verande.',
@@ -477,7 +479,8 @@ const da: TeamWords = {
       other: '# poster er ændret på serveren og holdt ude. Sig det til administratoren.',
     }),
   colleagues: (names) => `I teamet: ${names}`,
-  stranger: 'Ingen i teamet går under dette navn. Så bliver kun ledere påmindet.',
+  stranger:
+    'Ingen i teamet går under dette navn. Så bliver den, der registrerede sagen, og ledere påmindet.',
   syncNow: 'Synkronisér nu',
   disconnect: 'Afbryd forbindelsen',
   disconnectAsk: 'Afbryd for denne maskine? Det, der er her, bliver her.',
@@ -657,7 +660,8 @@ const sv: TeamWords = {
       other: '# poster har ändrats på servern och hållits utanför. Säg till administratören.',
     }),
   colleagues: (names) => `I teamet: ${names}`,
-  stranger: 'Ingen i teamet går under det namnet. Då blir bara chefer påminda.',
+  stranger:
+    'Ingen i teamet går under det namnet. Då blir den som registrerade ärendet och chefer påminda.',
   syncNow: 'Synkronisera nu',
   disconnect: 'Koppla från',
   disconnectAsk: 'Koppla från den här datorn? Det som finns här stannar här.',
@@ -834,7 +838,8 @@ const en: TeamWords = {
       other: '# entries were changed on the server and left out. Tell your administrator.',
     }),
   colleagues: (names) => `In the team: ${names}`,
-  stranger: 'Nobody in the team goes by this name. Only managers would be reminded.',
+  stranger:
+    'Nobody in the team goes by this name. Whoever registered the case and managers would be reminded.',
   syncNow: 'Sync now',
   disconnect: 'Disconnect',
   disconnectAsk: 'Disconnect this device? What is here stays here.',

@@ -75,6 +75,8 @@ export interface SyncReport {
   readonly hasMoved: boolean;
   /** Who the server says we are: roles can change. */
   readonly member: Membership;
+  /** Who has told the team a name, as far as was read by now. */
+  readonly colleagues: readonly Colleague[];
   /** False when time ran out: another slice goes on where this one stopped. */
   readonly isComplete: boolean;
 }

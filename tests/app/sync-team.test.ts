@@ -15,7 +15,13 @@ const member: Membership = {
   clockAhead: 0,
   guard: 'current',
 };
-const report: SyncReport = { received: 0, hasMoved: true, member, isComplete: true };
+const report: SyncReport = {
+  received: 0,
+  hasMoved: true,
+  member,
+  colleagues: [],
+  isComplete: true,
+};
 
 /** A device in a team whose server answers a sync by `slice`. */
 async function inTeam(

@@ -6,6 +6,7 @@ import { registerObjection } from '../../lib/app/register-objection.ts';
 import { remindersForMe } from '../../lib/app/reminders-for-me.ts';
 import { scanMessage } from '../../lib/app/scan-message.ts';
 import type { HostServices } from '../../lib/app/services.ts';
+import { saveSettings } from '../../lib/app/settings.ts';
 import { neverRun, saveConnection, saveRun } from '../../lib/app/team-run.ts';
 import type { EmailMessage } from '../../lib/domain/message/email-message.ts';
 import { clashesOf } from '../../lib/domain/objection/clashes.ts';
@@ -191,6 +192,35 @@ describe('reminders in a team', () => {
     expect(await reached('ola  nordmann ', '')).toBe(1);
     expect(await reached('Nina Berg', 'nina@firma.example')).toBe(0);
     expect(await reached('', '')).toBe(0);
+  });
+
+  test.each([
+    ['whoever registered it', 'sales', 'nina@firma.example', ['owner', 'owner-and-manager']],
+    ['no other colleague', 'sales', 'per@firma.example', []],
+    ['a manager', 'manager', 'eva@firma.example', ['owner', 'owner-and-manager', 'manager']],
+  ])('of an owner whom nobody in the team goes by reach %s', async (_, role, email, expected) => {
+    const { services } = await inTeam(role);
+    const member = (name: string) => ({ name, email: `${name.toLowerCase()}@firma.example` });
+    const people = [member('Nina'), member('Per'), member('Eva')];
+    await saveSettings(services.store, {
+      ...settings,
+      owner: { name: 'Nina', email: 'nina@firma.example', phone: '' },
+    });
+    const registered = await asGiven(services, known('m-1', null), '10457', 'gone@firma.example');
+    if (!registered.ok) throw new Error('registered');
+    const all = (['owner', 'owner-and-manager', 'manager'] as const).map((audience) =>
+      reminder(registered.row.objection.id, audience),
+    );
+    const reached = async () => {
+      const me = { ...settings, owner: { name: '', email, phone: '' } };
+      return (await remindersForMe(services.store, all, me)).map(({ audience }) => audience);
+    };
+    await saveRun(services.store, { ...neverRun, roles: [role], people });
+    expect(await reached()).toEqual(expected);
+    // Whoever has told the team a name is reminded of his own cases, and nobody in his place.
+    const back = { ...neverRun, roles: [role], people: [...people, member('Gone')] };
+    await saveRun(services.store, back);
+    expect(await reached()).toEqual(role === 'manager' ? ['owner-and-manager', 'manager'] : []);
   });
 
   test.each([

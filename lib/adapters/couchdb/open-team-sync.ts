@@ -72,7 +72,9 @@ export function openTeamSync(options: TeamSyncOptions): TeamSync {
         // Asking who we are counts too: a worker has no more time for the first slice than for any other.
         const end = now() + budget;
         const state = await begin();
-        return { ...(await atItsPace(await work(state, end), workThrough)), member: state.member };
+        const working = await work(state, end);
+        const done = await atItsPace(working, workThrough);
+        return { ...done, member: state.member, colleagues: working.state.colleagues };
       }),
     async introduce(person) {
       const { introduceAs } = await later(() => import('./introduce.ts'));

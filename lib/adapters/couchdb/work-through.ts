@@ -10,7 +10,7 @@ import type { Work } from './sync-work.ts';
  * One slice: does the server still have what it once counted? Then send, empty what was erased, receive,
  * and count. Every step leaves a state from which the next slice goes on.
  */
-export async function workThrough(work: Work): Promise<Omit<SyncReport, 'member'>> {
+export async function workThrough(work: Work): Promise<Omit<SyncReport, 'member' | 'colleagues'>> {
   // Finding out who we are can take all the time there is, once.
   if (work.isLate()) return { received: 0, hasMoved: false, isComplete: false };
   const { epoch, count } = await openCounter(work);

@@ -56,7 +56,7 @@ export function teamServices({
     async slice() {
       asked.slices += 1;
       answered();
-      return { received: 0, hasMoved: false, member, isComplete: true };
+      return { received: 0, hasMoved: false, member, colleagues: [], isComplete: true };
     },
     introduce: async () => {},
     claimReminders: async (ids) => ids,
