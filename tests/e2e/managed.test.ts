@@ -41,11 +41,11 @@ describe.skipIf(obstacle !== null)(
         const page = await browser.openPage('manifest.json');
         const complaints = complaintsOf(page);
         await expect
-          .poll(() => page.evaluate(() => chrome.storage.managed.get(null)), { timeout: 20_000 })
+          .poll(() => page.evaluate(() => chrome.storage.managed.get(null)))
           .toEqual(presets);
         await page.goto(`chrome-extension://${id}/options.html`);
         const firm = page.locator('[data-field=sellerName] .input');
-        await expect.poll(() => firm.inputValue(), { timeout: 20_000 }).toBe('Firma AS');
+        await expect.poll(() => firm.inputValue()).toBe('Firma AS');
         expect(await firm.isDisabled()).toBe(true);
         await page.getByText('Bestemt av administratoren').first().waitFor();
         expect(await page.locator('[data-field=owners] .input').inputValue()).toContain(
@@ -68,11 +68,11 @@ describe.skipIf(obstacle !== null)(
         browser = await launchWithExtension({ language: 'nb' });
         const page = await browser.openPage('manifest.json');
         await expect
-          .poll(() => page.evaluate(() => chrome.storage.managed.get(null)), { timeout: 20_000 })
+          .poll(() => page.evaluate(() => chrome.storage.managed.get(null)))
           .toEqual({ seller: presets.seller });
         await page.goto(`chrome-extension://${id}/options.html`);
         const firm = page.locator('[data-field=sellerName] .input');
-        await expect.poll(() => firm.inputValue(), { timeout: 20_000 }).toBe('Firma AS');
+        await expect.poll(() => firm.inputValue()).toBe('Firma AS');
         expect(await page.locator('.preset').count()).toBe(1);
       });
     });

@@ -16,6 +16,7 @@ import { instantOf } from '@/lib/domain/shared/instant.ts';
 import { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import type { CaseRow } from '@/lib/ports/case-store.ts';
 import { deliverAs, gmailTab, ownPage } from '../adapters/webext/two-sides.ts';
+import { patiently } from '../patience.ts';
 
 const receivedAt = instantOf(Date.UTC(2026, 10, 20, 9));
 const raw: RawMessage = {
@@ -146,7 +147,10 @@ describe('the worker', () => {
   });
 
   test('keeps one alarm for reminders', async () => {
-    await vi.waitFor(async () => expect(await fakeBrowser.alarms.getAll()).toHaveLength(1));
+    await vi.waitFor(
+      async () => expect(await fakeBrowser.alarms.getAll()).toHaveLength(1),
+      patiently,
+    );
   });
 });
 
@@ -194,12 +198,12 @@ describe('the badge', () => {
     await register();
     deliverAs(ownPage);
     await tellWorker();
-    await vi.waitFor(() => expect(badge.length).toBeGreaterThan(0));
+    await vi.waitFor(() => expect(badge.length).toBeGreaterThan(0), patiently);
   });
 
   test('is worked out anew when the browser starts', async () => {
     await fakeBrowser.runtime.onStartup.trigger();
-    await vi.waitFor(() => expect(badge).toContain(''));
+    await vi.waitFor(() => expect(badge).toContain(''), patiently);
   });
 });
 
@@ -207,10 +211,12 @@ describe('a notification', () => {
   test('opens the list at its objection', async () => {
     const create = vi.spyOn(fakeBrowser.tabs, 'create');
     await fakeBrowser.notifications.onClicked.trigger('svarfrist:abc');
-    await vi.waitFor(() =>
-      expect(create).toHaveBeenCalledWith({
-        url: 'chrome-extension://test-extension-id/dashboard.html#case=abc',
-      }),
+    await vi.waitFor(
+      () =>
+        expect(create).toHaveBeenCalledWith({
+          url: 'chrome-extension://test-extension-id/dashboard.html#case=abc',
+        }),
+      patiently,
     );
   });
 
@@ -218,7 +224,7 @@ describe('a notification', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     vi.spyOn(fakeBrowser.tabs, 'create').mockRejectedValue(new Error('No current window'));
     await fakeBrowser.notifications.onClicked.trigger('svarfrist:abc');
-    await vi.waitFor(() => expect(badge).toContain(''));
+    await vi.waitFor(() => expect(badge).toContain(''), patiently);
     expect(warn).toHaveBeenCalledWith('Svarfrist: notification', 'No current window');
     vi.restoreAllMocks();
   });
@@ -227,6 +233,9 @@ describe('a notification', () => {
     const row = await register();
     Object.assign(fakeBrowser.notifications, { clear: async () => true });
     await fakeBrowser.notifications.onButtonClicked.trigger(`svarfrist:${row.objection.id}`, 1);
-    await vi.waitFor(async () => expect(await logOf(row)).toEqual(['registered', 'snoozed']));
+    await vi.waitFor(
+      async () => expect(await logOf(row)).toEqual(['registered', 'snoozed']),
+      patiently,
+    );
   });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { expect, test, vi } from 'vitest';
 import { evidenceWords } from '../../../lib/i18n/evidence.ts';
+import { patiently } from '../../patience.ts';
 
 const page = readFileSync(
   join(import.meta.dirname, '../../../lib/adapters/files/verify.html'),
@@ -61,10 +62,10 @@ const manifestOf = (files: readonly object[]) =>
 test('a file that cannot be read from the disk is told, and leaves no older verdict', async () => {
   const { at, choose, problems } = openPage();
   choose(file('other.txt', new Uint8Array(1)));
-  await vi.waitFor(() => expect(problems()).toEqual([words.noManifest]));
+  await vi.waitFor(() => expect(problems()).toEqual([words.noManifest]), patiently);
   choose(file('manifest.json', Promise.reject(new Error('moved'))));
   expect(at('verdict').hidden).toBe(true);
-  await vi.waitFor(() => expect(problems()).toEqual([words.unreadable]));
+  await vi.waitFor(() => expect(problems()).toEqual([words.unreadable]), patiently);
 });
 
 test('of two folders the one that was chosen last is told, however long the first takes', async () => {
@@ -72,7 +73,7 @@ test('of two folders the one that was chosen last is told, however long the firs
   const slow = Promise.withResolvers<Uint8Array>();
   choose(file('manifest.json', slow.promise));
   choose(file('other.txt', new Uint8Array(1)));
-  await vi.waitFor(() => expect(problems()).toEqual([words.noManifest]));
+  await vi.waitFor(() => expect(problems()).toEqual([words.noManifest]), patiently);
   slow.resolve(manifestOf([]));
   await new Promise((done) => setTimeout(done, 30));
   expect(problems()).toEqual([words.noManifest]);
@@ -81,5 +82,5 @@ test('of two folders the one that was chosen last is told, however long the firs
 test('names of files are told as they are, whatever signs are in them', async () => {
   const { choose, problems } = openPage();
   choose(file('manifest.json', manifestOf([{ name: 'a$&b.txt', sha256: '' }])));
-  await vi.waitFor(() => expect(problems()[0]).toContain('a$&b.txt'));
+  await vi.waitFor(() => expect(problems()[0]).toContain('a$&b.txt'), patiently);
 });

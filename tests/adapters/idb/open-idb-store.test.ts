@@ -5,6 +5,7 @@ import { chainEvents } from '@/lib/domain/objection/chain.ts';
 import type { ObjectionEvent } from '@/lib/domain/objection/event.ts';
 import type { CaseStore } from '@/lib/ports/case-store.ts';
 import { at, day, newEvent, newId } from '../../domain/objection/build-log.ts';
+import { patiently } from '../../patience.ts';
 import {
   caseId,
   describeCaseStore,
@@ -322,7 +323,7 @@ describe('lists and reminders are derived', () => {
       seen.push((await store.linePages(0)).isWhole);
     });
     expect(await store.rebuild(project)).toBe(1);
-    await vi.waitFor(() => expect(seen.at(-1)).toBe(true));
+    await vi.waitFor(() => expect(seen.at(-1)).toBe(true), patiently);
     expect(seen).toContain(false);
     expect(await store.allRows()).toHaveLength(1);
     const { pages } = await store.linePages(0);

@@ -4,6 +4,7 @@ import { FOUND, foundIn } from '@/lib/adapters/outlook/found-in-pane.ts';
 import type { OfficeItem } from '@/lib/adapters/outlook/office-mailbox.ts';
 import { MessageKey } from '@/lib/domain/shared/ids.ts';
 import type { DraftMark } from '@/lib/ports/mail-host.ts';
+import { patiently } from '../../patience.ts';
 import { describeMailHost } from '../../ports/mail-host.contract.ts';
 import { fakeMailbox } from './fake-mailbox.ts';
 
@@ -84,7 +85,7 @@ test('what the check found is left beside the draft, for sending, without a word
   const outlook = fakeMailbox();
   outlook.open(draftItem(session));
   const stop = draftHost(outlook.mailbox, still).onDraft?.(async () => mark);
-  await vi.waitFor(() => expect(session.size).toBe(1));
+  await vi.waitFor(() => expect(session.size).toBe(1), patiently);
   stop?.();
   expect(foundIn(session.get(FOUND), { subject, text })).toEqual(['L101']);
   expect(foundIn(session.get(FOUND), { subject, text: `${text}!` })).toEqual([]);
@@ -100,7 +101,7 @@ test('nothing is left beside another draft that was opened while the check ran',
     return mark;
   });
   const stop = draftHost(outlook.mailbox, still).onDraft?.(listener);
-  await vi.waitFor(() => expect(listener).toHaveBeenCalled());
+  await vi.waitFor(() => expect(listener).toHaveBeenCalled(), patiently);
   await Promise.resolve();
   stop?.();
   expect(session.size).toBe(0);
@@ -113,10 +114,10 @@ test('a draft whose check failed is checked again at the next look, though nobod
   const pane = { ...still, setInterval: (run: () => void) => looks.push(run) };
   const listener = vi.fn(async () => mark).mockRejectedValueOnce(new Error('the store is busy'));
   const stop = draftHost(outlook.mailbox, pane).onDraft?.(listener);
-  await vi.waitFor(() => expect(listener).toHaveBeenCalledTimes(1));
+  await vi.waitFor(() => expect(listener).toHaveBeenCalledTimes(1), patiently);
   await vi.waitFor(() => {
     looks[0]?.();
     expect(listener).toHaveBeenCalledTimes(2);
-  });
+  }, patiently);
   stop?.();
 });

@@ -10,6 +10,7 @@ import { sendingNotes } from '@/lib/adapters/outlook/sending-notes.ts';
 import { MessageKey, ThreadKey } from '@/lib/domain/shared/ids.ts';
 import { Instant } from '@/lib/domain/shared/instant.ts';
 import type { OpenDraft } from '@/lib/ports/mail-host.ts';
+import { patiently } from '../../patience.ts';
 import { fakeMailbox, fakeSettings, fakeWindow } from './fake-mailbox.ts';
 
 test('a key names the mailbox, however its address is written, and the mail as it is written', () => {
@@ -108,7 +109,7 @@ describe('what the pane registers', () => {
       drafts.push(read);
       return null;
     });
-    await vi.waitFor(() => expect(drafts).toHaveLength(1));
+    await vi.waitFor(() => expect(drafts).toHaveLength(1), patiently);
     stop?.();
     expect(drafts[0]).toMatchObject({ inReplyTo: seen.key, threadKey: seen.threadKey });
   });

@@ -10,6 +10,7 @@ import { Instant } from '@/lib/domain/shared/instant.ts';
 import { type Money, money } from '@/lib/domain/shared/money.ts';
 import { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import type { CaseRow } from '@/lib/ports/case-store.ts';
+import { turns } from '../../patience.ts';
 
 /** Services over a memory store whose clock stands still until told otherwise. */
 export function testServices(now = '2026-11-23T09:00:00.000Z') {
@@ -87,5 +88,8 @@ export async function registerCase(services: PageServices, wish: CaseWish): Prom
 
 /** Lets effects, promises and drawings run. */
 export async function settled(): Promise<void> {
-  for (let round = 0; round < 6; round += 1) await new Promise((resolve) => setTimeout(resolve, 5));
+  for (let round = 0; round < 6; round += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await turns();
+  }
 }

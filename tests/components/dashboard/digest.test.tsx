@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Dashboard } from '@/components/dashboard/Dashboard.tsx';
+import { patiently } from '../../patience.ts';
 import { registerCase, settled, testServices } from './case-setup.ts';
 
 const root = document.createElement('div');
@@ -56,7 +57,7 @@ describe('what a manager takes along', () => {
     });
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
     await press('Last ned alle frister til kalenderen');
-    await vi.waitFor(() => expect(files).toHaveLength(1), { timeout: 3000 });
+    await vi.waitFor(() => expect(files).toHaveLength(1), patiently);
     const text = (await files[0]?.text()) ?? '';
     const uids = text.match(/^UID:.*$/gm) ?? [];
     expect(uids.length).toBe(new Set(uids).size);

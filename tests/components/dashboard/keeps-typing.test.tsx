@@ -7,6 +7,7 @@ import type { PageServices } from '@/lib/app/services.ts';
 import type { Objection } from '@/lib/domain/objection/objection.ts';
 import { dashboardWords } from '@/lib/i18n/dashboard.ts';
 import { StoreError } from '@/lib/ports/errors.ts';
+import { patiently } from '../../patience.ts';
 import { registerCase, settled, testServices } from './case-setup.ts';
 
 const root = document.createElement('div');
@@ -60,7 +61,7 @@ async function press(name: string) {
 
 /** The view of a case is loaded with the first one that is opened. */
 async function openCase() {
-  await vi.waitFor(() => expect(root.querySelector('.case-view')).not.toBeNull(), 4000);
+  await vi.waitFor(() => expect(root.querySelector('.case-view')).not.toBeNull(), patiently);
   return root.querySelector('.case-view');
 }
 

@@ -8,6 +8,7 @@ import { errorWords } from '@/lib/i18n/errors.ts';
 import { outlookWords } from '@/lib/i18n/outlook.ts';
 import type { BegunSending, CaseCopy, CaseMirror } from '@/lib/ports/case-mirror.ts';
 import { HostError, StoreError } from '@/lib/ports/errors.ts';
+import { patiently } from '../../patience.ts';
 import { fakeServices, mail, registered } from '../fakes.ts';
 import { show } from './show.tsx';
 
@@ -118,7 +119,7 @@ test('a reply that is sent while the pane stands open is asked about at once', a
   const notes = await showNotes(services, mirror, message);
   expect(notes.text()).not.toContain(words.sending.text);
   mirror.startSending({ at: Instant.parse('2026-11-26T08:30:00.000Z'), wasAsked: false });
-  await vi.waitFor(() => expect(notes.text()).toContain(words.sending.text));
+  await vi.waitFor(() => expect(notes.text()).toContain(words.sending.text), patiently);
 });
 
 test('a reply that did not go out leaves the deadline running', async () => {

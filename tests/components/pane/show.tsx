@@ -1,12 +1,16 @@
 import { render, type VNode } from 'preact';
 import { act } from 'preact/test-utils';
+import { turns } from '../../patience.ts';
 
 /** Draws something on a fresh page and waits until it has settled. */
 export async function show(vnode: VNode) {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
   const settle = (milliseconds = 500) =>
-    act(() => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)));
+    act(async () => {
+      await new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+      await turns();
+    });
   await act(() => render(vnode, root));
   await settle();
   return {

@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { Panel, type PanelProps } from '@/components/panel/Panel.tsx';
 import type { HostServices } from '@/lib/app/services.ts';
 import type { Language } from '@/lib/domain/shared/language.ts';
+import { turns } from '../../patience.ts';
 
 /** A panel on a page, and hands to work it as a person would: by the words on things. */
 export interface ShownPanel {
@@ -30,7 +31,10 @@ export async function showPanel(
   const root = document.createElement('div');
   document.body.replaceChildren(root);
   const after = (milliseconds: number) =>
-    act(() => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)));
+    act(async () => {
+      await new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+      await turns();
+    });
   const settle = () => after(20);
   await act(() => render(<Panel services={services} language={language} {...ways} />, root));
   await settle();

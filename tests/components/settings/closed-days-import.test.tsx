@@ -5,13 +5,18 @@ import { ClosedDaysImport } from '@/components/settings/ClosedDaysImport.tsx';
 import { ServicesProvider } from '@/components/shared/ServicesContext.tsx';
 import { PlainDate } from '@/lib/domain/shared/plain-date.ts';
 import type { CalendarReading } from '@/lib/ports/calendar-files.ts';
+import { turns } from '../../patience.ts';
 import { testServices } from '../dashboard/case-setup.ts';
 
 const root = document.createElement('div');
 beforeEach(() => document.body.append(root));
 afterEach(() => render(null, root));
 
-const settle = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 10)));
+const settle = () =>
+  act(async () => {
+    await new Promise<void>((resolve) => setTimeout(resolve, 10));
+    await turns();
+  });
 
 const leftOut = { timed: 0, repeating: 0, long: 0, outside: 0 };
 const closed = (...dates: readonly string[]): CalendarReading => ({

@@ -6,6 +6,7 @@ import { loadSettings, saveSettings } from '@/lib/app/settings.ts';
 import { countries } from '@/lib/domain/shared/country.ts';
 import { defaultSettings } from '@/lib/domain/shared/settings.ts';
 import { StoreError } from '@/lib/ports/errors.ts';
+import { patiently } from '../../patience.ts';
 import { registerCase, settled, testServices } from '../dashboard/case-setup.ts';
 
 const root = document.createElement('div');
@@ -48,7 +49,7 @@ async function choose(text: string) {
   // The library is loaded with the first file.
   await vi.waitFor(() => {
     if (!root.querySelector('.imported, .banner--danger')) throw new Error('not read yet');
-  });
+  }, patiently);
   await settled();
 }
 

@@ -1,5 +1,6 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { patiently } from '../../patience.ts';
 import { fakeServices, mail, registered } from '../fakes.ts';
 import { showPanel } from '../panel/show-panel.tsx';
 
@@ -24,7 +25,7 @@ describe('a date for the calendar', () => {
     });
     const panel = await showPanel(services);
     await panel.press('Add to calendar');
-    await act(() => vi.waitFor(() => expect(files).toHaveLength(1), { timeout: 3000 }));
+    await act(() => vi.waitFor(() => expect(files).toHaveLength(1), patiently));
     expect(names).toEqual([`reply-deadlines-${objection.caseNumber}.ics`]);
     const text = (await files[0]?.text()) ?? '';
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1);

@@ -8,13 +8,18 @@ import { useStored } from '@/components/shared/use-stored.ts';
 import { useTeam } from '@/components/team/use-team.ts';
 import { useCaseMarks } from '@/components/workspace/use-case-marks.ts';
 import type { CaseStore } from '@/lib/ports/case-store.ts';
+import { turns } from '../../patience.ts';
 import { fakeServices, mail, registered } from '../fakes.ts';
 import { connection, teamServices } from '../team/team-setup.tsx';
 
 const root = document.createElement('div');
 afterEach(() => render(null, root));
 
-const settle = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 10)));
+const settle = () =>
+  act(async () => {
+    await new Promise<void>((resolve) => setTimeout(resolve, 10));
+    await turns();
+  });
 
 /** Holds what the store finds from now on until it is let go; later readings are quick again. */
 function holdNext<Name extends 'meta' | 'rowByMessage' | 'watchesBy'>(

@@ -12,6 +12,7 @@ import {
   type TeamProblem,
   type TeamSync,
 } from '@/lib/ports/team-sync.ts';
+import { turns } from '../../patience.ts';
 import { testServices } from '../dashboard/case-setup.ts';
 
 export const connection: TeamConnection = {
@@ -86,7 +87,11 @@ export async function show(
 ) {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
-  const settle = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 20)));
+  const settle = () =>
+    act(async () => {
+      await new Promise<void>((resolve) => setTimeout(resolve, 20));
+      await turns();
+    });
   const draw = async (next: preact.ComponentChildren) => {
     await act(() =>
       render(

@@ -12,6 +12,7 @@ import { MessageKey } from '@/lib/domain/shared/ids.ts';
 import { defaultSettings } from '@/lib/domain/shared/settings.ts';
 import { StoreError } from '@/lib/ports/errors.ts';
 import { hostileCharacters } from '../../fixtures/hostile/hostile-characters.ts';
+import { patiently } from '../../patience.ts';
 import { settled, testServices } from '../dashboard/case-setup.ts';
 
 const root = document.createElement('div');
@@ -103,14 +104,14 @@ describe('the mailbox on the page', () => {
     expect(rows().length).toBeGreaterThanOrEqual(24);
     const marked = () => rows().filter((row) => row.textContent?.includes('nnsigelse'));
     // Scanning waits for idle moments, which a busy machine has few of.
-    await vi.waitFor(() => expect(marked().length).toBeGreaterThanOrEqual(10), 4000);
+    await vi.waitFor(() => expect(marked().length).toBeGreaterThanOrEqual(10), patiently);
     expect(marked().length).toBeLessThan(rows().length - 8);
   });
 
   test('takes the mark away from a mail that the user said is no objection', async () => {
     const { services } = await draw();
     const row = () => rows().find((each) => each.textContent?.includes('Brekkhus'))?.textContent;
-    await vi.waitFor(() => expect(row()).toContain('Innsigelse'), 4000);
+    await vi.waitFor(() => expect(row()).toContain('Innsigelse'), patiently);
     await dismissMessage(services, mailOf('nb-timer'), 'question');
     await settled();
     expect(row()).not.toContain('Innsigelse');
