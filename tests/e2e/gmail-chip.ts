@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
+import { waitUntil } from './browser.ts';
 
 /** What Svarfrist shows in Gmail: a chip beside the subject, a mark in the reply that is being written. */
 export type Mark = 'chip' | 'draft';
@@ -32,15 +33,28 @@ async function buttonIn(session: CDPSession, mark: Mark): Promise<string | null>
   return named ? String(named.name?.value) : null;
 }
 
-/** Presses it where a person would. */
+/** Presses it where a person would, once it has come to rest. */
 export async function pressChip(page: Page, mark: Mark = 'chip'): Promise<void> {
-  const box = await page.locator(hostOf(mark)).boundingBox();
-  if (!box) throw new Error('there is no chip to press');
+  const place = async () => JSON.stringify(await page.locator(hostOf(mark)).boundingBox());
+  let last = '';
+  await waitUntil(async () => {
+    const before = last;
+    last = await place();
+    return last !== 'null' && last === before;
+  }, 'there is a chip to press, at rest');
+  const box: { x: number; y: number; width: number; height: number } = JSON.parse(last);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
+/** Waits until the chip stands beside the subject, after its words. */
+export const standsBesideSubject = (page: Page) =>
+  waitUntil(
+    async () => (await isBesideSubject(page)) && (await isAfterSubject(page)),
+    'the chip stands beside the subject',
+  );
+
 /** Whether the chip stands beside the subject: in its line or just above. */
-export async function isBesideSubject(page: Page): Promise<boolean> {
+async function isBesideSubject(page: Page): Promise<boolean> {
   const chip = await page.locator(hostOf('chip')).boundingBox();
   const subject = await page.locator('h2:visible').boundingBox();
   if (!chip || !subject) return false;
@@ -48,7 +62,7 @@ export async function isBesideSubject(page: Page): Promise<boolean> {
 }
 
 /** Whether the chip stands where the words of the subject end, in the direction of the page, or above them. */
-export async function isAfterSubject(page: Page): Promise<boolean> {
+async function isAfterSubject(page: Page): Promise<boolean> {
   const chip = await page.locator(hostOf('chip')).boundingBox();
   const words = await page.locator('h2:visible').evaluate((subject) => {
     const range = subject.ownerDocument.createRange();

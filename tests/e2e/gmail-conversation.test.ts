@@ -5,7 +5,7 @@ import { panelNb } from '../../lib/i18n/panel/nb.ts';
 import { unreadTabWords } from '../../lib/i18n/unread-tab.ts';
 import { idAt, type Mailbox, norwegianMailbox } from '../fixtures/gmail/simulator/mailbox.ts';
 import { waitUntil } from './browser.ts';
-import { chipName, isBesideSubject } from './gmail-chip.ts';
+import { chipName, standsBesideSubject } from './gmail-chip.ts';
 import {
   editor,
   type GmailSession,
@@ -109,7 +109,7 @@ test('with twenty quick changes the panel ends with the mail that is shown, and 
   await expect.poll(() => subject(panel).innerText()).toBe('Lunsj på torsdag?');
   await gmail.evaluate(() => window.simulator.open(0));
   await expect.poll(() => subject(panel).innerText()).toBe('Faktura 10023');
-  expect(await isBesideSubject(gmail)).toBe(true);
+  await standsBesideSubject(gmail);
 });
 
 test('the same mail in another mailbox is another mail', async () => {
@@ -188,13 +188,15 @@ test('the chip goes with its subject when the conversation is scrolled, and neve
     await gmail.locator('[data-pane]').evaluate((each, top) => {
       each.scrollTop = top;
     }, down);
-    await gmail.waitForTimeout(80);
-    const box = await chip.boundingBox();
-    if (box && (await chip.isVisible())) expect(box.y).toBeGreaterThan(pane - 8);
+    // The chip follows with the next frame.
+    await waitUntil(async () => {
+      const box = (await chip.isVisible()) ? await chip.boundingBox() : null;
+      return !box || box.y > pane - 8;
+    }, `the chip is below Gmail’s bar, ${down} pixels down`);
   }
-  expect(await chip.isVisible()).toBe(false);
+  await chip.waitFor({ state: 'hidden' });
   await gmail.locator('[data-pane]').evaluate((each) => {
     each.scrollTop = 0;
   });
-  await waitUntil(() => isBesideSubject(gmail), 'the chip is back beside its subject');
+  await standsBesideSubject(gmail);
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { openDraftWords } from '../../lib/i18n/open-draft.ts';
-import { screenshotTogether } from './browser.ts';
+import { screenshotTogether, waitUntil } from './browser.ts';
 import { chipName } from './gmail-chip.ts';
 import {
   editor,
@@ -38,13 +38,15 @@ test('the reply that is being written is checked while the user types, and marke
   await heading(panel).waitFor();
   await marks(gmail, /må rettes/);
   const findings = panel.locator('section', { has: heading(panel) });
-  expect(await findings.innerText()).toContain('inkasso');
+  await expect.poll(() => findings.innerText()).toContain('inkasso');
   await screenshotTogether([gmail, panel], 'gmail-draft');
 
   // It stands above the bar with the Send button and hides nothing of it.
-  const mark = await gmail.locator('[data-svarfrist-draft]').boundingBox();
-  const button = await send(gmail).boundingBox();
-  expect(mark && button && mark.y + mark.height <= button.y).toBe(true);
+  await waitUntil(async () => {
+    const mark = await gmail.locator('[data-svarfrist-draft]').boundingBox();
+    const button = await send(gmail).boundingBox();
+    return mark !== null && button !== null && mark.y + mark.height <= button.y;
+  }, 'the mark stands above the Send button');
 
   // The customer's older words below the answer are not ours to check.
   await editor(gmail).press('Control+a');
@@ -52,7 +54,7 @@ test('the reply that is being written is checked while the user types, and marke
   await expect.poll(() => findings.innerText()).not.toContain('inkasso');
   await send(gmail).click();
   await heading(panel).waitFor({ state: 'detached' });
-  expect(await chipName(gmail, 'draft')).toBeNull();
+  await waitUntil(async () => (await chipName(gmail, 'draft')) === null, 'the mark is gone');
 });
 
 test('a panel that is opened while a reply is being written checks what stands there', async () => {
@@ -85,7 +87,10 @@ test('without an open panel the mark only offers the check', async () => {
   const panel = await session.openPanel(gmail);
   await register(panel);
   // Chromium without a window does not open it again, so this test is the last.
-  await panel.evaluate(() => window.close());
+  const isClosed = panel.waitForEvent('close');
+  // It may be gone before it can say that it was asked.
+  await panel.evaluate(() => window.close()).catch(() => null);
+  await isClosed;
   await gmail.locator('.bkH').click();
   await editor(gmail).waitFor();
   await gmail.keyboard.type('Betal innen 3 dager, ellers går saken til inkasso.');

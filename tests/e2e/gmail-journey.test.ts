@@ -11,12 +11,13 @@ import {
   register,
   says,
   send,
+  stir,
   twoWeeksLater,
   urlOf,
 } from './gmail-session.ts';
 
 let session: GmailSession;
-const openDispute = () => session.openDispute();
+const openDispute: GmailSession['openDispute'] = (changes) => session.openDispute(changes);
 const openPanel: GmailSession['openPanel'] = (gmail) => session.openPanel(gmail);
 
 beforeAll(async () => {
@@ -53,10 +54,10 @@ test('from a disputed invoice to an answer that is sent, a clock that runs and a
   expect(await editor(gmail).innerHTML()).toBe(inserted);
 
   await send(gmail).click();
-  await acknowledged(panel).waitFor({ timeout: 20_000 });
+  await acknowledged(panel).waitFor({ timeout: 60_000 });
   await screenshot(panel, 'gmail-panel-sent');
 
-  // Two weeks later, on a Tuesday at ten, the worker wakes up by its alarm.
+  // Two weeks later, on a working day at ten, the worker wakes up by its alarm.
   const later = await twoWeeksLater(session);
   await waitUntil(async () => (await badge(session)) === '1', 'the badge shows one overdue answer');
   const worker = await session.browser.worker();
@@ -75,8 +76,6 @@ test('from a disputed invoice to an answer that is sent, a clock that runs and a
   await dashboard.getByText('Ola Hansen').first().waitFor();
   expect(await dashboard.locator('body').innerText()).toMatch(/forsinket|forfalt|over fristen/i);
   await screenshot(dashboard, 'gmail-dashboard');
-  // With it goes the clock that was put forward.
-  await session.browser.stopWorker();
 });
 
 test('a reply is recorded although the worker is stopped just as it is sent', async () => {
@@ -86,18 +85,20 @@ test('a reply is recorded although the worker is stopped just as it is sent', as
   await insert(panel);
   await send(gmail).click();
   await session.browser.stopWorker();
-  await acknowledged(panel).waitFor({ timeout: 20_000 });
+  await acknowledged(panel).waitFor({ timeout: 60_000 });
 });
 
 test('a sending that is taken back does not stop the clock', async () => {
-  const { gmail } = await openDispute();
+  // Ten seconds to take it back, which a busy machine may need.
+  const { gmail } = await openDispute({ undo: 10 });
   const panel = await openPanel(gmail);
   await register(panel);
   await insert(panel);
   await send(gmail).click();
   await gmail.locator('#link_undo').click();
   await editor(gmail).waitFor();
-  await gmail.waitForTimeout(12_000);
+  // Longer than the link would have stood there, and whatever is waited after it.
+  await gmail.waitForTimeout(16_000);
   expect(await acknowledged(panel).count()).toBe(0);
 });
 
@@ -116,10 +117,8 @@ test('the panel follows the tab in front and never mixes two mails', async () =>
 test('after an update of the extension the chip says to reload the tab, and a press does so', async () => {
   const { gmail } = await openDispute();
   const worker = await session.browser.worker();
-  await worker.evaluate(() => setTimeout(() => chrome.runtime.reload(), 50));
-  await gmail.waitForTimeout(1000);
-  await gmail.evaluate(() => document.body.append(document.createElement('i')));
-  await says(gmail, /Svarfrist ble oppdatert/);
+  await worker.evaluate(() => setTimeout(() => chrome.runtime.reload(), 50)).catch(() => null);
+  await says(gmail, /Svarfrist ble oppdatert/, stir(gmail));
   expect(await gmail.locator('[data-svarfrist-chip]').count()).toBe(1);
   const isLoaded = gmail.waitForEvent('load');
   await pressChip(gmail);

@@ -1,5 +1,10 @@
 // What the Gmail journeys have in common: a browser with the extension set up, and the steps a person takes.
 import type { Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
+import { instantAt } from '../../lib/domain/deadline/instant-at.ts';
+import { businessCalendar } from '../../lib/domain/law/business-calendar.ts';
+import { dateIn, instantOf, millisecondsOf } from '../../lib/domain/shared/instant.ts';
+import { addDays } from '../../lib/domain/shared/plain-date.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { panelNb } from '../../lib/i18n/panel/nb.ts';
 import { addressOf, type Mailbox, norwegianMailbox } from '../fixtures/gmail/simulator/mailbox.ts';
@@ -80,9 +85,16 @@ export function urlOf({ threads, panes }: Mailbox, at: number, path = 'u/0/'): s
   return `https://mail.google.com/mail/${path}${hash}`;
 }
 
-/** Waits until the chip says so. */
-export const says = (page: Page, words: RegExp) =>
-  waitUntil(async () => words.test((await chipName(page)) ?? ''), `the chip says ${words}`);
+/** Waits until the chip says so. `stirring` is done before each look. */
+export const says = (page: Page, words: RegExp, stirring: () => Promise<void> = async () => {}) =>
+  waitUntil(async () => {
+    await stirring();
+    return words.test((await chipName(page)) ?? '');
+  }, `the chip says ${words}`);
+
+/** Changes the page a little, as Gmail does all the time: at a page at rest nothing looks. */
+export const stir = (gmail: Page) => () =>
+  gmail.evaluate(() => document.body.append(document.createElement('i')));
 
 /** Waits until the mark in the reply says so. */
 export const marks = (page: Page, words: RegExp) =>
@@ -111,9 +123,11 @@ export const editor = (gmail: Page) => gmail.locator('[role=textbox]:visible');
 /** Gmail's Send button, in any language. */
 export const send = (gmail: Page) => gmail.locator('.aoO:visible');
 
-/** Wakes the worker by its alarm two weeks from now, on a Tuesday at ten. @returns that time */
+/** Wakes the worker by its alarm two weeks from now, on a working day at ten, until the test is over. @returns that time */
 export async function twoWeeksLater({ browser }: GmailSession): Promise<Date> {
-  const later = tuesdayAtTen(new Date(Date.now() + 14 * 86_400_000));
+  // With the worker goes the clock that was put forward.
+  onTestFinished(() => browser.stopWorker());
+  const later = workingDayAtTen(14);
   const worker = await browser.worker();
   await worker.evaluate(async (time) => {
     const RealDate = Date;
@@ -136,9 +150,13 @@ export async function badge({ browser }: GmailSession): Promise<string> {
   return worker.evaluate(() => chrome.action.getBadgeText({}));
 }
 
-function tuesdayAtTen(day: Date): Date {
-  const found = new Date(day);
-  while (found.getDay() !== 2) found.setDate(found.getDate() + 1);
-  found.setHours(10, 0, 0, 0);
-  return found;
+/**
+ * Ten o'clock in Oslo on the third working day after so many days. People are reminded while they work, on no holiday;
+ * and what fell due by then is late, whatever holidays there were.
+ */
+export function workingDayAtTen(days: number): Date {
+  const zone = 'Europe/Oslo';
+  const day = addDays(dateIn(instantOf(Date.now()), zone), days);
+  const working = businessCalendar('NO', []).addBusinessDays(day, 3);
+  return new Date(millisecondsOf(instantAt(working, 10 * 60, zone)));
 }
