@@ -189,15 +189,17 @@ export interface OutlookWindow {
   readonly page: Page;
   pane(): Promise<Frame>;
   select(item: Item | null): Promise<void>;
-  /** Closes the pane and opens it again, as a user or a restart does. */
-  reopen(): Promise<Frame>;
+  /** Closes the pane and opens it again, as a user or a restart does; `meanwhile` the mailbox came to hold that. */
+  reopen(meanwhile?: MailboxChange): Promise<Frame>;
   /** What the mailbox and the requests of the add-in look like now. */
   state(): Promise<OutlookState>;
-  set(
-    change: Partial<Pick<OutlookState, 'settings' | 'properties' | 'delays' | 'failures'>>,
-  ): Promise<void>;
+  set(change: MailboxChange): Promise<void>;
+  /** Resolves when the add-in has asked Outlook for nothing for so long. */
+  quiet(milliseconds?: number): Promise<void>;
   fire(name: string): Promise<{ allowEvent: boolean; errorMessage?: string; commandId?: string }>;
 }
+
+type MailboxChange = Partial<Pick<OutlookState, 'settings' | 'properties' | 'delays' | 'failures'>>;
 
 export interface OutlookState {
   readonly settings: Readonly<Record<string, string>>;
@@ -253,11 +255,13 @@ export async function openOutlook(
       );
       await page.evaluate((open) => void window.outlook.select(open), next);
     },
-    async reopen() {
-      await page.evaluate(() => {
+    async reopen(meanwhile = {}) {
+      // In one go: a pane that is closing must not write over what changes.
+      await page.evaluate((more) => {
         window.outlook.close();
+        Object.assign(window.outlook.state, more);
         window.outlook.show();
-      });
+      }, meanwhile);
       return pane();
     },
     state: () =>
@@ -267,6 +271,14 @@ export async function openOutlook(
       }),
     set: (change) =>
       page.evaluate((more) => void Object.assign(window.outlook.state, more), change),
+    quiet: (milliseconds = 2000) =>
+      page.evaluate(async (pause) => {
+        const calls = window.outlook.state['calls'] as readonly number[];
+        for (let known = -1; known !== calls.length; ) {
+          known = calls.length;
+          await new Promise((resolve) => setTimeout(resolve, pause));
+        }
+      }, milliseconds),
     fire: (name) => page.evaluate((event) => window.outlook.fire(event), name),
   };
 }

@@ -3,7 +3,7 @@ import { commonWords } from '../../lib/i18n/common.ts';
 import { outlookWords } from '../../lib/i18n/outlook.ts';
 import { panelNb } from '../../lib/i18n/panel/nb.ts';
 import { launchOutlook, type Outlook, type OutlookOptions, openOutlook } from './outlook-host.ts';
-import { dispute, listedCase, registerCase, replyDraft } from './outlook-mails.ts';
+import { copiedCase, dispute, listedCase, registerCase, replyDraft } from './outlook-mails.ts';
 import { axeViolations } from './workspace-page.ts';
 
 let outlook: Outlook | undefined;
@@ -60,7 +60,7 @@ test('where the browser allows no storage the pane says so, works, and brings a 
   const { window, pane } = await launched({ storage: 'denied' });
   await pane.getByText(panelNb.banners.notDurable.title).waitFor();
   await registerCase(pane);
-  await window.page.waitForTimeout(1_000);
+  await copiedCase(window, '1');
   const again = await window.reopen();
   await again.getByText(panelNb.banners.notDurable.title).waitFor();
   await again.getByText(outlookWords.nb.restored.title).waitFor();

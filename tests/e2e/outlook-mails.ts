@@ -1,5 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { INDEX, shortHash } from '../../lib/adapters/outlook/case-index.ts';
+import { businessCalendar } from '../../lib/domain/law/business-calendar.ts';
+import { dateIn, instantOf } from '../../lib/domain/shared/instant.ts';
 import { commonWords } from '../../lib/i18n/common.ts';
 import { panelNb } from '../../lib/i18n/panel/nb.ts';
 import { waitUntil } from './browser.ts';
@@ -9,6 +11,16 @@ const kari = { name: 'Kari Nordmann', address: 'kari@kunde.example' };
 
 // Whatever day the tests run on, the first deadline is still to come.
 const now = new Date().toISOString();
+
+/** A working day of this week or the next on which an answer can be promised, `27. november 2026`. */
+export const answerDay = new Intl.DateTimeFormat('nb-NO', {
+  dateStyle: 'long',
+  timeZone: 'UTC',
+}).format(
+  new Date(
+    businessCalendar('NO', []).addBusinessDays(dateIn(instantOf(Date.now()), 'Europe/Oslo'), 4),
+  ),
+);
 
 /** A mail that disputes an invoice. */
 export const dispute = (id: string): Item => ({
@@ -55,6 +67,14 @@ export async function registerCase(pane: Frame): Promise<void> {
   }
   await register.click();
   await pane.getByText(commonWords.nb.states.REGISTERED, { exact: true }).first().waitFor();
+}
+
+/** Waits until a copy of the case lies beside the message `id`. */
+export async function copiedCase(window: OutlookWindow, id: string): Promise<void> {
+  await waitUntil(
+    async () => (await window.state()).properties[id]?.['svarfrist'] !== undefined,
+    'a copy is beside the message',
+  );
 }
 
 /** Waits until the case of the dispute `id` stands in the list of the mailbox. */

@@ -14,7 +14,14 @@ import {
   openOutlook,
   site,
 } from './outlook-host.ts';
-import { dispute, registerCase, replyDraft } from './outlook-mails.ts';
+import { answerDay, dispute, listedCase, registerCase, replyDraft } from './outlook-mails.ts';
+
+const goodReply = `Hei Kari,
+
+Takk for beskjeden om faktura 10457. Vi forstår at du ikke har fått varene. Vi undersøker saken og svarer deg senest ${answerDay}. Oppfølgingen av beløpet er stanset imens.
+
+Vennlig hilsen
+Ola Berg, 22 00 00 00`;
 
 let outlook: Outlook;
 let reading: OutlookWindow;
@@ -22,17 +29,26 @@ let sending: OutlookWindow;
 
 beforeAll(async () => {
   outlook = await launchOutlook();
+  await outlook.context.addInitScript(holdPatience);
   reading = await openOutlook(outlook, { item: dispute('1') });
   await registerCase(await reading.pane());
-  await waitUntil(
-    async () => ((await reading.state()).settings['svarfrist-cases'] ?? '').includes('undecided'),
-    'the case is in the mailbox',
-  );
+  await listedCase(reading, '1');
 });
 afterAll(async () => {
   expect(outlook.unexpected).toEqual([]);
   await outlook.close();
 });
+
+/**
+ * After 900 milliseconds the check lets a mail pass, whatever it would have found. How long it takes is measured by
+ * `npm run bench`; here a machine that is busy with something else must not decide what it says.
+ */
+function holdPatience(): void {
+  const wait = globalThis.setTimeout.bind(globalThis);
+  Reflect.set(globalThis, 'setTimeout', (run: () => void, milliseconds?: number) =>
+    wait(run, milliseconds === 900 ? 60_000 : milliseconds),
+  );
+}
 
 /** Opens the page in which Outlook on the web runs the check, with what the mailbox keeps. */
 async function send(words: string, about = '1') {
@@ -41,8 +57,7 @@ async function send(words: string, about = '1') {
     item: replyDraft(about, words),
     address: 'https://svarfrist.example/outlook/commands.html',
   });
-  await sending.set({ settings });
-  await sending.reopen();
+  await sending.reopen({ settings });
   await waitUntil(
     () =>
       sending.page.evaluate(() => (window.outlook.state['events'] as Map<number, object>).has(39)),
@@ -68,30 +83,22 @@ test('a reply to something else is sent without a word', async () => {
 });
 
 test('a good reply is sent; the pane asks whether it went out, and notes it when told', async () => {
-  const { answer, after } = await send(
-    'Hei Kari,\n\nTakk for beskjeden om faktura 10457. Vi forstår at du ikke har fått varene. Vi undersøker saken og svarer deg senest 27. november 2026. Oppfølgingen av beløpet er stanset imens.\n\nVennlig hilsen\nOla Berg, 22 00 00 00',
-  );
+  const { answer, after } = await send(goodReply);
   expect(answer).toMatchObject({ allowEvent: true });
-  await reading.set({ settings: after.settings });
-  const pane = await reading.reopen();
+  const pane = await reading.reopen({ settings: after.settings });
   await pane.getByText(outlookWords.nb.sending.text).waitFor();
   await pane.getByRole('button', { name: outlookWords.nb.sending.wasSent }).click();
   await pane.getByText(commonWords.nb.states.ACKNOWLEDGED, { exact: true }).first().waitFor();
-  expect(await pane.getByText(outlookWords.nb.sending.text).count()).toBe(0);
+  await pane.getByText(outlookWords.nb.sending.text).waitFor({ state: 'detached' });
 });
 
 test('a pane that stands open all the time asks at once whether the reply went out', async () => {
   await reading.select(dispute('open'));
   const pane = await reading.pane();
-  const list = async () => (await reading.state()).settings['svarfrist-cases'];
-  const before = await list();
   await registerCase(pane);
-  await waitUntil(async () => (await list()) !== before, 'the case is in the mailbox');
+  await listedCase(reading, 'open');
   expect(await pane.getByText(outlookWords.nb.sending.text).count()).toBe(0);
-  const { answer } = await send(
-    'Hei Kari,\n\nTakk for beskjeden om faktura 10457. Vi forstår at du ikke har fått varene. Vi undersøker saken og svarer deg senest 27. november 2026. Oppfølgingen av beløpet er stanset imens.\n\nVennlig hilsen\nOla Berg, 22 00 00 00',
-    'open',
-  );
+  const { answer } = await send(goodReply, 'open');
   expect(answer).toMatchObject({ allowEvent: true });
   // The settings of this window are as old as before: the note came by the site's own storage.
   await pane.getByText(outlookWords.nb.sending.text).waitFor();
@@ -110,7 +117,7 @@ test('our own mail in the conversation shows that a reply went out', async () =>
   await registerCase(pane);
   await pane.getByRole('button', { name: /^Bekreft mottak/ }).click();
   await pane.getByRole('button', { name: panelNb.insert.insert }).click();
-  await waitUntil(async () => (await reading.state()).replies.length > 0, 'the reply is open');
+  await pane.getByText(panelNb.insert['opened-reply']).first().waitFor();
   await reading.select({
     ...mail,
     id: 'own',
@@ -118,7 +125,7 @@ test('our own mail in the conversation shows that a reply went out', async () =>
     from: { name: 'Ola Berg', address: 'ola@firma.example' },
     to: { name: 'Kari Nordmann', address: 'kari@kunde.example' },
     date: new Date(Date.now() + 60_000).toISOString(),
-    text: 'Hei Kari, takk for beskjeden. Du får svar 27. november.',
+    text: `Hei Kari, takk for beskjeden. Du får svar ${answerDay}.`,
   });
   await pane.getByText(outlookWords.nb.sending.confirmed).waitFor();
   await pane.getByText(commonWords.nb.states.ACKNOWLEDGED, { exact: true }).first().waitFor();
