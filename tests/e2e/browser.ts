@@ -52,6 +52,8 @@ export interface LaunchOptions {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: 'light' | 'dark';
+  /** What its pages take for the present when it starts; from then on their time goes by as ours does. */
+  readonly now?: Date;
 }
 
 /** Chromium with a fresh profile and no way to the network but this machine. */
@@ -179,11 +181,11 @@ function pathOf(name: string): string {
   return join(folder, `${name}.png`);
 }
 
-/** Waits until `isTrue`, at most ten seconds. @throws Error naming `what` did not happen */
+/** Waits until `isTrue`, at most half a minute. @throws Error naming `what` did not happen */
 export async function waitUntil(
   isTrue: () => boolean | Promise<boolean>,
   what: string,
-  milliseconds = 10_000,
+  milliseconds = 30_000,
 ): Promise<void> {
   for (const end = Date.now() + milliseconds; Date.now() < end; ) {
     if (await isTrue()) return;
@@ -217,7 +219,7 @@ function newestIn(path: string): number {
 
 async function launch(
   profile: string,
-  { language = 'nb', width = 1280, height = 800, colorScheme = 'light' }: LaunchOptions,
+  { language = 'nb', width = 1280, height = 800, colorScheme = 'light', now }: LaunchOptions,
   more: readonly string[],
 ): Promise<BrowserContext> {
   const executablePath = findBrowser();
@@ -240,7 +242,19 @@ async function launch(
       ...more,
     ],
   });
+  if (now) await context.addInitScript(moveClock, now.getTime() - Date.now());
   return watchNetwork(context);
+}
+
+/** Runs in each page before its own scripts. Only what asks for the present is moved; a given time stays what it is. */
+function moveClock(shift: number): void {
+  const RealDate = Date;
+  globalThis.Date = new Proxy(RealDate, {
+    construct: (target, given) =>
+      given.length > 0 ? Reflect.construct(target, given) : new RealDate(RealDate.now() + shift),
+    get: (target, name) =>
+      name === 'now' ? () => RealDate.now() + shift : Reflect.get(target, name),
+  });
 }
 
 async function end(context: BrowserContext, profile: string): Promise<void> {

@@ -13,6 +13,7 @@ import {
   registerOpenMail,
   type StartedWorkspace,
   startWorkspace,
+  thatThursday,
 } from './workspace-page.ts';
 
 const words = panelWords.nb;
@@ -25,7 +26,12 @@ let complaints: readonly string[];
 
 beforeAll(async () => {
   workspace = await startWorkspace(['innsigelse-nb.eml']);
-  browser = await launchPlain({ language: 'nb', width: 1440, height: 1000 });
+  browser = await launchPlain({
+    language: 'nb',
+    width: 1440,
+    height: 1000,
+    now: thatThursday,
+  });
   browser.context.setDefaultTimeout(30_000);
   page = await browser.context.newPage();
   complaints = complaintsOf(page);
@@ -124,8 +130,7 @@ describe('from the first mail to the payment', () => {
     await tell('paid', async () => {});
     await stands('CLOSED');
     await panel().getByText(words.history.heading).first().click();
-    const history = await panel().innerText();
-    expect(history).toContain(words.actions.agree.done);
+    await expect.poll(() => panel().innerText()).toContain(words.actions.agree.done);
     await page.emulateMedia({ colorScheme: 'dark' });
     await screenshot(page, 'journey-closed-dark');
     await page.emulateMedia({ colorScheme: 'light' });

