@@ -4,9 +4,9 @@ import { commonWords } from '../../lib/i18n/common.ts';
 import { errorWords } from '../../lib/i18n/errors.ts';
 import { panelNb } from '../../lib/i18n/panel/nb.ts';
 import { type Launched, launchPlain } from './browser.ts';
-import { makeStoppable, standsStill, stepsOf, stopAt } from './stopping-copy.ts';
+import { listenForStop, makeStoppable, stepsOf, stopAt } from './stopping-copy.ts';
 import { countOf, storedEvents } from './stored-events.ts';
-import { type StartedWorkspace, startWorkspace } from './workspace-page.ts';
+import { type StartedWorkspace, startWorkspace, thatThursday } from './workspace-page.ts';
 
 declare global {
   var svarfristIsFull: boolean | undefined;
@@ -20,7 +20,12 @@ let watcher: Page;
 
 beforeAll(async () => {
   workspace = await startWorkspace([]);
-  browser = await launchPlain({ language: 'nb', width: 1440, height: 900 });
+  browser = await launchPlain({
+    language: 'nb',
+    width: 1440,
+    height: 900,
+    now: thatThursday,
+  });
   browser.context.setDefaultTimeout(30_000);
   watcher = await browser.context.newPage();
   await watcher.goto(`${workspace.address}icon/16.png`);
@@ -31,6 +36,8 @@ afterAll(async () => {
 });
 afterEach(async () => {
   for (const page of browser.context.pages()) if (page !== watcher) await page.close();
+  // The clock is one for all pages: one that jumped is put right again.
+  await browser.context.clock.setFixedTime(thatThursday);
   await clearSite();
 });
 
@@ -98,7 +105,7 @@ describe('a page that is killed before any of its steps leaves all or nothing be
       await deleteDatabase();
     }
     // A page is opened anew for each step: a busy machine takes its time.
-  }, 240_000);
+  }, 600_000);
 });
 
 describe('a full disk', () => {
@@ -174,7 +181,7 @@ describe('two windows', () => {
 describe('a clock that jumps', () => {
   test('back two days between registering and answering loses no event and keeps their order', async () => {
     const page = await openMail();
-    const start = Date.now();
+    const start = thatThursday.getTime();
     await page.clock.setFixedTime(start);
     await register(page);
     await page.clock.setFixedTime(start - 2 * 86_400_000);
@@ -189,7 +196,7 @@ describe('a clock that jumps', () => {
 
   test('ahead a year shows the duty as late, and back again as it was', async () => {
     const page = await openMail();
-    const start = Date.now();
+    const start = thatThursday.getTime();
     await page.clock.setFixedTime(start);
     await register(page);
     const words = await duty(page).innerText();
@@ -301,10 +308,10 @@ async function stopsOf(
 
 /** Kills the page as it stands still before step `at`. What `act` waits for will not come. */
 async function killAt(page: Page, at: number, act: () => Promise<void>): Promise<void> {
+  const isStill = await listenForStop(watcher);
   await stopAt(page, { message: null, at });
-  const still = standsStill(watcher);
   const acting = act().catch(() => null);
-  await still;
+  await isStill();
   await page.close();
   await acting;
 }

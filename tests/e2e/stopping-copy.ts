@@ -17,6 +17,7 @@ interface StopHook {
 
 declare global {
   var svarfristStop: StopHook | undefined;
+  var svarfristStill: Promise<string> | undefined;
 }
 
 /**
@@ -49,14 +50,17 @@ export function stepsOf(place: Pick<Worker, 'evaluate'>): Promise<readonly strin
   return place.evaluate(() => globalThis.svarfristStop?.steps ?? []);
 }
 
-/** Resolves with the name of the step before which something of the same origin stands still. */
-export function standsStill(page: Page): Promise<string> {
-  return page.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        new BroadcastChannel('svarfrist-stop').onmessage = ({ data }) => resolve(String(data));
-      }),
-  );
+/**
+ * Listens in `page` from when it resolves, so that nothing that stands still after that is missed. What it gives waits
+ * for the name of the step before which something of the same origin stands still.
+ */
+export async function listenForStop(page: Page): Promise<() => Promise<string>> {
+  await page.evaluate(() => {
+    globalThis.svarfristStill = new Promise((resolve) => {
+      new BroadcastChannel('svarfrist-stop').onmessage = ({ data }) => resolve(String(data));
+    });
+  });
+  return () => page.evaluate(() => globalThis.svarfristStill ?? '');
 }
 
 /** Runs in the worker or the page, before its own script. */

@@ -9,8 +9,9 @@ import {
   register,
   says,
   send,
+  stir,
 } from './gmail-session.ts';
-import { standsStill, stepsOf, stopAt, stoppingCopy } from './stopping-copy.ts';
+import { listenForStop, stepsOf, stopAt, stoppingCopy } from './stopping-copy.ts';
 import { countOf, storedEvents } from './stored-events.ts';
 
 let session: GmailSession;
@@ -58,8 +59,9 @@ async function play(
   const round = await openDispute();
   let kill: Promise<void> = Promise.resolve();
   await act(round, async () => {
+    const isStill = at > 0 ? await listenForStop(round.panel) : null;
     await stopAt(await session.browser.worker(), { message, at });
-    if (at > 0) kill = standsStill(round.panel).then(() => session.browser.stopWorker());
+    if (isStill) kill = isStill().then(() => session.browser.stopWorker());
   });
   await kill;
   const steps = at > 0 ? [] : await stepsOf(await session.browser.worker());
@@ -88,7 +90,7 @@ describe('the service worker is killed before any of its steps', () => {
   });
 
   test('while a sent reply is being recorded: it is recorded, and once', {
-    timeout: 300_000,
+    timeout: 600_000,
   }, async () => {
     await killAtEach('replySent', async ({ gmail, panel }, arm) => {
       const before = await countOf(panel, 'acknowledged');
@@ -96,7 +98,7 @@ describe('the service worker is killed before any of its steps', () => {
       await insert(panel);
       await arm();
       await send(gmail).click();
-      await acknowledged(panel).waitFor({ timeout: 30_000 });
+      await acknowledged(panel).waitFor({ timeout: 60_000 });
       // A second telling would come within the time in which the page tries again.
       await gmail.waitForTimeout(1500);
       expect(await countOf(panel, 'acknowledged')).toBe(before + 1);
@@ -124,11 +126,9 @@ test('an update between inserting and sending leaves the reply in Gmail and says
   const text = await editor(gmail).innerText();
   const worker = await session.browser.worker();
   await worker.evaluate(() => setTimeout(() => chrome.runtime.reload(), 50)).catch(() => null);
-  await gmail.waitForTimeout(1500);
   // The chip stands by the subject, above the long reply.
   await gmail.locator('h2:visible').scrollIntoViewIfNeeded();
-  await gmail.evaluate(() => document.body.append(document.createElement('i')));
-  await says(gmail, /Svarfrist ble oppdatert/);
+  await says(gmail, /Svarfrist ble oppdatert/, stir(gmail));
   expect(await editor(gmail).innerText()).toBe(text);
   await send(gmail).click();
   await editor(gmail).waitFor({ state: 'detached' });
