@@ -36,8 +36,6 @@ afterAll(async () => {
 });
 afterEach(async () => {
   for (const page of browser.context.pages()) if (page !== watcher) await page.close();
-  // The clock is one for all pages: one that jumped is put right again.
-  await browser.context.clock.setFixedTime(thatThursday);
   await clearSite();
 });
 
@@ -179,6 +177,9 @@ describe('two windows', () => {
 });
 
 describe('a clock that jumps', () => {
+  // It is one for all pages of the browser: what comes after is no matter of a clock.
+  afterAll(() => browser.context.clock.setFixedTime(thatThursday));
+
   test('back two days between registering and answering loses no event and keeps their order', async () => {
     const page = await openMail();
     const start = thatThursday.getTime();
