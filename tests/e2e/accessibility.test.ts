@@ -5,7 +5,9 @@ import {
   axeViolations,
   overflow,
   type StartedWorkspace,
+  settled,
   startWorkspace,
+  thatThursday,
 } from './workspace-page.ts';
 
 let workspace: StartedWorkspace;
@@ -13,7 +15,12 @@ let browser: Launched;
 
 beforeAll(async () => {
   workspace = await startWorkspace(['innsigelse-nb.eml']);
-  browser = await launchPlain({ language: 'nb', width: 1280, height: 900 });
+  browser = await launchPlain({
+    language: 'nb',
+    width: 1280,
+    height: 900,
+    now: thatThursday,
+  });
   browser.context.setDefaultTimeout(30_000);
   // The first tab registers an objection, so that every page has something to show.
   const page = await browser.context.newPage();
@@ -28,16 +35,16 @@ afterAll(async () => {
 });
 
 const pages = [
-  ['the workspace', '', '.mail-view'],
-  ['the dashboard', 'dashboard/', 'main'],
-  ['the settings', 'options/', 'form'],
+  ['the workspace', '', '.clock__duty'],
+  ['the dashboard', 'dashboard/', '.case-table tbody th'],
+  ['the settings', 'options/', '[data-testid=backup-file]'],
   ['the page about privacy', 'privacy/', 'main dl, main ul, main table'],
 ] as const;
 
 async function opened(path: string, ready: string): Promise<Page> {
   const page = await browser.context.newPage();
   await page.goto(`${workspace.address}${path}`);
-  await page.locator(ready).first().waitFor();
+  await page.locator(ready).first().waitFor({ state: 'attached' });
   return page;
 }
 
@@ -47,7 +54,7 @@ describe.each(pages)('%s', (name, path, ready) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
     // Loaded anew: colours that are on their way from one scheme to the other are neither.
     await page.reload();
-    await page.locator(ready).first().waitFor();
+    await page.locator(ready).first().waitFor({ state: 'attached' });
     await screenshot(page, `forced-colours-${name.replace('the ', '')}`);
     expect(await axeViolations(page)).toEqual([]);
     await page.close();
@@ -56,6 +63,7 @@ describe.each(pages)('%s', (name, path, ready) => {
   test('moves nothing for people who asked for reduced motion', async () => {
     const page = await opened(path, ready);
     await page.emulateMedia({ reducedMotion: 'reduce' });
+    await settled(page);
     const moving = await page.evaluate(() =>
       [...document.querySelectorAll('*')]
         .filter((element) => {
@@ -84,7 +92,7 @@ describe.each(pages)('%s', (name, path, ready) => {
     for (const forcedColors of ['none', 'active'] as const) {
       await page.emulateMedia({ forcedColors });
       await page.reload();
-      await page.locator(ready).first().waitFor();
+      await page.locator(ready).first().waitFor({ state: 'attached' });
       const unseen: string[] = [];
       const stops = new Set<string>();
       for (let stop = 0; stop < 40; stop += 1) {
@@ -137,8 +145,8 @@ describe.each(pages)('%s', (name, path, ready) => {
 
   test('says which language it speaks', async () => {
     const page = await opened(path, ready);
-    expect(await page.locator('html').getAttribute('lang')).toMatch(/^nb/);
-    expect(await page.title()).toContain('Svarfrist');
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toMatch(/^nb/);
+    await expect.poll(() => page.title()).toContain('Svarfrist');
     await page.close();
   });
 });

@@ -35,7 +35,9 @@ export const part = (view: Page | Frame, name: string) =>
   view.getByRole('region', { name, exact: true });
 
 export async function downloaded(page: Page, press: () => Promise<void>): Promise<Download> {
-  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+  // A busy machine writes a pack for a while.
+  const coming = page.waitForEvent('download', { timeout: 120_000 });
+  const [download] = await Promise.all([coming, press()]);
   return download;
 }
 

@@ -28,7 +28,7 @@ let workspace: StartedWorkspace;
 const browsers: Launched[] = [];
 beforeAll(async () => {
   workspace = await startWorkspace([]);
-}, 180_000);
+});
 afterAll(async () => {
   for (const browser of browsers) await browser.close();
   await workspace?.stop();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Launched, launchPlain, screenshot } from './browser.ts';
+import { storedMeta } from './stored-events.ts';
 import {
   axeViolations,
   complaintsOf,
@@ -9,6 +10,7 @@ import {
   registerOpenMail,
   type StartedWorkspace,
   startWorkspace,
+  thatThursday,
 } from './workspace-page.ts';
 
 let workspace: StartedWorkspace;
@@ -18,10 +20,15 @@ let complaints: readonly string[];
 
 beforeAll(async () => {
   workspace = await startWorkspace([]);
-  browser = await launchPlain({ language: 'nb', width: 1280, height: 900 });
+  browser = await launchPlain({
+    language: 'nb',
+    width: 1280,
+    height: 900,
+    now: thatThursday,
+  });
   page = await browser.context.newPage();
   complaints = complaintsOf(page);
-}, 180_000);
+});
 afterAll(async () => {
   await browser?.close();
   await workspace?.stop();
@@ -82,7 +89,6 @@ describe('what is half done in the panel of the workspace', () => {
       page.off('dialog', answer);
       return isAsked;
     };
-    await page.waitForTimeout(100);
     expect(await asks()).toBe(false);
     await open(/Fivelstad/);
     await press('Endre detaljer');
@@ -126,8 +132,10 @@ describe('half-written templates on the settings page', () => {
   const leave = async (name: string) => {
     await pressThere('Ny mal');
     await section().getByLabel('Navn', { exact: true }).fill(name);
-    // Until the pause in typing is over and it is on the disk.
-    await settings.waitForTimeout(1500);
+    // The pause in typing is over and it is on the disk.
+    await expect
+      .poll(async () => JSON.stringify(await storedMeta(settings, 'half-written-template')) ?? '')
+      .toContain(`"name":${JSON.stringify(name)}`);
     await fresh();
   };
 

@@ -14,6 +14,7 @@ import {
   registerOpenMail,
   type StartedWorkspace,
   startWorkspace,
+  thatThursday,
 } from './workspace-page.ts';
 
 let workspace: StartedWorkspace;
@@ -24,8 +25,13 @@ const asked = new Set<string>();
 
 beforeAll(async () => {
   workspace = await startWorkspace([]);
-  browser = await launchPlain({ language: 'nb', width: 1440, height: 900 });
-  browser.context.setDefaultTimeout(30_000);
+  browser = await launchPlain({
+    language: 'nb',
+    width: 1440,
+    height: 900,
+    now: thatThursday,
+  });
+  browser.context.setDefaultTimeout(90_000);
   browser.context.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
     if (protocol.startsWith('http')) asked.add(origin);
@@ -53,7 +59,7 @@ describe('mails made to hurt their reader, opened in the workspace', () => {
   );
 
   test('each stands in the list of the manager, opens as a case and leaves as a pack that proves itself', {
-    timeout: 400_000,
+    timeout: 900_000,
   }, async () => {
     const checker = await browser.context.newPage();
     const cases = (await storedEvents(page)).map(({ objectionId }) => objectionId);

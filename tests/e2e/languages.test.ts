@@ -50,7 +50,7 @@ test.each([
       ] as const) {
         await page.goto(`${workspace.address}${path}`);
         await page.getByRole('heading', { level: 1, name: title }).waitFor();
-        expect(await page.locator('html').getAttribute('lang')).toMatch(new RegExp(`^${language}`));
+        await page.locator(`html[lang^=${language}]`).waitFor({ state: 'attached' });
         expect(await overflow(page)).toBe(0);
         expect(await linesOf(page, '.workspace-bar, .page__head')).toBeLessThanOrEqual(2);
       }

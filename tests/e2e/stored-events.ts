@@ -31,6 +31,27 @@ export async function storedEvents(page: Page): Promise<readonly StoredEvent[]> 
   return events.toSorted(isBefore);
 }
 
+/** What is kept under `key` beside the log; undefined while nothing is. */
+export function storedMeta(page: Page, key: string): Promise<unknown> {
+  return page.evaluate(
+    (wanted) =>
+      new Promise<unknown>((resolve, reject) => {
+        const opening = indexedDB.open('svarfrist');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const reading = database.transaction('meta').objectStore('meta').get(`app:${wanted}`);
+          reading.onerror = () => reject(reading.error);
+          reading.onsuccess = () => {
+            database.close();
+            resolve(reading.result);
+          };
+        };
+      }),
+    key,
+  );
+}
+
 /** How many events of one kind were recorded. Counted where they lie: there may be a hundred thousand. */
 export function countOf(page: Page, type: string): Promise<number> {
   return page.evaluate(

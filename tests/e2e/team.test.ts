@@ -158,7 +158,10 @@ describe('a team of two, each in a browser of their own', () => {
 
   test('what sales registers reaches the manager, and no word of the mail does', async () => {
     await registerOpenMail(mail);
-    await waitUntil(() => server.couch.count('nord') > 3, 'the entry reached the server');
+    await waitUntil(
+      () => server.couch.texts('nord').includes('"k":"registered"'),
+      'the entry reached the server',
+    );
     expect(server.couch.texts('nord')).not.toContain('10457');
     const options = await manager.openPage('options.html');
     await connect(options, 'eva');
