@@ -9,6 +9,7 @@ import {
   registerOpenMail,
   type StartedWorkspace,
   startWorkspace,
+  thatThursday,
 } from './workspace-page.ts';
 
 // Whatever can be unfolded, pressed or got wrong is looked at by axe: in light, in the dark and on a narrow screen.
@@ -19,7 +20,12 @@ let page: Page;
 
 beforeAll(async () => {
   workspace = await startWorkspace(['innsigelse-nb.eml']);
-  browser = await launchPlain({ language: 'nb', width: 1280, height: 900 });
+  browser = await launchPlain({
+    language: 'nb',
+    width: 1280,
+    height: 900,
+    now: thatThursday,
+  });
   browser.context.setDefaultTimeout(30_000);
   page = await browser.context.newPage();
   await page.goto(workspace.address);
@@ -47,8 +53,6 @@ async function faults(): Promise<readonly string[]> {
   ] as const) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 900 });
-    // Colours that are on their way from one scheme to the other are neither.
-    await page.waitForTimeout(350);
     const look = `${colorScheme} ${width}`;
     found.push(...(await axeViolations(page)).map((fault) => `${look}: ${fault}`));
     const wide = await overflow(page);
@@ -134,10 +138,16 @@ describe('the workspace', () => {
 });
 
 describe('the dashboard', () => {
-  test.each(['', '#view=figures', '#view=digest', '#show=all'])('at %s', async (hash) => {
+  test.each([
+    ['', '.case-table tbody th'],
+    ['#view=figures', '.cross'],
+    ['#view=digest', '.digest h2'],
+    ['#show=all', '.case-table tbody th'],
+  ])('at %s', async (hash, ready) => {
+    // The same address with another part of the page is no new page.
+    await page.goto('about:blank');
     await page.goto(`${workspace.address}dashboard/${hash}`);
-    await page.locator('main h1, main h2').first().waitFor();
-    await page.waitForTimeout(500);
+    await page.locator(ready).first().waitFor();
     await unfold('main');
     expect(await faults()).toEqual([]);
   });
@@ -145,7 +155,7 @@ describe('the dashboard', () => {
   test('with a case open, and while cases are changed together', async () => {
     await page.goto(`${workspace.address}dashboard/`);
     await page.getByRole('link', { name: 'Marte Brekkhus' }).click();
-    await page.locator('.case-view').waitFor();
+    await page.locator('.case-view .history li').first().waitFor();
     await unfold('main');
     expect(await faults()).toEqual([]);
     await page.goto(`${workspace.address}dashboard/`);
