@@ -40,7 +40,7 @@ describe('who decides when nobody gives in (T19)', () => {
     ['nb', 'DK', 'saken kan avgjøres i retten.'],
     ['nn', 'NO', 'saka kan avgjerast i forliksrådet.'],
     ['nn', 'SE', 'saka kan avgjerast i retten.'],
-    ['da', 'DK', 'kan sagen mægles eller afgøres ved domstolene.'],
+    ['da', 'DK', 'eller sagen kan afgøres ved domstolene.'],
     ['sv', 'SE', 'eller så avgörs saken i domstol.'],
     ['en', 'SE', 'or a court can decide.'],
   ] as const)('a letter in %s to %s: %s', (language, country, words) => {
