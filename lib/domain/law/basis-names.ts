@@ -22,7 +22,7 @@ const ownDefault = product({
   en: 'Svarfrist’s own time limit, not set by law',
 });
 
-/** Names by the words that timers and checks use for them. */
+/** Names by the words that timers, checks and templates use for them. */
 // data: standards, and how far a date binds
 export const basisNames: Readonly<Record<string, BasisName>> = {
   '–': ownDefault,
@@ -121,6 +121,17 @@ export const basisNames: Readonly<Record<string, BasisName>> = {
       en: 'ISO 10002:2018 on complaints handling',
     },
     source: 'ISO',
+  },
+  'Peppol NIN': {
+    kind: 'standard',
+    titles: {
+      nb: 'Peppols fakturasvar, handlingen NIN: utsted en ny faktura',
+      nn: 'Peppol sitt fakturasvar, handlinga NIN: skriv ut ein ny faktura',
+      da: 'Peppols fakturasvar, handlingen NIN: udsted en ny faktura',
+      sv: 'Peppols fakturasvar, åtgärden NIN: utfärda en ny faktura',
+      en: 'Peppol Invoice Response, action NIN: issue a new invoice',
+    },
+    source: 'PEPPOL',
   },
   GDPR: {
     kind: 'statute',

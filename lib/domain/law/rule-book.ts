@@ -55,7 +55,7 @@ const newNorwegianAct = (section: string) => ({
 });
 
 /**
- * The rules that timers, checks, the collection gate and the guides name, and no others. A statute without a name in
+ * The rules that timers, checks, templates, the collection gate and the guides name, and no others. A statute without a name in
  * its text is a principle.
  */
 // data: statutes and principles by the ids of the rule book, reviewed 2026-10-06
@@ -271,6 +271,7 @@ export const ruleBook: Readonly<Record<string, BookRule>> = {
     },
     secondary('NO-NEG'),
   ),
+  'R-NO-27': norway('håndverkertjenesteloven §§ 36–37', secondary('NO-FSJEKK')),
   'R-DK-01': denmark(
     'inkassoloven § 9 (god inkassoskik)',
     secondary('DK-BILLY', 'DK-DEBTIA', 'DK-COMP'),
@@ -306,6 +307,16 @@ export const ruleBook: Readonly<Record<string, BookRule>> = {
   'R-SE-01': sweden(
     'inkassolagen § 4 (god inkassosed)',
     official('SE-FI', 'SE-NAMND', 'SE-KE', 'SE-FORTUS'),
+  ),
+  'R-SE-02': sweden(
+    {
+      nb: 'svensk tilsyn: innsigelser som alltid er saklige, blant dem at alt er betalt',
+      nn: 'svensk tilsyn: motsegner som alltid er saklege, mellom dei at alt er betalt',
+      da: 'svensk tilsyn: indsigelser, der altid er saglige, bl.a. at alt er betalt',
+      sv: 'Finansinspektionen: invändningar som alltid är sakliga, bland dem att allt är betalt',
+      en: 'Swedish supervision: objections that are always factual, among them that all is paid',
+    },
+    official('SE-FI'),
   ),
   'R-SE-03': sweden('inkassolagen §§ 1, 4', official('SE-INKL', 'SE-INKL45', 'SE-DI')),
   'R-SE-04': sweden('inkassolagen § 5', official('SE-INKL45', 'SE-IMY8')),

@@ -224,7 +224,7 @@ export const templateFits: readonly TemplateFit[] = [
       'answer date',
     ],
     prohibited: ['’you have not paid’', 'asking for card numbers or full account statements'],
-    sources: 'R-SE-02; DK-BILLY',
+    sources: 'R-SE-02; R-DK-01',
   },
   {
     id: 'T12',
@@ -242,7 +242,7 @@ export const templateFits: readonly TemplateFit[] = [
       'no sensitive data by e-mail',
     ],
     prohibited: ['’prove that you did not order’', 'ask for national id numbers', 'accuse'],
-    sources: 'R-NO-26; DK-FORBRUG; R-UK-02',
+    sources: 'R-NO-26; R-X-06; R-UK-02',
   },
   {
     id: 'T13',

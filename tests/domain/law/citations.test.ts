@@ -7,6 +7,7 @@ import { incompleteJurisdictions, ruleBook } from '../../../lib/domain/law/rule-
 import { mayCollect } from '../../../lib/domain/objection/may-collect.ts';
 import { states } from '../../../lib/domain/objection/state.ts';
 import { rules } from '../../../lib/domain/reply/check/rules.ts';
+import { templateFits } from '../../../lib/domain/reply/template-fit.ts';
 import { languages } from '../../../lib/domain/shared/language.ts';
 import { day, objectionOf } from '../reply/objections.ts';
 
@@ -75,19 +76,25 @@ describe('every basis that the product names', () => {
   ]);
   const checks = Object.entries(rules).map(([name, { source }]) => [name, source]);
 
-  test.each([...timers, ...checks])('%s rests on %s, which can be said in words', (_, source) => {
-    for (const language of languages) {
-      const citations = citationsOf(source ?? '', language);
-      expect(citations).not.toHaveLength(0);
-      for (const { title, kind, address } of citations) {
-        expect(kind === 'rule' && source?.toLowerCase().includes(title.toLowerCase()), title).toBe(
-          false,
-        );
-        expect(title).not.toMatch(/R-[A-Z]+-\d|\b\d{3}:\d|product|default/);
-        if (address !== null) expect(new URL(address).protocol).toBe('https:');
+  const letters = templateFits.map(({ id, sources }) => [id, sources]);
+
+  test.each([...timers, ...checks, ...letters])(
+    '%s rests on %s, which can be said in words',
+    (_, source) => {
+      for (const language of languages) {
+        const citations = citationsOf(source ?? '', language);
+        expect(citations).not.toHaveLength(0);
+        for (const { title, kind, address } of citations) {
+          expect(
+            kind === 'rule' && source?.toLowerCase().includes(title.toLowerCase()),
+            title,
+          ).toBe(false);
+          expect(title).not.toMatch(/R-[A-Z]+-\d|\b\d{3}:\d|product|default/);
+          if (address !== null) expect(new URL(address).protocol).toBe('https:');
+        }
       }
-    }
-  });
+    },
+  );
 
   const gate = states.flatMap((state) =>
     (['whole', 'partial'] as const).map((extent) => {
@@ -96,7 +103,7 @@ describe('every basis that the product names', () => {
     }),
   );
   const guides = [['guide', decisionGuideSources]] as const;
-  const all = [...timers, ...checks, ...gate, ...guides];
+  const all = [...timers, ...checks, ...letters, ...gate, ...guides];
 
   test('each part of a list of rules is found, not only the first', () => {
     const named = all.flatMap(([, source = '']) => source.match(/R-[A-Z]+-\d\d/g) ?? []);
