@@ -11,6 +11,8 @@ export interface Signed {
 /** A signature is at most this long; longer means that more was said below the closing. */
 const MOST_LINES = 16;
 const LONGEST_CLOSING = 70;
+/** Characters of a paragraph that tell whether it is a legal notice. */
+const READ_OF_NOTICE = 4000;
 const SHORTEST_FOOTER = 8;
 /** A footer is told by its first letters before anything dearer is asked. */
 const FIRST_LETTERS = 5;
@@ -25,13 +27,10 @@ const BEFORE_FOOTER = new Set('<([]* \t');
  * below a signature stays: nothing the customer says is lost.
  */
 export function cutSignature(lines: readonly Line[], senderName: string): Signed {
-  const isFooterLine = lines.map(isFooter);
-  const kept = lines.filter((_, index) => !isFooterLine[index]);
+  const footers = new Set(lines.filter(isFooter));
+  const kept = footers.size === 0 ? lines : lines.filter((line) => !footers.has(line));
   let body = withoutNotices(trimEnd(kept));
-  const signature = [
-    ...kept.slice(body.length),
-    ...lines.filter((_, index) => isFooterLine[index]),
-  ];
+  const signature = [...kept.slice(body.length), ...footers];
   // A closing with a name often stands above the "-- " that the mail program put in.
   for (const find of [
     delimiterOf,
@@ -80,14 +79,12 @@ function withoutNotices(lines: readonly Line[]): readonly Line[] {
   let rest = lines;
   for (let round = 0; round < 4; round += 1) {
     const start = lastParagraph(rest);
-    const text = rest
-      .slice(start)
-      .map((line) => line.bare.toLowerCase())
-      .join(' ')
-      .slice(0, 4000);
-    const found = noticeWords.filter((word) => text.includes(word)).length;
-    // Two words of the trade in a paragraph that is not the whole mail.
-    if (found < 2 || start === 0) return rest;
+    // The whole mail is no notice, and may have a million characters.
+    if (start === 0) return rest;
+    const paragraph = rest.slice(start, start + READ_OF_NOTICE).map(({ bare }) => bare);
+    const text = paragraph.join(' ').slice(0, READ_OF_NOTICE).toLowerCase();
+    // Two words of the trade.
+    if (noticeWords.filter((word) => text.includes(word)).length < 2) return rest;
     rest = trimEnd(rest.slice(0, start));
   }
   return rest;

@@ -65,8 +65,9 @@ export function fieldOf(bare: string): { role: HeaderRole; value: string } | nul
   let colon = head.indexOf(':');
   if (colon < 0) colon = head.indexOf('：');
   if (colon < 1) return null;
-  const label = head.slice(0, colon).replaceAll('*', '').trim().toLowerCase();
-  const role = roleOfLabel.get(label);
+  const label = head.slice(0, colon);
+  const plain = label.includes('*') ? label.replaceAll('*', '') : label;
+  const role = roleOfLabel.get(plain.trim().toLowerCase());
   if (role === undefined) return null;
   const value = bare.slice(colon + 1).trim();
   return { role, value: value.startsWith('*') ? value.replace(/^[*\s]+/, '') : value };
