@@ -3,6 +3,7 @@ import { screenshot, screenshotTogether, waitUntil } from './browser.ts';
 import { pressChip } from './gmail-chip.ts';
 import {
   acknowledged,
+  answerBy,
   badge,
   editor,
   type GmailSession,
@@ -40,7 +41,7 @@ test('from a disputed invoice to an answer that is sent, a clock that runs and a
   await screenshotTogether([gmail, panel], 'gmail-objection');
 
   await register(panel);
-  await says(gmail, /^Svar (innen|i dag)/);
+  await says(gmail, answerBy);
   await insert(panel);
   const text = await editor(gmail).innerText();
   expect(text.indexOf('Hei Ola Hansen,')).toBe(0);

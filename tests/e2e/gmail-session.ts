@@ -92,6 +92,9 @@ export const says = (page: Page, words: RegExp, stirring: () => Promise<void> = 
     return words.test((await chipName(page)) ?? '');
   }, `the chip says ${words}`);
 
+/** The chip while an answer is owed. Whether it names the day or says today depends on the hour of the run. */
+export const answerBy = /^Svar (senest|i dag)/;
+
 /** Changes the page a little, as Gmail does all the time: at a page at rest nothing looks. */
 export const stir = (gmail: Page) => () =>
   gmail.evaluate(() => document.body.append(document.createElement('i')));

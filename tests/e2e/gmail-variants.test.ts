@@ -4,6 +4,7 @@ import { waitUntil } from './browser.ts';
 import { standsBesideSubject } from './gmail-chip.ts';
 import {
   acknowledged,
+  answerBy,
   badge,
   editor,
   type GmailSession,
@@ -74,7 +75,7 @@ test.each(variants)('the whole way, $name', async ({ changes, path }) => {
   await panel.locator('html[lang=nb]').waitFor({ state: 'attached' });
   await register(panel);
   registered += 1;
-  await says(gmail, /^Svar (innen|i dag)/);
+  await says(gmail, answerBy);
 
   await insert(panel);
   const written = await editor(gmail).innerText();

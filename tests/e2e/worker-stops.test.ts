@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { panelNb } from '../../lib/i18n/panel/nb.ts';
 import {
   acknowledged,
+  answerBy,
   editor,
   type GmailSession,
   gmailSession,
@@ -75,7 +76,7 @@ describe('the service worker is killed before any of its steps', () => {
       const before = await countOf(panel, 'registered');
       await arm();
       await register(panel);
-      await says(gmail, /^Svar (innen|i dag)/);
+      await says(gmail, answerBy);
       expect(await countOf(panel, 'registered')).toBe(before + 1);
     });
   });
@@ -85,7 +86,7 @@ describe('the service worker is killed before any of its steps', () => {
     await play('scan', 1, async ({ gmail, panel }, arm) => {
       await arm();
       await register(panel);
-      await says(gmail, /^Svar (innen|i dag)/);
+      await says(gmail, answerBy);
     });
   });
 
@@ -112,7 +113,7 @@ test('a reply of which nobody saw whether it was sent is asked about, and counts
   await insert(panel);
   const events = await storedEvents(panel);
   await gmail.reload();
-  await says(gmail, /^Svar (innen|i dag)/);
+  await says(gmail, answerBy);
   expect(await storedEvents(panel)).toEqual(events);
   await panel.getByRole('button', { name: panelNb.insert.sent }).click();
   await acknowledged(panel).waitFor();
