@@ -67,7 +67,16 @@ export function useFollowed(
     let timer: ReturnType<typeof setTimeout> | undefined;
     const soon = () => {
       clearTimeout(timer);
-      timer = setTimeout(follow, PAUSE);
+      timer = setTimeout(() => {
+        timer = undefined;
+        void follow();
+      }, PAUSE);
+    };
+    // Whoever registers and turns to the next message at once has closed a pane that is not pinned: the copy beside the
+    // message is written with the first change, and brought up to date after the others.
+    const written = () => {
+      if (timer === undefined) void follow();
+      soon();
     };
     const changed = () => {
       setFollowed(null);
@@ -76,7 +85,7 @@ export function useFollowed(
     };
     soon();
     const stopMessages = services.host.onMessageChange(changed);
-    const stopStore = services.store.onChange(soon);
+    const stopStore = services.store.onChange(written);
     const stopSending = mirror.onSending(soon);
     return () => {
       clearTimeout(timer);

@@ -1,3 +1,4 @@
+import { render } from 'preact';
 import { expect, test, vi } from 'vitest';
 import { PaneNotes } from '@/components/pane/PaneNotes.tsx';
 import { ServicesProvider } from '@/components/shared/ServicesContext.tsx';
@@ -23,16 +24,22 @@ function fakeMirror(held: {
   isBroken?: boolean;
 }): CaseMirror & {
   begun: () => BegunSending | undefined;
+  copies: () => readonly string[];
   startSending: (begun: BegunSending) => void;
 } {
   let { begun } = held;
+  const copies: string[] = [];
   let told = () => {};
   const maybe = <T,>(value: T) =>
     held.isBroken ? Promise.reject(new HostError('not-supported')) : Promise.resolve(value);
   return {
     begun: () => begun,
+    copies: () => copies,
     readCopy: () => maybe(held.copy ?? null),
-    writeCopy: () => maybe(undefined),
+    writeCopy(key) {
+      copies.push(key);
+      return maybe(undefined);
+    },
     saveLines: () => maybe(undefined),
     strangers: () => held.strangers ?? 0,
     begunSending: () => begun ?? null,
@@ -71,6 +78,7 @@ async function showNotes(services: Services, mirror: CaseMirror, message: EmailM
   return {
     ...shown,
     showNotice,
+    close: () => render(null, shown.root),
     async open(next: EmailMessage | null) {
       open = next;
       services.host.open(next);
@@ -120,6 +128,17 @@ test('a reply that is sent while the pane stands open is asked about at once', a
   expect(notes.text()).not.toContain(words.sending.text);
   mirror.startSending({ at: Instant.parse('2026-11-26T08:30:00.000Z'), wasAsked: false });
   await vi.waitFor(() => expect(notes.text()).toContain(words.sending.text), patiently);
+});
+
+test('what was just registered is beside its message before anybody can turn to the next', async () => {
+  const services = await fakeServices();
+  const message = mail('a');
+  const mirror = fakeMirror({});
+  const notes = await showNotes(services, mirror, message);
+  expect(mirror.copies()).toEqual([]);
+  await registered(services, message);
+  notes.close();
+  await vi.waitFor(() => expect(mirror.copies()).toEqual([message.key]), patiently);
 });
 
 test('a reply that did not go out leaves the deadline running', async () => {

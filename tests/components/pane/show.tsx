@@ -14,6 +14,7 @@ export async function show(vnode: VNode) {
   await act(() => render(vnode, root));
   await settle();
   return {
+    root,
     settle,
     text: () => root.textContent ?? '',
     async press(name: string | RegExp) {
