@@ -211,8 +211,18 @@ describe.each(['modern', 'classic'] as const)('sending in a %s engine', (kind) =
     const silent = loadLaunchEvent(fileFor('nb').code, { kind, settings, body: 'silent' });
     expect(silent.send(threat)).toBeNull();
     expect(silent.sendAndWait(threat)).toEqual({ allowEvent: true });
-    const unsaved = loadLaunchEvent(fileFor('nb').code, { kind, settings, isSavingSilent: true });
-    expect(unsaved.sendAndWait(threat)).toEqual({ allowEvent: true });
+  });
+
+  test('says what it found, once, also when the mailbox is slow to note that it asked', () => {
+    const slow = (context: CheckContext) => {
+      const settings = settingsWith(context);
+      return loadLaunchEvent(fileFor('nb').code, { kind, settings, isSavingSilent: true });
+    };
+    const asks = slow(contextOf('nb'));
+    expect(asks.send(threat)).toBeNull();
+    expect(asks.sendAndWait(threat)?.allowEvent).toBe(false);
+    const good = { ...letterOf('T01', 'nb'), inReplyTo: answered };
+    expect(slow(contextOfTemplate('T01', 'nb')).sendAndWait(good)).toEqual({ allowEvent: true });
   });
 
   test.each<[string, unknown]>([

@@ -17,11 +17,12 @@ Office.actions.associate('onMessageSendHandler', (event: Office.AddinCommands.Ev
     isAnswered = true;
     event.completed(options);
   };
-  const pass = () => answer({ allowEvent: true });
+  let decided: Office.SmartAlertsEventCompletedOptions = { allowEvent: true };
+  const settle = () => answer(decided);
   try {
-    if (typeof setTimeout === 'function') setTimeout(pass, PATIENCE);
+    if (typeof setTimeout === 'function') setTimeout(settle, PATIENCE);
     const { mailbox, roamingSettings, displayLanguage } = Office.context;
-    if (!mailbox.item) return pass();
+    if (!mailbox.item) return settle();
     const now = new Date();
     onSend({
       // An item that is being sent is a draft: the event is for messages only.
@@ -44,10 +45,13 @@ Office.actions.associate('onMessageSendHandler', (event: Office.AddinCommands.Ev
         };
       },
       answer,
+      decide(found) {
+        decided = found;
+      },
       keep: pagePart.keepSending,
     });
   } catch {
     // A fault of ours must never hold a mail back.
-    pass();
+    settle();
   }
 });

@@ -1,4 +1,4 @@
-import type { BegunSending, SendChoices, SendFacts } from '../../ports/case-mirror.ts';
+import type { SendChoices, SendFacts } from '../../ports/case-mirror.ts';
 import { type BegunSendings, parseSendings, SENDINGS, withSending } from './begun-sendings.ts';
 import { INDEX, parseIndex, shortHash } from './case-index.ts';
 import { FOUND, foundIn, type SessionData } from './found-in-pane.ts';
@@ -48,6 +48,8 @@ export interface SendCheck {
   /** That in words for the person who sends. */
   tell(broken: readonly BrokenRule[], choices: SendChoices): Omit<SendAnswer, 'allowEvent'>;
   answer(answer: SendAnswer): void;
+  /** What to answer should the time run out before `answer` is called; until then the mail passes. */
+  decide(answer: SendAnswer): void;
   /** Notes the sending where no open pane can overwrite it; null in an engine that has no such place. */
   readonly keep: ((key: string, begun: BegunSendings[string]) => void) | null;
 }
@@ -70,7 +72,7 @@ export function onSend(check: SendCheck): void {
     const line = key === null ? undefined : index[key];
     const facts = line && line[3] === 1 ? unpackFacts(line[4]) : null;
     if (key === null || !line) return pass();
-    if (!facts) return note(check, { key, wasAsked: false }, pass);
+    if (!facts) return note(check, key, { allowEvent: true });
     const choices = parseChoices(settings.get(CHOICES));
     item.subject.getAsync((subject) =>
       guarded(pass, () =>
@@ -83,12 +85,12 @@ export function onSend(check: SendCheck): void {
             };
             const text = raw.text.slice(0, LONGEST_DRAFT).split('\r\n').join('\n');
             const finish = (broken: readonly BrokenRule[]) =>
-              note(check, { key, wasAsked: broken.length > 0 }, () =>
-                answer(
-                  broken.length > 0
-                    ? { allowEvent: false, ...check.tell(broken, choices) }
-                    : { allowEvent: true },
-                ),
+              note(
+                check,
+                key,
+                broken.length > 0
+                  ? { allowEvent: false, ...check.tell(broken, choices) }
+                  : { allowEvent: true },
               );
             const found = check.judge({ subject: raw.subject, text }, { facts, choices });
             if (found.length > 0 || !item.sessionData) return finish(found);
@@ -126,16 +128,16 @@ function trackedKey(
   return open[0] ?? inThread[0] ?? null;
 }
 
-/** Leaves word for the pane that sending was begun; the mail does not wait for it longer than Outlook does. */
-function note(
-  { settings, now, keep }: SendCheck,
-  { key, wasAsked }: { key: string } & Pick<BegunSending, 'wasAsked'>,
-  then: () => void,
-): void {
-  guarded(then, () => {
-    const begun = [Math.floor(now / 1000), wasAsked ? 1 : 0] as const;
+/** Leaves word for the pane that sending was begun, and answers once that is kept or cannot be. */
+function note(check: SendCheck, key: string, told: SendAnswer): void {
+  const { settings, now, keep } = check;
+  // A mailbox that is slow to keep the word takes nothing back of what was found.
+  check.decide(told);
+  const answer = () => check.answer(told);
+  guarded(answer, () => {
+    const begun = [Math.floor(now / 1000), told.allowEvent ? 0 : 1] as const;
     keep?.(key, begun);
     settings.set(SENDINGS, withSending(parseSendings(settings.get(SENDINGS)), key, begun));
-    settings.saveAsync(() => then());
+    settings.saveAsync(answer);
   });
 }

@@ -81,6 +81,7 @@ describe('what the pane registers', () => {
       judge: () => [],
       tell: () => ({}),
       answer,
+      decide() {},
       keep: (key) => found.push(key),
     });
     expect(found).toEqual([shortHash(seen.key)]);
