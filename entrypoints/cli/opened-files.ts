@@ -31,7 +31,7 @@ export async function findOpenedFiles(
     try {
       const found = await stat(path);
       if (found.isFile()) files.push({ name: basename(path), path, size: found.size });
-      else problems.push(`${name}: it is a folder, not a mail file`);
+      else problems.push(`${name}: it is a folder, not an email file`);
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : '';
       problems.push(`${name}: ${reasons[code] ?? 'it cannot be read'}`);

@@ -16,7 +16,7 @@ const now = instantOf(Date.now());
 /** `problem` codes of the mail reader in words; the mail itself is never repeated. */
 const problems: Record<string, string> = {
   'empty-file': 'the file is empty',
-  'not-mail': 'this is not a mail file (.eml, .mbox, .msg or .jsonl)',
+  'not-mail': 'this is not an email file (.eml, .mbox, .msg or .jsonl)',
   'broken-mail': 'this mail cannot be read',
   'broken-line': 'this line is no mail: it must be a JSON object with a body',
 };

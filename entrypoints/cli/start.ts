@@ -10,7 +10,7 @@ import { serveWorkspace } from './serve-workspace.ts';
 const usage = `npm start -- [FILE…] [--port N] [--no-open]
 
 Serves the workspace on this machine only and opens it in the browser.
-  FILE       mails to open: .eml, .msg, .mbox or .jsonl
+  FILE       emails to open: .eml, .msg, .mbox or .jsonl
   --port N   use exactly this port (default: the first free one from 4173)
   --no-open  only print the address`;
 

@@ -53,11 +53,11 @@ const sv: ConversationWords = {
 };
 
 const en: ConversationWords = {
-  label: 'Mail in this conversation',
-  hint: 'The panel reads the one you choose. A closed mail is opened.',
+  label: 'Email in this conversation',
+  hint: 'The panel reads the one you choose. A closed email is opened.',
   mail: joined,
   closed: (sender, when) => `${joined(sender, when)} (closed)`,
-  folded: 'Show hidden mails',
+  folded: 'Show hidden emails',
   unknown: 'Unknown sender',
 };
 

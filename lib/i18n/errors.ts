@@ -621,20 +621,20 @@ const sv: ErrorWords = {
 
 const en: ErrorWords = {
   host: {
-    'no-message': { title: 'No mail is open', advice: 'Open a mail and try again.' },
+    'no-message': { title: 'No email is open', advice: 'Open an email and try again.' },
     unreadable: {
-      title: 'This mail cannot be read here',
+      title: 'This email cannot be read here',
       advice:
         'It is encrypted, confidential or blocked. Read it yourself and register the objection by hand.',
     },
     'layout-unknown': {
-      title: 'The mail page looks unfamiliar',
+      title: 'The email page looks unfamiliar',
       advice:
         'It may have been redesigned. Your cases are safe; the reply can be copied and pasted. Reload the page, then update Svarfrist.',
     },
     'no-compose': {
       title: 'No reply window could be opened',
-      advice: 'Click Reply in the mail yourself, then insert again.',
+      advice: 'Click Reply in the email yourself, then insert again.',
     },
     'several-compose': {
       title: 'Several reply windows are open',
@@ -645,16 +645,16 @@ const en: ErrorWords = {
       advice: 'Nothing was recorded. Copy the text and paste it into your reply.',
     },
     'message-changed': {
-      title: 'Another mail was opened',
+      title: 'Another email was opened',
       advice:
-        'Nothing was inserted, so that the reply cannot reach the wrong person. Open the right mail and insert again.',
+        'Nothing was inserted, so that the reply cannot reach the wrong person. Open the right email and insert again.',
     },
     'too-long': {
-      title: 'The reply is too long for this mail program',
+      title: 'The reply is too long for this email program',
       advice: 'Shorten it, or copy it and paste it yourself.',
     },
     'not-supported': {
-      title: 'This mail program cannot do that',
+      title: 'This email program cannot do that',
       advice: 'Copy the text and paste it yourself.',
     },
     'context-lost': {
@@ -662,8 +662,8 @@ const en: ErrorWords = {
       advice: 'Reload this tab to go on. Your cases and deadlines are safe.',
     },
     'tab-gone': {
-      title: 'The mail tab was closed',
-      advice: 'Open the mail again; this panel follows it.',
+      title: 'The email tab was closed',
+      advice: 'Open the email again; this panel follows it.',
     },
   },
   store: {

@@ -661,7 +661,7 @@ const en: EvidenceWords = {
     'Open verify.html in a browser and choose the ZIP file or the unpacked folder. The page computes every checksum again. Ask the sender for the fingerprint and compare it: a pack that somebody made all over again can only be found out that way.',
   packName: 'evidence',
   mailNotice:
-    'The newest text of the mail as Svarfrist kept it; not the original mail. The time is when the case was registered.',
+    'The newest text of the email as Svarfrist kept it; not the original email. The time is when the case was registered.',
   button: 'Make an evidence pack',
   buttonNote:
     'For an agency or a complaints board: timeline as PDF, the objection, amounts, answers and a log that can be checked, in one ZIP file.',
@@ -690,16 +690,16 @@ const en: EvidenceWords = {
   },
   fileNotes: {
     timeline: 'The case in short, amounts, answers and every event',
-    objection: 'The objection by itself: the newest text of the customer’s mail',
-    mail: 'The same as a mail file',
+    objection: 'The objection by itself: the newest text of the customer’s email',
+    mail: 'The same as an email file',
     amounts: 'The amounts as a table',
     chain: 'The log behind the case, event by event, chained by checksums',
     verify: 'Checks the pack in a browser, without a network',
     manifest: 'Checksum (SHA-256) of every file',
   },
   gaps: [
-    'The original mail with attachments: Svarfrist keeps only the newest text. Fetch it from the mailbox.',
-    'The text of the replies: Svarfrist keeps which template, when and which deadlines, not the words. Fetch them from sent mail.',
+    'The original email with attachments: Svarfrist keeps only the newest text. Fetch it from the mailbox.',
+    'The text of the replies: Svarfrist keeps which template, when and which deadlines, not the words. Fetch them from sent email.',
     'The documents on the list: the seller has them, and they must be attached separately.',
   ],
   verify: {
@@ -723,7 +723,7 @@ const en: EvidenceWords = {
     unreadable: 'The file cannot be read as a ZIP, or it is too large.',
     summary:
       'Case {caseNumber}. Files: {files}. Events: {entries}. Of these with content withheld or erased, so that only the place is proved: {withheld}.',
-    kept: 'Places that are empty on purpose, because mails without an objection are not shared and erased cases are gone: {kept}.',
+    kept: 'Places that are empty on purpose, because emails without an objection are not shared and erased cases are gone: {kept}.',
     fingerprint: 'Fingerprint: {hash}',
     meaning:
       'The check shows that the files belong together and that nothing was changed or removed since the pack was made. It does not show that what was recorded is true. Compare the fingerprint with the one the sender gives.',

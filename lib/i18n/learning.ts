@@ -97,11 +97,11 @@ export const learningWords: Readonly<Record<Language, LearningWords>> = {
   en: {
     title: 'Learning on this machine',
     intro:
-      'Svarfrist learns when you register an objection, and when you say that a mail is none. Only numbers are kept, no words of the mail, and nothing leaves this machine. A few wrong clicks can do no harm.',
+      'Svarfrist learns when you register an objection, and when you say that an email is none. Only numbers are kept, no words of the email, and nothing leaves this machine. A few wrong clicks can do no harm.',
     none: 'You have not made any choice yet.',
     learntFrom: { one: 'Learnt from # choice', other: 'Learnt from # choices' },
     precision: (right, called, share) =>
-      `Right in ${right} of ${called} mails it called an objection (${share}).`,
+      `Right in ${right} of ${called} emails it called an objection (${share}).`,
     recall: (found, objections, share) =>
       `Found ${found} of ${objections} objections you registered (${share}).`,
     rest: (possible, missed) => `Only marked as possible: ${possible}. Missed: ${missed}.`,

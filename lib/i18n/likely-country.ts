@@ -42,8 +42,8 @@ const likelyCountryWords: Record<Language, LikelyCountryWords> = {
   },
   en: {
     address: 'By the email address.',
-    language: 'By the language of the mail.',
-    own: 'Your own country: the mail does not tell where the customer is.',
+    language: 'By the language of the email.',
+    own: 'Your own country: the email does not tell where the customer is.',
     foreign: (country) =>
       `There are no rules here for the address’s country (${country}). Your own is proposed – choose another if it fits better.`,
   },

@@ -298,7 +298,7 @@ const sv: OutlookWords = {
 const en: OutlookWords = {
   scriptMissing:
     'Outlook did not answer, or Microsoft’s script could not be loaded. Check the network, close the pane and open it again.',
-  notOutlook: 'This page belongs in Outlook. Open a mail there and press “Open Svarfrist”.',
+  notOutlook: 'This page belongs in Outlook. Open an email there and press “Open Svarfrist”.',
   tryAgain: 'Try again',
   partMissing: 'A part of Svarfrist could not be loaded. Check the network and try again.',
   starting: 'Opening Svarfrist …',
@@ -313,7 +313,7 @@ const en: OutlookWords = {
   refresh: 'Read again',
   pin: {
     title: 'Pin the pane',
-    text: 'Press the pin at the top of the pane, and it follows the mail you read.',
+    text: 'Press the pin at the top of the pane, and it follows the email you read.',
     done: 'Got it',
   },
   restored: {
@@ -329,7 +329,7 @@ const en: OutlookWords = {
       one: '# open case of this mailbox is not on this machine',
       other: '# open cases of this mailbox are not on this machine',
     },
-    text: 'Registered somewhere else. Open the mail concerned, and its case is brought here.',
+    text: 'Registered somewhere else. Open the email concerned, and its case is brought here.',
   },
   sending: {
     title: (at) => `You began to send a reply ${at}`,
@@ -344,14 +344,14 @@ const en: OutlookWords = {
   draft: {
     empty: {
       title: 'No draft is open',
-      text: 'Reply to a mail, and what you write is checked here.',
+      text: 'Reply to an email, and what you write is checked here.',
     },
     noCase: {
       title: 'Does not answer a registered objection',
-      text: 'Open the customer’s mail in the reading window and register the objection: then the reply can be written and checked here.',
+      text: 'Open the customer’s email in the reading window and register the objection: then the reply can be written and checked here.',
     },
     answers: (customer) => `Reply to ${customer}`,
-    insertPlace: 'Goes in at the top, above your signature and the mail you answer.',
+    insertPlace: 'Goes in at the top, above your signature and the email you answer.',
   },
 };
 

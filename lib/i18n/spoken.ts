@@ -82,7 +82,7 @@ export const spokenWords: Record<Language, SpokenWords> = {
   },
   en: {
     heading: 'Objection by telephone or in a meeting',
-    text: 'Write what the customer said. It is read here, and the case gets deadlines as with a mail.',
+    text: 'Write what the customer said. It is read here, and the case gets deadlines as with an email.',
     way: 'Came via',
     ways: { phone: 'Telephone', meeting: 'Meeting' },
     customer: 'Customer',
@@ -91,8 +91,8 @@ export const spokenWords: Record<Language, SpokenWords> = {
     notesHint: 'Preferably with invoice number and amount, and in the customer’s own words.',
     read: 'Read and register',
     required: 'This is needed.',
-    open: 'Open cases without a mail',
-    showing: 'Objection without a mail',
+    open: 'Open cases without an email',
+    showing: 'Objection without an email',
     back: 'Back',
   },
 };

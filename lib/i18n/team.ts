@@ -793,7 +793,7 @@ const sv: TeamWords = {
 const en: TeamWords = {
   title: 'Team',
   intro:
-    'Share cases with your colleagues over a CouchDB of your own company. Invoice, customer’s name, deadlines and status leave this device; the text of mails never does.',
+    'Share cases with your colleagues over a CouchDB of your own company. Invoice, customer’s name, deadlines and status leave this device; the text of emails never does.',
   code: 'Connect code',
   codeHint: 'The line your administrator gave you. It begins with svf1- and holds your password.',
   typed: 'Or type address, user and password',

@@ -19,7 +19,7 @@ const sv: UnreadTabWords = {
   text: 'Är ett mejl i Gmail redan öppet i den här fliken? Ladda om fliken. Det behövs en gång när Svarfrist har installerats eller uppdaterats.',
 };
 const en: UnreadTabWords = {
-  text: 'Is a mail in Gmail already open in this tab? Reload the tab. That is needed once after Svarfrist was installed or updated.',
+  text: 'Is an email in Gmail already open in this tab? Reload the tab. That is needed once after Svarfrist was installed or updated.',
 };
 
 export const unreadTabWords: Record<Language, UnreadTabWords> = { nb, nn, da, sv, en };

@@ -640,9 +640,9 @@ const en: YourDataWords = {
       'Of # events the content was erased or is with a colleague; then only their places are proved.',
   },
   kept: {
-    one: '# place in another device’s log is empty on purpose: mails without an objection are not shared, and erased cases are gone.',
+    one: '# place in another device’s log is empty on purpose: emails without an objection are not shared, and erased cases are gone.',
     other:
-      '# places in other devices’ logs are empty on purpose: mails without an objection are not shared, and erased cases are gone.',
+      '# places in other devices’ logs are empty on purpose: emails without an objection are not shared, and erased cases are gone.',
   },
   unreadable: {
     one: '# record cannot be read; it was set aside.',

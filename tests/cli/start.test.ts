@@ -36,7 +36,7 @@ describe('naming mail files when starting', () => {
     expect(files.map(({ name }) => name)).toEqual(['b.eml']);
     expect(problems).toEqual([
       'gone.eml: there is no such file',
-      'mails: it is a folder, not a mail file',
+      'mails: it is a folder, not an email file',
     ]);
   });
 

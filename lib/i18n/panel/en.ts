@@ -6,25 +6,25 @@ const notices: Readonly<Record<MessageNotice, string | null>> = {
   empty: null,
   unreadable: null,
   'html-only': null,
-  'no-sender': 'The mail has no sender. Fill in who the customer is.',
-  'no-date': 'The mail has no date. Fill in the day you received it.',
-  'future-date': 'The mail is dated in the future. Fill in the day you received it.',
-  truncated: 'The mail is very long: only its first part was read.',
-  clipped: 'The mail program shows only a part of this mail. Open all of it to have it read.',
-  'not-newest': 'The customer has a newer mail in this conversation. Choose it below.',
+  'no-sender': 'The email has no sender. Fill in who the customer is.',
+  'no-date': 'The email has no date. Fill in the day you received it.',
+  'future-date': 'The email is dated in the future. Fill in the day you received it.',
+  truncated: 'The email is very long: only its first part was read.',
+  clipped: 'The email program shows only a part of this email. Open all of it to have it read.',
+  'not-newest': 'The customer has a newer email in this conversation. Choose it below.',
   'bad-charset':
-    'The mail names the wrong character set. See whether letters like æ and ö came out right.',
+    'The email names the wrong character set. See whether letters like æ and ö came out right.',
 };
 
 /** Words of the panel that every host shows. English is the pattern: other languages must have all of it. */
 export const panelEn = {
   openDashboard: 'All objections',
   openSettings: 'Settings',
-  reading: 'Reading the open mail …',
+  reading: 'Reading the open email …',
   readAgain: 'Read again',
   noMail: {
-    title: 'No mail is open',
-    text: 'Open a mail from a customer. It is read here, on this machine, and nowhere else.',
+    title: 'No email is open',
+    text: 'Open an email from a customer. It is read here, on this machine, and nowhere else.',
   },
   banners: {
     notDurable: {
@@ -37,7 +37,7 @@ export const panelEn = {
     noSender: 'Sender unknown',
     noSubject: '(no subject)',
     received: 'Received',
-    noDate: 'The mail has no date',
+    noDate: 'The email has no date',
     forwarded: (name: string) => `written by ${name}, forwarded to you`,
   },
   notices,
@@ -48,14 +48,14 @@ export const panelEn = {
       text: 'You said so earlier. It can still be registered if you have changed your mind.',
     },
     automatic: {
-      title: 'Automatic mail',
+      title: 'Automatic email',
       text: 'An automatic reply neither raises nor answers an objection.',
     },
     unreadable: {
-      title: 'This mail cannot be read here',
+      title: 'This email cannot be read here',
       text: 'It is encrypted, confidential or blocked. Read it yourself; if it is an objection, register it by hand.',
     },
-    empty: { title: 'The mail is empty', text: 'There is no text to read.' },
+    empty: { title: 'The email is empty', text: 'There is no text to read.' },
     objection: {
       title: 'The customer disputes the invoice',
       text: 'Register it, and the clock and the pause of reminders start.',
@@ -66,7 +66,7 @@ export const panelEn = {
     },
     none: {
       title: 'No objection found',
-      text: 'Nothing in this mail disputes an invoice. You can register it all the same.',
+      text: 'Nothing in this email disputes an invoice. You can register it all the same.',
     },
   },
   certainties: {
@@ -78,7 +78,7 @@ export const panelEn = {
   },
   points: {
     heading: 'What the customer objects to',
-    showMail: 'See it in the mail',
+    showMail: 'See it in the email',
   },
   register: {
     title: 'Register the objection',
@@ -157,7 +157,7 @@ export const panelEn = {
     heading: 'What happened?',
     more: 'More',
     newMail: 'The customer wrote again',
-    newMailText: 'What does this mail mean for the case?',
+    newMailText: 'What does this email mean for the case?',
   },
   actions: {
     answers: { label: 'Customer answered', done: 'The customer answered our questions' },
@@ -227,8 +227,8 @@ export const panelEn = {
     startOver: 'Start again from the template',
     unknownTemplate: 'own reply',
     sources: 'What this reply rests on',
-    internal: 'This goes to a colleague, not to the customer. Copy it into a new mail.',
-    agency: 'This goes to the agency, not to the customer. Copy it into a new mail.',
+    internal: 'This goes to a colleague, not to the customer. Copy it into a new email.',
+    agency: 'This goes to the agency, not to the customer. Copy it into a new email.',
     nothingFits: 'No reply is due as the case stands.',
   },
   findings: {

@@ -31,7 +31,7 @@ test('dismissing and registering teach the detector, which tells how right it wa
   // Below what is to be done, not in between.
   expect(panel.text()).toMatch(/Register.*Learnt from 1 choice/s);
   expect(panel.text()).not.toMatch(/Learnt from 1 choice.*Register/s);
-  expect(panel.text()).toContain('Right in 0 of 1 mails it called an objection (0%).');
+  expect(panel.text()).toContain('Right in 0 of 1 emails it called an objection (0%).');
   expect(panel.text()).toContain('Few choices so far');
 
   await panel.press('Forget the last choice');

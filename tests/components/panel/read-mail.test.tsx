@@ -50,9 +50,9 @@ describe('reading the open mail', () => {
   });
 
   const strange: [string, Partial<RawMessage>, string][] = [
-    ['an automatic reply', { headers: { 'auto-submitted': 'auto-replied' } }, 'Automatic mail'],
-    ['an unreadable mail', { text: '', notices: ['unreadable'] }, 'This mail cannot be read here'],
-    ['an empty mail', { text: '', notices: ['empty'] }, 'The mail is empty'],
+    ['an automatic reply', { headers: { 'auto-submitted': 'auto-replied' } }, 'Automatic email'],
+    ['an unreadable mail', { text: '', notices: ['unreadable'] }, 'This email cannot be read here'],
+    ['an empty mail', { text: '', notices: ['empty'] }, 'The email is empty'],
   ];
   test.each(strange)('%s is called what it is', async (_, given, title) => {
     const services = await fakeServices();
@@ -63,7 +63,7 @@ describe('reading the open mail', () => {
 
   test('with no mail open it says what to do', async () => {
     const panel = await showPanel(await fakeServices());
-    expect(panel.text()).toContain('No mail is open');
+    expect(panel.text()).toContain('No email is open');
   });
 
   test('a tab that nobody reads may need to be reloaded, and that is said', async () => {
@@ -78,7 +78,7 @@ describe('reading the open mail', () => {
     let finish = () => {};
     services.host.open(mail('slow'), new Promise((resolve) => (finish = resolve)));
     const panel = await showPanel(services);
-    expect(panel.text()).toContain('Reading the open mail');
+    expect(panel.text()).toContain('Reading the open email');
 
     await act(() =>
       services.host.open(mail('b', { text: ordinaryText, subject: 'Takk for sist' })),
@@ -93,9 +93,9 @@ describe('reading the open mail', () => {
   });
 
   test.each([
-    ['layout-unknown', 'The mail page looks unfamiliar'],
+    ['layout-unknown', 'The email page looks unfamiliar'],
     ['context-lost', 'Svarfrist was updated'],
-    ['tab-gone', 'The mail tab was closed'],
+    ['tab-gone', 'The email tab was closed'],
   ] as const)(
     'when the host says %s, it says what to do and offers to try again',
     async (code, title) => {

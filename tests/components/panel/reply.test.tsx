@@ -194,7 +194,7 @@ describe('replying', () => {
     const { panel, events } = await withReply({ host });
     host.failWith(new HostError('message-changed'));
     await panel.press('Insert in reply');
-    expect(panel.text()).toContain('Another mail was opened');
+    expect(panel.text()).toContain('Another email was opened');
     expect((await events()).map(({ type }) => type)).toEqual(['registered']);
     expect(panel.field('Text').value).toContain('Takk for at du sa fra');
   });

@@ -29,14 +29,14 @@ async function show(conversation: readonly ConversationLine[], failure?: Error) 
 }
 
 const choice = (panel: Awaited<ReturnType<typeof showPanel>>) =>
-  panel.field('Mail in this conversation') as HTMLSelectElement;
+  panel.field('Email in this conversation') as HTMLSelectElement;
 
 describe('a conversation of several mails', () => {
   test('says which one is read, and names the others', async () => {
     const { panel } = await show(lines);
     expect([...choice(panel).options].map(({ text }) => text)).toEqual([
       'Ola Hansen, 17 Nov (closed)',
-      'Show hidden mails',
+      'Show hidden emails',
       'Kari',
       'Ola Hansen, 20 Nov',
     ]);
@@ -59,11 +59,11 @@ describe('a conversation of several mails', () => {
       choice(panel).dispatchEvent(new Event('change', { bubbles: true }));
     });
     await panel.settle();
-    expect(panel.text()).not.toContain('Mail in this conversation');
+    expect(panel.text()).not.toContain('Email in this conversation');
   });
 });
 
 test('a single mail needs no choice', async () => {
   const { panel } = await show(lines.slice(-1));
-  expect(panel.text()).not.toContain('Mail in this conversation');
+  expect(panel.text()).not.toContain('Email in this conversation');
 });
