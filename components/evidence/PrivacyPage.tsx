@@ -1,7 +1,9 @@
 import { Banner } from '@/components/shared/Banner.tsx';
+import { Citations } from '@/components/shared/Citations.tsx';
 import { ServicesProvider, useServices, useWords } from '@/components/shared/ServicesContext.tsx';
 import { usePageTitle } from '@/components/shared/use-page-title.ts';
 import type { PageServices } from '@/lib/app/services.ts';
+import { privacyBasis } from '@/lib/domain/law/privacy-basis.ts';
 import type { Language } from '@/lib/domain/shared/language.ts';
 import { commonWords } from '@/lib/i18n/common.ts';
 import { dashboardWords } from '@/lib/i18n/dashboard.ts';
@@ -62,6 +64,12 @@ function Page({ links }: Pick<Props, 'links'>) {
           <p>{text}</p>
         </section>
       ))}
+      <section class="card stack stack--tight" aria-labelledby="privacy-basis">
+        <h2 id="privacy-basis">{words.basis}</h2>
+        <div class="small">
+          <Citations source={privacyBasis} />
+        </div>
+      </section>
       <section class="card stack stack--tight" aria-labelledby="privacy-choices">
         <h2 id="privacy-choices">{words.choices}</h2>
         <p>{words.choicesText}</p>

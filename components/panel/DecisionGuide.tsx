@@ -1,7 +1,8 @@
 import { Citations } from '@/components/shared/Citations.tsx';
 import { Disclosure } from '@/components/shared/Disclosure.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
-import { decisionGuideSources, decisionGuides } from '@/lib/domain/law/decision-guides.ts';
+import { useCaseLaw } from '@/components/shared/use-case-law.ts';
+import { decisionGuides, decisionSources } from '@/lib/domain/law/decision-guides.ts';
 import { reasonCodeInfo } from '@/lib/domain/law/reason-codes.ts';
 import { groundsOf } from '@/lib/domain/objection/grounds.ts';
 import type { Objection } from '@/lib/domain/objection/objection.ts';
@@ -56,7 +57,7 @@ export function DecisionGuide({ objection, recording }: Props) {
       ))}
       <Disclosure summary={words.basis}>
         <div class="muted small">
-          <Citations source={decisionGuideSources} country={classification.country} />
+          <Citations source={decisionSources(codes)} about={useCaseLaw(classification)} />
         </div>
       </Disclosure>
     </section>

@@ -84,7 +84,7 @@ export function DraftEditor({ reply, draft, work, row, settings, today }: Props)
         isComplete={draft.missing.length === 0}
         isChecked={reply.isChecked}
         ignored={work.ignored}
-        country={row.objection.classification.country}
+        about={context}
         onIgnore={(ignored) => reply.change({ ignored })}
         onShow={show}
         onFix={mend}

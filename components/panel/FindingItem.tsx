@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button.tsx';
 import { useWords } from '@/components/shared/ServicesContext.tsx';
 import { mayBeIgnored } from '@/lib/app/insert-reply.ts';
+import type { CaseLaw } from '@/lib/domain/law/citations.ts';
 import type { Finding } from '@/lib/domain/reply/reply-draft.ts';
-import type { Country } from '@/lib/domain/shared/country.ts';
 import { panelWords } from '@/lib/i18n/panel.ts';
 import { replyWords } from '@/lib/i18n/reply.ts';
 import { FindingText } from './FindingText.tsx';
@@ -13,22 +13,21 @@ interface Props {
   readonly finding: Finding;
   /** Why it was left as it is; null when it was not. */
   readonly reason: string | null;
-  /** Of the customer. */
-  readonly country: Country;
+  readonly about: CaseLaw;
   readonly onIgnore: (reason: string | null) => void;
   readonly onShow: (finding: Finding) => void;
   readonly onFix: (finding: Finding) => void;
 }
 
 /** One finding: what, the words, why, and what can be done about it. */
-export function FindingItem({ finding, reason, country, onIgnore, onShow, onFix }: Props) {
+export function FindingItem({ finding, reason, about, onIgnore, onShow, onFix }: Props) {
   const words = useWords(panelWords).findings;
   const { fixes } = useWords(replyWords);
   const [isIgnoring, setIsIgnoring] = useState(false);
   const isIgnored = reason !== null;
   return (
     <li class={`finding finding--${isIgnored ? 'ignored' : finding.severity}`}>
-      <FindingText finding={finding} country={country} isIgnored={isIgnored} />
+      <FindingText finding={finding} about={about} isIgnored={isIgnored} />
       {isIgnored ? (
         <p class="row small">
           {words.ignored} {reason}

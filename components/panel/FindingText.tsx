@@ -3,21 +3,21 @@ import { Citations } from '@/components/shared/Citations.tsx';
 import { Disclosure } from '@/components/shared/Disclosure.tsx';
 import { useWords } from '@/components/shared/ServicesContext.tsx';
 import { severityKind } from '@/components/shared/severity-kind.ts';
+import type { CaseLaw } from '@/lib/domain/law/citations.ts';
 import type { Finding } from '@/lib/domain/reply/reply-draft.ts';
-import type { Country } from '@/lib/domain/shared/country.ts';
 import { commonWords } from '@/lib/i18n/common.ts';
 import { panelWords } from '@/lib/i18n/panel.ts';
 
 interface Props {
   readonly finding: Finding;
-  /** Of the customer: its law is cited. */
-  readonly country: Country;
+  /** Only what holds for such a case is cited. */
+  readonly about: CaseLaw;
   /** The user gave a reason to leave it as it is. */
   readonly isIgnored?: boolean;
 }
 
 /** What the check found: how grave, the words, why, and by which source. */
-export function FindingText({ finding, country, isIgnored = false }: Props) {
+export function FindingText({ finding, about, isIgnored = false }: Props) {
   const words = useWords(panelWords).findings;
   const { severities } = useWords(commonWords);
   return (
@@ -37,7 +37,7 @@ export function FindingText({ finding, country, isIgnored = false }: Props) {
         <p>{finding.why}</p>
         <div class="muted small">
           <p>{words.source}:</p>
-          <Citations source={finding.source} country={country} />
+          <Citations source={finding.source} about={about} />
         </div>
       </Disclosure>
     </>

@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { useAnnounce } from '@/components/shared/Announcer.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
+import type { CaseLaw } from '@/lib/domain/law/citations.ts';
 import type { Finding, Severity } from '@/lib/domain/reply/reply-draft.ts';
-import type { Country } from '@/lib/domain/shared/country.ts';
 import { formatList } from '@/lib/domain/shared/format-list.ts';
 import { plural } from '@/lib/i18n/i18n.ts';
 import { panelWords } from '@/lib/i18n/panel.ts';
@@ -15,7 +15,7 @@ interface Props {
   /** Nothing is left to fill in: only then is "nothing to change" true. */
   readonly isComplete: boolean;
   readonly ignored: ReplyWork['ignored'];
-  readonly country: Country;
+  readonly about: CaseLaw;
   readonly onIgnore: (ignored: ReplyWork['ignored']) => void;
   readonly onShow: (finding: Finding) => void;
   readonly onFix: (finding: Finding) => void;
@@ -29,7 +29,7 @@ export function Findings({
   isChecked,
   isComplete,
   ignored,
-  country,
+  about,
   onIgnore,
   onShow,
   onFix,
@@ -65,7 +65,7 @@ export function Findings({
               key={`${finding.rule} ${finding.start} ${finding.quote}`}
               finding={finding}
               reason={ignored[finding.rule] ?? null}
-              country={country}
+              about={about}
               onIgnore={(reason) => onIgnore(withReason(ignored, finding.rule, reason))}
               onShow={onShow}
               onFix={onFix}

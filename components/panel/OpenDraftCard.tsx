@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
+import { useCaseLaw } from '@/components/shared/use-case-law.ts';
 import { checkOpenDraft } from '@/lib/app/check-open-draft.ts';
 import type { HostServices } from '@/lib/app/services.ts';
 import type { Finding } from '@/lib/domain/reply/reply-draft.ts';
@@ -16,6 +17,7 @@ export function OpenDraftCard({ services, row }: { services: HostServices; row: 
   const words = useWords(openDraftWords);
   const language = useLanguage();
   const [findings, setFindings] = useState<readonly Finding[] | null>(null);
+  const about = useCaseLaw(row.objection.classification);
   const { host } = services;
   // A check that is overtaken by more words, or by the window closing, must not be shown over what came later.
   const newest = useRef(0);
@@ -55,7 +57,7 @@ export function OpenDraftCard({ services, row }: { services: HostServices; row: 
             key={`${finding.rule} ${finding.start} ${finding.quote}`}
             class={`finding finding--${finding.severity}`}
           >
-            <FindingText finding={finding} country={row.objection.classification.country} />
+            <FindingText finding={finding} about={about} />
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { Disclosure } from '@/components/shared/Disclosure.tsx';
 import { ProblemBanner } from '@/components/shared/ProblemBanner.tsx';
 import { SelectField } from '@/components/shared/SelectField.tsx';
 import { useLanguage, useWords } from '@/components/shared/ServicesContext.tsx';
+import { useCaseLaw } from '@/components/shared/use-case-law.ts';
 import type { HostServices } from '@/lib/app/services.ts';
 import { meaningOf } from '@/lib/domain/reply/templates.ts';
 import { currencyOf } from '@/lib/domain/shared/country.ts';
@@ -45,6 +46,7 @@ export function ReplyCard({ services, row, answering, settings, today, works, re
   const words = useWords(panelWords).reply;
   const uiLanguage = useLanguage();
   const { language, country, invoice } = row.objection.classification;
+  const law = useCaseLaw(row.objection.classification);
   const reply = useReply({ row, settings, today, language, works });
   const { work, values } = reply;
   const template = work?.template;
@@ -114,7 +116,7 @@ export function ReplyCard({ services, row, answering, settings, today, works, re
           {template.sources !== '' && (
             <Disclosure summary={words.sources}>
               <div class="muted small">
-                <Citations source={template.sources} country={country} />
+                <Citations source={template.sources} about={law} />
               </div>
             </Disclosure>
           )}

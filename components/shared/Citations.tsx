@@ -1,22 +1,26 @@
-import { type Citation, citationsIn, citationsOf } from '@/lib/domain/law/citations.ts';
+import {
+  type CaseLaw,
+  type Citation,
+  citationsFor,
+  citationsOf,
+} from '@/lib/domain/law/citations.ts';
 import { incompleteJurisdictions } from '@/lib/domain/law/rule-book.ts';
-import type { Country } from '@/lib/domain/shared/country.ts';
 import { citationWords } from '@/lib/i18n/citations.ts';
 import { useLanguage, useWords } from './ServicesContext.tsx';
 
 interface Props {
   /** What it rests on, in the notation of the rule book. */
   readonly source: string;
-  /** Leaves out the acts of other countries. */
-  readonly country?: Country;
+  /** Leaves out what is not for such a customer: other countries' acts, a consumer's rules where a business bought. */
+  readonly about?: CaseLaw;
 }
 
 /** What something rests on, with links that open only when the user follows them. */
-export function Citations({ source, country }: Props) {
+export function Citations({ source, about }: Props) {
   const words = useWords(citationWords);
   const language = useLanguage();
   const all = citationsOf(source, language);
-  const citations = country ? citationsIn(country, all) : all;
+  const citations = about ? citationsFor(about, all) : all;
   const reviewed = citations.find((citation) => citation.reviewed)?.reviewed;
   return (
     <>

@@ -9,6 +9,7 @@ import { Badge } from './Badge.tsx';
 import { Citations } from './Citations.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { useLanguage, useWords } from './ServicesContext.tsx';
+import { useCaseLaw } from './use-case-law.ts';
 
 const kindOf = { yes: 'good', no: 'danger', partly: 'warn' } as const;
 
@@ -31,7 +32,7 @@ export function CollectionGate({ objection, today }: { objection: Objection; tod
       {answer !== 'no' && <p class="muted small">{words.stage(stages[stage])}</p>}
       <Disclosure summary={words.basis}>
         <div class="muted small">
-          <Citations source={sources} country={objection.classification.country} />
+          <Citations source={sources} about={useCaseLaw(objection.classification)} />
         </div>
       </Disclosure>
     </div>

@@ -14,6 +14,8 @@ export interface PrivacyWords {
   readonly safetyText: string;
   readonly answerable: string;
   readonly answerableText: string;
+  /** Heading of the articles of law that all of it follows. */
+  readonly basis: string;
   readonly choices: string;
   /** What can be done in the settings, under `yourData`. */
   readonly choicesText: string;
@@ -57,6 +59,7 @@ const nb: PrivacyWords = {
   answerable: 'Hvem som er ansvarlig',
   answerableText:
     'Firmaet som bruker Svarfrist, er behandlingsansvarlig. De som lager Svarfrist, har ingen tilgang til dataene.',
+  basis: 'Reglene bak dette',
   choices: 'Hva du kan gjøre',
   choicesText:
     'Under «Dine data» kan du laste ned alt, gi en kunde innsyn i det som er lagret, slette en kunde, bestemme hvor lenge ting lagres, og kontrollere at loggen er hel.',
@@ -105,6 +108,7 @@ const nn: PrivacyWords = {
   answerable: 'Kven som er ansvarleg',
   answerableText:
     'Firmaet som bruker Svarfrist, er behandlingsansvarleg. Dei som lagar Svarfrist, har ingen tilgang til dataa.',
+  basis: 'Reglane bak dette',
   choices: 'Kva du kan gjere',
   choicesText:
     'Under «Dine data» kan du laste ned alt, gi ein kunde innsyn i det som er lagra, slette ein kunde, bestemme kor lenge ting blir lagra, og kontrollere at loggen er heil.',
@@ -150,6 +154,7 @@ const da: PrivacyWords = {
   answerable: 'Hvem der er ansvarlig',
   answerableText:
     'Firmaet, der bruger Svarfrist, er dataansvarlig. De, der laver Svarfrist, har ingen adgang til dataene.',
+  basis: 'Reglerne bag dette',
   choices: 'Hvad du kan gøre',
   choicesText:
     'Under »Dine data« kan du hente alt, give en kunde det, der er gemt om kunden, slette en kunde, bestemme, hvor længe ting gemmes, og kontrollere, at loggen er hel.',
@@ -195,6 +200,7 @@ const sv: PrivacyWords = {
   answerable: 'Vem som är ansvarig',
   answerableText:
     'Företaget som använder Svarfrist är personuppgiftsansvarigt. De som gör Svarfrist har ingen tillgång till uppgifterna.',
+  basis: 'Reglerna bakom detta',
   choices: 'Vad du kan göra',
   choicesText:
     'Under ”Dina data” kan du ladda ner allt, ge en kund det som är sparat om kunden, radera en kund, bestämma hur länge saker sparas och kontrollera att loggen är hel.',
@@ -243,6 +249,7 @@ const en: PrivacyWords = {
   answerable: 'Who is responsible',
   answerableText:
     'The firm that uses Svarfrist is the controller. Those who make Svarfrist have no access to the data.',
+  basis: 'The rules behind this',
   choices: 'What you can do',
   choicesText:
     'Under “Your data” you can download everything, give a customer what is stored about them, erase a customer, decide how long things are kept, and check that the log is whole.',

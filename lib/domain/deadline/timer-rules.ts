@@ -23,7 +23,11 @@ export const timerRules: Readonly<Record<Timer, TimerRule>> = {
     binding: 'soft law (NO future)',
   },
   DECISION: { duty: 'ours', source: '003:30 by analogy', binding: 'product default' },
-  DUE_GUARD: { duty: 'ours', source: '001:23', binding: 'advice' },
+  DUE_GUARD: {
+    duty: 'ours',
+    source: { NO: '001:23', DK: '001:23; R-DK-13', SE: '001:23' },
+    binding: 'advice',
+  },
   UPDATE: { duty: 'ours', source: '000:32', binding: 'promise' },
   CONFIRM: { duty: 'ours', source: '000:37; 004:15', binding: 'advice' },
   CUSTOMER_INFO: { duty: 'customer', source: '–', binding: 'soft' },

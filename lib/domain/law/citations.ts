@@ -1,9 +1,11 @@
+import type { Party } from '../detection/detection.ts';
 import type { Country } from '../shared/country.ts';
 import type { Language } from '../shared/language.ts';
 import type { PlainDate } from '../shared/plain-date.ts';
 import { type Article, articles } from './articles.ts';
 import { basisNames } from './basis-names.ts';
 import type { Confidence } from './confidence.ts';
+import type { RegimeId } from './regimes.ts';
 import { type BookRule, type Jurisdiction, ruleBook } from './rule-book.ts';
 import { type SourceId, sources } from './sources.ts';
 
@@ -16,12 +18,22 @@ export interface Citation {
   /** Null for what needs no support: a guide is what it is, and our own rules are ours. */
   readonly confidence: Confidence | null;
   readonly jurisdiction: Jurisdiction | null;
+  /** Whose purchases it is about; null for both. */
+  readonly party: BookRule['party'];
+  /** The act it belongs to, where one follows another; null for what holds under either. */
+  readonly regime: BookRule['regime'];
   /** Last day on which it was compared with its sources; null where there is nothing to compare. */
   readonly reviewed: PlainDate | null;
 }
 
 /** What guides, standards and our own rules need not say. */
-const plain = { confidence: null, jurisdiction: null, reviewed: null };
+const plain = {
+  confidence: null,
+  jurisdiction: null,
+  party: null,
+  regime: null,
+  reviewed: null,
+};
 
 /**
  * The basis of a date or a finding, from the notation of the rule book, each thing once: `000:26-32; ISO 10002`,
@@ -38,12 +50,29 @@ export function citationsOf(source: string, language: Language): readonly Citati
   return [...found.values()];
 }
 
-/** Those that concern a customer in `country`; all of them where none does. */
-export function citationsIn(country: Country, citations: readonly Citation[]): readonly Citation[] {
-  const fitting = citations.filter(
-    ({ jurisdiction }) => jurisdiction === null || jurisdiction === country,
-  );
-  return fitting.length > 0 ? fitting : citations;
+/** What decides which law a case is under. */
+export interface CaseLaw {
+  /** Of the customer. */
+  readonly country: Country;
+  readonly party: Party;
+  readonly regime: RegimeId | null;
+}
+
+/**
+ * Those that concern such a case: by country, then by who bought, then by the act in force. Where a step would leave
+ * nothing, as with a rule that holds by analogy, it is left out.
+ */
+export function citationsFor(
+  { country, party, regime }: CaseLaw,
+  citations: readonly Citation[],
+): readonly Citation[] {
+  const isOf = { jurisdiction: country, party, regime } as const;
+  return (['jurisdiction', 'party', 'regime'] as const).reduce((left, what) => {
+    const wanted = isOf[what];
+    const fitting = left.filter((one) => one[what] === null || one[what] === wanted);
+    // A country without acts that follow each other has no regime to choose by.
+    return wanted === null || fitting.length === 0 ? left : fitting;
+  }, citations);
 }
 
 const ANALOGY = ' by analogy';
@@ -89,7 +118,7 @@ function ofArticle({ title, publisher, year, address }: Article, language: Langu
 
 function ofRule(rule: BookRule, language: Language): Citation {
   const isStatute = typeof rule.title === 'string';
-  const { jurisdiction, confidence, reviewed } = rule;
+  const { jurisdiction, party, regime, confidence, reviewed } = rule;
   const title = typeof rule.title === 'string' ? rule.title : rule.title[language];
   return {
     title: isStatute && jurisdiction ? `${title}, ${countryNames[jurisdiction][language]}` : title,
@@ -97,6 +126,8 @@ function ofRule(rule: BookRule, language: Language): Citation {
     kind: isStatute ? 'statute' : 'rule',
     confidence,
     jurisdiction,
+    party,
+    regime,
     reviewed,
   };
 }

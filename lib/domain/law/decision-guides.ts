@@ -1,3 +1,4 @@
+import type { ReasonCode } from '../detection/reason-code.ts';
 import type { Language } from '../shared/language.ts';
 import type { ReasonGroup } from './reason-codes.ts';
 
@@ -13,8 +14,41 @@ export interface DecisionGuide {
   readonly ask: Text;
 }
 
-/** What the guides rest on: reasons for each point, evidence from whoever claims payment, an answer to all. */
-export const decisionGuideSources = 'R-X-03; R-X-04; R-X-06';
+/** What every guide rests on: reasons for each point, an answer to all, evidence from whoever claims payment. */
+const always = 'R-X-03; R-X-04; R-X-06';
+
+// How late is too late, and from which day: for consumers and for businesses.
+const LATENESS = 'R-NO-17/18; R-NO-19; R-DK-10/11; R-SE-09/10';
+// What the customer may ask to be told of the claim, and when interest may begin.
+const INFORMATION = 'R-NO-07; R-DK-06';
+// Whoever says that there is an agreement shows it.
+const AGREEMENT = 'R-NO-26';
+
+// data: what decides objections on a ground besides, in the notation of the rule book
+const besides: Readonly<Partial<Record<ReasonCode, string>>> = {
+  WRONG_ITEM: LATENESS,
+  DAMAGED: LATENESS,
+  DEFECT: LATENESS,
+  SERVICE_QUALITY: LATENESS,
+  INCOMPLETE_WORK: LATENESS,
+  NOT_AS_AGREED: LATENESS,
+  FEE_INTEREST: 'R-NO-11; R-NO-28; R-DK-04; R-DK-05/06; R-SE-05; R-SE-12; R-EU-01',
+  NOT_ORDERED: AGREEMENT,
+  NO_AUTHORITY: AGREEMENT,
+  IDENTITY_FRAUD: AGREEMENT,
+  ALREADY_PAID: 'R-SE-02',
+  MISSING_REFERENCE: INFORMATION,
+  INVOICE_NOT_RECEIVED: INFORMATION,
+  INVOICE_UNCLEAR: INFORMATION,
+  FORMAL_ERROR: INFORMATION,
+  TIME_BARRED: 'R-NO-20; R-DK-12; R-SE-11',
+  COLLECTION_CONDUCT: 'R-X-11; R-NO-24; R-DK-02; R-SE-03',
+};
+
+/** What the guide to objections on these grounds rests on, in the notation of the rule book. */
+export function decisionSources(grounds: readonly ReasonCode[]): string {
+  return [always, ...grounds.flatMap((ground) => besides[ground] ?? [])].join('; ');
+}
 
 // data: what a justified, partly justified or unfounded answer needs, and what to ask, by group of grounds
 /** The guides by group of grounds. */

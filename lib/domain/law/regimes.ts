@@ -1,5 +1,6 @@
 import type { Country } from '../shared/country.ts';
 import { PlainDate } from '../shared/plain-date.ts';
+import type { NorwegianAct } from '../shared/settings.ts';
 import type { SourceId } from './sources.ts';
 
 /** Last day on which the rules of this folder were compared with their sources. Shown beside all guidance. */
@@ -49,4 +50,12 @@ export function regimeOn(country: Country, date: PlainDate): RegimeId | null {
       return regime.country === country && begun && (!regime.validTo || date <= regime.validTo);
     }) ?? null
   );
+}
+
+/** The act to write by: the one in force, or the Norwegian one that the firm chose already. */
+export function regimeFor(
+  country: Country,
+  { today, norwegianAct }: { readonly today: PlainDate; readonly norwegianAct: NorwegianAct },
+): RegimeId | null {
+  return country === 'NO' && norwegianAct !== 'automatic' ? norwegianAct : regimeOn(country, today);
 }

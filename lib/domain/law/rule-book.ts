@@ -1,7 +1,8 @@
+import type { Party } from '../detection/detection.ts';
 import type { Language } from '../shared/language.ts';
 import type { PlainDate } from '../shared/plain-date.ts';
 import type { Confidence } from './confidence.ts';
-import { rulesReviewedThrough } from './regimes.ts';
+import { type RegimeId, rulesReviewedThrough } from './regimes.ts';
 import type { SourceId } from './sources.ts';
 
 /** Where a rule comes from: a country, or `null` for what holds in all of them. */
@@ -13,6 +14,10 @@ export const incompleteJurisdictions: ReadonlySet<Jurisdiction> = new Set(['FI',
 /** A rule of the rule book as a reader knows it. */
 export interface BookRule {
   readonly jurisdiction: Jurisdiction | null;
+  /** Whose purchases it is about: a consumer's, a business's, or `null` for both. */
+  readonly party: Party | null;
+  /** The act it belongs to, where two follow each other; `null` for what holds under either. */
+  readonly regime: RegimeId | null;
   /** A statute keeps its name in every language; a principle is said in the reader's. */
   readonly title: string | Readonly<Record<Language, string>>;
   readonly sources: readonly SourceId[];
@@ -34,8 +39,15 @@ const general = (): Support => ({ sources: ['GK'], confidence: 'general' });
 
 const rule =
   (jurisdiction: Jurisdiction | null) =>
-  (title: BookRule['title'], support: Support): BookRule => ({
+  (
+    title: BookRule['title'],
+    support: Support,
+    only: Partial<Pick<BookRule, 'party' | 'regime'>> = {},
+  ): BookRule => ({
     jurisdiction,
+    party: null,
+    regime: null,
+    ...only,
     title,
     ...support,
     reviewed: rulesReviewedThrough,
@@ -44,6 +56,20 @@ const everywhere = rule(null);
 const norway = rule('NO');
 const denmark = rule('DK');
 const sweden = rule('SE');
+
+const consumers = { party: 'B2C' } as const;
+const businesses = { party: 'B2B' } as const;
+const oldAct = { regime: 'NO-1988' } as const;
+const newAct = { regime: 'NO-2026' } as const;
+
+/** An article of the General Data Protection Regulation and what it is about. */
+const gdpr = (article: string, about: Readonly<Record<Language, string>>) => ({
+  nb: `personvernforordningen (GDPR) artikkel ${article}: ${about.nb}`,
+  nn: `personvernforordninga (GDPR) artikkel ${article}: ${about.nn}`,
+  da: `databeskyttelsesforordningen (GDPR) artikel ${article}: ${about.da}`,
+  sv: `dataskyddsförordningen (GDPR) artikel ${article}: ${about.sv}`,
+  en: `GDPR article ${article}: ${about.en}`,
+});
 
 /** Norway's act of 22 May 2026, which waits for the day on which it comes into force. */
 const newNorwegianAct = (section: string) => ({
@@ -187,15 +213,23 @@ export const ruleBook: Readonly<Record<string, BookRule>> = {
   'R-NO-02': norway(
     'inkassoloven (1988) § 17',
     official('NO-JUS17', 'NO-VANTIGO', 'NO-P3L17', 'NO-FSJEKK'),
+    oldAct,
   ),
-  'R-NO-03': norway(newNorwegianAct('§ 18'), secondary('NO-VANTIGO', 'NO-FSJEKK')),
-  'R-NO-04': norway(newNorwegianAct('§ 17'), secondary('NO-VANTIGO', 'NO-BAHR')),
-  'R-NO-05': norway(newNorwegianAct('§§ 14–15'), secondary('NO-VANTIGO', 'NO-BAHR')),
-  'R-NO-06': norway(newNorwegianAct('§§ 19–21'), secondary('NO-VANTIGO', 'NO-AMILI26')),
-  'R-NO-08': norway('inkassoloven (1988) § 9', secondary('NO-VANTIGO', 'NO-VEIV')),
+  'R-NO-03': norway(newNorwegianAct('§ 18'), secondary('NO-VANTIGO', 'NO-FSJEKK'), newAct),
+  'R-NO-04': norway(newNorwegianAct('§ 17'), secondary('NO-VANTIGO', 'NO-BAHR'), newAct),
+  'R-NO-05': norway(newNorwegianAct('§§ 14–15'), secondary('NO-VANTIGO', 'NO-BAHR'), newAct),
+  'R-NO-06': norway(newNorwegianAct('§§ 19–21'), secondary('NO-VANTIGO', 'NO-AMILI26'), newAct),
+  'R-NO-07': norway(newNorwegianAct('§ 16'), secondary('NO-VANTIGO'), newAct),
+  'R-NO-08': norway('inkassoloven (1988) § 9', secondary('NO-VANTIGO', 'NO-VEIV'), oldAct),
+  'R-NO-09': norway(
+    'inkassoloven (1988) § 10',
+    official('NO-JUS10', 'NO-VEIV', 'NO-VANTIGO'),
+    oldAct,
+  ),
   'R-NO-10': norway(
     'inkassoforskriften §§ 1-2, 1-3',
     secondary('NO-VANTIGO', 'NO-FSJEKK', 'NO-KRED26'),
+    oldAct,
   ),
   'R-NO-11': norway(
     'forsinkelsesrenteloven §§ 2–4',
@@ -232,8 +266,9 @@ export const ruleBook: Readonly<Record<string, BookRule>> = {
     },
     official('NO-IG273', 'NO-FINKN', 'NO-KREDST'),
   ),
-  'R-NO-16': norway('forbrukerkjøpsloven § 28', secondary('NO-FKJL28')),
-  'R-NO-17': norway('forbrukerkjøpsloven § 27', official('NO-FKJL27', 'NO-FKJL27B')),
+  'R-NO-16': norway('forbrukerkjøpsloven § 28', secondary('NO-FKJL28'), consumers),
+  'R-NO-17': norway('forbrukerkjøpsloven § 27', official('NO-FKJL27', 'NO-FKJL27B'), consumers),
+  'R-NO-18': norway('kjøpsloven § 32', general(), businesses),
   'R-NO-19': norway(
     {
       nb: 'norsk praksis: en sen innsigelse går ikke tapt av den grunn alene',
@@ -248,7 +283,7 @@ export const ruleBook: Readonly<Record<string, BookRule>> = {
     'foreldelsesloven §§ 2, 3, 14, 15, 29',
     official('NO-FORELD14', 'NO-FORELD', 'NO-FORELD3', 'NO-FORELD29'),
   ),
-  'R-NO-21': norway('markedsføringsloven § 10 a', mixed('NO-FKL', 'NO-MFLHIST', 'GK')),
+  'R-NO-21': norway('markedsføringsloven § 10 a', mixed('NO-FKL', 'NO-MFLHIST', 'GK'), consumers),
   'R-NO-22': norway(
     {
       nb: 'norsk praksis: en muntlig innsigelse gjelder like fullt',
@@ -259,8 +294,9 @@ export const ruleBook: Readonly<Record<string, BookRule>> = {
     },
     secondary('NO-IG320', 'NO-KONTO'),
   ),
+  'R-NO-23': norway('inkassoloven (1988) § 13', secondary('NO-VANTIGO')),
   'R-NO-24': norway('inkassoloven (1988) § 8', secondary('NO-DEBITO', 'NO-FINKN')),
-  'R-NO-25': norway('inkassoforskriften §§ 2-2, 2-3', secondary('NO-ALFA', 'NO-VANTIGO')),
+  'R-NO-25': norway('inkassoforskriften §§ 2-2, 2-3', secondary('NO-ALFA', 'NO-VANTIGO'), oldAct),
   'R-NO-26': norway(
     {
       nb: 'Den som krever betaling, må vise hva som er avtalt',
@@ -271,7 +307,17 @@ export const ruleBook: Readonly<Record<string, BookRule>> = {
     },
     secondary('NO-NEG'),
   ),
-  'R-NO-27': norway('håndverkertjenesteloven §§ 36–37', secondary('NO-FSJEKK')),
+  'R-NO-27': norway('håndverkertjenesteloven §§ 36–37', secondary('NO-FSJEKK'), consumers),
+  'R-NO-28': norway(
+    {
+      nb: 'inkassoloven § 3 a: e-post holder for svaret, men ikke alene for et påkrav som renten løper fra',
+      nn: 'inkassolova § 3 a: e-post held for svaret, men ikkje åleine for eit påkrav som renta går frå',
+      da: 'den norske inkassolov § 3 a: e-mail er nok til svaret, men ikke alene til et påkrav, som renten løber fra',
+      sv: 'den norska inkassolagen § 3 a: e-post räcker för svaret, men inte ensam för ett krav som räntan löper från',
+      en: 'Norwegian inkassoloven § 3 a: email will do for the reply, but not by itself for the demand that interest runs from',
+    },
+    secondary('NO-VANTIGO'),
+  ),
   'R-DK-01': denmark(
     'inkassoloven § 9 (god inkassoskik)',
     secondary('DK-BILLY', 'DK-DEBTIA', 'DK-COMP'),
@@ -280,6 +326,7 @@ export const ruleBook: Readonly<Record<string, BookRule>> = {
   'R-DK-03': denmark('inkassoloven § 10', official('DK-INK10')),
   'R-DK-04': denmark('renteloven § 9 b', official('DK-9BT', 'DK-9B', 'DK-9BR')),
   'R-DK-05': denmark('renteloven § 9 a', official('DK-9A', 'DK-310')),
+  'R-DK-06': denmark('renteloven §§ 3, stk. 3, og 4', mixed('DK-RENTE34', 'GK')),
   'R-DK-07': denmark(
     {
       nb: 'dansk personvernpraksis: omtvistede krav registreres ikke i RKI',
@@ -291,9 +338,20 @@ export const ruleBook: Readonly<Record<string, BookRule>> = {
     official('DK-RKIFO', 'DK-RKIDT', 'DK-INK9'),
   ),
   'R-DK-08': denmark('retsplejeloven § 477 a', secondary('DK-477A', 'DK-BP')),
-  'R-DK-09': denmark('forbrugerklageloven', official('DK-KLAGE', 'DK-BORGER')),
-  'R-DK-10': denmark('købeloven §§ 81, 83', secondary('DK-KBL81', 'DK-KBL83')),
+  'R-DK-09': denmark('forbrugerklageloven', official('DK-KLAGE', 'DK-BORGER'), consumers),
+  'R-DK-10': denmark('købeloven §§ 81, 83', secondary('DK-KBL81', 'DK-KBL83'), consumers),
+  'R-DK-11': denmark('købeloven §§ 51–54', mixed('DK-KBL52', 'GK'), businesses),
   'R-DK-12': denmark('forældelsesloven §§ 3, 27', mixed('DK-FAEL27', 'GK')),
+  'R-DK-13': denmark(
+    {
+      nb: 'dansk praksis: små uenigheter løses før forfall',
+      nn: 'dansk praksis: små usemjer blir løyste før forfall',
+      da: 'dansk praksis: små uoverensstemmelser løses inden forfald',
+      sv: 'dansk praxis: små meningsskiljaktigheter löses före förfallodagen',
+      en: 'Danish practice: minor disagreements are settled before the due date',
+    },
+    practice('PRACTICE'),
+  ),
   'R-DK-14': denmark(
     {
       nb: 'dansk voldgiftspraksis: en forfallsdag i helgen utsettes ikke (gældsbrevsloven § 5)',
@@ -338,17 +396,39 @@ export const ruleBook: Readonly<Record<string, BookRule>> = {
   'R-SE-08': sweden(
     'lag (2015:671) om alternativ tvistlösning i konsumentförhållanden',
     official('SE-ARNIN', 'SE-ARN'),
+    consumers,
   ),
-  'R-SE-09': sweden('konsumentköplagen (2022:260)', secondary('SE-KKL')),
+  'R-SE-09': sweden('konsumentköplagen (2022:260)', secondary('SE-KKL'), consumers),
+  'R-SE-10': sweden('köplagen § 32', general(), businesses),
   'R-SE-11': sweden('preskriptionslagen §§ 2, 5', general()),
-  'R-FI-01': rule('FI')('laki saatavien perinnästä (513/1999) § 4 b', mixed('FI-KKV', 'GK')),
-  'R-FI-02': rule('FI')('laki saatavien perinnästä (513/1999) § 10', mixed('FI-OK', 'GK')),
-  'R-FI-03': rule('FI')('Directive 2013/11/EU art. 13(3)', general()),
-  'R-DE-01': rule('DE')('BDSG § 31(2)', official('DE-31')),
-  'R-DE-02': rule('DE')('RDG § 13a', official('DE-RDG')),
-  'R-DE-03': rule('DE')('VSBG § 37', general()),
-  'R-UK-01': rule('UK')('Pre-Action Protocol for Debt Claims', secondary('UK-PAP')),
-  'R-UK-02': rule('UK')('FCA Handbook CONC 7.14', official('UK-CONC')),
+  'R-SE-12': sweden('räntelagen §§ 3–6', mixed('SE-RL', 'GK')),
+  'R-FI-01': rule('FI')(
+    'laki saatavien perinnästä (513/1999) § 4 b',
+    mixed('FI-KKV', 'GK'),
+    consumers,
+  ),
+  'R-FI-02': rule('FI')(
+    'laki saatavien perinnästä (513/1999) § 10',
+    mixed('FI-OK', 'GK'),
+    businesses,
+  ),
+  'R-FI-03': rule('FI')('Directive 2013/11/EU art. 13(3)', general(), consumers),
+  'R-DE-01': rule('DE')('BDSG § 31(2)', official('DE-31'), consumers),
+  'R-DE-02': rule('DE')('RDG § 13a', official('DE-RDG'), consumers),
+  'R-DE-03': rule('DE')('VSBG § 37', general(), consumers),
+  'R-UK-01': rule('UK')('Pre-Action Protocol for Debt Claims', secondary('UK-PAP'), consumers),
+  'R-UK-02': rule('UK')('FCA Handbook CONC 7.14', official('UK-CONC'), consumers),
+  'R-EU-01': everywhere(
+    {
+      nb: 'direktiv 2011/7/EU artikkel 3, 6 og 10: kompensasjon bare når kjøperen er ansvarlig for forsinkelsen',
+      nn: 'direktiv 2011/7/EU artikkel 3, 6 og 10: kompensasjon berre når kjøparen er ansvarleg for forseinkinga',
+      da: 'direktiv 2011/7/EU artikel 3, 6 og 10: kompensation kun når køberen er ansvarlig for forsinkelsen',
+      sv: 'direktiv 2011/7/EU artiklarna 3, 6 och 10: ersättning bara när köparen ansvarar för dröjsmålet',
+      en: 'Directive 2011/7/EU articles 3, 6 and 10: compensation only where the buyer is responsible for the delay',
+    },
+    mixed('EU-LPD', 'GK'),
+    businesses,
+  ),
   'R-EU-02': everywhere(
     {
       nb: 'direktiv 2013/11/EU artikkel 13 nr. 3 om forbrukerklager',
@@ -358,6 +438,7 @@ export const ruleBook: Readonly<Record<string, BookRule>> = {
       en: 'Directive 2013/11/EU article 13(3) on consumer disputes',
     },
     mixed('DK-KLAGE', 'SE-ARN', 'GK'),
+    consumers,
   ),
   'R-EU-03': everywhere(
     {
@@ -368,6 +449,7 @@ export const ruleBook: Readonly<Record<string, BookRule>> = {
       en: 'Regulation (EU) 2024/3228: the EU dispute platform is closed',
     },
     secondary('EU-ODR'),
+    consumers,
   ),
   'R-EU-04': everywhere(
     {
@@ -378,10 +460,98 @@ export const ruleBook: Readonly<Record<string, BookRule>> = {
       en: 'revised EU directive on consumer disputes (adopted 2025)',
     },
     secondary('EU-ADR25'),
+    consumers,
   ),
-  'R-G-02': everywhere('GDPR art. 5(1)(c)', general()),
-  'R-G-03': everywhere('GDPR art. 5(1)(e), 17(3)(e)', official('EU-G17', 'EU-G17E')),
-  'R-G-07': everywhere('GDPR art. 9', general()),
+  'R-G-01': everywhere(
+    gdpr('6', {
+      nb: 'behandlingsgrunnlag',
+      nn: 'behandlingsgrunnlag',
+      da: 'behandlingsgrundlag',
+      sv: 'rättslig grund',
+      en: 'legal basis',
+    }),
+    general(),
+  ),
+  'R-G-02': everywhere(
+    gdpr('5 (1) c', {
+      nb: 'ikke mer enn nødvendig',
+      nn: 'ikkje meir enn nødvendig',
+      da: 'ikke mere end nødvendigt',
+      sv: 'inte mer än nödvändigt',
+      en: 'no more than necessary',
+    }),
+    general(),
+  ),
+  'R-G-03': everywhere(
+    gdpr('5 (1) e, 17 (3) e', {
+      nb: 'ikke lenger enn nødvendig, og så lenge et krav kan gjøres gjeldende',
+      nn: 'ikkje lenger enn nødvendig, og så lenge eit krav kan gjerast gjeldande',
+      da: 'ikke længere end nødvendigt, og så længe et krav kan gøres gældende',
+      sv: 'inte längre än nödvändigt, och så länge ett anspråk kan göras gällande',
+      en: 'no longer than necessary, and as long as a claim can be made',
+    }),
+    official('EU-G17', 'EU-G17E'),
+  ),
+  'R-G-04': everywhere(
+    gdpr('12, 15–18, 20, 21', {
+      nb: 'innsyn, retting, sletting og utlevering',
+      nn: 'innsyn, retting, sletting og utlevering',
+      da: 'indsigt, berigtigelse, sletning og udlevering',
+      sv: 'tillgång, rättelse, radering och utlämnande',
+      en: 'access, correction, erasure and portability',
+    }),
+    mixed('EU-G17', 'GK'),
+  ),
+  'R-G-05': everywhere(
+    gdpr('13–14', {
+      nb: 'informasjon til den det gjelder',
+      nn: 'informasjon til den det gjeld',
+      da: 'oplysning til den, det drejer sig om',
+      sv: 'information till den det gäller',
+      en: 'information to the person concerned',
+    }),
+    general(),
+  ),
+  'R-G-06': everywhere(
+    gdpr('25, 32', {
+      nb: 'innebygd personvern og sikkerhet',
+      nn: 'innebygd personvern og tryggleik',
+      da: 'indbygget databeskyttelse og sikkerhed',
+      sv: 'inbyggt dataskydd och säkerhet',
+      en: 'protection by design, and security',
+    }),
+    general(),
+  ),
+  'R-G-07': everywhere(
+    gdpr('9', {
+      nb: 'særlige kategorier av opplysninger',
+      nn: 'særlege kategoriar av opplysningar',
+      da: 'særlige kategorier af oplysninger',
+      sv: 'särskilda kategorier av uppgifter',
+      en: 'special categories of data',
+    }),
+    general(),
+  ),
+  'R-G-08': everywhere(
+    gdpr('22', {
+      nb: 'ingen avgjørelse uten et menneske',
+      nn: 'inga avgjerd utan eit menneske',
+      da: 'ingen afgørelse uden et menneske',
+      sv: 'inget beslut utan en människa',
+      en: 'no decision without a person',
+    }),
+    general(),
+  ),
+  'R-G-09': everywhere(
+    gdpr('5 (1) b', {
+      nb: 'bare til det formålet opplysningene ble samlet inn for',
+      nn: 'berre til det formålet opplysningane vart samla inn for',
+      da: 'kun til det formål, oplysningerne blev indsamlet til',
+      sv: 'bara för det ändamål som uppgifterna samlades in för',
+      en: 'only for the purpose for which data were collected',
+    }),
+    general(),
+  ),
   'R-C-01': norway(
     'domstolloven §§ 148–149, foreldelsesloven § 29',
     official('NO-DL', 'NO-DL149', 'NO-FORELD29', 'NO-VANTIGO'),

@@ -49,6 +49,8 @@ export interface CollectionGate {
 
 const PAUSED = 'R-NO-01; R-DK-01; R-SE-01';
 const AFTER_ANSWER = 'R-NO-12; R-DK-03; R-SE-04';
+// The agency has the dialogue, and an objection made there counts as made to the seller.
+const AT_AGENCY = 'R-X-08; R-NO-23';
 // No fast track for a disputed claim, and no heavier fees than those of the step at which the objection came.
 const FOR_OTHERS = 'R-NO-13; R-NO-25; R-DK-08; R-SE-07; R-X-12';
 
@@ -75,7 +77,7 @@ export function mayCollect(objection: Objection, today: PlainDate): CollectionGa
 
   if (state === 'SUSPECTED' || state === 'DISMISSED') return yes('no-objection', 'product default');
   if (wasJustified(objection)) return no('justified', 'R-NO-02; R-DK-02; R-SE-01');
-  if (state !== 'CLOSED' && objection.atAgency) return no('agency-has-it', 'R-X-08');
+  if (state !== 'CLOSED' && objection.atAgency) return no('agency-has-it', AT_AGENCY);
 
   switch (state) {
     case 'REGISTERED':
@@ -100,7 +102,7 @@ export function mayCollect(objection: Objection, today: PlainDate): CollectionGa
         : no('follow-up-first', '004:21');
     }
     case 'COLLECTION_MAY_RESUME':
-      return yes('answered-in-silence', `${AFTER_ANSWER}; R-NO-10`);
+      return yes('answered-in-silence', `${AFTER_ANSWER}; R-NO-09/10`);
     case 'MAINTAINED':
     case 'MEDIATION':
       return no('maintained', FOR_OTHERS);
@@ -108,12 +110,12 @@ export function mayCollect(objection: Objection, today: PlainDate): CollectionGa
       return no('in-court', FOR_OTHERS);
     case 'AT_AGENCY':
     case 'AGENCY_QUERY':
-      return no('agency-has-it', 'R-X-08');
+      return no('agency-has-it', AT_AGENCY);
     case 'CLOSED':
       if (objection.outcome !== 'withdrawn') return no('nothing-left', 'product default');
       // Who takes an objection back there still owes, and the agency has not given the claim back.
       return isStillAtAgency(objection)
-        ? no('agency-has-it', 'R-X-08')
+        ? no('agency-has-it', AT_AGENCY)
         : yes('withdrawn', 'R-X-05');
     default:
       return state satisfies never;

@@ -1,6 +1,6 @@
 import type { Deadline } from '../deadline/deadline.ts';
 import { statusOn } from '../deadline/status-on.ts';
-import { regimeOn } from '../law/regimes.ts';
+import { regimeFor } from '../law/regimes.ts';
 import type { Objection } from '../objection/objection.ts';
 import type { Language } from '../shared/language.ts';
 import { type Money, majorUnits } from '../shared/money.ts';
@@ -33,7 +33,7 @@ export function contextFor(sources: ContextSources): CheckContext {
     id: objection.id,
     lang: language,
     country: facts.country,
-    regime: regimeFor(sources),
+    regime: regimeFor(facts.country, { today, norwegianAct: settings.norwegianAct }),
     party: facts.party,
     audience: (template ? templateOf(template)?.audience : undefined) ?? 'customer',
     decision: objection.decision,
@@ -62,13 +62,6 @@ export function contextFor(sources: ContextSources): CheckContext {
     isSignedByProgram: settings.hasOwnSignature,
     uiLanguage,
   };
-}
-
-/** The act in force, or the Norwegian one that the firm chose to write by already. */
-function regimeFor({ objection, settings, today }: ContextSources): CheckContext['regime'] {
-  const { country } = objection.classification;
-  const { norwegianAct } = settings;
-  return country === 'NO' && norwegianAct !== 'automatic' ? norwegianAct : regimeOn(country, today);
 }
 
 /** A day we promised or owed has passed: the customer has waited. */

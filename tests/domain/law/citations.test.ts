@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { timerRules } from '../../../lib/domain/deadline/timer-rules.ts';
+import { ReasonCode } from '../../../lib/domain/detection/reason-code.ts';
 import { articles } from '../../../lib/domain/law/articles.ts';
-import { citationsIn, citationsOf } from '../../../lib/domain/law/citations.ts';
-import { decisionGuideSources } from '../../../lib/domain/law/decision-guides.ts';
+import { type CaseLaw, citationsFor, citationsOf } from '../../../lib/domain/law/citations.ts';
+import { decisionSources } from '../../../lib/domain/law/decision-guides.ts';
+import { privacyBasis } from '../../../lib/domain/law/privacy-basis.ts';
 import { incompleteJurisdictions, ruleBook } from '../../../lib/domain/law/rule-book.ts';
 import { mayCollect } from '../../../lib/domain/objection/may-collect.ts';
 import { states } from '../../../lib/domain/objection/state.ts';
@@ -50,6 +52,8 @@ describe('what a date or a finding rests on, in words', () => {
         kind: 'rule',
         confidence: 'general',
         jurisdiction: null,
+        party: null,
+        regime: null,
         reviewed: null,
       },
     ]);
@@ -58,14 +62,44 @@ describe('what a date or a finding rests on, in words', () => {
   test('a standard that was read on another’s page says so', () => {
     expect(citationsOf('ISO 10002', 'nb')[0]?.confidence).toBe('secondary');
   });
+});
+
+describe('only law that is for such a case is cited', () => {
+  const cited = (source: string, about: Partial<CaseLaw>) =>
+    citationsFor(
+      { country: 'NO', party: 'B2C', regime: 'NO-1988', ...about },
+      citationsOf(source, 'da'),
+    ).map(({ title }) => title);
 
   test('a Danish case is not told of Norwegian and Swedish acts', () => {
-    const all = citationsOf('R-NO-01; R-DK-01; R-SE-01; 001:14', 'da');
-    expect(citationsIn('DK', all).map(({ title }) => title)).toEqual([
+    const about = { country: 'DK', regime: null } as const;
+    expect(cited('R-NO-01; R-DK-01; R-SE-01; 001:14', about)).toEqual([
       'Inkassoloven § 9 (god inkassoskik), Danmark',
       '»Sådan håndterer du en indsigelse« (Intrum Danmark)',
     ]);
-    expect(citationsIn('SE', citationsOf('R-NO-16', 'sv'))).toHaveLength(1);
+    expect(cited('R-NO-16', { country: 'SE', regime: null })).toHaveLength(1);
+  });
+
+  test('a business that complains late is held to the act for businesses, a consumer to that for consumers', () => {
+    const late = 'R-NO-17/18; R-DK-10/11; R-SE-09/10';
+    expect(cited(late, { party: 'B2B' })).toEqual(['Kjøpsloven § 32, Norge']);
+    expect(cited(late, { party: 'B2C' })).toEqual(['Forbrukerkjøpsloven § 27, Norge']);
+    const danish = { country: 'DK', regime: null } as const;
+    expect(cited(late, { ...danish, party: 'B2B' })).toEqual(['Købeloven §§ 51–54, Danmark']);
+    expect(cited(late, { ...danish, party: 'B2C' })).toEqual(['Købeloven §§ 81, 83, Danmark']);
+    const swedish = { country: 'SE', regime: null } as const;
+    expect(cited(late, { ...swedish, party: 'B2B' })).toEqual(['Köplagen § 32, Sverige']);
+  });
+
+  test('of two acts that follow each other the one is cited that the firm writes by', () => {
+    expect(cited('R-NO-02/03', {})).toEqual(['Inkassoloven (1988) § 17, Norge']);
+    expect(cited('R-NO-02/03', { regime: 'NO-2026' })).toEqual([
+      'Ny norsk inkassolov (vedtaget 2026) § 18',
+    ]);
+  });
+
+  test('what holds in another act by analogy is named rather than nothing', () => {
+    expect(cited('R-NO-04', {})).toEqual(['Ny norsk inkassolov (vedtaget 2026) § 17']);
   });
 });
 
@@ -102,8 +136,15 @@ describe('every basis that the product names', () => {
       return [state, sources] as const;
     }),
   );
-  const guides = [['guide', decisionGuideSources]] as const;
-  const all = [...timers, ...checks, ...letters, ...gate, ...guides];
+  const guides = ReasonCode.options.map((code) => [code, decisionSources([code])] as const);
+  const all = [
+    ...timers,
+    ...checks,
+    ...letters,
+    ...gate,
+    ...guides,
+    ['privacy', privacyBasis],
+  ] as const;
 
   test('each part of a list of rules is found, not only the first', () => {
     const named = all.flatMap(([, source = '']) => source.match(/R-[A-Z]+-\d\d/g) ?? []);
@@ -113,11 +154,21 @@ describe('every basis that the product names', () => {
   });
 
   test('the rule book holds no rule that nothing names', () => {
-    const text = all.map(([, source = '']) => source).join('; ');
-    const isNamed = (id: string) => {
-      const [family, number] = [id.slice(0, -2), id.slice(-2)];
-      return text.includes(id) || (text.includes(family) && text.includes(`/${number}`));
-    };
+    const named = new Set(
+      all.flatMap(([, source = '']) =>
+        [...source.matchAll(/(R-[A-Z]+-)(\d\d)(?:([/…])(\d\d))?/g)].flatMap(
+          ([, family, first, between, last = first]) =>
+            Object.keys(ruleBook).filter((id) => {
+              const [own, number] = [id.slice(0, -2), id.slice(-2)];
+              if (own !== family || first === undefined || last === undefined) return false;
+              return between === '…'
+                ? first <= number && number <= last
+                : number === first || number === last;
+            }),
+        ),
+      ),
+    );
+    const isNamed = (id: string) => named.has(id);
     // Countries that the product does not serve yet are data for those who add them.
     const isAhead = (id: string) => {
       const country = ruleBook[id]?.jurisdiction ?? null;

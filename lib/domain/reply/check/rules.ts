@@ -165,7 +165,7 @@ export const rules = {
       templateNot: ['T14'],
     },
     allowIfSafe: true,
-    source: 'R-NO-02/03; R-DK-04; R-SE-05',
+    source: 'R-NO-02/03; R-DK-04; R-SE-05; R-EU-01',
   },
   L104: {
     severity: 'error',
@@ -179,7 +179,7 @@ export const rules = {
     kind: 'forbid',
     when: { decision: ['undecided', 'justified'], audience: ['customer'], templateNot: ['T14'] },
     allowIfSafe: true,
-    source: 'R-X-10',
+    source: 'R-X-10; R-DK-06; R-SE-12',
   },
   L106: {
     severity: 'error',
@@ -284,7 +284,12 @@ export const rules = {
     source: 'R-NO-20; R-X-09',
   },
   L125: { severity: 'error', kind: 'forbid', when: {}, allowIfSafe: true, source: 'R-NO-03' },
-  L126: { severity: 'error', kind: 'struct', when: { party: ['B2C'] }, source: 'R-NO-11' },
+  L126: {
+    severity: 'error',
+    kind: 'struct',
+    when: { party: ['B2C'] },
+    source: 'R-NO-11; R-DK-05; R-SE-12',
+  },
   L127: {
     severity: 'warn',
     kind: 'forbid',
