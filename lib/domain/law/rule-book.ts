@@ -308,16 +308,7 @@ export const ruleBook: Readonly<Record<string, BookRule>> = {
     secondary('NO-NEG'),
   ),
   'R-NO-27': norway('håndverkertjenesteloven §§ 36–37', secondary('NO-FSJEKK'), consumers),
-  'R-NO-28': norway(
-    {
-      nb: 'inkassoloven § 3 a: e-post holder for svaret, men ikke alene for et påkrav som renten løper fra',
-      nn: 'inkassolova § 3 a: e-post held for svaret, men ikkje åleine for eit påkrav som renta går frå',
-      da: 'den norske inkassolov § 3 a: e-mail er nok til svaret, men ikke alene til et påkrav, som renten løber fra',
-      sv: 'den norska inkassolagen § 3 a: e-post räcker för svaret, men inte ensam för ett krav som räntan löper från',
-      en: 'Norwegian inkassoloven § 3 a: email will do for the reply, but not by itself for the demand that interest runs from',
-    },
-    secondary('NO-VANTIGO'),
-  ),
+  'R-NO-28': norway('inkassoloven (1988) § 3 a', secondary('NO-VANTIGO'), oldAct),
   'R-DK-01': denmark(
     'inkassoloven § 9 (god inkassoskik)',
     secondary('DK-BILLY', 'DK-DEBTIA', 'DK-COMP'),
@@ -344,11 +335,11 @@ export const ruleBook: Readonly<Record<string, BookRule>> = {
   'R-DK-12': denmark('forældelsesloven §§ 3, 27', mixed('DK-FAEL27', 'GK')),
   'R-DK-13': denmark(
     {
-      nb: 'dansk praksis: små uenigheter løses før forfall',
-      nn: 'dansk praksis: små usemjer blir løyste før forfall',
-      da: 'dansk praksis: små uoverensstemmelser løses inden forfald',
-      sv: 'dansk praxis: små meningsskiljaktigheter löses före förfallodagen',
-      en: 'Danish practice: minor disagreements are settled before the due date',
+      nb: 'Små uenigheter løses før forfall',
+      nn: 'Små usemjer blir løyste før forfall',
+      da: 'Små uoverensstemmelser løses inden forfald',
+      sv: 'Små oenigheter löses före förfallodagen',
+      en: 'Minor disagreements are settled before the due date',
     },
     practice('PRACTICE'),
   ),
@@ -420,11 +411,11 @@ export const ruleBook: Readonly<Record<string, BookRule>> = {
   'R-UK-02': rule('UK')('FCA Handbook CONC 7.14', official('UK-CONC'), consumers),
   'R-EU-01': everywhere(
     {
-      nb: 'direktiv 2011/7/EU artikkel 3, 6 og 10: kompensasjon bare når kjøperen er ansvarlig for forsinkelsen',
-      nn: 'direktiv 2011/7/EU artikkel 3, 6 og 10: kompensasjon berre når kjøparen er ansvarleg for forseinkinga',
-      da: 'direktiv 2011/7/EU artikel 3, 6 og 10: kompensation kun når køberen er ansvarlig for forsinkelsen',
-      sv: 'direktiv 2011/7/EU artiklarna 3, 6 och 10: ersättning bara när köparen ansvarar för dröjsmålet',
-      en: 'Directive 2011/7/EU articles 3, 6 and 10: compensation only where the buyer is responsible for the delay',
+      nb: 'direktiv 2011/7/EU artikkel 3, 6 og 10 om forsinket betaling',
+      nn: 'direktiv 2011/7/EU artikkel 3, 6 og 10 om forseinka betaling',
+      da: 'direktiv 2011/7/EU artikel 3, 6 og 10 om forsinket betaling',
+      sv: 'direktiv 2011/7/EU artiklarna 3, 6 och 10 om sena betalningar',
+      en: 'Directive 2011/7/EU articles 3, 6 and 10 on late payment',
     },
     mixed('EU-LPD', 'GK'),
     businesses,
