@@ -8,6 +8,7 @@ import type { CaseMirror } from '@/lib/ports/case-mirror.ts';
 
 // Changes come in groups: registering writes, and the panel that shows it writes again.
 const PAUSE = 400;
+const NOTHING = { isRestored: false, isConfirmed: false };
 
 /** What the mailbox and the store together know of the open message, kept up to date. */
 export function useFollowed(
@@ -25,6 +26,7 @@ export function useFollowed(
   readonly again: () => void;
 } {
   const [followed, setFollowed] = useState<Followed | null>(null);
+  const [told, setTold] = useState(NOTHING);
   const [strangers, setStrangers] = useState(0);
   const [changes, setChanges] = useState(0);
 
@@ -35,16 +37,7 @@ export function useFollowed(
   const order = useMemo(
     () =>
       inOrder<{ open: SeenMessage | null; found: Followed | null }>(({ open, found }) => {
-        if (seen()?.key !== open?.key) return;
-        // Restoring and confirming are told until another message is opened, not only until the store says so.
-        setFollowed(
-          (before) =>
-            found && {
-              ...found,
-              isRestored: found.isRestored || before?.isRestored === true,
-              isConfirmed: found.isConfirmed || before?.isConfirmed === true,
-            },
-        );
+        if (seen()?.key === open?.key) setFollowed(found);
       }),
     [seen],
   );
@@ -55,7 +48,17 @@ export function useFollowed(
     const following = open
       ? followMessage(services, mirror, { seen: open, read }).catch(() => null)
       : Promise.resolve(null);
-    await order.show(following.then((found) => ({ open, found })));
+    // Restoring and confirming change the store, so that a newer reading, which knows nothing of them, may be shown
+    // first. They are told until another message is opened.
+    const noted = following.then((found) => {
+      if (found && seen()?.key === open?.key)
+        setTold((before) => ({
+          isRestored: before.isRestored || found.isRestored,
+          isConfirmed: before.isConfirmed || found.isConfirmed,
+        }));
+      return { open, found };
+    });
+    await order.show(noted);
     try {
       setStrangers(await bringMirror(language));
     } catch {
@@ -80,6 +83,7 @@ export function useFollowed(
     };
     const changed = () => {
       setFollowed(null);
+      setTold(NOTHING);
       setChanges((count) => count + 1);
       soon();
     };
@@ -95,5 +99,6 @@ export function useFollowed(
     };
   }, [services, mirror, follow]);
 
-  return { followed, strangers, changes, again: follow };
+  const shown = useMemo(() => followed && { ...followed, ...told }, [followed, told]);
+  return { followed: shown, strangers, changes, again: follow };
 }

@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { PaneNotes } from '@/components/pane/PaneNotes.tsx';
 import { ServicesProvider } from '@/components/shared/ServicesContext.tsx';
 import type { SeenMessage } from '@/lib/app/follow-message.ts';
+import { recordEvents } from '@/lib/app/record-events.ts';
 import type { EmailMessage } from '@/lib/domain/message/email-message.ts';
 import { Instant } from '@/lib/domain/shared/instant.ts';
 import { errorWords } from '@/lib/i18n/errors.ts';
@@ -10,7 +11,7 @@ import { outlookWords } from '@/lib/i18n/outlook.ts';
 import type { BegunSending, CaseCopy, CaseMirror } from '@/lib/ports/case-mirror.ts';
 import { HostError, StoreError } from '@/lib/ports/errors.ts';
 import { patiently } from '../../patience.ts';
-import { fakeServices, mail, registered } from '../fakes.ts';
+import { fakeServices, filledSettings, mail, now, registered } from '../fakes.ts';
 import { show } from './show.tsx';
 
 const words = outlookWords.en;
@@ -57,11 +58,11 @@ function fakeMirror(held: {
   };
 }
 
-const seenOf = ({ key, threadKey, receivedAt }: EmailMessage): SeenMessage => ({
+const seenOf = ({ key, threadKey, from, to, receivedAt }: EmailMessage): SeenMessage => ({
   key,
   threadKey,
-  isOurs: false,
-  to: [],
+  isOurs: from?.email === filledSettings.owner.email,
+  to: to.map(({ email }) => email),
   at: receivedAt,
 });
 
@@ -139,6 +140,28 @@ test('what was just registered is beside its message before anybody can turn to 
   await registered(services, message);
   notes.close();
   await vi.waitFor(() => expect(mirror.copies()).toEqual([message.key]), patiently);
+});
+
+test('our own mail in the conversation is noted as the reply that was opened, and said to be so', async () => {
+  const services = await fakeServices();
+  const message = mail('a');
+  const { objection } = await registered(services, message);
+  const data = { template: 'T01', promisedAnswerBy: null, customerBy: null } as const;
+  await recordEvents(services, objection.id, [
+    { type: 'replyOpened', objectionId: objection.id, data: { ...data, messageKey: message.key } },
+  ]);
+  const notes = await showNotes(services, fakeMirror({}), message);
+  const { threadKey, from } = message;
+  const reply = mail('own', {
+    from: filledSettings.owner,
+    to: from ? [from] : [],
+    receivedAt: now,
+  });
+  await notes.open({ ...reply, threadKey });
+  await vi.waitFor(() => expect(notes.text()).toContain(words.sending.confirmed), patiently);
+  expect((await services.store.row(objection.id))?.objection.state).toBe('ACKNOWLEDGED');
+  await notes.open(message);
+  expect(notes.text()).not.toContain(words.sending.confirmed);
 });
 
 test('a reply that did not go out leaves the deadline running', async () => {
