@@ -5,6 +5,7 @@ import { sentencesOf } from './check/sentences.ts';
 import { has, type ReadSentence } from './check/statement.ts';
 import type { CheckContext } from './check-context.ts';
 import { issuePhrases } from './issue-phrases.ts';
+import { letterDoes } from './letter-traits.ts';
 import { templateOf } from './templates.ts';
 
 /** Whether a draft deals with a point: decided, explained, asked about, or not yet. */
@@ -70,8 +71,8 @@ export function openPoints(
 /** Whether the draft is a letter that answers the customer. One of the user's own making is taken for one. */
 export function answersPoints(context: CheckContext): boolean {
   const { template, audience } = context;
-  // What goes to a neutral body leaves every point to it (T19).
-  if (audience !== 'customer' || isSettledReply(context) || template === 'T19') return false;
+  if (audience !== 'customer' || isSettledReply(context)) return false;
+  if (letterDoes(template, 'leavesToBody')) return false;
   const known = template === null ? undefined : templateOf(template);
   return known === undefined || known.steps.includes('confirm');
 }

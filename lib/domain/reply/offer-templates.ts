@@ -1,10 +1,10 @@
 import type { ReasonCode } from '../detection/reason-code.ts';
 import { reasonCodeInfo } from '../law/reason-codes.ts';
 import { deedOf } from '../law/template-deeds.ts';
-import type { TemplateId } from '../law/template-id.ts';
 import { groundsOf } from '../objection/grounds.ts';
 import type { Objection } from '../objection/objection.ts';
 import { isOpen } from '../objection/state-groups.ts';
+import { letterDoes } from './letter-traits.ts';
 import type { Template } from './template.ts';
 import { meaningOf, templates } from './templates.ts';
 
@@ -108,12 +108,10 @@ function suitsReason(template: Template, reason: ReasonCode): boolean {
   return reasonCodeInfo[reason].templates.some((id) => id === template.id);
 }
 
-const forGrounds: ReadonlySet<string> = new Set<TemplateId>(['T11', 'T12', 'T13', 'T14', 'T20']);
-
 /** Replies for one kind of ground: out of place for others, though the state may fit. */
 function isMadeForReasons({ id, reasons }: Template): boolean {
   if (reasons) return reasons.length > 0;
-  return forGrounds.has(id);
+  return letterDoes(id, 'suitsSomeGrounds');
 }
 
 /** How near a template is: the state decides, then the ground, then templates made for few states. */
@@ -132,9 +130,9 @@ function scoreOf(template: Template, objection: Objection): number {
   if (template.reasons) score += 15;
   if (template.parties.length === 1) score += 5;
   if (template.partialOnly && objection.classification.extent === 'partial') score += 20;
-  if (template.id === 'T13' && place < 0) score -= 20;
-  // It says that the agency has been told.
-  if (meaningOf(template) === 'T15' && owesAgencyNotice(objection)) score -= 40;
+  if (letterDoes(template.id, 'bringsNewSum') && place < 0) score -= 20;
+  if (letterDoes(meaningOf(template), 'saysAgencyKnows') && owesAgencyNotice(objection))
+    score -= 40;
   return score;
 }
 

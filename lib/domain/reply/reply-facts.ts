@@ -1,5 +1,6 @@
 import { PlainDate } from '../shared/plain-date.ts';
 import { fieldsOf } from './fields-of.ts';
+import { letterDoes } from './letter-traits.ts';
 import type { Template } from './template.ts';
 import { meaningOf, type TemplateId, templateOf } from './templates.ts';
 
@@ -33,14 +34,11 @@ export function replyFactsOf(
   return {
     template: id,
     promisedAnswerBy: found?.audience === 'customer' ? dateOf('date.answerBy') : null,
-    customerBy: rejections.has(id)
+    customerBy: letterDoes(id, 'rejects')
       ? later(payBy, replyBy)
       : (payBy ?? replyBy ?? dateOf('date.infoBy')),
   };
 }
-
-// They name a day to pay by and a day to react by: whoever is given both has until the later one (R-NO-12).
-const rejections: ReadonlySet<Template['id']> = new Set<Template['id']>(['T08', 'T09']);
 
 function later(one: PlainDate | null, other: PlainDate | null): PlainDate | null {
   if (!one || !other) return one ?? other;

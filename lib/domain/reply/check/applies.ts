@@ -1,5 +1,5 @@
-import type { TemplateId } from '../../law/template-id.ts';
 import type { CheckContext } from '../check-context.ts';
+import { letterDoes } from '../letter-traits.ts';
 import { templateFits } from '../template-fit.ts';
 import { isSettledReply } from './reading.ts';
 import type { Rule, When } from './rules.ts';
@@ -37,12 +37,6 @@ function isStep({ step }: When, { template, decision }: CheckContext): boolean {
   if (!steps) return true;
   return (
     steps.includes('understand') ||
-    (decision !== 'undecided' && steps.includes('confirm') && !isAgreement(template))
+    (decision !== 'undecided' && steps.includes('confirm') && !letterDoes(template, 'confirms'))
   );
-}
-
-const agreements: ReadonlySet<string> = new Set<TemplateId>(['T04', 'T10', 'T21']);
-
-function isAgreement(template: string | null): boolean {
-  return template !== null && agreements.has(template);
 }

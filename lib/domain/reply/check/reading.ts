@@ -1,7 +1,7 @@
-import type { TemplateId } from '../../law/template-id.ts';
 import { languageOf } from '../../message/language-of.ts';
 import type { Language } from '../../shared/language.ts';
 import type { CheckContext } from '../check-context.ts';
+import { letterDoes } from '../letter-traits.ts';
 import { findAmounts, type WrittenAmount } from './amounts.ts';
 import type { Asked } from './asked.ts';
 import { findDates, findSpans, type WrittenDate } from './dates.ts';
@@ -163,9 +163,7 @@ export function paragraphAt(text: string, at: number): { start: number; end: num
   return { start: before < 0 ? 0 : before + 2, end: after < 0 ? text.length : after };
 }
 
-const settled: ReadonlySet<string> = new Set<TemplateId>(['T04', 'T10', 'T18', 'T21']);
-
 /** Replies that rest on an agreement or close the case: no longer undecided, whatever the record says. */
 export function isSettledReply({ template }: CheckContext): boolean {
-  return template !== null && settled.has(template);
+  return letterDoes(template, 'settles');
 }

@@ -1,4 +1,5 @@
 import { limitationDay } from '../../../law/limitation.ts';
+import { letterDoes } from '../../letter-traits.ts';
 import { findAccounts, isApprovedAccount } from '../accounts.ts';
 import { type Hit, missing, removal } from '../hit.ts';
 import {
@@ -32,7 +33,7 @@ export function completeRequest(reading: Reading): readonly Hit[] {
   const labelled = labelledLines(own);
   return earnestRequests(reading)
     .filter((sentence) => {
-      const isSpread = context.template !== null && ['T10', 'T13'].includes(context.template);
+      const isSpread = letterDoes(context.template, 'spreadsRequest');
       const place = isSpread ? { start: 0, end: own.length } : paragraphAt(own, sentence.start);
       const places = [place, ...labelled];
       const hasDate = places.some((part) =>
@@ -131,8 +132,7 @@ export function noNegotiation(reading: Reading): readonly Hit[] {
 
 /** L138: who is right pays nothing, except the corrected invoice (T13) or what is left (T14). */
 export function noRequestWhenJustified(reading: Reading): readonly Hit[] {
-  const { template } = reading.context;
-  if (template === 'T13' || template === 'T14') return [];
+  if (letterDoes(reading.context.template, 'asksForRest')) return [];
   return isSettledReply(reading.context) ? [] : noRequest(reading);
 }
 
