@@ -114,7 +114,7 @@ Vi har tre ting på faktura 20322 (kr 87 600, forfall {day:16}):
 
 1. Prisen på viftekonvektorene var avtalt til kr 5 200 per stk. i tilbudet, men dere har fakturert kr 5 900.
 2. Frakt er belastet med kr 2 450. I ordrebekreftelsen står det fritt levert.
-3. Vi bestilte 12 konvektorer og fikk 10. To er altså fakturert uten å være levert.
+3. Dere har fakturert 12 konvektorer, men bare 10 ble levert.
 
 Vi holder tilbake betalingen til fakturaen er rettet.
 
