@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { filesBelow, keptFits } from '../../entrypoints/cli/kept-fits.ts';
 import { model } from '../../lib/domain/detection/model.ts';
 
@@ -16,6 +16,7 @@ beforeEach(() => {
   mkdirSync(mails);
   writeFileSync(join(mails, 'a-nb.jsonl'), '{"id":"1"}\n');
 });
+afterEach(() => rmSync(folder, { recursive: true }));
 
 const kept = () => keptFits(join(folder, 'kept'), filesBelow(mails, '.jsonl'));
 

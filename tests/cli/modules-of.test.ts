@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { modulesOf } from '../../entrypoints/cli/modules-of.ts';
 
 let folder: string;
@@ -11,6 +11,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'svarfrist-modules-'));
   mkdirSync(file('far'));
 });
+afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('what a module is made of', () => {
   test('is all it imports, however far off, and no package', () => {

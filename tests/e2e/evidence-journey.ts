@@ -1,5 +1,5 @@
 // Evidence, exports and erasure as a person meets them, wherever the pages of Svarfrist stand.
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
@@ -82,6 +82,7 @@ export async function verdict(page: Page, files: Record<string, Uint8Array>, as:
   await page.goto(`file://${join(folder, 'verify.html')}`);
   await page.locator(`#${as}`).setInputFiles(join(folder, as === 'zip' ? 'pack.zip' : 'pack'));
   await page.locator('#verdict:not([hidden])').waitFor();
+  rmSync(folder, { recursive: true });
   return {
     isOk: (await page.locator('#verdict').getAttribute('data-ok')) === 'true',
     problems: await page.locator('#problems li').allTextContents(),

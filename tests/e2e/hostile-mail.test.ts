@@ -1,9 +1,9 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { cunningMails, longMails } from '../fixtures/hostile/hostile-mails.ts';
 import { type Launched, launchPlain } from './browser.ts';
 import { bytesOf, packOfOpenCase, verdict } from './evidence-journey.ts';
@@ -139,6 +139,7 @@ const asOwnMail = (name: string, text: string) =>
 /** The first page of an unpacked evidence pack, as it is opened from the disk. */
 async function pageOfPack(files: Record<string, Uint8Array>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'svarfrist-hostile-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
   await writeFile(join(folder, 'index.html'), files['index.html'] ?? new Uint8Array());
   return `file://${join(folder, 'index.html')}`;
 }
