@@ -5,7 +5,7 @@ import { sentencesOf } from './check/sentences.ts';
 import { has, type ReadSentence } from './check/statement.ts';
 import type { CheckContext } from './check-context.ts';
 import { issuePhrases } from './issue-phrases.ts';
-import { letterDoes } from './letter-traits.ts';
+import { leavesToBody, letterDoes } from './letter-traits.ts';
 import { templateOf } from './templates.ts';
 
 /** Whether a draft deals with a point: decided, explained, asked about, or not yet. */
@@ -72,7 +72,7 @@ export function openPoints(
 export function answersPoints(context: CheckContext): boolean {
   const { template, audience } = context;
   if (audience !== 'customer' || isSettledReply(context)) return false;
-  if (letterDoes(template, 'leavesToBody')) return false;
+  if (letterDoes(template, leavesToBody)) return false;
   const known = template === null ? undefined : templateOf(template);
   return known === undefined || known.steps.includes('confirm');
 }

@@ -4,7 +4,7 @@ import { deedOf } from '../law/template-deeds.ts';
 import { groundsOf } from '../objection/grounds.ts';
 import type { Objection } from '../objection/objection.ts';
 import { isOpen } from '../objection/state-groups.ts';
-import { letterDoes } from './letter-traits.ts';
+import { bringsNewSum, letterDoes, saysAgencyKnows, suitsSomeGrounds } from './letter-traits.ts';
 import type { Template } from './template.ts';
 import { meaningOf, templates } from './templates.ts';
 
@@ -111,7 +111,7 @@ function suitsReason(template: Template, reason: ReasonCode): boolean {
 /** Replies for one kind of ground: out of place for others, though the state may fit. */
 function isMadeForReasons({ id, reasons }: Template): boolean {
   if (reasons) return reasons.length > 0;
-  return letterDoes(id, 'suitsSomeGrounds');
+  return letterDoes(id, suitsSomeGrounds);
 }
 
 /** How near a template is: the state decides, then the ground, then templates made for few states. */
@@ -130,9 +130,8 @@ function scoreOf(template: Template, objection: Objection): number {
   if (template.reasons) score += 15;
   if (template.parties.length === 1) score += 5;
   if (template.partialOnly && objection.classification.extent === 'partial') score += 20;
-  if (letterDoes(template.id, 'bringsNewSum') && place < 0) score -= 20;
-  if (letterDoes(meaningOf(template), 'saysAgencyKnows') && owesAgencyNotice(objection))
-    score -= 40;
+  if (letterDoes(template.id, bringsNewSum) && place < 0) score -= 20;
+  if (letterDoes(meaningOf(template), saysAgencyKnows) && owesAgencyNotice(objection)) score -= 40;
   return score;
 }
 

@@ -1,6 +1,6 @@
 import { PlainDate } from '../shared/plain-date.ts';
 import { fieldsOf } from './fields-of.ts';
-import { letterDoes } from './letter-traits.ts';
+import { letterDoes, rejects } from './letter-traits.ts';
 import type { Template } from './template.ts';
 import { meaningOf, type TemplateId, templateOf } from './templates.ts';
 
@@ -34,7 +34,7 @@ export function replyFactsOf(
   return {
     template: id,
     promisedAnswerBy: found?.audience === 'customer' ? dateOf('date.answerBy') : null,
-    customerBy: letterDoes(id, 'rejects')
+    customerBy: letterDoes(id, rejects)
       ? later(payBy, replyBy)
       : (payBy ?? replyBy ?? dateOf('date.infoBy')),
   };

@@ -20,7 +20,7 @@ import { customersDay } from './customers-day.ts';
 import type { FieldKey } from './fields.ts';
 import type { Flag } from './fields-of.ts';
 import { issueSummary } from './issue-summary.ts';
-import { letterDoes } from './letter-traits.ts';
+import { awaitsAgency, letterDoes, postpones } from './letter-traits.ts';
 import { letterWords } from './letter-words.ts';
 import type { Template } from './template.ts';
 
@@ -143,10 +143,10 @@ function documentsOf({ evidence }: Objection, language: Language): string {
 function answerBy({ objection, deadlines, settings, today, template }: ValueSources): PlainDate {
   const ours = businessCalendar(settings.country, settings.closedDays);
   const decision = ownDate(deadlines, 'DECISION', today);
-  if (letterDoes(template, 'awaitsAgency'))
+  if (letterDoes(template, awaitsAgency))
     return ownDate(deadlines, 'AGENCY_ANSWER', today) ?? ours.rollBack(addDays(today, 14));
   const promised = objection.promisedAnswerBy;
-  if (letterDoes(template, 'postpones')) {
+  if (letterDoes(template, postpones)) {
     // An update without a later day than the promise would be no update.
     const after = promised !== null && promised > today ? promised : today;
     return decision && decision > after ? decision : ours.addBusinessDays(after, 5);

@@ -1,5 +1,5 @@
 import type { CheckContext } from '../check-context.ts';
-import { letterDoes } from '../letter-traits.ts';
+import { confirms, letterDoes } from '../letter-traits.ts';
 import { templateFits } from '../template-fit.ts';
 import { isSettledReply } from './reading.ts';
 import type { Rule, When } from './rules.ts';
@@ -37,6 +37,6 @@ function isStep({ step }: When, { template, decision }: CheckContext): boolean {
   if (!steps) return true;
   return (
     steps.includes('understand') ||
-    (decision !== 'undecided' && steps.includes('confirm') && !letterDoes(template, 'confirms'))
+    (decision !== 'undecided' && steps.includes('confirm') && !letterDoes(template, confirms))
   );
 }

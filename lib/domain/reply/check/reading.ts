@@ -1,7 +1,7 @@
 import { languageOf } from '../../message/language-of.ts';
 import type { Language } from '../../shared/language.ts';
 import type { CheckContext } from '../check-context.ts';
-import { letterDoes } from '../letter-traits.ts';
+import { letterDoes, settles } from '../letter-traits.ts';
 import { findAmounts, type WrittenAmount } from './amounts.ts';
 import type { Asked } from './asked.ts';
 import { findDates, findSpans, type WrittenDate } from './dates.ts';
@@ -165,5 +165,5 @@ export function paragraphAt(text: string, at: number): { start: number; end: num
 
 /** Replies that rest on an agreement or close the case: no longer undecided, whatever the record says. */
 export function isSettledReply({ template }: CheckContext): boolean {
-  return letterDoes(template, 'settles');
+  return letterDoes(template, settles);
 }

@@ -1,6 +1,6 @@
 import { formatMoney, type Money, money } from '../../../shared/money.ts';
 import type { CheckContext } from '../../check-context.ts';
-import { letterDoes } from '../../letter-traits.ts';
+import { bringsNewSum, letterDoes, takesOffCharges } from '../../letter-traits.ts';
 import type { Fix } from '../../reply-draft.ts';
 import type { WrittenAmount } from '../amounts.ts';
 import type { Hit } from '../hit.ts';
@@ -19,9 +19,9 @@ export function caseAmountsOnly(reading: Reading): readonly Hit[] {
   const strange = amounts.filter((amount) => {
     const sentence = sentenceAt(reading, amount.start);
     if (sentence && has(sentence, 'disregard')) return false;
-    if (letterDoes(context.template, 'takesOffCharges') && sentence && has(sentence, 'pause'))
+    if (letterDoes(context.template, takesOffCharges) && sentence && has(sentence, 'pause'))
       return false;
-    if (letterDoes(context.template, 'bringsNewSum')) return hasOtherCurrency(amount, context);
+    if (letterDoes(context.template, bringsNewSum)) return hasOtherCurrency(amount, context);
     return !allowed.has(amount.minor) || hasOtherCurrency(amount, context);
   });
   const sum = strange.reduce((total, { minor }) => total + minor, 0);
@@ -51,7 +51,7 @@ function meantAmount({ minor }: WrittenAmount, context: CheckContext): Money | u
 
 /** What a request for payment was to name: no fix asks for money that is in dispute. */
 function amountAsked({ context }: Reading, amount: WrittenAmount): Money | undefined {
-  if (letterDoes(context.template, 'bringsNewSum')) return meantAmount(amount, context);
+  if (letterDoes(context.template, bringsNewSum)) return meantAmount(amount, context);
   const due = amountDue(context);
   const mayAskAll = isUpheld(context) || isSettledReply(context);
   return (mayAskAll ? meantAmount(amount, context) : undefined) ?? due;
@@ -59,7 +59,7 @@ function amountAsked({ context }: Reading, amount: WrittenAmount): Money | undef
 
 /** Whether a sum that the letter may well name is missing from the case. */
 function isSumUnknown({ amounts, decision, extent, template }: CheckContext): boolean {
-  if (letterDoes(template, 'bringsNewSum')) return true;
+  if (letterDoes(template, bringsNewSum)) return true;
   const { disputed, undisputed, toPay } = amounts;
   return (extent === 'partial' && !(disputed && undisputed)) || (decision === 'partly' && !toPay);
 }

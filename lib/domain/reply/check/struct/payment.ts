@@ -1,5 +1,5 @@
 import { limitationDay } from '../../../law/limitation.ts';
-import { letterDoes } from '../../letter-traits.ts';
+import { asksForRest, letterDoes, spreadsRequest } from '../../letter-traits.ts';
 import { findAccounts, isApprovedAccount } from '../accounts.ts';
 import { type Hit, missing, removal } from '../hit.ts';
 import {
@@ -33,7 +33,7 @@ export function completeRequest(reading: Reading): readonly Hit[] {
   const labelled = labelledLines(own);
   return earnestRequests(reading)
     .filter((sentence) => {
-      const isSpread = letterDoes(context.template, 'spreadsRequest');
+      const isSpread = letterDoes(context.template, spreadsRequest);
       const place = isSpread ? { start: 0, end: own.length } : paragraphAt(own, sentence.start);
       const places = [place, ...labelled];
       const hasDate = places.some((part) =>
@@ -132,7 +132,7 @@ export function noNegotiation(reading: Reading): readonly Hit[] {
 
 /** L138: who is right pays nothing, except the corrected invoice (T13) or what is left (T14). */
 export function noRequestWhenJustified(reading: Reading): readonly Hit[] {
-  if (letterDoes(reading.context.template, 'asksForRest')) return [];
+  if (letterDoes(reading.context.template, asksForRest)) return [];
   return isSettledReply(reading.context) ? [] : noRequest(reading);
 }
 
