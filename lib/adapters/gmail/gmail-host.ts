@@ -79,16 +79,14 @@ export function startGmailHost(page: GmailPage, events: GmailEvents): GmailHost 
     signal,
     onSent: (sent) => events.onReplySent(sentIn(account(), sent)),
   });
+  const keyNow = (thread: OpenThread | null, message: OpenMessage | null) =>
+    [account(), keyOf(thread, message), isLastingly(strangeSince)].join();
   const look = () => {
     const thread = readThread(page);
     const isStrange = selfCheck(page, thread).layout === 'unknown';
     strangeSince = isStrange ? (strangeSince ?? Date.now()) : null;
     sending.check();
-    const key = [
-      account(),
-      keyOf(thread, thread && answered(thread)),
-      isLastingly(strangeSince),
-    ].join();
+    const key = keyNow(thread, thread && answered(thread));
     if (key !== lastKey) {
       lastKey = key;
       events.onMessageChange();
@@ -108,6 +106,9 @@ export function startGmailHost(page: GmailPage, events: GmailEvents): GmailHost 
     currentMessage() {
       const thread = readThread(page);
       const message = thread && answered(thread);
+      // Whoever turns to another message and back between two looks changes nothing that a look sees. What is told of
+      // that other message must not be the last that is told.
+      if (keyNow(thread, message) !== lastKey) lastKey = '';
       if (thread && message) return readMessage(page, { thread, message, account: account() });
       if (isLastingly(strangeSince)) throw new HostError('layout-unknown');
       return null;
